@@ -1,0 +1,74 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-is-pure',
+      comment: 'lib and feature cores import only each other, zod, and one transliteration table',
+      severity: 'error',
+      from: { path: '^src/(lib/|features/[^/]+/[^/]+\\.ts$)' },
+      to: { pathNot: '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(zod|transliteration)/' },
+    },
+    {
+      name: 'feature-cores-are-separate',
+      comment: 'only features/content is shared',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/($1|content)/' },
+    },
+    {
+      name: 'nothing-imports-api',
+      severity: 'error',
+      from: { pathNot: '^(src/api/|tests/|types/)' },
+      to: { path: '^src/api/' },
+    },
+    {
+      name: 'api-modules-are-separate',
+      severity: 'error',
+      from: { path: '^src/api/([^/]+)/' },
+      to: { path: '^src/api/', pathNot: '^src/api/$1/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(features|api)/' },
+    },
+    {
+      name: 'admin-uses-cores-only',
+      severity: 'error',
+      from: { path: '^src/admin/' },
+      to: { path: '^src/(platform|api|middlewares|policies)/|^src/features/[^/]+/strapi/' },
+    },
+    {
+      name: 'root-wires-features-only',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(features/[^/]+/strapi/index\\.ts$|platform/)' },
+    },
+    {
+      name: 'config-stands-alone',
+      severity: 'error',
+      from: { path: '^config/' },
+      to: { path: '^src/', pathNot: '^src/lib/' },
+    },
+    {
+      name: 'embedded-database-stands-alone',
+      severity: 'error',
+      from: { path: '^database/' },
+      to: { path: '^(src|config)/', pathNot: '^src/lib/' },
+    },
+    {
+      name: 'no-unlisted-dependency',
+      severity: 'error',
+      from: { path: '^(src|config)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist' },
+  },
+};

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+
+/** The admin panel. Promotion, surveys, guided tour and every service outside this machine are off. */
+const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Admin> => ({
+  auth: { secret: env('ADMIN_JWT_SECRET', ''), sessions: {} },
+  apiToken: { salt: env('API_TOKEN_SALT', '') },
+  transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
+  secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  flags: { nps: false, promoteEE: false },
+  ai: { enabled: false },
+  rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true) },
+});
+
+export default admin;

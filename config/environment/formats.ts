@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** What a value in the environment may look like: text in, value out. Messages say how to mend. */
+
+const SHORTEST_SECRET = 24;
+const PLACEHOLDER =
+  /to-?_?be-?_?modified|change-?_?me|replace-?_?me|placeholder|your-?_?secret|example/i;
+const FEWEST_CHARACTERS = 8;
+
+export const text = z.string().min(1, 'write a value');
+
+export const flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'], 'write true or false')
+  .transform((value) => ['true', '1', 'yes'].includes(value));
+
+export const logLevel = z.enum(
+  ['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'],
+  'write error, warn, info, http or debug',
+);
+
+export const port = wholeNumber(0, 65_535);
+
+export function wholeNumber(least: number, most: number) {
+  const hint = `write a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, hint)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, hint);
+}
+
+export const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+export const webAddress = z
+  .string()
+  .refine(
+    isWebAddress,
+    'write an absolute address such as https://cms.example.org, without a slash at the end',
+  );
+
+export const origins = list.refine(
+  (values) => values.every((value) => value === '*' || isOrigin(value)),
+  'write origins such as https://www.example.org, separated by commas, without paths',
+);
+
+export const databaseAddress = z
+  .string()
+  .refine(
+    isDatabaseAddress,
+    'write an address such as postgresql://user:password@host:5432/lectern',
+  );
+
+export const locales = list.refine(
+  (values) =>
+    values.length > 0 && values.every((value) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)),
+  'write language codes such as en,de,pt-BR, the default one first',
+);
+
+/** Long enough and no placeholder: checked in production only, see secretProblem. */
+export const secret = text;
+
+/** Why a value is no good as a secret, or null. */
+export function secretProblem(value: string): string | null {
+  if (PLACEHOLDER.test(value)) return 'it is still a placeholder';
+  if (value.length < SHORTEST_SECRET) return `it is shorter than ${SHORTEST_SECRET} characters`;
+  if (new Set(value).size < FEWEST_CHARACTERS) return 'it repeats too few characters';
+  return null;
+}
+
+function parseUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+
+function isWebAddress(value: string): boolean {
+  const url = parseUrl(value);
+  return url !== null && /^https?:$/.test(url.protocol) && !value.endsWith('/');
+}
+
+function isOrigin(value: string): boolean {
+  return isWebAddress(value) && parseUrl(value)?.origin === value;
+}
+
+function isDatabaseAddress(value: string): boolean {
+  const url = parseUrl(value);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}

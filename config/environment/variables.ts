@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import * as format from './formats';
+
+/**
+ * When a variable must be given: always, in production only, in production unless the embedded database
+ * was chosen, or never.
+ */
+export type Demand = 'always' | 'production' | 'production-without-embedded' | 'never';
+
+export interface Variable {
+  readonly meaning: string;
+  readonly demand: Demand;
+  readonly isSecret: boolean;
+  readonly format: z.ZodType<unknown, string>;
+  /** What holds when it is not given. */
+  readonly fallback?: string;
+  readonly example?: string;
+}
+
+const secret = (meaning: string) =>
+  ({ meaning, demand: 'production', isSecret: true, format: format.secret }) as const;
+
+const option = <F extends Variable['format']>(meaning: string, kind: F, fallback: string) =>
+  ({ meaning, demand: 'never', isSecret: false, format: kind, fallback }) as const;
+
+/** Every environment variable that Lectern reads, in the order of .env.example. */
+export const VARIABLES = {
+  HOST: option(
+    'Address to listen on; 0.0.0.0 for every network interface.',
+    format.text,
+    '127.0.0.1',
+  ),
+  PORT: option('Port to listen on.', format.port, '1337'),
+  PUBLIC_URL: {
+    meaning: 'Address under which the world reaches this server, without a slash at the end.',
+    demand: 'never',
+    isSecret: false,
+    format: format.webAddress,
+    example: 'https://cms.example.org',
+  },
+  TRUST_PROXY: option(
+    'Believe the X-Forwarded-* headers: true only behind a proxy of your own that sets them.',
+    format.flag,
+    'false',
+  ),
+  SECURE_COOKIES: {
+    meaning:
+      'Send cookies of the admin panel over HTTPS only. Not given: true in production, unless PUBLIC_URL begins with http:.',
+    demand: 'never',
+    isSecret: false,
+    format: format.flag,
+    example: 'true',
+  },
+  CORS_ORIGINS: option(
+    'Web sites whose scripts may read the APIs, separated by commas; * for all.',
+    format.origins,
+    '',
+  ),
+  LOG_LEVEL: option('error, warn, info, http or debug.', format.logLevel, 'http'),
+
+  DATABASE_URL: {
+    meaning: 'External PostgreSQL 15 or later.',
+    demand: 'production-without-embedded',
+    isSecret: true,
+    format: format.databaseAddress,
+    example: 'postgresql://lectern:password@db.example.org:5432/lectern',
+  },
+  DATABASE_SSL: option('Speak TLS with the external PostgreSQL.', format.flag, 'false'),
+  DATABASE_SSL_REJECT_UNAUTHORIZED: option(
+    'Refuse a server whose certificate cannot be verified.',
+    format.flag,
+    'true',
+  ),
+  DATABASE_SSL_CA_FILE: {
+    meaning: 'Certificate authority (PEM file) that signed the server certificate.',
+    demand: 'never',
+    isSecret: false,
+    format: format.text,
+    example: './database-ca.pem',
+  },
+  DATABASE_POOL_MIN: option('Connections kept open.', format.wholeNumber(0, 1000), '2'),
+  DATABASE_POOL_MAX: option('Most connections opened.', format.wholeNumber(1, 1000), '10'),
+  LECTERN_EMBEDDED_DB: option(
+    'Use the embedded PostgreSQL also in production, instead of DATABASE_URL.',
+    format.flag,
+    'false',
+  ),
+  LECTERN_DATA_DIR: option(
+    'Folder of the embedded PostgreSQL and of generated secrets.',
+    format.text,
+    '.tmp',
+  ),
+
+  APP_KEYS: {
+    meaning:
+      'Keys that sign session cookies: two or more, separated by commas; the first one signs.',
+    demand: 'production',
+    isSecret: true,
+    format: format.list.refine(
+      (keys) => keys.length >= 2,
+      'write at least two keys, separated by a comma',
+    ),
+  },
+  API_TOKEN_SALT: secret('Salt of the stored API tokens; changing it makes them void.'),
+  ADMIN_JWT_SECRET: secret('Signs the sessions of the admin panel.'),
+  TRANSFER_TOKEN_SALT: secret('Salt of the stored transfer tokens.'),
+  JWT_SECRET: secret('Signs the sessions of API users.'),
+  ENCRYPTION_KEY: secret(
+    'Encrypts what the admin panel stores for showing again, such as API tokens.',
+  ),
+
+  UPLOAD_MAX_MEGABYTES: option(
+    'Largest file that may be uploaded.',
+    format.wholeNumber(1, 10_000),
+    '200',
+  ),
+  CONTENT_LOCALES: option(
+    'Languages that content may be written in, the default one first.',
+    format.locales,
+    'en,de,fr,es,ar',
+  ),
+  GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
+  ADMIN_RATE_LIMIT: option(
+    'Slow down repeated sign-in attempts in the admin panel.',
+    format.flag,
+    'true',
+  ),
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof VARIABLES;
+
+/** The parsed value of each variable; undefined only where there is no fallback. */
+export type Environment = {
+  readonly [Name in VariableName]: (typeof VARIABLES)[Name] extends { fallback: string }
+    ? z.output<(typeof VARIABLES)[Name]['format']>
+    : z.output<(typeof VARIABLES)[Name]['format']> | undefined;
+};
+
+export const VARIABLE_ENTRIES: readonly (readonly [string, Variable])[] = Object.entries(VARIABLES);

@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { spawnFailure, type Binaries } from './binaries';
+import { EmbeddedDatabaseError, errorText } from './errors';
+import { recordHome, type Home } from './home';
+import { giveTo, identityOf } from './operating-user';
+
+export const DATABASE_USER = 'lectern';
+
+/** The environment of the server's programs: nothing of ours may change their behaviour. */
+export const SERVER_ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+
+const UNFINISHED = 'creating-';
+
+/**
+ * Makes the cluster if there is none. Call under the home's lock, with no postmaster running.
+ * Throws LECTERN_DATABASE_VERSION, _CREATE, _PASSWORD or _FOLDER.
+ */
+export async function ensureCluster(
+  home: Home,
+  binaries: Binaries,
+): Promise<'created' | 'existing'> {
+  removeUnfinished(home);
+  const made = readClusterVersion(home.cluster);
+  if (made !== null) {
+    refuseOtherVersion(home, made, binaries);
+    readPassword(home);
+    return 'existing';
+  }
+  refuseForeignFolder(home);
+  await createCluster(home, binaries);
+  return 'created';
+}
+
+/** Throws LECTERN_DATABASE_PASSWORD when the file is not there or cannot be read. */
+export function readPassword(home: Home): string {
+  try {
+    const password = readFileSync(home.passwordFile, 'utf8').trim();
+    if (password !== '') return password;
+    throw new Error('the file is empty');
+  } catch (cause) {
+    const circumstances = { where: home.passwordFile, detail: errorText(cause), cause };
+    throw new EmbeddedDatabaseError('LECTERN_DATABASE_PASSWORD', circumstances);
+  }
+}
+
+function readClusterVersion(cluster: string): string | null {
+  const file = join(cluster, 'PG_VERSION');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+}
+
+function refuseOtherVersion(home: Home, made: string, binaries: Binaries): void {
+  if (made === String(binaries.major)) return;
+  throw new EmbeddedDatabaseError('LECTERN_DATABASE_VERSION', {
+    where: home.cluster,
+    detail: `its major version is ${made}, and this Lectern brings ${binaries.major}`,
+  });
+}
+
+function refuseForeignFolder(home: Home): void {
+  if (!existsSync(home.cluster) || readdirSync(home.cluster).length === 0) return;
+  throw new EmbeddedDatabaseError('LECTERN_DATABASE_FOLDER', {
+    where: home.cluster,
+    detail: 'it holds files that are no PostgreSQL cluster; move them away',
+  });
+}
+
+/** What an initdb left that was interrupted: never renamed, so never used. */
+function removeUnfinished(home: Home): void {
+  for (const name of readdirSync(home.path)) {
+    if (!name.startsWith(UNFINISHED)) continue;
+    rmSync(join(home.path, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+}
+
+async function createCluster(home: Home, binaries: Binaries): Promise<void> {
+  ensurePassword(home);
+  const folder = mkdtempSync(join(home.path, UNFINISHED));
+  try {
+    giveTo(home.user, folder);
+    await runInitdb(home, binaries, folder);
+    rmSync(home.cluster, { recursive: true, force: true }); // at most an empty folder
+    renameSync(folder, home.cluster);
+    syncFolder(home.path);
+    recordHome(home);
+  } catch (cause) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    if (cause instanceof EmbeddedDatabaseError) throw cause;
+    const circumstances = { where: home.cluster, detail: errorText(cause), cause };
+    throw new EmbeddedDatabaseError('LECTERN_DATABASE_CREATE', circumstances);
+  }
+}
+
+function ensurePassword(home: Home): void {
+  if (!existsSync(home.passwordFile) || readFileSync(home.passwordFile, 'utf8').trim() === '') {
+    writeFileSync(home.passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  }
+  giveTo(home.user, home.passwordFile); // initdb reads it as that user
+}
+
+/**
+ * The built-in locale gives the same order and the same case rules on every machine, whatever its
+ * LANG says: without LANG, initdb would choose SQL_ASCII.
+ */
+function initdbArguments(home: Home, folder: string): string[] {
+  return [
+    `--pgdata=${folder}`,
+    `--username=${DATABASE_USER}`,
+    `--pwfile=${home.passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--data-checksums',
+  ];
+}
+
+async function runInitdb(home: Home, binaries: Binaries, folder: string): Promise<void> {
+  const output: string[] = [];
+  const status = await new Promise<number | null>((resolve, reject) => {
+    const child = spawn(binaries.initdb, initdbArguments(home, folder), {
+      ...identityOf(home.user),
+      cwd: folder,
+      env: SERVER_ENVIRONMENT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.on('data', (chunk) => output.push(String(chunk)));
+    child.stderr.on('data', (chunk) => output.push(String(chunk)));
+    child.once('error', (cause) => {
+      reject(spawnFailure(binaries.initdb, cause));
+    });
+    child.once('close', resolve);
+  });
+  if (status !== 0) throw initdbFailure(home, output.join(''));
+}
+
+function initdbFailure(home: Home, output: string): Error {
+  if (/user does not exist|cannot be run as root|administrative permissions/.test(output)) {
+    const detail = lastLines(output);
+    return new EmbeddedDatabaseError('LECTERN_DATABASE_USER', { where: home.cluster, detail });
+  }
+  return new Error(`initdb said: ${lastLines(output)}`);
+}
+
+export function lastLines(text: string, count = 6): string {
+  return text.trim().split('\n').slice(-count).join(' | ');
+}
+
+/** Makes the rename itself durable. Windows cannot open a folder, and does not need to. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,21 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerStringListField } from './string-list-field';
+
+/** The admin panel: nothing of it asks another host for anything. */
+export default {
+  config: {
+    locales: [],
+    notifications: { releases: false },
+    tutorials: false,
+    translations: {
+      en: {
+        'app.components.LeftMenu.navbrand.title': 'Lectern',
+        'Auth.form.welcome.title': 'Welcome to Lectern',
+        'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',
+      },
+    },
+  },
+  register(app: StrapiApp): void {
+    registerStringListField(app);
+  },
+};

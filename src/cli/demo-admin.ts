@@ -1,0 +1,65 @@
+import { randomInt } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+
+/** The part of Strapi's admin user service that we call. */
+interface AdminUsers {
+  exists(): Promise<boolean>;
+  createFirstAdmin(attributes: Readonly<Record<string, unknown>>): Promise<unknown>;
+  resetPasswordByEmail(email: string, password: string): Promise<unknown>;
+}
+
+export type DemoAdmin =
+  | { readonly kind: 'created' | 'reset'; readonly email: string; readonly password: string }
+  | { readonly kind: 'kept'; readonly email: string };
+
+const EMAIL = 'admin@lectern.example';
+/** Without characters that are easily taken for others. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const GROUPS = 4;
+const GROUP_LENGTH = 5;
+
+/** Makes the first administrator, or gives it a new password. The password is returned once and stored hashed. */
+export async function ensureDemoAdmin(
+  strapi: Core.Strapi,
+  { shouldReset }: { shouldReset: boolean },
+): Promise<DemoAdmin> {
+  const users = adminUsers(strapi);
+  const password = generatePassword();
+  if (!(await users.exists())) {
+    await users.createFirstAdmin({
+      email: EMAIL,
+      firstname: 'Lectern',
+      lastname: 'Demo',
+      password,
+    });
+    return { kind: 'created', email: EMAIL, password };
+  }
+  if (!shouldReset) return { kind: 'kept', email: EMAIL };
+  await users.resetPasswordByEmail(EMAIL, password);
+  return { kind: 'reset', email: EMAIL, password };
+}
+
+/** 20 random characters (115 bits) in groups, with the lower case, upper case and digit that Strapi demands. */
+export function generatePassword(random: (below: number) => number = randomInt): string {
+  for (;;) {
+    const letters = Array.from(
+      { length: GROUPS * GROUP_LENGTH },
+      () => LETTERS[random(LETTERS.length)],
+    );
+    const groups = letters.join('').match(/.{5}/g) ?? [];
+    const password = groups.join('-');
+    if (/[a-z]/.test(password) && /[A-Z]/.test(password) && /[0-9]/.test(password)) return password;
+  }
+}
+
+/** Strapi gives its services no types. */
+function adminUsers(strapi: Core.Strapi): AdminUsers {
+  const service: unknown = strapi.service('admin::user');
+  if (isAdminUsers(service)) return service;
+  throw new Error('This version of Strapi has another admin user service than the demo knows');
+}
+
+function isAdminUsers(service: unknown): service is AdminUsers {
+  if (typeof service !== 'object' || service === null) return false;
+  return ['exists', 'createFirstAdmin', 'resetPasswordByEmail'].every((name) => name in service);
+}

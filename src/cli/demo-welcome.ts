@@ -1,0 +1,42 @@
+import type { DemoAdmin } from './demo-admin';
+
+export interface Welcome {
+  /** Where the server is reached, without a slash at the end. */
+  readonly address: string;
+  readonly admin: DemoAdmin;
+  /** The slug of a published interview, for the examples. */
+  readonly slug: string | null;
+}
+
+/** What the demo prints once it listens. */
+export function renderWelcome({ address, admin, slug }: Welcome): string {
+  const filter = slug === null ? '' : `filters[slug][$eq]=${slug}&`;
+  const query = slug === null ? 'interviews' : `interviews(filters: { slug: { eq: "${slug}" } })`;
+  const graphql = JSON.stringify({ query: `{ ${query} { title transcript { speaker text } } }` });
+  return `
+Lectern is ready.
+
+  Admin panel   ${address}/admin
+${renderAdmin(admin)}
+
+  REST          ${address}/api/interviews
+                curl -g '${address}/api/interviews?${filter}populate=*'
+
+  GraphQL       ${address}/graphql
+                curl -H 'content-type: application/json' ${address}/graphql \\
+                  -d '${graphql}'
+
+Ctrl-C stops everything.
+`;
+}
+
+function renderAdmin(admin: DemoAdmin): string {
+  const email = `  E-mail        ${admin.email}`;
+  switch (admin.kind) {
+    case 'created':
+    case 'reset':
+      return `${email}\n  Password      ${admin.password}   (shown only now: write it down)`;
+    case 'kept':
+      return `${email}\n  Password      as shown at the first start; for a new one: npm run demo -- --reset-admin`;
+  }
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import {
+  applyEnvironment,
+  applyQuietEnvironment,
+  describeProblems,
+  ensureSecrets,
+  loadEnvironmentFile,
+  processEnvironment,
+  readEnvironment,
+  resolveDataDirectory,
+  type Environment,
+  type Mode,
+} from '../../config/environment';
+import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
+import { findProjectRoot } from './project-root';
+
+/**
+ * Why the project is opened. `start` is production: everything must be given. `command` is any command beside
+ * a server, on the same database; `demo` always uses the embedded one.
+ */
+export type Purpose = 'start' | 'demo' | 'develop' | 'command';
+
+export interface Project {
+  readonly root: string;
+  readonly environment: Environment;
+  /** Null with an external PostgreSQL. */
+  readonly database: EmbeddedDatabase | null;
+  /** Gives the embedded database up. */
+  close(): Promise<void>;
+}
+
+/** Settings that are missing or malformed. The message names every one. */
+export class SettingsRefused extends Error {
+  override readonly name = 'SettingsRefused';
+}
+
+const NODE_ENV: Readonly<Record<Purpose, string>> = {
+  start: 'production',
+  demo: 'production',
+  develop: 'development',
+  command: 'production',
+};
+
+const MODES: Readonly<Record<Purpose, Mode>> = {
+  start: 'production',
+  demo: 'production',
+  develop: 'development',
+  command: 'development',
+};
+
+/**
+ * Reads the settings, opens the database and sets the environment, so that Strapi can be loaded next. Nothing
+ * is opened when a setting is wrong. Throws SettingsRefused or EmbeddedDatabaseError.
+ */
+export async function openProject(
+  purpose: Purpose,
+  report: (line: string) => void,
+): Promise<Project> {
+  const root = findProjectRoot();
+  process.chdir(root); // Strapi looks for some files in the working folder
+  loadEnvironmentFile(root);
+  applyQuietEnvironment();
+  applyEnvironment({ NODE_ENV: NODE_ENV[purpose] });
+  if (purpose !== 'start') applyGenerated(root, purpose);
+  const environment = settle(MODES[purpose]);
+  const database = await openDatabase(root, environment, report);
+  return {
+    root,
+    environment: settle('build'),
+    database,
+    close: async () => {
+      await database?.release();
+    },
+  };
+}
+
+/** Generated secrets fill only what was not given. */
+function applyGenerated(root: string, purpose: Purpose): void {
+  const dataDirectory = resolveDataDirectory(root, settle('build'));
+  const raw = processEnvironment();
+  const secrets = ensureSecrets(join(dataDirectory, 'secrets.env'));
+  const absent = Object.entries(secrets).filter(([name]) => (raw[name] ?? '').trim() === '');
+  applyEnvironment(Object.fromEntries(absent));
+  if (purpose === 'demo') applyEnvironment({ DATABASE_URL: '', LECTERN_EMBEDDED_DB: 'true' });
+}
+
+function settle(mode: Mode): Environment {
+  const result = readEnvironment(processEnvironment(), mode);
+  if (result.ok) return result.environment;
+  throw new SettingsRefused(describeProblems(result.problems));
+}
+
+async function openDatabase(
+  root: string,
+  environment: Environment,
+  report: (line: string) => void,
+): Promise<EmbeddedDatabase | null> {
+  if (environment.DATABASE_URL !== undefined) return null;
+  const dataDirectory = resolveDataDirectory(root, environment);
+  const database = await acquireDatabase({ dataDirectory, report });
+  applyEnvironment({ DATABASE_URL: database.url, DATABASE_SSL: 'false' });
+  return database;
+}

@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { findFreePort } from '../../database/embedded/port';
+
+const DRAIN_PATIENCE = 10_000;
+
+/** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
+export async function loadStrapi(root: string): Promise<Core.Strapi> {
+  const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist') });
+  // Strapi's own handlers end the process at once, before the database could be released.
+  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
+  return await strapi.load();
+}
+
+/** Throws when the port is taken: Strapi itself would end the process there. */
+export async function listen(strapi: Core.Strapi, { host, port }: { host: string; port: number }) {
+  if (port !== 0 && (await findFreePort({ preferred: port, host })) !== port) {
+    throw new Error(
+      `Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT.`,
+    );
+  }
+  await strapi.start();
+}
+
+/** Requests under way are answered first (for at most ten seconds), then everything is closed. */
+export async function destroyStrapi(strapi: Core.Strapi): Promise<void> {
+  const { httpServer } = strapi.server;
+  if (httpServer.listening) {
+    const closed = once(httpServer, 'close');
+    httpServer.close();
+    httpServer.closeIdleConnections();
+    await Promise.race([closed, pause(DRAIN_PATIENCE, undefined, { ref: false })]);
+  }
+  await strapi.destroy();
+}

@@ -1,0 +1,31 @@
+import type { Core, UID } from '@strapi/strapi';
+import { runAfterSync } from '../../../platform/after-sync';
+import type { Feature } from '../../../platform/feature';
+import { CONTENT_TYPES } from '../registry';
+import { uniqueIndexes } from '../unique-indexes';
+import { refuseWrongFields } from './field-guard';
+import { ensureLocales } from './locales';
+import { copyRelationsToNewLocale } from './new-locale';
+import { refuseInverseEdits } from './relation-owner';
+
+/** The shared kernel: what holds for every content type, whoever writes. */
+export const content: Feature = {
+  name: 'content',
+  register({ strapi, documentEvents }) {
+    documentEvents.onWrite(refuseWrongFields);
+    documentEvents.onWrite(refuseInverseEdits(strapi));
+    documentEvents.onWrite(copyRelationsToNewLocale(strapi));
+  },
+  async bootstrap({ strapi }) {
+    await ensureLocales(strapi);
+    await runAfterSync(strapi, indexStatements(strapi));
+  },
+};
+
+const indexStatements = (strapi: Core.Strapi): string[] =>
+  CONTENT_TYPES.flatMap(({ uid, nameField }) =>
+    uniqueIndexes({
+      table: strapi.db.metadata.get(uid as UID.ContentType).tableName,
+      hasSlug: nameField !== null,
+    }),
+  );

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Feature } from '../../../platform/feature';
+import { COMPONENT_LAYOUTS } from '../component-layouts';
+import { CONTENT_LAYOUTS } from '../content-layouts';
+import { FRAME_LAYOUTS } from '../frame-layouts';
+import { layOver, type FormLayout, type ManagerConfiguration } from '../form-layout';
+
+const STORE_KEY = 'applied_form_layouts';
+
+/** The content manager's services, as far as layouts need them. */
+interface ConfigurationService {
+  findConfiguration(model: unknown): Promise<ManagerConfiguration>;
+  updateConfiguration(model: unknown, configuration: ManagerConfiguration): Promise<unknown>;
+}
+
+/** Brings the form layouts of the code into the admin panel. */
+export const editing: Feature = {
+  name: 'editing',
+  register: ({ strapi }) => {
+    strapi.customFields.register({ name: 'string-list', type: 'json' });
+  },
+  bootstrap: async ({ strapi }) => {
+    const store = strapi.store({ type: 'core', name: 'lectern' });
+    const layouts = [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS, ...COMPONENT_LAYOUTS];
+    const fingerprint = createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
+    if ((await store.get({ key: STORE_KEY })) === fingerprint) return;
+    for (const layout of layouts) await apply(strapi, layout);
+    await store.set({ key: STORE_KEY, value: fingerprint });
+  },
+};
+
+const apply = async (strapi: Core.Strapi, layout: FormLayout): Promise<void> => {
+  const isComponent = layout.uid in strapi.components;
+  const model = isComponent
+    ? strapi.components[layout.uid as keyof typeof strapi.components]
+    : strapi.contentTypes[layout.uid as keyof typeof strapi.contentTypes];
+  const service: ConfigurationService = strapi
+    .plugin('content-manager')
+    .service(isComponent ? 'components' : 'content-types');
+  const current = await service.findConfiguration(model);
+  await service.updateConfiguration(model, layOver(current, layout));
+};

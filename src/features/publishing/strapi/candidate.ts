@@ -1,0 +1,139 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { defaultLocale } from '../../../platform/default-locale';
+import { isLocalized } from '../../../platform/relations';
+import { contentTypeOf, type ContentType } from '../../content/registry';
+import { blanksAsNull } from '../publication-gate';
+import type { PublicationCandidate, PublicationProblem, RelationTarget } from '../publication-gate';
+
+export interface DraftKey {
+  readonly uid: UID.ContentType;
+  readonly documentId: string;
+  readonly locale: string | null;
+}
+
+/** Reads a draft and what the gate asks about it; null if there is no such draft. */
+export const readCandidate = async (
+  strapi: Core.Strapi,
+  key: DraftKey,
+): Promise<PublicationCandidate | null> => {
+  const type = contentTypeOf(key.uid);
+  if (!type) return null;
+  const draft: unknown = await strapi.db.query(key.uid).findOne({
+    where: { documentId: key.documentId, locale: key.locale, publishedAt: null },
+    populate: populateForGate(strapi, key.uid, type),
+  });
+  if (!isRecord(draft)) return null;
+  return {
+    type,
+    draft,
+    targets: await readTargets(strapi, type, draft),
+    schemaProblems: await findSchemaProblems(strapi, key, draft),
+    slugTakenBy: await findSlugOwner(strapi, key, draft),
+  };
+};
+
+const populateForGate = (strapi: Core.Strapi, uid: UID.ContentType, type: ContentType) => {
+  const components = Object.entries(strapi.contentType(uid).attributes)
+    .filter(([, attribute]) => attribute.type === 'component')
+    .map(([field]) => [field, true] as const);
+  return {
+    ...Object.fromEntries(components),
+    ...Object.fromEntries(type.requiresPublished.map((field) => [field, true])),
+  };
+};
+
+const readTargets = async (
+  strapi: Core.Strapi,
+  type: ContentType,
+  draft: UnknownRecord,
+): Promise<PublicationCandidate['targets']> => {
+  const targets: Record<string, RelationTarget[]> = {};
+  for (const field of type.requiresPublished) {
+    const attribute = strapi.contentType(type.uid as UID.ContentType).attributes[field];
+    const uid = String(valueAt(attribute, 'target')) as UID.ContentType;
+    targets[field] = [];
+    for (const target of listAt(draft, field)) {
+      targets[field].push(await readTarget(strapi, uid, target));
+    }
+  }
+  return targets;
+};
+
+const readTarget = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  target: unknown,
+): Promise<RelationTarget> => {
+  const type = contentTypeOf(uid);
+  const published = await strapi.db.query(uid).count({
+    where: {
+      documentId: textAt(target, 'documentId'),
+      locale: textAt(target, 'locale'),
+      publishedAt: { $notNull: true },
+    },
+  });
+  const name = type?.nameField ? textAt(target, type.nameField) : null;
+  return { noun: type?.noun ?? 'document', name: name ?? '(untitled)', isPublished: published > 0 };
+};
+
+/** Strapi's own validation of the draft as if it were published: scalars and components. */
+const findSchemaProblems = async (
+  strapi: Core.Strapi,
+  key: DraftKey,
+  draft: UnknownRecord,
+): Promise<PublicationProblem[]> => {
+  const model = strapi.contentType(key.uid);
+  const data = Object.fromEntries(
+    Object.entries(draft).filter(([field]) => {
+      const type = model.attributes[field]?.type;
+      // Slugs are checked by name, so that the editor learns who has it.
+      return type !== undefined && !['relation', 'media', 'uid', 'datetime'].includes(type);
+    }),
+  );
+  try {
+    const locale = isLocalized(strapi, key.uid)
+      ? (key.locale ?? (await defaultLocale(strapi)))
+      : null;
+    // Deprecated without a successor: the Document Service validates only while it writes.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    await strapi.entityValidator.validateEntityCreation(model, blanksAsNull(data) as never, {
+      isDraft: false,
+      ...(locale ? { locale } : {}),
+    });
+    return [];
+  } catch (error) {
+    return problemsOf(error);
+  }
+};
+
+const problemsOf = (error: unknown): PublicationProblem[] => {
+  if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
+  const items = listAt(valueAt(error, 'details'), 'errors');
+  if (items.length === 0) return [{ path: [], code: 'FIELD_INVALID', message: error.message }];
+  return items.map((item) => ({
+    path: listAt(item, 'path').map(String),
+    code: 'FIELD_INVALID',
+    message: textAt(item, 'message') ?? error.message,
+  }));
+};
+
+const findSlugOwner = async (
+  strapi: Core.Strapi,
+  key: DraftKey,
+  draft: UnknownRecord,
+): Promise<string | null> => {
+  const slug = textAt(draft, 'slug');
+  const nameField = contentTypeOf(key.uid)?.nameField;
+  if (!slug || !nameField) return null;
+  const owner: unknown = await strapi.db.query(key.uid).findOne({
+    select: [nameField],
+    where: {
+      slug,
+      locale: key.locale,
+      documentId: { $ne: key.documentId },
+      publishedAt: { $notNull: true },
+    },
+  });
+  return textAt(owner, nameField);
+};

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
+import { localesOf } from '../../../platform/default-locale';
+import type {
+  DocumentEvent,
+  DocumentHandler,
+  WriteAction,
+} from '../../../platform/document-events';
+import type { Feature } from '../../../platform/feature';
+import { refuseWithProblems } from '../../../platform/http-errors';
+import { hasDrafts } from '../../../platform/relations';
+import { contentTypeOf } from '../../content/registry';
+import { findPublicationProblems } from '../publication-gate';
+import { deleteRefusal, publicationRefusal, unpublishRefusal } from '../refusal';
+import { readCandidate } from './candidate';
+import { findDependents } from './dependents-store';
+import { keepPublishedLinks } from './published-links';
+import { splitPublication } from './split-publication';
+
+/** Nothing half-done is published, and no write loses a link without saying so. */
+export const publishing: Feature = {
+  name: 'publishing',
+  register({ strapi, documentEvents }) {
+    documentEvents.onWrite(splitPublication(strapi));
+    documentEvents.onWrite(passGate(strapi));
+    documentEvents.onWrite(guardDependents(strapi));
+    documentEvents.onWrite(keepPublishedLinks(strapi));
+  },
+};
+
+const passGate =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    if (event.action === 'publish') await refuseUnready(strapi, event);
+    return next();
+  };
+
+const refuseUnready = async (
+  strapi: Core.Strapi,
+  event: DocumentEvent<WriteAction>,
+): Promise<void> => {
+  const type = contentTypeOf(event.uid);
+  const { documentId } = event.params;
+  if (!type || !documentId) return;
+  for (const locale of await draftLocales(strapi, event)) {
+    const candidate = await readCandidate(strapi, { uid: event.uid, documentId, locale });
+    const problems = candidate ? findPublicationProblems(candidate) : [];
+    if (problems.length > 0) {
+      throw refuseWithProblems('NOT_READY', publicationRefusal(type, problems.length), problems);
+    }
+  }
+};
+
+const draftLocales = async (
+  strapi: Core.Strapi,
+  event: DocumentEvent<WriteAction>,
+): Promise<readonly (string | null)[]> => {
+  const locales = await localesOf(strapi, event.uid, event.params.locale);
+  if (locales !== '*') return locales;
+  const rows: unknown[] = await strapi.db.query(event.uid).findMany({
+    select: ['locale'],
+    where: { documentId: event.params.documentId, publishedAt: null },
+  });
+  return rows.map((row) => textAt(row, 'locale'));
+};
+
+const guardDependents =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    const type = contentTypeOf(event.uid);
+    const { documentId } = event.params;
+    const isEnding = event.action === 'unpublish' || event.action === 'delete';
+    if (!type || !documentId || !isEnding) return next();
+    const isDeleting = event.action === 'delete';
+    const dependents = await findDependents(strapi, {
+      uid: event.uid,
+      documentId,
+      locales: await localesOf(strapi, event.uid, event.params.locale),
+      kind: isDeleting || !hasDrafts(strapi, event.uid) ? 'any' : 'published-and-required',
+    });
+    if (dependents.length === 0) return next();
+    const message = isDeleting
+      ? deleteRefusal(type, dependents)
+      : unpublishRefusal(type, dependents);
+    throw refuseWithProblems('STILL_REFERRED_TO', message, []);
+  };

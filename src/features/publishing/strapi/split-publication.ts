@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import { textAt, valueAt } from '../../../lib/record';
+import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
+import { hasDrafts } from '../../../platform/relations';
+
+/**
+ * A `create` or `update` that asks for status published becomes what the admin panel does: a draft
+ * written, then `publish`. So every publication passes one gate, in the same transaction.
+ */
+export const splitPublication =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    const isWriting = event.action === 'create' || event.action === 'update';
+    if (!isWriting || event.params.status !== 'published' || !hasDrafts(strapi, event.uid)) {
+      return next();
+    }
+    event.params = { ...event.params, status: 'draft' };
+    const draft = await next();
+    const documentId = textAt(draft, 'documentId');
+    if (!documentId) return draft;
+    const { locale, fields, populate } = event.params;
+    const selection = { locale: textAt(draft, 'locale') ?? locale, fields, populate };
+    // One parameter type for all content types: Strapi's own types differ for each.
+    const service = strapi.documents(event.uid) as { publish(params: object): Promise<unknown> };
+    const published = await service.publish({ documentId, ...selection, status: 'published' });
+    const entries = valueAt(published, 'entries');
+    return Array.isArray(entries) ? (entries[0] as unknown) : draft;
+  };

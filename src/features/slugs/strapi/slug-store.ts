@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
+import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
+import { defaultLocale } from '../../../platform/default-locale';
+import { isLocalized } from '../../../platform/relations';
+
+type Event = DocumentEvent<WriteAction>;
+
+/** The slug and the name that the document has now, in the locale being written. */
+export const readCurrentNaming = async (
+  strapi: Core.Strapi,
+  event: Event,
+  nameField: string,
+): Promise<{ slug: string | null; name: string | null }> => {
+  const { documentId } = event.params;
+  if (!documentId) return { slug: null, name: null };
+  const row: unknown = await strapi.db.query(event.uid).findOne({
+    select: ['slug', nameField],
+    where: { documentId, ...(await localeFilter(strapi, event)) },
+    orderBy: { publishedAt: 'desc' },
+  });
+  return { slug: textAt(row, 'slug'), name: textAt(row, nameField) };
+};
+
+/** Slugs that other documents of the type and locale have and that begin like `base`. */
+export const findTakenSlugs = async (
+  strapi: Core.Strapi,
+  event: Event,
+  base: string,
+): Promise<string[]> => {
+  const { documentId } = event.params;
+  const rows: unknown[] = await strapi.db.query(event.uid).findMany({
+    select: ['slug'],
+    where: {
+      slug: { $startsWith: base.slice(0, 70) },
+      ...(documentId ? { documentId: { $ne: documentId } } : {}),
+      ...(await localeFilter(strapi, event)),
+    },
+  });
+  return rows.flatMap((row) => textAt(row, 'slug') ?? []);
+};
+
+const localeFilter = async (strapi: Core.Strapi, event: Event): Promise<{ locale?: string }> => {
+  if (!isLocalized(strapi, event.uid)) return {};
+  const { locale } = event.params;
+  return { locale: typeof locale === 'string' ? locale : await defaultLocale(strapi) };
+};

@@ -1,0 +1,109 @@
+import { randomInt } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { isRecord, listAt, textAt } from '../../../lib/record';
+import { defaultLocale } from '../../../platform/default-locale';
+import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
+import type { Feature } from '../../../platform/feature';
+import { contentTypeOf } from '../../content/registry';
+import type { Turn } from '../../content/turn';
+import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
+import { readSentTurns } from '../sent-turns';
+import { guestBehindLabel } from '../speakers';
+import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
+
+const TURN_ID_ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
+const TURN_ID_LENGTH = 8;
+
+type Event = DocumentEvent<WriteAction>;
+
+/** Gives every turn its identity before it is written, and its expert afterwards. */
+export const transcripts: Feature = {
+  name: 'transcripts',
+  register({ strapi, documentEvents }) {
+    documentEvents.onWrite(async (event, next) => {
+      const field = contentTypeOf(event.uid)?.transcriptField;
+      if (!field || (event.action !== 'create' && event.action !== 'update')) return next();
+      if (Array.isArray(event.params.data?.[field])) await identify(strapi, event, field);
+      const written = await next();
+      const experts = await nameExperts(strapi, event, textAt(written, 'documentId'));
+      return withExperts(written, field, experts);
+    });
+  },
+};
+
+/** A turnId that nobody can guess or confuse when read aloud: eight characters, no 0, 1, i, l, o. */
+export const newTurnId = (): string =>
+  Array.from({ length: TURN_ID_LENGTH }, () =>
+    TURN_ID_ALPHABET.charAt(randomInt(TURN_ID_ALPHABET.length)),
+  ).join('');
+
+const identify = async (strapi: Core.Strapi, event: Event, field: string): Promise<void> => {
+  const { data, documentId } = event.params;
+  const stored = documentId ? await readTranscripts(strapi, event.uid, documentId) : [];
+  const own = await transcriptInLocale(strapi, stored, event.params.locale);
+  const sent = readSentTurns(listAt(data, field), own?.turns ?? []);
+  const turns = identifyIn(
+    sent.map(({ draft }) => draft),
+    own,
+    stored,
+  );
+  event.params.data = {
+    ...data,
+    [field]: sent.map((turn, index) => ({ ...turn.sent, turnId: turns[index]?.turnId })),
+  };
+};
+
+const identifyIn = (
+  turns: Parameters<typeof identifyTurns>[0]['turns'],
+  own: StoredTranscript | undefined,
+  stored: readonly StoredTranscript[],
+): readonly Turn[] => {
+  if (own && own.turns.length > 0)
+    return identifyTurns({ turns, previous: own.turns, newId: newTurnId });
+  const original = stored.find((transcript) => transcript.turns.length > 0);
+  return original
+    ? identifyTranslatedTurns({ turns, original: original.turns, newId: newTurnId })
+    : identifyTurns({ turns, previous: [], newId: newTurnId });
+};
+
+const transcriptInLocale = async (
+  strapi: Core.Strapi,
+  stored: readonly StoredTranscript[],
+  locale: unknown,
+): Promise<StoredTranscript | undefined> => {
+  const wanted = typeof locale === 'string' ? locale : await defaultLocale(strapi);
+  return stored.find((transcript) => transcript.locale === wanted);
+};
+
+/** Names the expert of each guest's turn that names none yet. Answers which turnIds were given one. */
+const nameExperts = async (
+  strapi: Core.Strapi,
+  event: Event,
+  documentId: string | null,
+): Promise<ReadonlyMap<string, string>> => {
+  const named = new Map<string, string>();
+  if (!documentId) return named;
+  for (const { turns, guests } of await readTranscripts(strapi, event.uid, documentId)) {
+    for (const turn of turns.filter((turn) => turn.role === 'guest' && !turn.expertDocumentId)) {
+      const guest = guestBehindLabel(turn.speaker, guests);
+      if (!guest) continue;
+      await saveExpertOfTurn(strapi, turn, guest.documentId);
+      named.set(turn.turnId, guest.documentId);
+    }
+  }
+  return named;
+};
+
+/** The answer to the write, with the experts that were named after it. */
+const withExperts = (
+  written: unknown,
+  field: string,
+  experts: ReadonlyMap<string, string>,
+): unknown => {
+  if (experts.size === 0 || !isRecord(written) || !Array.isArray(written[field])) return written;
+  const turns = listAt(written, field).map((turn) => {
+    const expertDocumentId = experts.get(textAt(turn, 'turnId') ?? '');
+    return isRecord(turn) && expertDocumentId ? { ...turn, expertDocumentId } : turn;
+  });
+  return { ...written, [field]: turns };
+};

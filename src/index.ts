@@ -1,0 +1,21 @@
+import { access } from './features/access/strapi';
+import { content } from './features/content/strapi';
+import { editing } from './features/editing/strapi';
+import { graphql } from './features/graphql/strapi';
+import { operations } from './features/operations/strapi';
+import { publishing } from './features/publishing/strapi';
+import { slugs } from './features/slugs/strapi';
+import { transcripts } from './features/transcripts/strapi';
+import { composeFeatures } from './platform/feature';
+
+/** The composition root. Around a write, features run in this order, the first outermost. */
+export default composeFeatures([
+  operations,
+  access,
+  publishing,
+  content,
+  slugs,
+  transcripts,
+  graphql,
+  editing,
+]);

@@ -1,0 +1,30 @@
+/** Letters that Unicode does not decompose, but that readers take for a spelling of others. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+}; // prettier-ignore
+
+/** Scripts written without spaces: each sign counts as a word. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/**
+ * The text as it is compared: lower case, without accents, apostrophes alike dropped, white space
+ * single. Only the combining diacritics of Latin, Greek and Cyrillic go (U+0300–U+036F): the vowel
+ * signs of other scripts are letters.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => SPELLINGS[letter] ?? letter)
+    .replace(/['’ʼ‘`]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The folded words of a text, in order, without punctuation. */
+export function foldedWords(text: string): string[] {
+  return foldText(text).match(WORD) ?? [];
+}

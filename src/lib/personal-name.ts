@@ -1,0 +1,62 @@
+import { foldText, foldedWords } from './folded-text';
+
+/** Titles that no one is called by; with or without a full stop. */
+const TITLES = new Set(
+  ('dr prof professor ambassador amb senator rep representative congressman congresswoman mr mrs ms ' +
+    'mx miss sir dame rev reverend col colonel lt lieutenant capt captain adm admiral maj sgt judge ' +
+    'justice governor gov mayor minister president herr frau mme mlle madame monsieur sra dra dott ing')
+    .split(' '),
+); // prettier-ignore
+
+/** Titles that are also names ("Sen Kumar"): ignored only with their full stop. */
+const DOTTED_TITLES = new Set('sen gen hon sr pres'.split(' '));
+
+/** Degrees and honours after a name, without full stops. */
+const DEGREES = new Set('phd md jd msc ma ba mba llm esq obe cbe mbe ret'.split(' '));
+
+/**
+ * A name as it is compared: case, accents, punctuation, titles before it ("Prof. Dr.") and degrees
+ * after a comma are ignored. Never empty unless the name has no letter: a lone title stays.
+ */
+export function normalizePersonalName(name: string): string {
+  return foldedWords(withoutTitles(name)).join(' ');
+}
+
+export function isSameName(left: string, right: string): boolean {
+  const folded = normalizePersonalName(left);
+  return folded !== '' && folded === normalizePersonalName(right);
+}
+
+/** Whether the short name is the beginning or the end of the full name ("Okafor", "Nadia"). */
+export function isShortFormOf(short: string, full: string): boolean {
+  const part = normalizePersonalName(short);
+  const whole = normalizePersonalName(full);
+  if (part === '' || part === whole) return false;
+  return whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+}
+
+/** The name without titles before it and degrees after it, otherwise as it was written. */
+export function withoutTitles(name: string): string {
+  const words = withoutDegrees(name.trim()).split(/\s+/);
+  while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
+/** Whether the name begins with a title. */
+export function hasTitle(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  return words.length > 1 && isTitle(words[0] ?? '');
+}
+
+function isTitle(word: string): boolean {
+  const folded = foldText(word);
+  const bare = folded.replace(/\.$/, '');
+  return TITLES.has(bare) || (bare !== folded && DOTTED_TITLES.has(bare));
+}
+
+/** "Nadia Okafor, PhD" → "Nadia Okafor"; the name itself where the comma means something else. */
+export function withoutDegrees(name: string): string {
+  const [first = '', ...rest] = name.split(',');
+  const isOnlyDegrees = rest.every((part) => DEGREES.has(foldText(part).replace(/\./g, '')));
+  return isOnlyDegrees ? first : name;
+}

@@ -1,0 +1,29 @@
+/** Reading values whose shape is not known yet: rows, query strings, request bodies. */
+export type UnknownRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is UnknownRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value under `key`, or undefined if there is no such record or key. */
+export const valueAt = (record: unknown, key: string): unknown =>
+  isRecord(record) ? record[key] : undefined;
+
+/** The text under `key`; null if it is missing or something else. */
+export const textAt = (record: unknown, key: string): string | null => {
+  const value = valueAt(record, key);
+  return typeof value === 'string' ? value : null;
+};
+
+/** The number under `key`, also where a driver hands a decimal over as text; null if there is none. */
+export const numberAt = (record: unknown, key: string): number | null => {
+  const value = valueAt(record, key);
+  if (value === null || value === undefined || value === '') return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : null;
+};
+
+/** The list under `key`; empty if it is missing or something else. */
+export const listAt = (record: unknown, key: string): readonly unknown[] => {
+  const value = valueAt(record, key);
+  return Array.isArray(value) ? value : [];
+};

@@ -1,0 +1,39 @@
+import { conflict, refuseWithProblems } from './http-errors';
+
+const UNIQUE_VIOLATION = '23505';
+const DEADLOCK = '40P01';
+const SERIALIZATION_FAILURE = '40001';
+
+/** Indexes of ours whose violation an editor can cause, by the end of their names. */
+const EDITOR_FACING_INDEXES = [
+  {
+    suffix: '_slug_published_unique',
+    path: ['slug'],
+    code: 'SLUG_TAKEN',
+    message: 'Another published document has this slug. Choose a different one.',
+  },
+] as const;
+
+/** Turns the database's refusals that a client can act on into errors without any SQL in them. */
+export const translateDatabaseError = (error: unknown): unknown => {
+  const { code, constraint } = databaseErrorOf(error);
+  if (code === DEADLOCK || code === SERIALIZATION_FAILURE) return busy(error);
+  if (code !== UNIQUE_VIOLATION) return error;
+  const index = EDITOR_FACING_INDEXES.find(({ suffix }) => constraint.endsWith(suffix));
+  return index ? refuseWithProblems(index.code, index.message, [index]) : busy(error);
+};
+
+const busy = (cause: unknown): Error =>
+  conflict(
+    'CONCURRENT_WRITE',
+    'Somebody else is changing the same document. Nothing was saved; try again.',
+    cause,
+  );
+
+const databaseErrorOf = (error: unknown): { code: string; constraint: string } => {
+  if (!(error instanceof Error)) return { code: '', constraint: '' };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const constraint =
+    'constraint' in error && typeof error.constraint === 'string' ? error.constraint : '';
+  return { code, constraint };
+};

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { createDocumentEvents, type DocumentEvents } from './document-events';
+
+/** What a feature is given to plug itself into Strapi. */
+export interface FeatureContext {
+  readonly strapi: Core.Strapi;
+  readonly documentEvents: DocumentEvents;
+}
+
+/** One concern of the product. Features start in the order of the list and stop in the reverse order. */
+export interface Feature {
+  readonly name: string;
+  /** Before Strapi boots: hooks, routes, extensions. No database yet. */
+  register?(context: FeatureContext): void | Promise<void>;
+  /** After schema sync: what needs the database. */
+  bootstrap?(context: FeatureContext): void | Promise<void>;
+  destroy?(context: FeatureContext): void | Promise<void>;
+}
+
+/** The three life-cycle functions that Strapi calls on `src/index.ts`. */
+export interface Application {
+  register(args: { strapi: Core.Strapi }): Promise<void>;
+  bootstrap(args: { strapi: Core.Strapi }): Promise<void>;
+  destroy(args: { strapi: Core.Strapi }): Promise<void>;
+}
+
+/** Runs the features one after another; each Strapi instance gets a context of its own. */
+export const composeFeatures = (features: readonly Feature[]): Application => {
+  const contexts = new WeakMap<Core.Strapi, FeatureContext>();
+  const contextOf = (strapi: Core.Strapi): FeatureContext => {
+    const known = contexts.get(strapi);
+    if (known) return known;
+    const context = { strapi, documentEvents: createDocumentEvents(strapi) };
+    contexts.set(strapi, context);
+    return context;
+  };
+  return {
+    register: async ({ strapi }) => {
+      for (const feature of features) await feature.register?.(contextOf(strapi));
+    },
+    bootstrap: async ({ strapi }) => {
+      for (const feature of features) await feature.bootstrap?.(contextOf(strapi));
+    },
+    destroy: async ({ strapi }) => {
+      for (const feature of [...features].reverse()) await feature.destroy?.(contextOf(strapi));
+    },
+  };
+};

@@ -1,0 +1,42 @@
+import { errors } from '@strapi/utils';
+import createHttpError from 'http-errors';
+
+/** One thing that is wrong with what was sent, and where: `path` leads from the document to the field. */
+export interface FieldProblem {
+  readonly path: readonly string[];
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * A refusal that lists every problem at its field. REST answers 400 with `details.errors`, GraphQL
+ * BAD_USER_INPUT, and the admin panel marks each field (only items named ValidationError).
+ */
+export const refuseWithProblems = (
+  code: string,
+  summary: string,
+  problems: readonly FieldProblem[],
+): Error => {
+  const list = problems.map(({ path, code, message }) => ({
+    path: [...path],
+    code,
+    message,
+    name: 'ValidationError',
+  }));
+  return new errors.ValidationError(summary, { code, errors: list });
+};
+
+/**
+ * 403 with the reason and a stable code. Strapi's router drops the message of its own ForbiddenError,
+ * so this is an HTTP error of that name.
+ */
+export const forbid = (code: string, message: string): Error =>
+  createHttpError(403, message, { name: 'ForbiddenError', details: { code } });
+
+/** 400 with the reason and a stable code, where no single field is to blame. */
+export const refuse = (code: string, message: string): Error =>
+  new errors.ValidationError(message, { code, errors: [] });
+
+/** 409: somebody else changed the same thing at the same time; trying again may succeed. */
+export const conflict = (code: string, message: string, cause: unknown): Error =>
+  createHttpError(409, message, { name: 'ConflictError', details: { code }, cause });

@@ -1,0 +1,71 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord, textAt, valueAt } from '../lib/record';
+
+/** A relation as its owner stores it: one row of `joinTable` a link. All names are SQL identifiers. */
+export interface OwnedRelation {
+  readonly sourceUid: string;
+  readonly field: string;
+  readonly targetUid: string;
+  readonly sourceTable: string;
+  readonly targetTable: string;
+  readonly hasTargetDrafts: boolean;
+  readonly isTargetLocalized: boolean;
+  readonly joinTable: string;
+  readonly sourceColumn: string;
+  readonly targetColumn: string;
+  /** Orders the links of one source; null where a source has at most one. */
+  readonly orderColumn: string | null;
+  /** Orders the links of one target, from the other side. */
+  readonly inverseOrderColumn: string | null;
+}
+
+/** All relations that `api::` types own, from Strapi's own metadata. */
+export const ownedRelations = (strapi: Core.Strapi): readonly OwnedRelation[] =>
+  Object.keys(strapi.contentTypes)
+    .filter((uid) => uid.startsWith('api::'))
+    .flatMap((uid) => ownedRelationsOf(strapi, uid));
+
+/** The attributes through which a type sees relations that another type owns, with their owners. */
+export const inverseRelationsOf = (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+): readonly { field: string; ownerUid: string; ownerField: string }[] =>
+  Object.entries(strapi.contentType(uid).attributes).flatMap(([field, attribute]) =>
+    attribute.type === 'relation' && 'mappedBy' in attribute && 'target' in attribute
+      ? [{ field, ownerUid: attribute.target, ownerField: String(attribute.mappedBy) }]
+      : [],
+  );
+
+export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {
+  const options = strapi.contentTypes[uid as UID.ContentType]?.pluginOptions;
+  return valueAt(valueAt(options, 'i18n'), 'localized') === true;
+};
+
+export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
+  strapi.contentTypes[uid as UID.ContentType]?.options?.draftAndPublish === true;
+
+const ownedRelationsOf = (strapi: Core.Strapi, uid: string): OwnedRelation[] => {
+  const { attributes, tableName } = strapi.db.metadata.get(uid);
+  return Object.entries(attributes).flatMap(([field, attribute]) => {
+    const joinTable = valueAt(attribute, 'joinTable');
+    const targetUid = textAt(attribute, 'target');
+    const isOwner = isRecord(joinTable) && valueAt(attribute, 'mappedBy') === undefined;
+    if (attribute.type !== 'relation' || !isOwner || !targetUid?.startsWith('api::')) return [];
+    return [
+      {
+        sourceUid: uid,
+        field,
+        targetUid,
+        sourceTable: tableName,
+        targetTable: strapi.db.metadata.get(targetUid).tableName,
+        hasTargetDrafts: hasDrafts(strapi, targetUid),
+        isTargetLocalized: isLocalized(strapi, targetUid),
+        joinTable: textAt(joinTable, 'name') ?? '',
+        sourceColumn: textAt(valueAt(joinTable, 'joinColumn'), 'name') ?? '',
+        targetColumn: textAt(valueAt(joinTable, 'inverseJoinColumn'), 'name') ?? '',
+        orderColumn: textAt(joinTable, 'orderColumnName'),
+        inverseOrderColumn: textAt(joinTable, 'inverseOrderColumnName'),
+      },
+    ];
+  });
+};

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
+import { PROJECT_ROOT, testEnvironment } from './test-environment';
+import { databaseUrl, runSql } from './test-databases';
+
+declare global {
+  var lecternTestDatabase: EmbeddedDatabase | undefined;
+}
+
+/**
+ * Before all integration suites: the server compiled, a PostgreSQL running (the embedded one, or that of
+ * TEST_DATABASE_URL), and a template database into which Lectern has booted once.
+ */
+export default async function setUp(): Promise<void> {
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--if-needed', '--server'], {
+    cwd: PROJECT_ROOT,
+    stdio: 'inherit',
+  });
+  const serverUrl = process.env.TEST_DATABASE_URL ?? (await startEmbedded());
+  const template = `lectern_template_${fingerprint()}`;
+  await createTemplate(serverUrl, template);
+  process.env.LECTERN_TEST_SERVER_URL = serverUrl;
+  process.env.LECTERN_TEST_TEMPLATE = template;
+}
+
+const startEmbedded = async (): Promise<string> => {
+  globalThis.lecternTestDatabase = await acquireDatabase({
+    dataDirectory: join(PROJECT_ROOT, '.tmp', 'test'),
+    preferredPort: 54_429,
+  });
+  return globalThis.lecternTestDatabase.url;
+};
+
+/** One template for each state of the compiled code. */
+const fingerprint = (): string =>
+  createHash('sha256')
+    .update(readFileSync(join(PROJECT_ROOT, 'dist', 'server.stamp')))
+    .digest('hex')
+    .slice(0, 16);
+
+const createTemplate = async (serverUrl: string, name: string): Promise<void> => {
+  const [existing] = await runSql(serverUrl, `select 1 from pg_database where datname = '${name}'`);
+  if (existing?.length) return;
+  const building = `${name}_building`;
+  await runSql(serverUrl, `drop database if exists ${building}`, `create database ${building}`);
+  execFileSync(process.execPath, [join(__dirname, 'boot-once.js')], {
+    cwd: PROJECT_ROOT,
+    env: { ...process.env, ...testEnvironment(databaseUrl(serverUrl, building)) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await runSql(serverUrl, `alter database ${building} rename to ${name}`);
+};

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+
+export const PROJECT_ROOT = join(__dirname, '..', '..');
+
+/** What Strapi needs to boot in a test. The secrets guard nothing. */
+export const testEnvironment = (databaseUrl: string): Record<string, string> => ({
+  NODE_ENV: 'production',
+  DATABASE_URL: databaseUrl,
+  HOST: '127.0.0.1',
+  APP_KEYS: 'test-key-one-0123456789,test-key-two-0123456789',
+  API_TOKEN_SALT: 'test-api-token-salt-0123456789',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt-0123456789',
+  JWT_SECRET: 'test-jwt-secret-0123456789-0123456789',
+  ENCRYPTION_KEY: 'test-encryption-key-0123456789-0123456789',
+  ADMIN_RATE_LIMIT: 'false',
+  GRAPHQL_INTROSPECTION: 'true',
+  LOG_LEVEL: 'error',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+});

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { loadedEnvironment } from './environment';
 
 /** The admin panel. Promotion, surveys, guided tour and every service outside this machine are off. */
 const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Admin> => ({
-  auth: { secret: env('ADMIN_JWT_SECRET', ''), sessions: {} },
+  auth: {
+    secret: env('ADMIN_JWT_SECRET', ''),
+    cookie: secureCookies(),
+  },
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
@@ -10,5 +14,11 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Ad
   ai: { enabled: false },
   rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true) },
 });
+
+/** Without a setting Strapi sends secure cookies in production to whoever came over HTTPS. */
+const secureCookies = () => {
+  const { SECURE_COOKIES: secure } = loadedEnvironment();
+  return secure === undefined ? {} : { secure };
+};
 
 export default admin;

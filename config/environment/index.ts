@@ -10,7 +10,6 @@ export { renderEnvExample } from './example';
 export {
   applyEnvironment,
   applyQuietEnvironment,
-  hasSecureCookies,
   loadedEnvironment,
   loadEnvironmentFile,
   processEnvironment,

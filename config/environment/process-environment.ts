@@ -57,9 +57,3 @@ export function loadedEnvironment(): Environment {
   if (result.ok) return result.environment;
   throw new Error(describeProblems(result.problems));
 }
-
-/** SECURE_COOKIES, or what follows from the mode and the public address. */
-export function hasSecureCookies(environment: Environment): boolean {
-  const isPlainHttp = environment.PUBLIC_URL?.startsWith('http:') ?? false;
-  return environment.SECURE_COOKIES ?? (process.env.NODE_ENV === 'production' && !isPlainHttp);
-}

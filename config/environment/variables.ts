@@ -45,7 +45,7 @@ export const VARIABLES = {
   ),
   SECURE_COOKIES: {
     meaning:
-      'Send cookies of the admin panel over HTTPS only. Not given: true in production, unless PUBLIC_URL begins with http:.',
+      'Send cookies of the admin panel over HTTPS only. Not given: so in production to whoever came over HTTPS (behind a proxy set TRUST_PROXY).',
     demand: 'never',
     isSecret: false,
     format: format.flag,
@@ -66,11 +66,6 @@ export const VARIABLES = {
     example: 'postgresql://lectern:password@db.example.org:5432/lectern',
   },
   DATABASE_SSL: option('Speak TLS with the external PostgreSQL.', format.flag, 'false'),
-  DATABASE_SSL_REJECT_UNAUTHORIZED: option(
-    'Refuse a server whose certificate cannot be verified.',
-    format.flag,
-    'true',
-  ),
   DATABASE_SSL_CA_FILE: {
     meaning: 'Certificate authority (PEM file) that signed the server certificate.',
     demand: 'never',

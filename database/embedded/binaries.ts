@@ -57,8 +57,7 @@ export function locateBinaryPackage(
  * Programs that the home's operating user can run: those of the package where they are reachable and
  * complete, else a copy in the home. Call under the home's lock.
  */
-export function prepareBinaries(home: Home): Binaries {
-  const source = locateBinaryPackage();
+export function prepareBinaries(home: Home, source = locateBinaryPackage()): Binaries {
   const isComplete = completeInPlace(source.native);
   const inPlace = programsIn(source.native, source.version);
   if (isComplete && canRun(home.user, inPlace.postgres)) return inPlace;

@@ -1,10 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import logo from './brand/logo.svg';
+import { dismissPromotions } from './promotions';
 import { registerStringListField } from './string-list-field';
 
 /** The admin panel: nothing of it asks another host for anything. */
 export default {
   config: {
     locales: [],
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
     notifications: { releases: false },
     tutorials: false,
     translations: {
@@ -16,6 +21,7 @@ export default {
     },
   },
   register(app: StrapiApp): void {
+    dismissPromotions();
     registerStringListField(app);
   },
 };

@@ -1,5 +1,7 @@
 import { EmbeddedDatabaseError } from '../../database/embedded';
 import { SettingsRefused } from './project';
+import { Interrupted, INTERRUPTED_STATUS } from './shutdown';
+import { PortTaken } from './strapi-server';
 import { complain } from './terminal';
 
 /** Runs a command to its end: an expected refusal is told in plain words, anything else with its stack. */
@@ -7,6 +9,7 @@ export function runCommand(command: () => Promise<void>): void {
   command().then(
     () => process.exit(),
     (error: unknown) => {
+      if (error instanceof Interrupted) process.exit(INTERRUPTED_STATUS);
       complain(describeFailure(error));
       process.exit(1);
     },
@@ -14,7 +17,7 @@ export function runCommand(command: () => Promise<void>): void {
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof SettingsRefused) return error.message;
+  if (error instanceof SettingsRefused || error instanceof PortTaken) return error.message;
   if (error instanceof EmbeddedDatabaseError) return `${error.message} (${error.code})`;
   if (error instanceof Error) return error.stack ?? error.message;
   return String(error);

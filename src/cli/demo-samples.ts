@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { describeOutcome, needsAttention, summarize } from '../features/ingest/import-outcome';
+import { importPages } from '../features/ingest/strapi/import-pages';
 
 export interface SampleImport {
   readonly strapi: Core.Strapi;
@@ -7,12 +9,17 @@ export interface SampleImport {
   readonly report: (line: string) => void;
 }
 
-/** Brings the sample pages in; a second time changes nothing. */
-export async function importSamples(samples: SampleImport): Promise<void> {
-  await runImport(samples);
-}
-
-/** The importer's entry point is called here. */
-async function runImport({ folder, report }: SampleImport): Promise<void> {
-  report(`The samples in ${folder} are not imported: the importer is not there yet.`);
+/** Brings the sample pages in and publishes them; a second time changes nothing. */
+export async function importSamples({ strapi, folder, report }: SampleImport): Promise<void> {
+  report('Importing the sample pages …');
+  const outcomes = await importPages(strapi, {
+    paths: [folder],
+    facts: {},
+    shouldPublish: true,
+    isDryRun: false,
+    onProgress: () => undefined,
+  });
+  if (!outcomes.ok) throw new Error(outcomes.error.message);
+  for (const line of outcomes.value.filter(needsAttention).flatMap(describeOutcome)) report(line);
+  report(summarize(outcomes.value));
 }

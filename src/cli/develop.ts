@@ -8,8 +8,8 @@ import { say } from './terminal';
 
 /** Strapi's develop mode, which reloads on every change, on the embedded database with generated secrets. */
 async function develop(): Promise<void> {
-  const project = await openProject('develop', say);
   const shutdown = watchForShutdown();
+  const project = await openProject('develop', say);
   try {
     await runDevelopMode(project, shutdown.requested);
   } finally {

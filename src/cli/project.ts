@@ -61,6 +61,7 @@ export async function openProject(
   loadEnvironmentFile(root);
   applyQuietEnvironment();
   applyEnvironment({ NODE_ENV: NODE_ENV[purpose] });
+  quietenLog(purpose);
   if (purpose !== 'start') applyGenerated(root, purpose);
   const environment = settle(MODES[purpose]);
   const database = await openDatabase(root, environment, report);
@@ -72,6 +73,14 @@ export async function openProject(
       await database?.release();
     },
   };
+}
+
+/** Beside what a command itself says, only warnings and errors; a server also tells of each request. */
+function quietenLog(purpose: Purpose): void {
+  const isAsked = (processEnvironment().LOG_LEVEL ?? '').trim() !== '';
+  if (!isAsked && (purpose === 'demo' || purpose === 'command')) {
+    applyEnvironment({ LOG_LEVEL: 'warn' });
+  }
 }
 
 /** Generated secrets fill only what was not given. */

@@ -5,13 +5,18 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** One Ctrl-C can arrive twice, from the terminal and from npm. */
 const SAME_WISH = 1000;
 const PARENT_CHECK = 500;
-const FORCED = 130;
+
+export const INTERRUPTED_STATUS = 130;
 
 export interface Shutdown {
   /** Resolves when the user, or the system, asks this process to end. */
   readonly requested: Promise<void>;
-  /** Listens again: Strapi takes away every listener of the process when it is destroyed. */
-  rearm(): void;
+  isRequested(): boolean;
+}
+
+/** Work was given up because the process was asked to end. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
 }
 
 /** The first signal asks for an orderly end, the next one ends the process at once. */
@@ -25,15 +30,41 @@ export function watchForShutdown(): Shutdown {
       request();
     } else if (Date.now() - askedAt > SAME_WISH) {
       complain('Forced to end.');
-      process.exit(FORCED);
+      process.exit(INTERRUPTED_STATUS);
     }
   };
-  const rearm = () => {
-    for (const signal of SIGNALS) process.removeListener(signal, onSignal).on(signal, onSignal);
-  };
-  rearm();
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  // When the terminal is closed there is nobody to write to, which must not cut the orderly end short.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   watchParent(onSignal);
-  return { requested, rearm };
+  return { requested, isRequested: () => askedAt !== null };
+}
+
+/** The result of work that can be given up. Throws Interrupted when the process is asked to end first. */
+export async function unlessRequested<T>(
+  { requested }: Pick<Shutdown, 'requested'>,
+  work: Promise<T>,
+): Promise<T> {
+  const interruption = requested.then(() => {
+    throw new Interrupted('The process was asked to end');
+  });
+  return await Promise.race([work, interruption]);
+}
+
+/**
+ * Strapi adds listeners that end the process at once when it is created, and takes away everybody's when it
+ * is destroyed. Afterwards the listeners are those that were there before.
+ */
+export async function keepingSignalListeners<T>(work: () => T | Promise<T>): Promise<T> {
+  const before = SIGNALS.map((signal) => ({ signal, listeners: process.listeners(signal) }));
+  try {
+    return await work();
+  } finally {
+    for (const { signal, listeners } of before) {
+      process.removeAllListeners(signal);
+      for (const listener of listeners) process.on(signal, listener);
+    }
+  }
 }
 
 /**

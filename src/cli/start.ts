@@ -1,31 +1,14 @@
 import { runCommand } from './command-line';
-import { openProject, type Project } from './project';
-import { watchForShutdown } from './shutdown';
-import { destroyStrapi, listen, loadStrapi } from './strapi-server';
+import { runErrand, type Running } from './errand';
+import { listen } from './strapi-server';
 import { say } from './terminal';
 
 /** Production: everything is demanded, nothing is generated. */
-async function start(): Promise<void> {
-  const project = await openProject('start', say);
-  try {
-    await serve(project);
-  } finally {
-    await project.close();
-  }
-}
+runCommand(() => runErrand({ purpose: 'start', report: say, work: serve }));
 
-async function serve({ root, environment }: Project): Promise<void> {
-  const strapi = await loadStrapi(root);
-  const shutdown = watchForShutdown();
-  try {
-    await listen(strapi, { host: environment.HOST, port: environment.PORT });
-    say(`Lectern listens on http://${environment.HOST}:${environment.PORT}`);
-    await shutdown.requested;
-    say('Stopping …');
-  } finally {
-    await destroyStrapi(strapi);
-    shutdown.rearm();
-  }
+async function serve({ strapi, project, shutdown }: Running): Promise<void> {
+  const { HOST: host, PORT: port } = project.environment;
+  await listen(strapi, { host, port });
+  say(`Lectern listens on http://${host}:${port}`);
+  await shutdown.requested;
 }
-
-runCommand(start);

@@ -3,21 +3,29 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { findFreePort } from '../../database/embedded/port';
+import { keepingSignalListeners } from './shutdown';
 
 const DRAIN_PATIENCE = 10_000;
 
+/** Another program listens where the server should. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
 /** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
 export async function loadStrapi(root: string): Promise<Core.Strapi> {
-  const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist') });
-  // Strapi's own handlers end the process at once, before the database could be released.
-  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
+  const create = () => createStrapi({ appDir: root, distDir: join(root, 'dist') });
+  const strapi = await keepingSignalListeners(create);
   return await strapi.load();
 }
 
-/** Throws when the port is taken: Strapi itself would end the process there. */
-export async function listen(strapi: Core.Strapi, { host, port }: { host: string; port: number }) {
+/** Throws PortTaken: Strapi itself would end the process there. */
+export async function listen(
+  strapi: Core.Strapi,
+  { host, port }: { host: string; port: number },
+): Promise<void> {
   if (port !== 0 && (await findFreePort({ preferred: port, host })) !== port) {
-    throw new Error(
+    throw new PortTaken(
       `Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT.`,
     );
   }
@@ -33,5 +41,5 @@ export async function destroyStrapi(strapi: Core.Strapi): Promise<void> {
     httpServer.closeIdleConnections();
     await Promise.race([closed, pause(DRAIN_PATIENCE, undefined, { ref: false })]);
   }
-  await strapi.destroy();
+  await keepingSignalListeners(() => strapi.destroy());
 }

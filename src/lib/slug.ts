@@ -11,7 +11,7 @@ export const makeSlug = (title: string): string =>
   shorten(
     transliterate(title.normalize('NFC'))
       .toLowerCase()
-      .replace(/['’`]/g, '')
+      .replace(/(\w)['’`](s|t|d|m|ll|re|ve)\b/g, '$1$2')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, ''),
     SLUG_MAX_LENGTH,

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isLocalized } from './relations';
+import { isLocalized } from './schema';
 
 /**
  * The locales that a call of the Document Service is about: `*` stays, a missing one is the default

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt } from '../lib/record';
+import { attributesOf, hasDrafts, isLocalized } from './schema';
 
 /** A relation as its owner stores it: one row of `joinTable` a link. All names are SQL identifiers. */
 export interface OwnedRelation {
@@ -28,21 +29,12 @@ export const ownedRelations = (strapi: Core.Strapi): readonly OwnedRelation[] =>
 /** The attributes through which a type sees relations that another type owns, with their owners. */
 export const inverseRelationsOf = (
   strapi: Core.Strapi,
-  uid: UID.ContentType,
+  uid: string,
 ): readonly { field: string; ownerUid: string; ownerField: string }[] =>
-  Object.entries(strapi.contentType(uid).attributes).flatMap(([field, attribute]) =>
-    attribute.type === 'relation' && 'mappedBy' in attribute && 'target' in attribute
-      ? [{ field, ownerUid: attribute.target, ownerField: String(attribute.mappedBy) }]
-      : [],
-  );
-
-export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {
-  const options = strapi.contentTypes[uid as UID.ContentType]?.pluginOptions;
-  return valueAt(valueAt(options, 'i18n'), 'localized') === true;
-};
-
-export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
-  strapi.contentTypes[uid as UID.ContentType]?.options?.draftAndPublish === true;
+  Object.entries(attributesOf(strapi, uid)).flatMap(([field, attribute]) => {
+    const ownerField = textAt(attribute, 'mappedBy');
+    return ownerField ? [{ field, ownerUid: textAt(attribute, 'target') ?? '', ownerField }] : [];
+  });
 
 const ownedRelationsOf = (strapi: Core.Strapi, uid: string): OwnedRelation[] => {
   const { attributes, tableName } = strapi.db.metadata.get(uid);

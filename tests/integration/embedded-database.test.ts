@@ -2,6 +2,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,8 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { locateBinaryPackage, prepareBinaries } from '../../database/embedded/binaries';
+import { openHome } from '../../database/embedded/home';
 import { acquireDatabase, findRunningDatabase } from '../../database/embedded';
 import {
   IS_ROOT,
@@ -337,6 +341,24 @@ describe('users', () => {
       await expect(acquire(join(closed, 'data'))).rejects.toMatchObject({
         code: 'LECTERN_DATABASE_MISSING',
       });
+    },
+  );
+
+  asRoot(
+    'as root, binaries that the user cannot reach, and without their links, are copied',
+    () => {
+      const closed = join(folder, 'closed');
+      mkdirSync(closed, { mode: 0o700 });
+      const { native, version } = locateBinaryPackage();
+      cpSync(native, join(closed, 'native'), {
+        recursive: true,
+        filter: (file) => !lstatSync(file).isSymbolicLink(),
+      });
+      const home = openHome(folder, '/nowhere');
+      const { postgres } = prepareBinaries(home, { native: join(closed, 'native'), version });
+      expect(postgres).toBe(join(home.path, `binaries-${version}`, 'bin', 'postgres'));
+      const { stdout } = spawnSync(postgres, ['--version'], { uid: NOBODY, encoding: 'utf8' });
+      expect(stdout).toContain(`(PostgreSQL) ${version.slice(0, 4)}`);
     },
   );
 

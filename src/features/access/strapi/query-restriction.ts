@@ -1,7 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { refuse } from '../../../platform/http-errors';
-import { hasDrafts } from '../../../platform/relations';
+import { attributesOf, hasDrafts } from '../../../platform/schema';
 import {
   filterThroughDrafts,
   restrictFilters,
@@ -59,8 +59,7 @@ const restrictPopulate = (populate: unknown, uid: string, map: RelationMap): unk
 /** Relations and components of content types; accounts and files are reached by permission only. */
 const relationMap = (strapi: Core.Strapi): RelationMap => ({
   targetOf: (uid, attribute) => {
-    const model = strapi.getModel(uid as UID.Schema);
-    const description: unknown = model.attributes[attribute];
+    const description = attributesOf(strapi, uid)[attribute];
     const target = textAt(description, 'target') ?? textAt(description, 'component');
     return target && (target.startsWith('api::') || target in strapi.components) ? target : null;
   },

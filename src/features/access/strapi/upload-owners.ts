@@ -5,6 +5,6 @@ import type { Core } from '@strapi/strapi';
  * media library of the admin panel does not go through these checks.
  */
 export const hideUploadOwners = (strapi: Core.Strapi): void => {
-  const related = strapi.contentType('plugin::upload.file').attributes.related;
-  if (related) Object.assign(related, { private: true, searchable: false });
+  const { attributes } = strapi.contentType('plugin::upload.file');
+  Object.assign(attributes.related, { private: true, searchable: false });
 };

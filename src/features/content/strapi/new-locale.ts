@@ -5,7 +5,8 @@ import type {
   DocumentHandler,
   WriteAction,
 } from '../../../platform/document-events';
-import { isLocalized, ownedRelations } from '../../../platform/relations';
+import { ownedRelations } from '../../../platform/relations';
+import { isLocalized } from '../../../platform/schema';
 import { isEmptyRelationEdit } from '../relation-edit';
 
 /**

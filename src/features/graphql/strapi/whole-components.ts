@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { valueAt } from '../../../lib/record';
+import { textAt, valueAt } from '../../../lib/record';
+import { attributesOf } from '../../../platform/schema';
 
 type Resolver = (parent: unknown, args: unknown, context: unknown) => Promise<unknown>;
 type TransformArgs = (args: unknown, options: unknown) => Record<string, unknown>;
@@ -42,9 +43,9 @@ const componentLists = (strapi: Core.Strapi): ComponentList[] => {
   const content = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
   const uids = [...content, ...Object.keys(strapi.components)] as UID.Schema[];
   return uids.flatMap((uid) =>
-    Object.entries(strapi.getModel(uid).attributes).flatMap(([field, attribute]) =>
-      attribute.type === 'component' && valueAt(attribute, 'repeatable') === true
-        ? [{ uid, field, component: attribute.component }]
+    Object.entries(attributesOf(strapi, uid)).flatMap(([field, attribute]) =>
+      valueAt(attribute, 'repeatable') === true
+        ? [{ uid, field, component: textAt(attribute, 'component') as UID.Component }]
         : [],
     ),
   );

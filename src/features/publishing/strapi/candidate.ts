@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { defaultLocale } from '../../../platform/default-locale';
-import { isLocalized } from '../../../platform/relations';
+import { attributesOf, componentFieldsOf, isLocalized } from '../../../platform/schema';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { blanksAsNull } from '../publication-gate';
 import type { PublicationCandidate, PublicationProblem, RelationTarget } from '../publication-gate';
@@ -34,13 +34,8 @@ export const readCandidate = async (
 };
 
 const populateForGate = (strapi: Core.Strapi, uid: UID.ContentType, type: ContentType) => {
-  const components = Object.entries(strapi.contentType(uid).attributes)
-    .filter(([, attribute]) => attribute.type === 'component')
-    .map(([field]) => [field, true] as const);
-  return {
-    ...Object.fromEntries(components),
-    ...Object.fromEntries(type.requiresPublished.map((field) => [field, true])),
-  };
+  const fields = [...componentFieldsOf(strapi, uid), ...type.requiresPublished];
+  return Object.fromEntries(fields.map((field) => [field, true]));
 };
 
 const readTargets = async (
@@ -50,8 +45,8 @@ const readTargets = async (
 ): Promise<PublicationCandidate['targets']> => {
   const targets: Record<string, RelationTarget[]> = {};
   for (const field of type.requiresPublished) {
-    const attribute = strapi.contentType(type.uid as UID.ContentType).attributes[field];
-    const uid = String(valueAt(attribute, 'target')) as UID.ContentType;
+    const attribute = attributesOf(strapi, type.uid)[field];
+    const uid = textAt(attribute, 'target') as UID.ContentType;
     targets[field] = [];
     for (const target of listAt(draft, field)) {
       targets[field].push(await readTarget(strapi, uid, target));
@@ -84,11 +79,12 @@ const findSchemaProblems = async (
   draft: UnknownRecord,
 ): Promise<PublicationProblem[]> => {
   const model = strapi.contentType(key.uid);
+  const attributes = attributesOf(strapi, key.uid);
   const data = Object.fromEntries(
     Object.entries(draft).filter(([field]) => {
-      const type = model.attributes[field]?.type;
+      const type = textAt(attributes[field], 'type');
       // Slugs are checked by name, so that the editor learns who has it.
-      return type !== undefined && !['relation', 'media', 'uid', 'datetime'].includes(type);
+      return type !== null && !['relation', 'media', 'uid', 'datetime'].includes(type);
     }),
   );
   try {

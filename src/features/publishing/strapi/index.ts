@@ -8,7 +8,7 @@ import type {
 } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { refuseWithProblems } from '../../../platform/http-errors';
-import { hasDrafts } from '../../../platform/relations';
+import { hasDrafts } from '../../../platform/schema';
 import { contentTypeOf } from '../../content/registry';
 import { findPublicationProblems } from '../publication-gate';
 import { deleteRefusal, publicationRefusal, unpublishRefusal } from '../refusal';

@@ -3,7 +3,8 @@ import type { Knex } from 'knex';
 import { listAt, textAt } from '../../../lib/record';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
 import { inTransaction } from '../../../platform/database';
-import { hasDrafts, ownedRelations, type OwnedRelation } from '../../../platform/relations';
+import { ownedRelations, type OwnedRelation } from '../../../platform/relations';
+import { hasDrafts } from '../../../platform/schema';
 import { forgetLinks, rememberLinks, restoreLinks } from './published-links-store';
 
 /**

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
-import { hasDrafts } from '../../../platform/relations';
+import { hasDrafts } from '../../../platform/schema';
 
 /**
  * A `create` or `update` that asks for status published becomes what the admin panel does: a draft
@@ -21,7 +21,9 @@ export const splitPublication =
     const { locale, fields, populate } = event.params;
     const selection = { locale: textAt(draft, 'locale') ?? locale, fields, populate };
     // One parameter type for all content types: Strapi's own types differ for each.
-    const service = strapi.documents(event.uid) as { publish(params: object): Promise<unknown> };
+    const service = strapi.documents(event.uid) as unknown as {
+      publish(params: object): Promise<unknown>;
+    };
     const published = await service.publish({ documentId, ...selection, status: 'published' });
     const entries = valueAt(published, 'entries');
     return Array.isArray(entries) ? (entries[0] as unknown) : draft;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import { defaultLocale } from '../../../platform/default-locale';
-import { isLocalized } from '../../../platform/relations';
+import { isLocalized } from '../../../platform/schema';
 
 type Event = DocumentEvent<WriteAction>;
 

@@ -1,18 +1,15 @@
-import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { isRecord, listAt, textAt } from '../../../lib/record';
 import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { contentTypeOf } from '../../content/registry';
+import { newTurnId } from '../../content/strapi/turn-id';
 import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
 import { readSentTurns } from '../sent-turns';
 import { guestBehindLabel } from '../speakers';
 import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
-
-const TURN_ID_ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
-const TURN_ID_LENGTH = 8;
 
 type Event = DocumentEvent<WriteAction>;
 
@@ -30,12 +27,6 @@ export const transcripts: Feature = {
     });
   },
 };
-
-/** A turnId that nobody can guess or confuse when read aloud: eight characters, no 0, 1, i, l, o. */
-export const newTurnId = (): string =>
-  Array.from({ length: TURN_ID_LENGTH }, () =>
-    TURN_ID_ALPHABET.charAt(randomInt(TURN_ID_ALPHABET.length)),
-  ).join('');
 
 const identify = async (strapi: Core.Strapi, event: Event, field: string): Promise<void> => {
   const { data, documentId } = event.params;

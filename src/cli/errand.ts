@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { openProject, type Project, type Purpose } from './project';
+import { Interrupted, watchForShutdown, type Shutdown } from './shutdown';
+import { destroyStrapi, loadStrapi } from './strapi-server';
+
+export interface Running {
+  readonly project: Project;
+  readonly strapi: Core.Strapi;
+  readonly shutdown: Shutdown;
+}
+
+export interface Errand {
+  readonly purpose: Purpose;
+  /** Told what happens to the database, a sentence at a time. */
+  readonly report: (line: string) => void;
+  /** Between the database and Strapi: the last moment to set the environment. */
+  readonly prepare?: (project: Project) => Promise<void>;
+  readonly work: (running: Running) => Promise<void>;
+}
+
+/**
+ * Opens the database, boots Strapi, does the work and closes both again, whatever happens. A signal while
+ * booting takes effect when Strapi has booted; later it is for the work to heed `shutdown`.
+ */
+export async function runErrand({ purpose, report, prepare, work }: Errand): Promise<void> {
+  const shutdown = watchForShutdown();
+  void shutdown.requested.then(() => {
+    report('Stopping …');
+  });
+  const project = await openProject(purpose, report);
+  try {
+    await prepare?.(project);
+    const strapi = await loadStrapi(project.root); // seconds, and worse to break off than to wait for
+    try {
+      if (shutdown.isRequested()) throw new Interrupted('The process was asked to end');
+      await work({ project, strapi, shutdown });
+    } finally {
+      await destroyStrapi(strapi);
+    }
+  } finally {
+    await project.close();
+  }
+}

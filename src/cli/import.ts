@@ -1,0 +1,104 @@
+import { stderr } from 'node:process';
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { describeOutcome, needsAttention, summarize } from '../features/ingest/import-outcome';
+import { parseFacts } from '../features/ingest/page-facts';
+import { importPages, type ImportRequest } from '../features/ingest/strapi/import-pages';
+import { runCommand } from './command-line';
+import { runErrand, type Running } from './errand';
+import { complain, say } from './terminal';
+
+interface ImportFlags {
+  readonly title?: string;
+  readonly date?: string;
+  readonly show?: string;
+  readonly host?: string;
+  readonly locale?: string;
+  readonly source?: string;
+  readonly publish?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+const program = new Command('npm run import --')
+  .description(
+    'Imports interview pages that were saved as text. What is unchanged stays untouched.',
+  )
+  .argument('<path...>', 'files, or folders with .txt files and perhaps a pages.json')
+  .option('--title <title>', 'the title of the interview')
+  .option('--date <yyyy-mm-dd>', 'the day it was broadcast')
+  .option('--show <title>', 'the show it was broadcast in')
+  .option('--host <name>', 'who asks the questions')
+  .option('--locale <code>', 'the language of the page, such as de')
+  .option('--source <name>', 'what the page is known by when it is imported again')
+  .option('--publish', 'publish what passes its checks')
+  .option('--dry-run', 'show what would be done, and do nothing')
+  .option('--json', 'print the outcome as JSON');
+
+runCommand(async () => {
+  program.parse();
+  const flags = program.opts<ImportFlags>();
+  await runErrand({
+    purpose: 'command',
+    report: flags.json ? complain : say,
+    work: (running) => runImport(running, flags),
+  });
+});
+
+async function runImport({ strapi }: Running, flags: ImportFlags): Promise<void> {
+  const { publish, dryRun, json, ...said } = flags;
+  const facts = parseFacts(said);
+  if (!facts.ok) {
+    refuse(facts.error);
+    return;
+  }
+  const bar = progressBar(flags);
+  const outcomes = await importPages(strapi, {
+    paths: program.args,
+    facts: facts.value,
+    shouldPublish: publish ?? false,
+    isDryRun: dryRun ?? false,
+    onProgress: bar,
+  });
+  if (!outcomes.ok) {
+    refuse(`${outcomes.error.message} [${outcomes.error.code}]`);
+    return;
+  }
+  if (json) say(JSON.stringify(outcomes.value, null, 2));
+  else present(outcomes.value, flags);
+  if (outcomes.value.some(needsAttention)) process.exitCode = 1;
+}
+
+function present(outcomes: Parameters<typeof summarize>[0], flags: ImportFlags): void {
+  for (const line of outcomes.flatMap(describeOutcome)) say(line);
+  say('');
+  say(summarize(outcomes));
+  say(nextStep(flags));
+}
+
+function nextStep({ dryRun, publish }: ImportFlags): string {
+  if (dryRun) return 'Nothing was written. Run it without --dry-run to import.';
+  if (publish) return 'What was not published waits as a draft in the admin panel.';
+  return 'Everything is saved as drafts: complete and publish them in the admin panel.';
+}
+
+/** Refused before the first page: nothing was written. */
+function refuse(message: string): void {
+  complain(message);
+  process.exitCode = 2;
+}
+
+/** A bar on the terminal for more than one page. */
+function progressBar({ json }: ImportFlags): ImportRequest['onProgress'] {
+  const bar = new SingleBar({
+    format: 'Importing [{bar}] {value}/{total}',
+    stream: stderr,
+    clearOnComplete: true,
+  });
+  return (done, total) => {
+    if (total < 2 || json || !stderr.isTTY) return;
+    if (done === 0) bar.start(total, 0);
+    else bar.update(done);
+    if (done === total) bar.stop();
+  };
+}

@@ -1,0 +1,97 @@
+import type { PageLine } from './page-lines';
+import { toParagraphs } from './page-lines';
+import { isTranscriptHeading } from './markers';
+import { readDateLine } from './page-date';
+import type { Notice, PageShow, PullQuote } from './parsed-page';
+import { findPullQuote } from './pull-quote';
+import { findShow } from './show-sentence';
+
+/** What stands before the first turn. */
+export interface IntroductionText {
+  readonly standfirst: string | null;
+  readonly pullQuote: PullQuote | null;
+  readonly show: PageShow | null;
+  /** The sentence that names the show, or nothing. */
+  readonly showSentence: string;
+  /** All paragraphs as printed, to look for names in. */
+  readonly paragraphs: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/** The longest standfirst that can be stored, in characters. */
+const LONGEST_STANDFIRST = 4000;
+const LONGEST_QUOTE = 1000;
+
+/**
+ * Takes the lines before the turns apart: the attributed quotation becomes the pull quote, the
+ * sentence that names the show becomes the show, the rest is the standfirst.
+ */
+export function readIntroduction(lines: readonly PageLine[]): IntroductionText {
+  const dates = lines.filter((line) => readDateLine(line.text).kind === 'date');
+  const prose = lines.filter((line) => !dates.includes(line) && !isTranscriptHeading(line.text));
+  const paragraphs = toParagraphs(prose).map((paragraph) =>
+    paragraph.map((line) => line.text.trim()).join(' '),
+  );
+  const show = firstFound(paragraphs, findShow);
+  const withoutShow = paragraphs.map((text) =>
+    show === null ? text : withoutSentence(text, show.sentence),
+  );
+  const quote = firstFound(withoutShow, findShortQuote);
+  const rest = replaceFirst(withoutShow, (text) => findShortQuote(text)?.remainder ?? null);
+  const standfirst = rest.filter((text) => text !== '').join('\n\n');
+  return {
+    standfirst: standfirst === '' ? null : shortened(standfirst),
+    pullQuote: quote?.pullQuote ?? null,
+    show: show?.show ?? null,
+    showSentence: show?.sentence ?? '',
+    paragraphs,
+    notices: [...dateNotices(dates), ...lengthNotices(prose[0], standfirst)],
+  };
+}
+
+function withoutSentence(paragraph: string, sentence: string): string {
+  const parts = paragraph.split(sentence).map((part) => part.trim());
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function findShortQuote(paragraph: string): ReturnType<typeof findPullQuote> {
+  const found = findPullQuote(paragraph);
+  return found !== null && found.pullQuote.text.length <= LONGEST_QUOTE ? found : null;
+}
+
+function firstFound<Found>(
+  texts: readonly string[],
+  find: (text: string) => Found | null,
+): Found | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function replaceFirst(
+  texts: readonly string[],
+  replace: (text: string) => string | null,
+): string[] {
+  const index = texts.findIndex((text) => replace(text) !== null);
+  return texts.map((text, position) => (position === index ? (replace(text) ?? text) : text));
+}
+
+function shortened(standfirst: string): string {
+  if (standfirst.length <= LONGEST_STANDFIRST) return standfirst;
+  return standfirst.slice(0, LONGEST_STANDFIRST - 1).replace(/\s+\S*$/, '…');
+}
+
+function dateNotices(dates: readonly PageLine[]): Notice[] {
+  return dates.map((line) => ({
+    line: line.number,
+    message: `“${line.text.trim()}” is not taken for the air date: give it with --date.`,
+  }));
+}
+
+function lengthNotices(first: PageLine | undefined, standfirst: string): Notice[] {
+  if (standfirst.length <= LONGEST_STANDFIRST) return [];
+  const message = `The text before the first turn is longer than ${LONGEST_STANDFIRST} characters and was cut.`;
+  return [{ line: first?.number ?? null, message }];
+}

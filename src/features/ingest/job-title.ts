@@ -1,0 +1,59 @@
+import { withoutInstitute } from './institute';
+import { nameExpression } from './proper-names';
+import { toSentences } from './sentences';
+
+/** Words for what a person does: without one, the words beside a name are no job title. */
+const OCCUPATION =
+  /(?<!\p{L})(?:advis[eo]r|director|fellow|analyst|researcher|expert|scholar|professor|lecturer|president|chair(?:man|woman|person)?|head|chief|leader|lead|manager|editor|officer|coordinator|associate|secretary|minister|ambassador|envoy|counsel|lawyer|attorney|engineer|writer|author|reporter|correspondent|dean|(?:co-)?founder|partner|negotiator|diplomat|strategist|planner|consultant|senator|commissioner|representative|investigator|mediator|teacher|campaigner|\p{L}{3,}(?:ist|ician|orian))(?!\p{L})/iu;
+/** Where the sentence goes on to something else. */
+const TURN_OF_SENTENCE =
+  /,?\s+(?:and\s+(?:he|she|they|we|joins?|welcome|you|with)|who|whose|welcome|joining|joins|here|thanks?|with\s+(?:us|me)|it['’]s|good\s+(?:morning|afternoon|evening)|hello|so|how|what|why)(?!\p{L}).*$|\s+[—–-]+\s.*$/iu;
+const ARTICLE = /^(?:the|a|an|our|their|one\s+of\s+(?:the|our))\s+/i;
+
+const LONGEST = 160;
+
+/**
+ * The job title that stands beside a name: "Nadia Okafor is the Meridian senior adviser for water",
+ * "Nadia Okafor, senior adviser for water, …", "Meridian senior adviser Nadia Okafor". Without
+ * article and institute, otherwise as printed; null if the texts tell none.
+ */
+export function findJobTitle(
+  name: string,
+  texts: readonly string[],
+  institute: readonly string[],
+): string | null {
+  const expressions = [
+    nameExpression('', name, String.raw`\s+is\s+(?:now\s+)?(.+)$`),
+    nameExpression('', name, String.raw`,\s+(.+)$`),
+    nameExpression(String.raw`(?<!\p{L})((?:\p{L}[\p{L}-]*['’]?s?\s+){1,8})`, name),
+  ];
+  for (const sentence of texts.flatMap((text) => text.split('\n')).flatMap(toSentences)) {
+    for (const expression of expressions) {
+      const words = expression.exec(sentence)?.[1];
+      const title = words === undefined ? null : jobTitleIn(words, institute);
+      if (title !== null) return title;
+    }
+  }
+  return null;
+}
+
+function jobTitleIn(words: string, institute: readonly string[]): string | null {
+  const phrase = words.split(/[.;:!?](?=\s|$)/)[0] ?? '';
+  const own = phrase.replace(TURN_OF_SENTENCE, '').replace(/,.*$/, (rest) => keptList(rest));
+  const bare = withoutClause(own).replace(ARTICLE, '');
+  const title = withoutInstitute(bare.trim(), institute).replace(/[\s,]+$/, '');
+  return OCCUPATION.test(title) && title.length <= LONGEST ? title : null;
+}
+
+/** A comma inside a title only parts a list: ", energy and conflict". */
+function keptList(rest: string): string {
+  return /^,\s+\p{Ll}+\s+(?:and|or|&)\s+\p{Ll}+$/u.test(rest) ? rest : '';
+}
+
+/** Before a name, only what follows the last article, preposition or verb is the title. */
+function withoutClause(words: string): string {
+  return words.replace(
+    /^.*(?<!\p{L})(?:says|said|with|joined by|tells|asks|welcome(?: back)?(?: to)?|meet|by|is)\s+/iu,
+    '',
+  );
+}

@@ -1,0 +1,188 @@
+import { isShortFormOf, normalizePersonalName } from '../../lib/personal-name';
+import { hostAffiliationIn } from './host-affiliation';
+import { instituteNames, isCreditedToInstitute } from './institute';
+import type { IntroductionText } from './introduction-text';
+import { findJobTitle } from './job-title';
+import type { Notice, PageGuest, PageTurn } from './parsed-page';
+import { fullestName, nameExpression, patternOf } from './proper-names';
+import { isHostLabel } from './speaker-label';
+import type { SpokenTurn } from './turn-lines';
+
+export interface PeopleQuestion {
+  readonly turns: readonly SpokenTurn[];
+  readonly introduction: IntroductionText;
+  /** Who the host is, when the caller says so. */
+  readonly host: string | undefined;
+  /** The institute's name, when the caller says so. */
+  readonly institute: string | undefined;
+}
+
+export interface People {
+  readonly turns: readonly PageTurn[];
+  readonly guests: readonly PageGuest[];
+  readonly hostName: string | null;
+  readonly hostAffiliation: string | null;
+  readonly notices: readonly Notice[];
+}
+
+interface Speaker {
+  readonly key: string;
+  /** The fullest form printed; null for "Host", "Caller", "Q". */
+  readonly name: string | null;
+  readonly labels: readonly string[];
+  readonly affiliation: string | null;
+  readonly isOfInstitute: boolean;
+  readonly isIntroduced: boolean;
+}
+
+/**
+ * Who speaks in which role. The host is whom the caller names, else the first speaker who is no
+ * guest. Guests are those whom the standfirst credits to the institute or quotes, and those whom the
+ * opening turn names. Where nobody is, the speakers with a name beside the host are taken for
+ * guests, with a notice.
+ */
+export function findPeople(question: PeopleQuestion): People {
+  const speakers = describeSpeakers(question);
+  const host = findHost(speakers, question.host);
+  const isHost = (speaker: Speaker): boolean => speaker === host;
+  const introduced = speakers.filter((one) => one.isIntroduced && !isHost(one));
+  const named = speakers.filter((one) => one.name !== null && !isHost(one));
+  const guests = introduced.length > 0 ? introduced : named;
+  const roleOf = (key: string): PageTurn['role'] => {
+    if (key === host?.key) return 'host';
+    return guests.some((guest) => guest.key === key) ? 'guest' : 'other';
+  };
+  return {
+    turns: question.turns.map(({ label, text }) => ({
+      speaker: label.label,
+      role: roleOf(label.key),
+      text,
+    })),
+    guests: guests.map((guest) => describeGuest(guest, question)),
+    hostName: question.host ?? host?.name ?? null,
+    hostAffiliation: host === undefined ? null : affiliationOf(host, question),
+    notices: noticesFor(question, { host, guests, introduced }),
+  };
+}
+
+function describeSpeakers(question: PeopleQuestion): Speaker[] {
+  const labelsOf = new Map<string, SpokenTurn[]>();
+  for (const turn of question.turns) {
+    labelsOf.set(turn.label.key, [...(labelsOf.get(turn.label.key) ?? []), turn]);
+  }
+  return [...labelsOf].map(([key, turns], index) =>
+    describeSpeaker(question, { key, turns, isFirst: index === 0 }),
+  );
+}
+
+interface SpeakerTurns {
+  readonly key: string;
+  readonly turns: readonly SpokenTurn[];
+  readonly isFirst: boolean;
+}
+
+function describeSpeaker(question: PeopleQuestion, { key, turns, isFirst }: SpeakerTurns): Speaker {
+  const [first] = turns;
+  const isPerson = first?.label.form !== 'role' && first?.label.form !== 'initials';
+  const name = isPerson ? fullestName(first?.label.name ?? key, allTexts(question)) : null;
+  return {
+    key,
+    name,
+    labels: [...new Set(turns.map(({ label }) => label.label))],
+    affiliation: turns.map(({ label }) => label.affiliation).find((text) => text !== null) ?? null,
+    isOfInstitute: name !== null && isOfInstitute(question, name, isFirst),
+    isIntroduced: name !== null && isIntroduced(question, { name, key, isFirst }),
+  };
+}
+
+function isIntroduced(
+  question: PeopleQuestion,
+  { name, key, isFirst }: Pick<SpeakerTurns, 'key' | 'isFirst'> & { readonly name: string },
+): boolean {
+  const { paragraphs, pullQuote } = question.introduction;
+  const institute = instituteOf(question);
+  if (isFirst && institute.length === 0) return false;
+  if (isCreditedToInstitute({ paragraphs, name, institute })) return true;
+  if (isFirst) return false;
+  const quoted = normalizePersonalName(pullQuote?.attribution ?? '');
+  const isQuoted = quoted === normalizePersonalName(name) || quoted === key;
+  return isQuoted || nameExpression('', name).test(openingTurn(question));
+}
+
+function isOfInstitute(question: PeopleQuestion, name: string, isFirst: boolean): boolean {
+  const institute = instituteOf(question);
+  if (isFirst && institute.length === 0) return false;
+  const introduction = openingTurn(question).split('\n');
+  const { paragraphs } = question.introduction;
+  return (
+    isCreditedToInstitute({ paragraphs, name, institute }) ||
+    (institute.length > 0 &&
+      institute.some((text) =>
+        nameExpression(
+          '',
+          name,
+          String.raw`(?:,|\s+is)[^.!?]*(?<!\p{L})${patternOf(text)}(?!\p{L})`,
+        ).test(introduction.join(' ')),
+      ))
+  );
+}
+
+function findHost(speakers: readonly Speaker[], given: string | undefined): Speaker | undefined {
+  const named = given === undefined ? undefined : speakers.find((one) => isCalled(one, given));
+  const byLabel = speakers.find(({ labels }) => labels.some(isHostLabel));
+  if (given !== undefined) return named ?? byLabel;
+  return byLabel ?? speakers.find((one) => !one.isIntroduced);
+}
+
+function isCalled(speaker: Speaker, given: string): boolean {
+  const wanted = normalizePersonalName(given);
+  return (
+    [speaker.key, normalizePersonalName(speaker.name ?? '')].includes(wanted) ||
+    isShortFormOf(speaker.key, given) ||
+    isShortFormOf(given, speaker.name ?? '')
+  );
+}
+
+function describeGuest(guest: Speaker, question: PeopleQuestion): PageGuest {
+  const name = guest.name ?? guest.key;
+  const texts = [openingTurn(question), ...question.introduction.paragraphs];
+  const jobTitle = findJobTitle(name, texts, instituteOf(question));
+  return { name, jobTitle, isOfInstitute: guest.isOfInstitute, labels: guest.labels };
+}
+
+function affiliationOf(host: Speaker, question: PeopleQuestion): string | null {
+  const texts = [...question.introduction.paragraphs, openingTurn(question)];
+  if (host.affiliation !== null) return host.affiliation;
+  return host.name === null ? null : hostAffiliationIn(host.name, texts);
+}
+
+interface Cast {
+  readonly host: Speaker | undefined;
+  readonly guests: readonly Speaker[];
+  readonly introduced: readonly Speaker[];
+}
+
+function noticesFor(question: PeopleQuestion, { host, guests, introduced }: Cast): Notice[] {
+  const notices: string[] = [];
+  if (question.host !== undefined && host === undefined) {
+    notices.push(`The host ${question.host} speaks nowhere on the page.`);
+  }
+  if (introduced.length === 0 && guests.length > 0) {
+    const names = guests.map(({ name }) => name).join(', ');
+    notices.push(`Nobody is introduced as a guest; taken for guests: ${names}.`);
+  }
+  if (guests.length === 0) notices.push('No guest was found on the page.');
+  return notices.map((message) => ({ line: null, message }));
+}
+
+function instituteOf({ institute, introduction }: PeopleQuestion): string[] {
+  return instituteNames(institute, introduction.showSentence);
+}
+
+function openingTurn({ turns }: PeopleQuestion): string {
+  return turns[0]?.text ?? '';
+}
+
+function allTexts({ introduction, turns }: PeopleQuestion): string[] {
+  return [...introduction.paragraphs, ...turns.map(({ text }) => text)];
+}

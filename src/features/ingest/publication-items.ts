@@ -1,0 +1,67 @@
+import { foldText } from '../../lib/folded-text';
+import { typeNameIn } from './markers';
+import { readDateLine } from './page-date';
+import type { PageLine } from './page-lines';
+
+/** The longest title that can be stored, in characters. */
+const LONGEST_TITLE = 255;
+/** A line of more words than this is prose. */
+const MOST_TITLE_WORDS = 25;
+
+/**
+ * Parts the lines of the related publications (blank ones left out) into one list a publication,
+ * each beginning with its title. A title is a line that is printed twice in a row, or stands before a
+ * date, or stands first, or, where neither helps, stands before the prose that follows the topics.
+ */
+export function splitPublications(lines: readonly PageLine[]): PageLine[][] {
+  const sure = sureStarts(lines);
+  const starts = [...new Set([...(lines.length > 0 ? [0] : []), ...sure])].sort((a, b) => a - b);
+  return starts.flatMap((start, position) =>
+    splitByType(lines.slice(start, starts[position + 1] ?? lines.length)),
+  );
+}
+
+export function isSameLine(left: PageLine | undefined, right: PageLine | undefined): boolean {
+  return left !== undefined && right !== undefined && foldText(left.text) === foldText(right.text);
+}
+
+function sureStarts(lines: readonly PageLine[]): number[] {
+  const starts: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!isTitleLine(lines[index])) continue;
+    if (isTwiceFrom(lines, index)) {
+      starts.push(index);
+      index += 1;
+    } else if (isDateLine(lines[index + 1])) starts.push(index);
+  }
+  return starts;
+}
+
+/** Printed twice from here; of three equal lines the first is a topic of the publication before. */
+function isTwiceFrom(lines: readonly PageLine[], index: number): boolean {
+  if (!isSameLine(lines[index], lines[index + 1])) return false;
+  return !(isSameLine(lines[index + 1], lines[index + 2]) && isDateLine(lines[index + 3]));
+}
+
+/** A second "Type:" line in one stretch shows that a title without date stands before it. */
+function splitByType(lines: readonly PageLine[]): PageLine[][] {
+  const type = lines.findIndex((line) => typeNameIn(line.text) !== null);
+  if (type === -1) return [[...lines]];
+  const prose = lines.findIndex((line, index) => index > type + 1 && isProse(line));
+  if (prose === -1) return [[...lines]];
+  return [lines.slice(0, prose - 1), ...splitByType(lines.slice(prose - 1))];
+}
+
+function isTitleLine(line: PageLine | undefined): boolean {
+  if (line === undefined || line.text.length > LONGEST_TITLE) return false;
+  return !isDateLine(line) && typeNameIn(line.text) === null;
+}
+
+function isDateLine(line: PageLine | undefined): boolean {
+  return line !== undefined && readDateLine(line.text).kind !== 'none';
+}
+
+function isProse({ text }: PageLine): boolean {
+  const isSentence = /[.!?…。]["”»’)]*$/u.test(text.trim()) && /\s\S+\s\S+/.test(text);
+  return isSentence || text.trim().split(/\s+/).length > MOST_TITLE_WORDS;
+}

@@ -1,0 +1,49 @@
+import type { ImportPlan, PlannedRecord, RecordOutcome } from './import-plan';
+
+const OUTCOMES: readonly RecordOutcome[] = [
+  'create',
+  'update',
+  'unchanged',
+  'ambiguous',
+  'skipped',
+];
+
+/**
+ * The plan in lines for a terminal: what becomes of the source, each record with what is written and
+ * why, what an editor must still give, what was odd about the page.
+ */
+export function describePlan(plan: ImportPlan): string[] {
+  return [
+    `${plan.source} [${plan.locale}]: ${countOutcomes(plan.records)}`,
+    ...plan.records.flatMap(describeRecord),
+    ...plan.missing.map(({ field, why }) => `  missing    ${field}: ${why}`),
+    ...plan.publish.map((key) => `  publish    ${labelOf(plan, key)}`),
+    ...plan.notices.map(({ line, message }) =>
+      line === null ? `  notice     ${message}` : `  notice     line ${line}: ${message}`,
+    ),
+  ];
+}
+
+function countOutcomes(records: readonly PlannedRecord[]): string {
+  return OUTCOMES.map((outcome) => ({
+    outcome,
+    count: records.filter((record) => record.outcome === outcome).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .join(', ');
+}
+
+function describeRecord(record: PlannedRecord): string[] {
+  const written = [...Object.keys(record.fields), ...Object.keys(record.relations)];
+  const what = written.length === 0 ? '' : ` (${written.join(', ')})`;
+  return [
+    `  ${record.outcome.padEnd(10)} ${record.type.padEnd(11)} ${record.label}${what}`,
+    ...record.reasons.map((reason) => `             ${reason}`),
+  ];
+}
+
+function labelOf({ records }: ImportPlan, key: string): string {
+  const record = records.find((one) => one.key === key);
+  return record === undefined ? key : `${record.type.padEnd(11)} ${record.label}`;
+}

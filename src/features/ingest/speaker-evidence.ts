@@ -1,0 +1,96 @@
+import { foldText, foldedWords } from '../../lib/folded-text';
+import { isShortFormOf } from '../../lib/personal-name';
+import { PLACE_PREPOSITIONS } from './label-words';
+import type { PageLine } from './page-lines';
+import type { SpeakerLabel } from './speaker-label';
+import { speakerKey } from './speaker-label';
+
+/** A line that begins like a turn. */
+export interface LabelledLine extends SpeakerLabel {
+  /** Index into the lines given. */
+  readonly index: number;
+}
+
+/** What the whole page says about each label, so that one label can be judged. */
+export interface Evidence {
+  readonly labelled: readonly LabelledLine[];
+  readonly count: ReadonlyMap<string, number>;
+  /** Folded words that the page uses as ordinary words, in lower case. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Folded phrases of up to four words that stand behind "in", "across", "the" … */
+  readonly places: ReadonlySet<string>;
+  /** Folded words of the lines before the turns and of the opening turn, between spaces. */
+  readonly opening: string;
+  /** Keys of names that the caller knows: the host by option, the Experts. */
+  readonly known: ReadonlySet<string>;
+}
+
+const PHRASE_WORDS = 4;
+
+export function gatherEvidence(
+  lines: readonly PageLine[],
+  labelled: readonly LabelledLine[],
+  knownNames: readonly string[],
+): Evidence {
+  const count = new Map<string, number>();
+  for (const { key } of labelled) count.set(key, (count.get(key) ?? 0) + 1);
+  const known = new Set(knownNames.map(speakerKey));
+  const text = spokenText(lines, labelled);
+  const start = labelled.findIndex(
+    ({ form, key }) => form === 'role' || Number(count.get(key)) > 1,
+  );
+  const opening = labelled[Math.max(0, start)];
+  const before = text.slice(0, opening?.index ?? 0);
+  return {
+    labelled,
+    count,
+    ordinary: ordinaryWords(text),
+    places: phrasesBehindPrepositions(text),
+    opening: ` ${foldedWords([...before, opening?.rest ?? ''].join(' \n ')).join(' ')} `,
+    known,
+  };
+}
+
+/** Named in the lines before the turns or by the opening turn. */
+export function isMentioned(evidence: Evidence, label: SpeakerLabel): boolean {
+  return label.form === 'name' || label.form === 'caseless'
+    ? evidence.opening.includes(` ${foldedWords(label.name).join(' ')} `) ||
+        evidence.opening.includes(` ${label.key} `)
+    : false;
+}
+
+/** "Okafor" where "Nadia Okafor" is a speaker or known. */
+export function isShortOfAnother(evidence: Evidence, label: SpeakerLabel): boolean {
+  const isFull = (key: string): boolean => isShortFormOf(label.key, key);
+  return (
+    [...evidence.known].some(isFull) ||
+    evidence.labelled.some(({ form, key }) => form === 'name' && isFull(key))
+  );
+}
+
+/** The words of the page without what stands before the colon of labelled lines. */
+function spokenText(lines: readonly PageLine[], labelled: readonly LabelledLine[]): string[] {
+  const rests = new Map(labelled.map(({ index, rest }) => [index, rest]));
+  return lines.map((line, index) => rests.get(index) ?? line.text);
+}
+
+function ordinaryWords(text: readonly string[]): Set<string> {
+  const found = text.flatMap(
+    (line) => line.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [],
+  );
+  return new Set(found.map(foldText));
+}
+
+function phrasesBehindPrepositions(text: readonly string[]): Set<string> {
+  const phrases = new Set<string>();
+  for (const line of text) {
+    const words = foldedWords(line);
+    words.forEach((word, index) => {
+      if (!PLACE_PREPOSITIONS.has(word)) return;
+      for (let length = 1; length <= PHRASE_WORDS; length += 1) {
+        phrases.add(words.slice(index + 1, index + 1 + length).join(' '));
+      }
+    });
+  }
+  return phrases;
+}

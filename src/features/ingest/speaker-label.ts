@@ -1,0 +1,144 @@
+import { foldText } from '../../lib/folded-text';
+import {
+  hasTitle,
+  normalizePersonalName,
+  withoutDegrees,
+  withoutTitles,
+} from '../../lib/personal-name';
+import {
+  HOST_LABELS,
+  NAME_PARTICLES,
+  PAGE_WORDS,
+  ROLE_COMPANIONS,
+  ROLE_LABELS,
+  SENTENCE_STARTERS,
+} from './label-words';
+import { tidy } from './page-lines';
+
+/**
+ * What stands before the colon of a line looks like …
+ * `name` two capitalised words or more, or a title and a word · `word` one capitalised word ·
+ * `role` "Host", "Audience member" · `initials` "TB", "Q" · `caseless` words of a script without
+ * capitals.
+ */
+export type LabelForm = 'name' | 'word' | 'role' | 'initials' | 'caseless';
+
+export interface SpeakerLabel {
+  readonly form: LabelForm;
+  /** As printed, white space tidied. */
+  readonly label: string;
+  /** The label without affiliation. */
+  readonly name: string;
+  readonly affiliation: string | null;
+  /** It begins as sentences begin ("The Question", but also "Will Marsh"). */
+  readonly isPhrase: boolean;
+  /** The same for all labels of one speaker. */
+  readonly key: string;
+  /** What follows the colon on this line, without white space at its edges. */
+  readonly rest: string;
+}
+
+const LONGEST_NAME = 60;
+const LONGEST_LABEL = 120;
+const MOST_WORDS = 6;
+
+/** The colon may be full-width, and be followed by anything but a digit or a slash (12:30, http:). */
+const LABELLED_LINE = /^\s*([^::]+?)\s*(?:[:：](?=\s|$)|：|:(?=[^\s\d/\\)]))(.*)$/u;
+const AFFILIATION = /^(.+?)\s*(?:\(([^()]+)\)|,\s*([^,]+(?:,[^,]+)?))$/u;
+const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.\s?){1,3})$/u;
+const CAPITALISED = /^(?:\p{Lu}|\p{Lt}|\p{L}{1,3}['’ʼ-]\p{Lu}|['’ʼ]\p{L})[\p{L}\p{M}'’ʼ.·-]*$/u;
+const CASELESS = /^[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}'’·・.-]*$/u;
+
+/** Reads the label of a line by its form alone; null if no one can be called so. */
+export function readSpeakerLabel(line: string): SpeakerLabel | null {
+  const match = LABELLED_LINE.exec(line);
+  const label = tidy(match?.[1] ?? '');
+  if (match === null || label.length > LONGEST_LABEL) return null;
+  const { name, affiliation } = splitAffiliation(label);
+  const form = name.length > LONGEST_NAME ? null : formOf(name);
+  if (form === null) return null;
+  const isPhrase = SENTENCE_STARTERS.has(firstWord(name));
+  return { form, label, name, affiliation, isPhrase, key: speakerKey(name), rest: restOf(match) };
+}
+
+/** The same for all labels of one speaker: case, accents, titles and affiliation are ignored. */
+export function speakerKey(label: string): string {
+  const { name } = splitAffiliation(tidy(label));
+  const folded = normalizePersonalName(name);
+  return folded === '' ? foldText(name) : folded;
+}
+
+interface NameAndAffiliation {
+  readonly name: string;
+  readonly affiliation: string | null;
+}
+
+/**
+ * "Nadia Okafor (Meridian)", "Nadia Okafor, Meridian Institute" → name and affiliation. Behind a
+ * comma only capitalised words are one; in parentheses others are a remark ("laughing").
+ */
+export function splitAffiliation(label: string): NameAndAffiliation {
+  const plain = withoutDegrees(label);
+  const match = AFFILIATION.exec(plain);
+  const [, name = plain, inParentheses, behindComma] = match ?? [];
+  if (behindComma !== undefined) {
+    const isAffiliation = behindComma.split(/[\s,]+/).every(isNameWord);
+    return isAffiliation ? { name, affiliation: behindComma } : { name: plain, affiliation: null };
+  }
+  const isRemark = inParentheses === undefined || !isCapitalised(inParentheses.trim().charAt(0));
+  return { name, affiliation: isRemark ? null : inParentheses.trim() };
+}
+
+export function isRoleLabel(label: string): boolean {
+  const words = roleWords(label);
+  const isRole = words.some((word) => ROLE_LABELS.has(word));
+  return isRole && words.every((word) => ROLE_LABELS.has(word) || ROLE_COMPANIONS.has(word));
+}
+
+export function isHostLabel(label: string): boolean {
+  const words = roleWords(label);
+  return words.length === 1 && words.every((word) => HOST_LABELS.has(word));
+}
+
+function roleWords(label: string): string[] {
+  const text = foldText(label).replace(/\bco-/g, 'co');
+  return text.split(/[\s/-]+/).filter((word) => !/^(?:#|no\.?)?\d{0,2}$/.test(word));
+}
+
+function formOf(name: string): LabelForm | null {
+  if (isRoleLabel(name)) return 'role';
+  if (INITIALS.test(name)) return 'initials';
+  const words = withoutTitles(name).split(' ');
+  if (words.length > MOST_WORDS || PAGE_WORDS.has(firstWord(name))) return null;
+  if (words.every((word) => CASELESS.test(word))) return 'caseless';
+  if (!words.every(isNameWord) || !canBegin(words)) return null;
+  return words.length > 1 || hasTitle(name) ? 'name' : 'word';
+}
+
+/** A capital, or a particle ("van der Meer") unless it is a way to begin a sentence. */
+function canBegin([first = '', ...others]: readonly string[]): boolean {
+  if (isCapitalised(first)) return true;
+  return others.some(isCapitalised) && !SENTENCE_STARTERS.has(foldText(first));
+}
+
+function firstWord(name: string): string {
+  return foldText(name).split(' ')[0]?.replace(/\.$/, '') ?? '';
+}
+
+function restOf(match: RegExpExecArray): string {
+  return (match[2] ?? '').trim();
+}
+
+function isNameWord(word: string): boolean {
+  return (isCapitalised(word) && !endsSentence(word)) || NAME_PARTICLES.has(foldText(word));
+}
+
+/** "d'Arcy" and "Al-Amin" count, and words of caseless scripts in a mixed label. */
+function isCapitalised(word: string): boolean {
+  return CAPITALISED.test(word) || CASELESS.test(word);
+}
+
+/** A full stop ends initials and "Jr." only; behind a longer word a sentence has ended. */
+function endsSentence(word: string): boolean {
+  return /\p{L}{4,}\.$/u.test(word);
+}

@@ -1,0 +1,116 @@
+import { foldedWords } from '../../lib/folded-text';
+import { NAME_PARTICLES } from './label-words';
+import type { PageLine } from './page-lines';
+import { isBlank } from './page-lines';
+import type { Notice } from './parsed-page';
+import type { Evidence, LabelledLine } from './speaker-evidence';
+import { gatherEvidence, isMentioned, isShortOfAnother } from './speaker-evidence';
+import type { LabelForm } from './speaker-label';
+import { readSpeakerLabel } from './speaker-label';
+
+export interface FoundSpeakers {
+  /** The lines that begin a turn, in order. */
+  readonly starts: readonly LabelledLine[];
+  readonly notices: readonly Notice[];
+}
+
+/** A label that is also an ordinary word or way to begin a sentence ("Will", "Mark") must carry so much of a page. */
+const LEAST_SHARE = 0.25;
+const LEAST_COUNT = 3;
+
+/**
+ * Decides which lines begin a turn. The form of the label comes first; then the evidence of the
+ * page: it recurs, the opening names it, the caller knows it. A full name that occurs once and is
+ * named nowhere is taken for a speaker unless its words are ordinary words of the page, it is used
+ * as a place, or it stands before the conversation has begun; each such decision is a notice.
+ */
+export function findSpeakers(
+  lines: readonly PageLine[],
+  knownNames: readonly string[],
+): FoundSpeakers {
+  const labelled = lines.flatMap((line, index) => {
+    const label = readSpeakerLabel(line.text);
+    return label === null ? [] : [{ ...label, index }];
+  });
+  const evidence = gatherEvidence(lines, labelled, knownNames);
+  const isSure = (label: LabelledLine): boolean => isSureSpeaker(evidence, label);
+  const firstSure = labelled.find(isSure)?.index ?? -1;
+  const firstLine = lines.findIndex((line) => !isBlank(line));
+  const isTaken = (label: LabelledLine): boolean =>
+    isSure(label) ||
+    (label.form === 'name' &&
+      isLikelyOnce(evidence, label, {
+        isEarly: firstSure === -1 || label.index < firstSure,
+        isTitlePlace: firstSure !== -1 && label.index === firstLine,
+      }));
+  const starts = labelled.filter(isTaken);
+  return { starts, notices: noticesFor(lines, labelled, { isSure, isTaken }) };
+}
+
+function isSureSpeaker(evidence: Evidence, label: LabelledLine): boolean {
+  const count = evidence.count.get(label.key) ?? 0;
+  if (evidence.known.has(label.key)) return true;
+  if (label.isPhrase && label.form !== 'role') {
+    return carriesPage(evidence, count) || (count > 1 && isMentioned(evidence, label));
+  }
+  return isMentioned(evidence, label) || isSureByForm[label.form](evidence, label, count);
+}
+
+type Judgement = (evidence: Evidence, label: LabelledLine, count: number) => boolean;
+
+const isSureByForm: Readonly<Record<LabelForm, Judgement>> = {
+  role: () => true,
+  name: (_evidence, _label, count) => count > 1,
+  word: (evidence, label, count) =>
+    isShortOfAnother(evidence, label) ||
+    (count > 1 && !evidence.ordinary.has(label.key)) ||
+    carriesPage(evidence, count),
+  initials: (evidence, label, count) => count > 1 || isQuestionAndAnswer(evidence, label),
+  caseless: (evidence, label, count) => count > 1 || isShortOfAnother(evidence, label),
+};
+
+function carriesPage(evidence: Evidence, count: number): boolean {
+  return count >= LEAST_COUNT && count / evidence.labelled.length >= LEAST_SHARE;
+}
+
+function isQuestionAndAnswer(evidence: Evidence, label: LabelledLine): boolean {
+  const keys = ['q', 'a'];
+  return keys.includes(label.key) && keys.every((key) => evidence.count.has(key));
+}
+
+interface Place {
+  /** No sure speaker has spoken before. */
+  readonly isEarly: boolean;
+  /** The first line of a page whose turns begin later. */
+  readonly isTitlePlace: boolean;
+}
+
+function isLikelyOnce(evidence: Evidence, label: LabelledLine, place: Place): boolean {
+  if (place.isTitlePlace) return false;
+  if (label.isPhrase || label.label.includes(',')) return false;
+  if (evidence.places.has(label.key)) return false;
+  const words = foldedWords(label.name).filter((word) => !NAME_PARTICLES.has(word));
+  const isOrdinary = (word: string): boolean => evidence.ordinary.has(word);
+  return place.isEarly ? !words.some(isOrdinary) : !words.every(isOrdinary);
+}
+
+interface Decision {
+  readonly isSure: (label: LabelledLine) => boolean;
+  readonly isTaken: (label: LabelledLine) => boolean;
+}
+
+function noticesFor(
+  lines: readonly PageLine[],
+  labelled: readonly LabelledLine[],
+  { isSure, isTaken }: Decision,
+): Notice[] {
+  return labelled.flatMap((label) => {
+    const line = lines[label.index]?.number ?? null;
+    if (isTaken(label)) {
+      const message = `“${label.label}” is named nowhere else and was taken for a speaker.`;
+      return isSure(label) ? [] : [{ line, message }];
+    }
+    const message = `“${label.label}:” was read as part of the text, not as a speaker.`;
+    return label.form === 'name' ? [{ line, message }] : [];
+  });
+}

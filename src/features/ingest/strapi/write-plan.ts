@@ -1,0 +1,132 @@
+import type { Core, UID } from '@strapi/strapi';
+import { listAt, textAt, valueAt } from '../../../lib/record';
+import { isLocalized } from '../../../platform/schema';
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
+import type { HeldBackRecord } from '../import-outcome';
+import type { ImportPlan, PlannedRecord, PlannedTurn, RecordType, Reference } from '../import-plan';
+
+export interface WrittenPlan {
+  /** By key of the plan: what each record is or became. */
+  readonly documentIds: Readonly<Record<string, string>>;
+  readonly published: readonly string[];
+  readonly heldBack: readonly HeldBackRecord[];
+}
+
+const UIDS: Readonly<Record<RecordType, string>> = {
+  topic: TOPIC.uid,
+  show: SHOW.uid,
+  expert: EXPERT.uid,
+  publication: PUBLICATION.uid,
+  interview: INTERVIEW.uid,
+};
+
+/** The Document Service, with the parameters that all types share. */
+interface Documents {
+  create(params: object): Promise<unknown>;
+  update(params: object): Promise<unknown>;
+  publish(params: object): Promise<unknown>;
+}
+
+/** Writes the records of a plan in their order, then publishes. Call inside a transaction. */
+export const writePlan = async (strapi: Core.Strapi, plan: ImportPlan): Promise<WrittenPlan> => {
+  const documentIds: Record<string, string> = {};
+  for (const record of plan.records) {
+    const documentId = await writeRecord(strapi, record, { plan, documentIds });
+    if (documentId) documentIds[record.key] = documentId;
+  }
+  const published: string[] = [];
+  const heldBack: HeldBackRecord[] = [];
+  for (const record of recordsToPublish(plan)) {
+    const problems = await publishRecord(strapi, record, { plan, documentIds });
+    if (problems.length > 0) heldBack.push({ label: record.label, problems });
+    else published.push(record.key);
+  }
+  return { documentIds, published, heldBack };
+};
+
+interface Writing {
+  readonly plan: ImportPlan;
+  readonly documentIds: Readonly<Record<string, string>>;
+}
+
+const recordsToPublish = ({ records, publish }: ImportPlan): PlannedRecord[] =>
+  records.filter(({ key }) => publish.includes(key));
+
+const writeRecord = async (
+  strapi: Core.Strapi,
+  record: PlannedRecord,
+  writing: Writing,
+): Promise<string | null> => {
+  const { documentId } = record;
+  if (record.outcome !== 'create' && record.outcome !== 'update') return documentId ?? null;
+  const params = { ...localeOf(strapi, record, writing.plan), data: dataOf(record, writing) };
+  // A record to create that has a documentId is a new locale of a document that is there.
+  const written = documentId
+    ? await documentsOf(strapi, record.type).update({ ...params, documentId })
+    : await documentsOf(strapi, record.type).create(params);
+  return textAt(written, 'documentId');
+};
+
+const publishRecord = async (
+  strapi: Core.Strapi,
+  record: PlannedRecord,
+  { plan, documentIds }: Writing,
+): Promise<string[]> => {
+  try {
+    const documentId = documentIds[record.key];
+    await documentsOf(strapi, record.type).publish({
+      documentId,
+      ...localeOf(strapi, record, plan),
+    });
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
+    const problems = listAt(valueAt(error, 'details'), 'errors');
+    const messages = problems.map((problem) => textAt(problem, 'message') ?? '');
+    return messages.length > 0 ? messages : [error.message];
+  }
+};
+
+const documentsOf = (strapi: Core.Strapi, type: RecordType): Documents =>
+  strapi.documents(UIDS[type] as UID.ContentType) as unknown as Documents;
+
+const localeOf = (
+  strapi: Core.Strapi,
+  record: PlannedRecord,
+  plan: ImportPlan,
+): { locale?: string } => (isLocalized(strapi, UIDS[record.type]) ? { locale: plan.locale } : {});
+
+const dataOf = (
+  { fields, relations }: PlannedRecord,
+  { documentIds }: Writing,
+): Record<string, unknown> => {
+  const links = Object.entries(relations).map(([field, references]): [string, unknown] => [
+    field,
+    { set: references.flatMap((reference) => linkOf(reference, documentIds)) },
+  ]);
+  const { transcript, ...rest } = fields;
+  // The plan's transcript is a list of PlannedTurn by its definition.
+  const turns = transcript as readonly PlannedTurn[] | undefined;
+  return {
+    ...rest,
+    ...Object.fromEntries(links),
+    ...(turns ? { transcript: turns.map((turn) => turnOf(turn, documentIds)) } : {}),
+  };
+};
+
+const linkOf = (
+  reference: Reference,
+  documentIds: Writing['documentIds'],
+): { documentId: string }[] => {
+  const documentId =
+    reference.kind === 'existing' ? reference.documentId : documentIds[reference.key];
+  return documentId ? [{ documentId }] : [];
+};
+
+const turnOf = (
+  { expert, ...turn }: PlannedTurn,
+  documentIds: Writing['documentIds'],
+): Record<string, unknown> => {
+  const [link] = expert ? linkOf(expert, documentIds) : [];
+  return { ...turn, expertDocumentId: link?.documentId ?? turn.expertDocumentId ?? null };
+};

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import config from '../../../.dependency-cruiser.cjs';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+/** For each rule a file that breaks it, and what it imports. */
+const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: string])[] = [
+  ['no-circular', 'src/lib/about.ts', './round'],
+  ['core-is-pure', 'src/features/one/core.ts', 'node:fs'],
+  ['core-is-pure', 'src/lib/impure.ts', '@strapi/strapi'],
+  ['feature-cores-are-separate', 'src/features/one/strapi/index.ts', '../../two/core'],
+  ['nothing-imports-api', 'src/platform/reaches-api.ts', '../api/a/services/a'],
+  ['api-modules-are-separate', 'src/api/b/services/b.ts', '../../a/services/a'],
+  ['platform-knows-no-feature', 'src/platform/knows-feature.ts', '../features/two/core'],
+  ['admin-uses-cores-only', 'src/admin/reaches-platform.ts', '../platform/knows-feature'],
+  ['root-wires-features-only', 'src/index.ts', './features/two/core'],
+  ['config-stands-alone', 'config/reaches-feature.ts', '../src/features/two/core'],
+  [
+    'embedded-database-stands-alone',
+    'database/embedded/reaches.ts',
+    '../../src/platform/knows-feature',
+  ],
+  ['no-unlisted-dependency', 'src/lib/unlisted.ts', 'semver'],
+];
+
+const NEUTRAL = ['src/api/a/services/a.ts', 'src/features/two/core.ts'];
+
+let project: string;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'lectern-boundaries-'));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(project, file)), { recursive: true });
+    writeFileSync(join(project, file), text);
+  };
+  for (const [, file, target] of VIOLATIONS) {
+    write(file, `import * as it from '${target}';\nexport const x = it;\n`);
+  }
+  for (const file of NEUTRAL) write(file, 'export const x = 1;\n');
+  write('src/lib/round.ts', "import * as it from './about';\nexport const y = it;\n");
+  write('tsconfig.json', '{ "compilerOptions": { "module": "CommonJS" } }');
+  write('package.json', '{ "dependencies": { "@strapi/strapi": "5.54.0" } }');
+  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
+
+describe('import boundaries', () => {
+  it('are each broken by the violation planted for them', () => {
+    const reported = cruise();
+
+    for (const [rule, file] of VIOLATIONS) expect(reported).toContainEqual({ rule, file });
+  });
+
+  it('have a planted violation each', () => {
+    const planted = new Set(VIOLATIONS.map(([rule]) => rule));
+
+    expect(
+      config.forbidden
+        .map(({ name }: { name: string }) => name)
+        .filter((name: string) => !planted.has(name)),
+    ).toEqual([]);
+  });
+});
+
+const cruise = (): { rule: string; file: string }[] => {
+  const output = execFileSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      '--config',
+      join(ROOT, '.dependency-cruiser.cjs'),
+      '--output-type',
+      'json',
+      'src',
+      'config',
+      'database',
+    ],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  const { summary } = JSON.parse(output);
+  return summary.violations.map(({ rule, from }: { rule: { name: string }; from: string }) => ({
+    rule: rule.name,
+    file: from,
+  }));
+};

@@ -110,7 +110,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/support/integration-*.ts', 'src/admin/app.tsx', 'src/admin/components/*.tsx'],
+    files: [
+      'tests/support/integration-*.ts',
+      'src/admin/app.tsx',
+      'src/admin/components/*.tsx',
+      'src/admin/*.d.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

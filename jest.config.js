@@ -18,16 +18,16 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+/** Suites that need PostgreSQL, the compiled server and a template database. */
+const system = {
+  globalSetup: '<rootDir>/tests/support/integration-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/integration-teardown.ts',
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
-  projects: [
-    project('unit'),
-    project('integration', {
-      globalSetup: '<rootDir>/tests/support/integration-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/integration-teardown.ts',
-      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-    }),
-  ],
+  projects: [project('unit'), project('integration', system), project('browser', system)],
   testTimeout: 60_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

@@ -61,9 +61,6 @@ export const locales = list.refine(
   'write language codes such as en,de,pt-BR, the default one first',
 );
 
-/** Long enough and no placeholder: checked in production only, see secretProblem. */
-export const secret = text;
-
 /** Why a value is no good as a secret, or null. */
 export function secretProblem(value: string): string | null {
   if (PLACEHOLDER.test(value)) return 'it is still a placeholder';

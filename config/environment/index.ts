@@ -2,9 +2,7 @@ export {
   describeProblems,
   readEnvironment,
   type EnvironmentProblem,
-  type EnvironmentResult,
   type Mode,
-  type RawEnvironment,
 } from './environment';
 export { renderEnvExample } from './example';
 export {
@@ -17,4 +15,4 @@ export {
   resolveDataDirectory,
 } from './process-environment';
 export { ensureSecrets } from './secrets';
-export { VARIABLES, type Environment, type Variable, type VariableName } from './variables';
+export { VARIABLES, type Environment } from './variables';

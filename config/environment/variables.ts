@@ -18,7 +18,7 @@ export interface Variable {
 }
 
 const secret = (meaning: string) =>
-  ({ meaning, demand: 'production', isSecret: true, format: format.secret }) as const;
+  ({ meaning, demand: 'production', isSecret: true, format: format.text }) as const;
 
 const option = <F extends Variable['format']>(meaning: string, kind: F, fallback: string) =>
   ({ meaning, demand: 'never', isSecret: false, format: kind, fallback }) as const;

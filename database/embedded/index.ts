@@ -9,8 +9,7 @@ import { giveTo } from './operating-user';
 import { findPostmaster } from './postmaster-file';
 import { connectTo, openSession, type Session } from './session';
 
-export { EmbeddedDatabaseError, type DatabaseErrorCode } from './errors';
-export { withFolderLock } from './folder-lock';
+export { EmbeddedDatabaseError } from './errors';
 export { findFreePort } from './port';
 
 export interface DatabaseOptions {

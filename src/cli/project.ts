@@ -64,6 +64,9 @@ export async function openProject(
   quietenLog(purpose);
   if (purpose !== 'start') applyGenerated(root, purpose);
   const environment = settle(MODES[purpose]);
+  applyEnvironment({
+    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: environment.CONTENT_LOCALES[0] ?? 'en',
+  });
   const database = await openDatabase(root, environment, report);
   return {
     root,

@@ -17,8 +17,8 @@ const SKIP_RIGHT = 3;
 
 /**
  * The pairs that keep the order of both lists and have the greatest sum of likeness, ascending
- * (Needleman–Wunsch without gap costs). Deterministic: of equal sums, the one that pairs late items
- * first. Time and memory grow with leftLength × rightLength (600 × 600: a few milliseconds and
+ * (Needleman–Wunsch without gap costs). Deterministic: of equal sums, the one that pairs early
+ * items. Time and memory grow with leftLength × rightLength (600 × 600: a few milliseconds and
  * 360 kB besides `likeness`, which is asked once for each two items): bound it.
  */
 export function alignLists(input: AlignmentInput): Pair[] {
@@ -47,14 +47,14 @@ function stepsOfBestAlignment({ leftLength, rightLength, likeness }: AlignmentIn
       const withoutRight = row[j] ?? 0;
       const best = Math.max(paired, withoutLeft, withoutRight);
       row[j + 1] = best;
-      steps[i * rightLength + j] = stepTo(best, paired, withoutRight);
+      steps[i * rightLength + j] = stepTo(best, withoutLeft, withoutRight);
     }
     [above, row] = [row, above];
   }
   return steps;
 }
 
-function stepTo(best: number, paired: number, withoutRight: number): number {
-  if (best === paired) return PAIR;
-  return best === withoutRight ? SKIP_RIGHT : SKIP_LEFT;
+function stepTo(best: number, withoutLeft: number, withoutRight: number): number {
+  if (best === withoutLeft) return SKIP_LEFT;
+  return best === withoutRight ? SKIP_RIGHT : PAIR;
 }

@@ -7,7 +7,8 @@ const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
 export const isOrcid = (value: string): boolean => {
   if (!ORCID.test(value)) return false;
   const characters = value.replaceAll('-', '');
-  const total = [...characters.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const digits = Array.from(characters.slice(0, 15), Number);
+  const total = digits.reduce((sum, digit) => (sum + digit) * 2, 0);
   const check = (12 - (total % 11)) % 11;
   return characters.at(15) === (check === 10 ? 'X' : String(check));
 };

@@ -135,7 +135,7 @@ function writeRecord(house: House, record: PlannedRecord, written: Written): Hou
       };
       const publications = put(known.publications, blank).map((one) =>
         one.documentId === documentId
-          ? { ...one, topicDocumentIds: relations['topics'] ?? one.topicDocumentIds }
+          ? { ...one, topicDocumentIds: relations.topics ?? one.topicDocumentIds }
           : one,
       );
       return { ...house, known: { ...known, publications } };
@@ -166,7 +166,7 @@ function writeInterview(
     isPublished: false,
   };
   const before = current ?? blank;
-  const turns = fields['transcript'] as readonly PlannedTurn[] | undefined;
+  const turns = fields.transcript as readonly PlannedTurn[] | undefined;
   const transcript = turns?.map(({ expert, ...turn }) => ({
     ...turn,
     expertDocumentId: expert === null ? null : idOf(expert),

@@ -222,7 +222,9 @@ function groupBy<Key>(indexes: number[], keyOf: (index: number) => Key): Map<Key
   const groups = new Map<Key, number[]>();
   for (const index of indexes) {
     const key = keyOf(index);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
   }
   return groups;
 }

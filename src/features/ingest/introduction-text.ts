@@ -13,7 +13,7 @@ export interface IntroductionText {
   readonly show: PageShow | null;
   /** The sentence that names the show, or nothing. */
   readonly showSentence: string;
-  /** All paragraphs as printed, to look for names in. */
+  /** The beginnings of all paragraphs as printed, to look for names in. */
   readonly paragraphs: readonly string[];
   readonly notices: readonly Notice[];
 }
@@ -21,6 +21,8 @@ export interface IntroductionText {
 /** The longest standfirst that can be stored, in characters. */
 const LONGEST_STANDFIRST = 4000;
 const LONGEST_QUOTE = 1000;
+/** In so many paragraphs show, quotation and names are looked for. */
+const MOST_PARAGRAPHS = 30;
 
 /**
  * Takes the lines before the turns apart: the attributed quotation becomes the pull quote, the
@@ -32,19 +34,25 @@ export function readIntroduction(lines: readonly PageLine[]): IntroductionText {
   const paragraphs = toParagraphs(prose).map((paragraph) =>
     paragraph.map((line) => line.text.trim()).join(' '),
   );
-  const show = firstFound(paragraphs, findShow);
+  const searched = paragraphs
+    .slice(0, MOST_PARAGRAPHS)
+    .map((text) => text.slice(0, LONGEST_STANDFIRST));
+  const show = firstFound(searched, findShow);
   const withoutShow = paragraphs.map((text) =>
     show === null ? text : withoutSentence(text, show.sentence),
   );
-  const quote = firstFound(withoutShow, findShortQuote);
-  const rest = replaceFirst(withoutShow, (text) => findShortQuote(text)?.remainder ?? null);
+  const quoted = withoutShow
+    .slice(0, MOST_PARAGRAPHS)
+    .find((text) => findShortQuote(text) !== null);
+  const quote = quoted === undefined ? null : findShortQuote(quoted);
+  const rest = withoutShow.map((text) => (text === quoted ? (quote?.remainder ?? '') : text));
   const standfirst = rest.filter((text) => text !== '').join('\n\n');
   return {
     standfirst: standfirst === '' ? null : shortened(standfirst),
     pullQuote: quote?.pullQuote ?? null,
     show: show?.show ?? null,
     showSentence: show?.sentence ?? '',
-    paragraphs,
+    paragraphs: searched,
     notices: [...dateNotices(dates), ...lengthNotices(prose[0], standfirst)],
   };
 }
@@ -55,7 +63,7 @@ function withoutSentence(paragraph: string, sentence: string): string {
 }
 
 function findShortQuote(paragraph: string): ReturnType<typeof findPullQuote> {
-  const found = findPullQuote(paragraph);
+  const found = paragraph.length > LONGEST_STANDFIRST ? null : findPullQuote(paragraph);
   return found !== null && found.pullQuote.text.length <= LONGEST_QUOTE ? found : null;
 }
 
@@ -68,14 +76,6 @@ function firstFound<Found>(
     if (found !== null) return found;
   }
   return null;
-}
-
-function replaceFirst(
-  texts: readonly string[],
-  replace: (text: string) => string | null,
-): string[] {
-  const index = texts.findIndex((text) => replace(text) !== null);
-  return texts.map((text, position) => (position === index ? (replace(text) ?? text) : text));
 }
 
 function shortened(standfirst: string): string {

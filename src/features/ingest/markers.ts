@@ -1,6 +1,9 @@
 import { foldText } from '../../lib/folded-text';
 import type { PublicationType } from './parsed-page';
 
+/** A longer line is no marker; most lines need not be folded to know. */
+const LONGEST_MARKER = 80;
+
 /** The fixed words of a page, folded, in English, German and French. */
 const RELATED_HEADINGS = new Set([
   'related publications',
@@ -73,7 +76,7 @@ export function isTranscriptHeading(line: string): boolean {
 
 /** The words behind "Type:", or null for any other line. */
 export function typeNameIn(line: string): string | null {
-  const match = /^([^::]+)[:：](.*)$/u.exec(line);
+  const match = /^([^:：]{1,40})[:：](.*)$/u.exec(line);
   if (match === null || !TYPE_LABELS.has(foldText(match[1] ?? ''))) return null;
   return (match[2] ?? '').trim();
 }
@@ -83,5 +86,6 @@ export function publicationTypeOf(name: string): PublicationType | null {
 }
 
 function foldHeading(line: string): string {
+  if (line.length > LONGEST_MARKER || line.trim() === '') return '';
   return foldText(line).replace(/[^\p{L}\p{N}]+$/u, '');
 }

@@ -36,6 +36,9 @@ const MONTH_FIRST = /^(?:(\p{L}+) )?(\p{L}+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/
 const DAY_FIRST = /^(?:(\p{L}+) )?(?:le )?(\d{1,2})(?:st|nd|rd|th|er)? (\p{L}+) (\d{4})$/u;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** A longer line is not only a date; most lines need not be folded to know. */
+const LONGEST_DATE = 80;
+
 interface ReadDate {
   readonly weekday: string | undefined;
   readonly month: number | null;
@@ -49,7 +52,7 @@ interface ReadDate {
  * exist; a number-only form like 3/5/2024 can be read in two ways and is none.
  */
 export function readDateLine(line: string): DateLine {
-  const read = readParts(foldText(line).replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim());
+  const read = readParts(line);
   if (read === null) return { kind: 'none' };
   const { year, month, day } = read;
   const weekday = read.weekday === undefined ? null : indexOfName(WEEKDAYS, read.weekday);
@@ -60,7 +63,9 @@ export function readDateLine(line: string): DateLine {
   return { kind: 'date', isoDate: toIsoDate(year, month, day), hasWrongWeekday };
 }
 
-function readParts(text: string): ReadDate | null {
+function readParts(line: string): ReadDate | null {
+  if (line.length > LONGEST_DATE || !/\d/.test(line)) return null;
+  const text = foldText(line).replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim();
   const iso = ISO.exec(text);
   if (iso !== null) {
     return { weekday: undefined, month: Number(iso[2]), day: Number(iso[3]), year: Number(iso[1]) };

@@ -35,6 +35,11 @@ interface Speaker {
   readonly isIntroduced: boolean;
 }
 
+/** Of the opening turn so many characters are searched for introductions. */
+const LONGEST_OPENING = 4000;
+/** In so many turns the fuller form of a name is looked for. */
+const MOST_TURNS_SEARCHED = 50;
+
 /**
  * Who speaks in which role. The host is whom the caller names, else the first speaker who is no
  * guest. Guests are those whom the standfirst credits to the institute or quotes, and those whom the
@@ -66,11 +71,13 @@ export function findPeople(question: PeopleQuestion): People {
 }
 
 function describeSpeakers(question: PeopleQuestion): Speaker[] {
-  const labelsOf = new Map<string, SpokenTurn[]>();
+  const turnsOf = new Map<string, SpokenTurn[]>();
   for (const turn of question.turns) {
-    labelsOf.set(turn.label.key, [...(labelsOf.get(turn.label.key) ?? []), turn]);
+    const turns = turnsOf.get(turn.label.key);
+    if (turns === undefined) turnsOf.set(turn.label.key, [turn]);
+    else turns.push(turn);
   }
-  return [...labelsOf].map(([key, turns], index) =>
+  return [...turnsOf].map(([key, turns], index) =>
     describeSpeaker(question, { key, turns, isFirst: index === 0 }),
   );
 }
@@ -84,7 +91,7 @@ interface SpeakerTurns {
 function describeSpeaker(question: PeopleQuestion, { key, turns, isFirst }: SpeakerTurns): Speaker {
   const [first] = turns;
   const isPerson = first?.label.form !== 'role' && first?.label.form !== 'initials';
-  const name = isPerson ? fullestName(first?.label.name ?? key, allTexts(question)) : null;
+  const name = isPerson ? fullestName(first?.label.name ?? key, nearTexts(question)) : null;
   return {
     key,
     name,
@@ -180,9 +187,12 @@ function instituteOf({ institute, introduction }: PeopleQuestion): string[] {
 }
 
 function openingTurn({ turns }: PeopleQuestion): string {
-  return turns[0]?.text ?? '';
+  return (turns[0]?.text ?? '').slice(0, LONGEST_OPENING);
 }
 
-function allTexts({ introduction, turns }: PeopleQuestion): string[] {
-  return [...introduction.paragraphs, ...turns.map(({ text }) => text)];
+function nearTexts({ introduction, turns }: PeopleQuestion): string[] {
+  const near = turns
+    .slice(0, MOST_TURNS_SEARCHED)
+    .map(({ text }) => text.slice(0, LONGEST_OPENING));
+  return [...introduction.paragraphs, ...near];
 }

@@ -43,13 +43,20 @@ function isTwiceFrom(lines: readonly PageLine[], index: number): boolean {
   return !(isSameLine(lines[index + 1], lines[index + 2]) && isDateLine(lines[index + 3]));
 }
 
-/** A second "Type:" line in one stretch shows that a title without date stands before it. */
+/** Prose behind the topics shows that a title without date stands before it. */
 function splitByType(lines: readonly PageLine[]): PageLine[][] {
-  const type = lines.findIndex((line) => typeNameIn(line.text) !== null);
-  if (type === -1) return [[...lines]];
-  const prose = lines.findIndex((line, index) => index > type + 1 && isProse(line));
-  if (prose === -1) return [[...lines]];
-  return [lines.slice(0, prose - 1), ...splitByType(lines.slice(prose - 1))];
+  const items: PageLine[][] = [];
+  let start = 0;
+  let type = -1;
+  lines.forEach((line, index) => {
+    if (type === -1) type = typeNameIn(line.text) === null ? -1 : index;
+    else if (index > type + 1 && isProse(line)) {
+      items.push(lines.slice(start, index - 1));
+      start = index - 1;
+      type = -1;
+    }
+  });
+  return [...items, lines.slice(start)];
 }
 
 function isTitleLine(line: PageLine | undefined): boolean {

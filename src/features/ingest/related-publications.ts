@@ -11,9 +11,11 @@ export interface RelatedPublications {
   readonly notices: readonly Notice[];
 }
 
+/** Characters that can be stored. */
 const LONGEST_TITLE = 255;
 const LONGEST_TOPIC = 120;
 const LONGEST_SUMMARY = 8000;
+const MOST_PUBLICATIONS = 200;
 
 /**
  * Reads the lines between "Related Publications" and "View All Publications": of each publication
@@ -22,11 +24,15 @@ const LONGEST_SUMMARY = 8000;
  */
 export function readRelatedPublications(lines: readonly PageLine[]): RelatedPublications {
   const printed = lines.filter((line) => !isBlank(line));
-  const read = splitPublications(printed).map((item) => readPublication(item, lines));
-  return {
-    publications: withoutRepetition(read.map(({ publication }) => publication)),
-    notices: read.flatMap(({ notices }) => notices),
-  };
+  const items = splitPublications(printed);
+  const read = items.slice(0, MOST_PUBLICATIONS).map((item) => readPublication(item, lines));
+  const [tooMuch] = items[MOST_PUBLICATIONS] ?? [];
+  const notices = read.flatMap((one) => one.notices);
+  if (tooMuch !== undefined) {
+    const message = `Only the first ${MOST_PUBLICATIONS} related publications were read.`;
+    notices.push({ line: tooMuch.number, message });
+  }
+  return { publications: withoutRepetition(read.map(({ publication }) => publication)), notices };
 }
 
 interface ReadPublication {
@@ -78,6 +84,9 @@ function noticesFor(publication: PagePublication, lines: PrintedLines): Notice[]
     notices.push({ line: line?.number ?? null, message });
   };
   const date = readDateLine(dateLine?.text ?? '');
+  if (publication.summary.length === LONGEST_SUMMARY) {
+    add(titleLine, `The summary is longer than ${LONGEST_SUMMARY} characters and was cut.`);
+  }
   if (dateLine === null) add(titleLine, `“${publication.title}” has no date.`);
   else if (date.kind === 'date' && date.hasWrongWeekday) {
     add(dateLine, `“${dateLine.text.trim()}” fell on another weekday; the date was taken.`);
@@ -115,12 +124,12 @@ function distinctTopics(lines: readonly PageLine[]): string[] {
   return [...topics.values()];
 }
 
-/** The same publication listed twice is one. */
+/** The same publication listed twice is one: the first. */
 function withoutRepetition(publications: readonly PagePublication[]): PagePublication[] {
-  const keyOf = ({ title, releaseDate }: PagePublication): string =>
-    `${foldText(title)}|${releaseDate ?? ''}`;
-  return publications.filter(
-    (publication, index) =>
-      publications.findIndex((other) => keyOf(other) === keyOf(publication)) === index,
-  );
+  const byKey = new Map<string, PagePublication>();
+  for (const publication of publications) {
+    const key = `${foldText(publication.title)}|${publication.releaseDate ?? ''}`;
+    if (!byKey.has(key)) byKey.set(key, publication);
+  }
+  return [...byKey.values()];
 }

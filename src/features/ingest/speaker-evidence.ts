@@ -1,5 +1,4 @@
 import { foldText, foldedWords } from '../../lib/folded-text';
-import { isShortFormOf } from '../../lib/personal-name';
 import { PLACE_PREPOSITIONS } from './label-words';
 import type { PageLine } from './page-lines';
 import type { SpeakerLabel } from './speaker-label';
@@ -23,9 +22,13 @@ export interface Evidence {
   readonly opening: string;
   /** Keys of names that the caller knows: the host by option, the Experts. */
   readonly known: ReadonlySet<string>;
+  /** What the full names of the page and of the caller begin and end with: "nadia", "okafor". */
+  readonly shortForms: ReadonlySet<string>;
 }
 
 const PHRASE_WORDS = 4;
+/** Of the text before the conversation and of the opening turn, so many characters are searched. */
+const LONGEST_OPENING = 20_000;
 
 export function gatherEvidence(
   lines: readonly PageLine[],
@@ -41,13 +44,16 @@ export function gatherEvidence(
   );
   const opening = labelled[Math.max(0, start)];
   const before = text.slice(0, opening?.index ?? 0);
+  const openingText = [...before, opening?.rest ?? ''].join(' \n ').slice(0, LONGEST_OPENING);
+  const fullNames = labelled.flatMap(({ form, key }) => (form === 'name' ? [key] : []));
   return {
     labelled,
     count,
     ordinary: ordinaryWords(text),
     places: phrasesBehindPrepositions(text),
-    opening: ` ${foldedWords([...before, opening?.rest ?? ''].join(' \n ')).join(' ')} `,
+    opening: ` ${foldedWords(openingText).join(' ')} `,
     known,
+    shortForms: shortFormsOf([...known, ...fullNames]),
   };
 }
 
@@ -59,12 +65,13 @@ export function isMentioned(evidence: Evidence, label: SpeakerLabel): boolean {
     : false;
 }
 
-/** "Okafor" where "Nadia Okafor" is a speaker or known. */
-export function isShortOfAnother(evidence: Evidence, label: SpeakerLabel): boolean {
-  const isFull = (key: string): boolean => isShortFormOf(label.key, key);
-  return (
-    [...evidence.known].some(isFull) ||
-    evidence.labelled.some(({ form, key }) => form === 'name' && isFull(key))
+function shortFormsOf(names: readonly string[]): Set<string> {
+  return new Set(
+    names.flatMap((name) => {
+      const words = name.split(' ');
+      const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+      return [...ends, ...words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '))];
+    }),
   );
 }
 

@@ -42,8 +42,8 @@ const LONGEST_NAME = 60;
 const LONGEST_LABEL = 120;
 const MOST_WORDS = 6;
 
-/** The colon may be full-width, and be followed by anything but a digit or a slash (12:30, http:). */
-const LABELLED_LINE = /^\s*([^::]+?)\s*(?:[:：](?=\s|$)|：|:(?=[^\s\d/\\)]))(.*)$/u;
+/** Behind a colon these show that it is none of a label: 12:30, https://, :) */
+const NOT_BEHIND_LABEL = /^[\d/\\)]/;
 const AFFILIATION = /^(.+?)\s*(?:\(([^()]+)\)|,\s*([^,]+(?:,[^,]+)?))$/u;
 const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.\s?){1,3})$/u;
 const CAPITALISED = /^(?:\p{Lu}|\p{Lt}|\p{L}{1,3}['’ʼ-]\p{Lu}|['’ʼ]\p{L})[\p{L}\p{M}'’ʼ.·-]*$/u;
@@ -51,14 +51,16 @@ const CASELESS = /^[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}'’·・.-]*$/u;
 
 /** Reads the label of a line by its form alone; null if no one can be called so. */
 export function readSpeakerLabel(line: string): SpeakerLabel | null {
-  const match = LABELLED_LINE.exec(line);
-  const label = tidy(match?.[1] ?? '');
-  if (match === null || label.length > LONGEST_LABEL) return null;
+  const start = line.trimStart();
+  const colon = start.slice(0, LONGEST_LABEL).search(/[:：]/);
+  const behind = start.slice(colon + 1);
+  if (colon < 1 || NOT_BEHIND_LABEL.test(behind)) return null;
+  const label = tidy(start.slice(0, colon));
   const { name, affiliation } = splitAffiliation(label);
   const form = name.length > LONGEST_NAME ? null : formOf(name);
   if (form === null) return null;
   const isPhrase = SENTENCE_STARTERS.has(firstWord(name));
-  return { form, label, name, affiliation, isPhrase, key: speakerKey(name), rest: restOf(match) };
+  return { form, label, name, affiliation, isPhrase, key: speakerKey(name), rest: behind.trim() };
 }
 
 /** The same for all labels of one speaker: case, accents, titles and affiliation are ignored. */
@@ -123,10 +125,6 @@ function canBegin([first = '', ...others]: readonly string[]): boolean {
 
 function firstWord(name: string): string {
   return foldText(name).split(' ')[0]?.replace(/\.$/, '') ?? '';
-}
-
-function restOf(match: RegExpExecArray): string {
-  return (match[2] ?? '').trim();
 }
 
 function isNameWord(word: string): boolean {

@@ -4,7 +4,7 @@ import type { PageLine } from './page-lines';
 import { isBlank } from './page-lines';
 import type { Notice } from './parsed-page';
 import type { Evidence, LabelledLine } from './speaker-evidence';
-import { gatherEvidence, isMentioned, isShortOfAnother } from './speaker-evidence';
+import { gatherEvidence, isMentioned } from './speaker-evidence';
 import type { LabelForm } from './speaker-label';
 import { readSpeakerLabel } from './speaker-label';
 
@@ -62,11 +62,11 @@ const isSureByForm: Readonly<Record<LabelForm, Judgement>> = {
   role: () => true,
   name: (_evidence, _label, count) => count > 1,
   word: (evidence, label, count) =>
-    isShortOfAnother(evidence, label) ||
+    evidence.shortForms.has(label.key) ||
     (count > 1 && !evidence.ordinary.has(label.key)) ||
     carriesPage(evidence, count),
   initials: (evidence, label, count) => count > 1 || isQuestionAndAnswer(evidence, label),
-  caseless: (evidence, label, count) => count > 1 || isShortOfAnother(evidence, label),
+  caseless: (evidence, label, count) => count > 1 || evidence.shortForms.has(label.key),
 };
 
 function carriesPage(evidence: Evidence, count: number): boolean {

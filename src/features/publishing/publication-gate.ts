@@ -184,8 +184,8 @@ const spanProblem = (turn: TurnTimes): PublicationProblem | null => {
 
 const durationProblem = (turn: TurnTimes, duration: number | null): PublicationProblem | null => {
   const { number, start, end } = turn;
-  const last = Math.max(start ?? 0, end ?? 0);
-  if (duration === null || last <= duration) return null;
+  const last = end ?? start;
+  if (duration === null || last === null || last <= duration) return null;
   const message = `Turn ${number} lies at ${last} s, after the end of the audio (${duration} s).`;
   const path = turn.path(last === end ? 'end' : 'start');
   return { path, code: 'TURN_AFTER_END_OF_AUDIO', message };

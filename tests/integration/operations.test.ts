@@ -1,0 +1,66 @@
+import { startLectern, type Lectern } from '../support/lectern';
+import { request } from '../support/http';
+import { databaseUrl, runSql } from '../support/test-databases';
+
+let lectern: Lectern;
+
+beforeAll(async () => {
+  lectern = await startLectern();
+});
+
+afterAll(() => lectern.stop());
+
+const probe = (path: string, method = 'GET') => request(`${lectern.url}${path}`, { method });
+
+describe('/live and /ready', () => {
+  it.each([
+    ['/live', { status: 'live' }],
+    ['/ready', { status: 'ready' }],
+  ])('%s answers without authentication and is never cached', async (path, body) => {
+    const answer = await probe(path);
+
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('answers HEAD, as load balancers ask', async () => {
+    expect((await probe('/ready', 'HEAD')).status).toBe(200);
+  });
+
+  it('/ready says no while a migration is missing, /live goes on', async () => {
+    const name = '2026.11.23T00.00.00.published-links.sql';
+    await runSql(lectern.databaseUrl, `delete from strapi_migrations where name = '${name}'`);
+    const [ready, live] = [await probe('/ready'), await probe('/live')];
+    await runSql(lectern.databaseUrl, `insert into strapi_migrations (name) values ('${name}')`);
+
+    expect(ready).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable', code: 'SCHEMA_OUTDATED' },
+    });
+    expect(live.status).toBe(200);
+    expect((await probe('/ready')).status).toBe(200);
+  });
+
+  it('/ready says no while the database is away, within seconds and without an inside view, /live goes on', async () => {
+    const { pathname } = new URL(lectern.databaseUrl);
+    const name = pathname.slice(1);
+    const outside = databaseUrl(lectern.databaseUrl, 'postgres');
+    await runSql(
+      outside,
+      `alter database ${name} allow_connections false`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+    );
+    const [ready, live] = [await probe('/ready'), await probe('/live')];
+    await runSql(outside, `alter database ${name} allow_connections true`);
+
+    expect(ready).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable', code: 'DATABASE_AWAY' },
+    });
+    expect(ready.headers.get('retry-after')).toBe('5');
+    expect(Object.keys(ready.body)).toEqual(['status', 'code']);
+    expect(live.status).toBe(200);
+    expect((await probe('/ready')).status).toBe(200);
+  });
+});

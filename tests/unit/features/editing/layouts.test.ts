@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMPONENT_LAYOUTS } from '../../../../src/features/editing/component-layouts';
+import { CONTENT_LAYOUTS } from '../../../../src/features/editing/content-layouts';
+import { layOver, type FormLayout } from '../../../../src/features/editing/form-layout';
+import { FRAME_LAYOUTS } from '../../../../src/features/editing/frame-layouts';
+
+const SOURCE = join(__dirname, '..', '..', '..', '..', 'src');
+const TYPES = [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS];
+
+const attributesOf = ({ uid }: FormLayout): string[] => {
+  const [, name = ''] = uid.split('.');
+  const file = uid.startsWith('api::')
+    ? join('api', name, 'content-types', name, 'schema.json')
+    : join('components', `${uid.replace('.', '/')}.json`);
+  return Object.keys(JSON.parse(readFileSync(join(SOURCE, file), 'utf8')).attributes);
+};
+
+describe.each([...TYPES, ...COMPONENT_LAYOUTS].map((layout) => [layout.uid, layout] as const))(
+  '%s',
+  (_uid, layout) => {
+    it('has a label for every attribute, and for nothing else', () => {
+      expect(layout.texts.map(([name]) => name).sort()).toEqual(attributesOf(layout).sort());
+    });
+
+    it('shows only attributes that exist, each once, in rows that fit', () => {
+      const shown = layout.rows.flat().map(([name]) => name);
+
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(attributesOf(layout)).toEqual(
+        expect.arrayContaining([...shown, layout.mainField, ...layout.columns]),
+      );
+      for (const row of layout.rows) {
+        expect(row.reduce((sum, [, width]) => sum + width, 0)).toBeLessThanOrEqual(12);
+      }
+    });
+  },
+);
+
+it.each(TYPES.map((layout) => [layout.uid, layout] as const))(
+  '%s shows every attribute in its form',
+  (_uid, layout) => {
+    expect(
+      layout.rows
+        .flat()
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(attributesOf(layout).sort());
+  },
+);
+
+it('layOver keeps what the layout does not name', () => {
+  const current = {
+    settings: { pageSize: 10, mainField: 'id' },
+    metadatas: {
+      id: { edit: { visible: false }, list: { sortable: true } },
+      name: { edit: { editable: true }, list: {} },
+    },
+    layouts: { list: ['id'], edit: [] },
+  };
+  const layout: FormLayout = {
+    uid: 'x',
+    mainField: 'name',
+    columns: [],
+    rows: [[['name', 6]]],
+    texts: [['name', 'Name', 'As printed.']],
+    readOnly: ['name'],
+  };
+
+  expect(layOver(current, layout)).toEqual({
+    settings: { pageSize: 10, mainField: 'name' },
+    metadatas: {
+      id: { edit: { visible: false }, list: { sortable: true } },
+      name: {
+        edit: { editable: false, label: 'Name', description: 'As printed.' },
+        list: { label: 'Name' },
+      },
+    },
+    layouts: { list: ['id'], edit: [[{ name: 'name', size: 6 }]] },
+  });
+});

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-const SOURCE = /\.(ts|tsx|js|mjs|cjs|json|css)$/;
-const ENDINGS = ['.ts', '.tsx', '.json', '/index.ts', '/index.tsx', ''];
+const SOURCE = /\.(ts|tsx|js|mjs|cjs|json|css|svg)$/;
+const ENDINGS = ['', '.ts', '.tsx', '.json', '/index.ts', '/index.tsx'];
 
 /** What the server is compiled from. Tests and the admin panel are not in it. */
 export function listServerSources(root: string): string[] {
@@ -55,5 +55,6 @@ function importsOf(file: string): string[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  // statSync throws below a file (logo.svg/index.ts); existsSync just says no.
+  return existsSync(path) && statSync(path).isFile();
 }

@@ -12,7 +12,11 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lectern-sources-'));
   write('package-lock.json', '{}');
   write('src/index.ts', '');
-  write('src/admin/app.tsx', `import { one } from '../features/content/one';\n`);
+  write(
+    'src/admin/app.tsx',
+    `import logo from './logo.svg';\nimport { one } from '../features/content/one';\n`,
+  );
+  write('src/admin/logo.svg', '<svg/>');
   write('src/features/content/one.ts', `export * from './two';\n`);
   write('src/features/content/two.ts', '');
   write('src/features/content/three.ts', '');
@@ -39,6 +43,7 @@ describe('what is built again', () => {
     ['src/features/content/three.ts', { isServer: true, isAdmin: false }],
     ['config/plugins.ts', { isServer: true, isAdmin: true }],
     ['package-lock.json', { isServer: true, isAdmin: true }],
+    ['src/admin/logo.svg', { isServer: false, isAdmin: true }],
     ['README.md', { isServer: false, isAdmin: false }],
     ['tests/unit/some.test.ts', { isServer: false, isAdmin: false }],
   ])('after a change of %s', (name, expected) => {

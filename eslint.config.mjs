@@ -111,7 +111,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'tests/support/integration-*.ts',
+      'tests/support/{integration,browser}-*.ts',
       'src/admin/app.tsx',
       'src/admin/components/*.tsx',
       'src/admin/*.d.ts',

@@ -27,7 +27,11 @@ const system = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  projects: [project('unit'), project('integration', system), project('browser', system)],
+  projects: [
+    project('unit'),
+    project('integration', system),
+    project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),
+  ],
   testTimeout: 60_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

@@ -15,6 +15,8 @@ declare global {
  * TEST_DATABASE_URL), and a template database into which Lectern has booted once.
  */
 export default async function setUp(): Promise<void> {
+  // Each jest project calls its own set-up; the first one has done it for all.
+  if (globalThis.lecternTestDatabase) return;
   execFileSync('npm', ['run', '--silent', 'build', '--', '--if-needed', '--server'], {
     cwd: PROJECT_ROOT,
     stdio: 'inherit',

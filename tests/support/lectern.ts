@@ -22,7 +22,10 @@ export interface Lectern {
 let tokenNumber = 0;
 
 /** Boots Lectern on a fresh copy of the template database and listens on a free port. */
-export const startLectern = async (environment: Record<string, string> = {}): Promise<Lectern> => {
+export const startLectern = async (
+  environment: Record<string, string> = {},
+  { serveAdminPanel = false }: { serveAdminPanel?: boolean } = {},
+): Promise<Lectern> => {
   const database = await cloneDatabase(
     process.env.LECTERN_TEST_SERVER_URL ?? '',
     process.env.LECTERN_TEST_TEMPLATE ?? '',
@@ -31,7 +34,7 @@ export const startLectern = async (environment: Record<string, string> = {}): Pr
   const strapi = await createStrapi({
     appDir: PROJECT_ROOT,
     distDir: join(PROJECT_ROOT, 'dist'),
-    serveAdminPanel: false,
+    serveAdminPanel,
   }).load();
   strapi.server.mount();
   await new Promise<void>((resolve) => {

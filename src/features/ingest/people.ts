@@ -41,8 +41,8 @@ const LONGEST_OPENING = 4000;
 const MOST_TURNS_SEARCHED = 50;
 
 /**
- * Who speaks in which role. The host is whom the caller names, else the first speaker who is no
- * guest. Guests are those whom the standfirst credits to the institute or quotes, and those whom the
+ * Who speaks in which role. The host is whom the caller names, else who speaks as "Host", else the
+ * first speaker who is no guest. Guests are those whom the standfirst credits to the institute or quotes, and those whom the
  * opening turn names. Where nobody is, the speakers with a name beside the host are taken for
  * guests, with a notice.
  */
@@ -135,10 +135,11 @@ function isOfInstitute(question: PeopleQuestion, name: string, isFirst: boolean)
 }
 
 function findHost(speakers: readonly Speaker[], given: string | undefined): Speaker | undefined {
-  const named = given === undefined ? undefined : speakers.find((one) => isCalled(one, given));
-  const byLabel = speakers.find(({ labels }) => labels.some(isHostLabel));
-  if (given !== undefined) return named ?? byLabel;
-  return byLabel ?? speakers.find((one) => !one.isIntroduced);
+  return (
+    (given === undefined ? undefined : speakers.find((one) => isCalled(one, given))) ??
+    speakers.find(({ labels }) => labels.some(isHostLabel)) ??
+    speakers.find((one) => !one.isIntroduced)
+  );
 }
 
 function isCalled(speaker: Speaker, given: string): boolean {
@@ -171,8 +172,11 @@ interface Cast {
 
 function noticesFor(question: PeopleQuestion, { host, guests, introduced }: Cast): Notice[] {
   const notices: string[] = [];
-  if (question.host !== undefined && host === undefined) {
-    notices.push(`The host ${question.host} speaks nowhere on the page.`);
+  const given = question.host ?? '';
+  const isStranger = host === undefined || (host.name !== null && !isCalled(host, given));
+  if (given !== '' && isStranger) {
+    const instead = host === undefined ? 'nobody' : (host.labels[0] ?? host.key);
+    notices.push(`No speaker is called ${given}; taken to speak as host: ${instead}.`);
   }
   if (introduced.length === 0 && guests.length > 0) {
     const names = guests.map(({ name }) => name).join(', ');

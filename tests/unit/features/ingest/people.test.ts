@@ -83,10 +83,13 @@ describe('host and guests', () => {
     expect(page.turns[0]?.role).toBe('host');
   });
 
-  it('a given host who does not speak is reported', () => {
-    const { notices } = parsed(TWO, { host: 'Lena de Wit' });
+  it('a given host whose name no speaker has is taken for the first speaker, with a notice', () => {
+    const page = parsed(TWO, { host: 'Lena de Wit' });
 
-    expect(notices.map(({ message }) => message).join()).toContain('Lena de Wit speaks nowhere');
+    expect(page).toMatchObject({ hostName: 'Lena de Wit', guests: [{ name: 'Nadia Okafor' }] });
+    expect(page.notices.map(({ message }) => message).join()).toContain(
+      'No speaker is called Lena de Wit; taken to speak as host: Tom Brandt.',
+    );
   });
 
   it('a host without a name stays without one', () => {

@@ -14,11 +14,12 @@ export const findChromium = (): string | null => {
 export const describeInBrowser = (title: string, suite: (executablePath: string) => void): void => {
   const path = findChromium();
   if (path) {
-    describe(title, () => suite(path));
+    describe(title, () => {
+      suite(path);
+    });
     return;
   }
-  if (process.env['CI'])
-    throw new Error('No Chromium was found: install it, or set CHROMIUM_PATH.');
+  if (process.env.CI) throw new Error('No Chromium was found: install it, or set CHROMIUM_PATH.');
   process.stderr.write(`Skipped, for want of a Chromium: ${title}\n`);
   describe.skip(title, () => {
     it('needs a Chromium', () => undefined);

@@ -42,9 +42,9 @@ const MOST_TURNS_SEARCHED = 50;
 
 /**
  * Who speaks in which role. The host is whom the caller names, else who speaks as "Host", else the
- * first speaker who is no guest. Guests are those whom the standfirst credits to the institute or quotes, and those whom the
- * opening turn names. Where nobody is, the speakers with a name beside the host are taken for
- * guests, with a notice.
+ * first speaker who is no guest. Guests are those whom the standfirst credits to the institute or
+ * quotes, and those whom the opening turn names. Where nobody is, the speakers with a name beside
+ * the host are taken for guests, with a notice.
  */
 export function findPeople(question: PeopleQuestion): People {
   const speakers = describeSpeakers(question);
@@ -170,12 +170,10 @@ interface Cast {
   readonly introduced: readonly Speaker[];
 }
 
-function noticesFor(question: PeopleQuestion, { host, guests, introduced }: Cast): Notice[] {
+function noticesFor({ host: given }: PeopleQuestion, { host, guests, introduced }: Cast): Notice[] {
   const notices: string[] = [];
-  const given = question.host ?? '';
-  const isStranger = host === undefined || (host.name !== null && !isCalled(host, given));
-  if (given !== '' && isStranger) {
-    const instead = host === undefined ? 'nobody' : (host.labels[0] ?? host.key);
+  if (given !== undefined && !isHostKnown(host, given)) {
+    const instead = host?.labels[0] ?? 'nobody';
     notices.push(`No speaker is called ${given}; taken to speak as host: ${instead}.`);
   }
   if (introduced.length === 0 && guests.length > 0) {
@@ -184,6 +182,11 @@ function noticesFor(question: PeopleQuestion, { host, guests, introduced }: Cast
   }
   if (guests.length === 0) notices.push('No guest was found on the page.');
   return notices.map((message) => ({ line: null, message }));
+}
+
+/** Found under the name that the caller gave, or under a label without a name ("Host"). */
+function isHostKnown(host: Speaker | undefined, given: string): boolean {
+  return host !== undefined && (host.name === null || isCalled(host, given));
 }
 
 function instituteOf({ institute, introduction }: PeopleQuestion): string[] {

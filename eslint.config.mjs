@@ -18,6 +18,8 @@ export default tseslint.config(
   {
     ignores: [
       'dist/**',
+      '.strapi/**',
+      '.tmp/**',
       'build/**',
       '.cache/**',
       'types/generated/**',

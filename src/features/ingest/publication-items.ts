@@ -37,10 +37,16 @@ function sureStarts(lines: readonly PageLine[]): number[] {
   return starts;
 }
 
-/** Printed twice from here; of three equal lines the first is a topic of the publication before. */
+/**
+ * Printed twice from here. Of three equal lines the first is a topic of the publication before; a
+ * sentence that is printed twice is a summary that repeats itself, unless a date follows.
+ */
 function isTwiceFrom(lines: readonly PageLine[], index: number): boolean {
-  if (!isSameLine(lines[index], lines[index + 1])) return false;
-  return !(isSameLine(lines[index + 1], lines[index + 2]) && isDateLine(lines[index + 3]));
+  const [first, second, third, fourth] = lines.slice(index, index + 4);
+  if (!isSameLine(first, second)) return false;
+  if (isDateLine(third)) return true;
+  const isSentence = /[.…。]["”»]?$/u.test(first?.text.trim() ?? '');
+  return !isSentence && !(isSameLine(second, third) && isDateLine(fourth));
 }
 
 /** Prose behind the topics shows that a title without date stands before it. */

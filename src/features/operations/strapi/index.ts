@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Feature } from '../../../platform/feature';
+import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { judgeReadiness } from '../readiness';
 import { readSchemaState, requiredSchema } from './schema-store';
 
@@ -11,6 +12,7 @@ const RETRY_AFTER = '5';
 export const operations: Feature = {
   name: 'operations',
   register({ strapi }) {
+    omitKnownWarnings(process);
     strapi.server.routes([
       { method: 'GET', path: '/live', handler: live, config: { auth: false } },
       { method: 'GET', path: '/ready', handler: ready(strapi), config: { auth: false } },

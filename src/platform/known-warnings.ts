@@ -1,0 +1,15 @@
+/**
+ * Strapi sends several queries at once on the connection of a transaction. pg answers them one after the
+ * other, as it always did, and warns that its next major version will not: nothing that a user could mend.
+ */
+const KNOWN = 'Calling client.query() when the client is already executing a query is deprecated';
+
+/** Keeps the warnings that are known and harmless from whoever prints warnings; all others pass. */
+export const omitKnownWarnings = (process: NodeJS.EventEmitter): void => {
+  const listeners = process.listeners('warning');
+  process.removeAllListeners('warning');
+  process.on('warning', (warning: Error) => {
+    if (warning.message.startsWith(KNOWN)) return;
+    for (const listener of listeners) listener.call(process, warning);
+  });
+};

@@ -52,7 +52,6 @@ export const startLectern = async (
       request(`${url}/graphql`, { json: { query, variables }, ...(token ? { token } : {}) }),
     createToken: (rights) => createToken(strapi, rights),
     stop: async () => {
-      await settle();
       await strapi.destroy();
       await database.drop();
     },
@@ -75,6 +74,3 @@ const createToken = async (
   });
   return String(accessKey);
 };
-
-/** Strapi's own event handlers still query the database just after a write. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Feature } from '../../../platform/feature';
+import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { judgeReadiness } from '../readiness';
 import { readSchemaState, requiredSchema } from './schema-store';
 
 /** Seconds after which a client may ask again. */
 const RETRY_AFTER = '5';
+/** Milliseconds that work under way gets before the database is closed. */
+const DRAIN_PATIENCE = 10_000;
 
-/** Whether the process lives, and whether it can serve. */
+/** Whether the process lives, and whether it can serve; at the end it closes in order. */
 export const operations: Feature = {
   name: 'operations',
   register({ strapi }) {
@@ -18,6 +21,7 @@ export const operations: Feature = {
       { method: 'GET', path: '/ready', handler: ready(strapi), config: { auth: false } },
     ]);
   },
+  destroy: ({ strapi }) => untilDatabaseIsIdle(strapi, DRAIN_PATIENCE),
 };
 
 const live = (ctx: Context): void => {

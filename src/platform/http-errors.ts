@@ -40,3 +40,14 @@ export const refuse = (code: string, message: string): Error =>
 /** 409: somebody else changed the same thing at the same time; trying again may succeed. */
 export const conflict = (code: string, message: string, cause: unknown): Error =>
   createHttpError(409, message, { name: 'ConflictError', details: { code }, cause });
+
+/**
+ * What an error says that was written for people, here or by Strapi; null for all others: the messages of
+ * drivers hold SQL and values.
+ */
+export const messageForPeople = (error: unknown): string | null => {
+  if (!(error instanceof Error)) return null;
+  const { message } = error;
+  const isHttpError = createHttpError.isHttpError(error) && error.expose;
+  return isHttpError || error instanceof errors.ApplicationError ? message : null;
+};

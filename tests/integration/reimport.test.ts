@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { examplePage, newMark } from '../fixtures/pages/example-page';
 import {
@@ -13,6 +15,7 @@ import {
 import { INTERVIEW } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
+import { runSql } from '../support/test-databases';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 let lectern: Lectern;
@@ -56,6 +59,136 @@ describe('the same page again', () => {
       ['transcript'],
     ]);
   });
+});
+
+describe('a page that was corrected after an editor changed the interview', () => {
+  const edit = (documentId: string, data: object): Promise<Json> =>
+    lectern.documents(INTERVIEW).update({ documentId, data });
+
+  it('leaves what the editor changed, writes the rest, and says of what both changed that it kept the editor’s', async () => {
+    const name = `${newMark()}.txt`;
+    const page = examplePage();
+    const { documentId } = await importText(lectern, { name, text: page.text });
+    const standfirst = 'An editor wrote this.';
+    await edit(documentId, { standfirst, hostAffiliation: 'Harbor Radio, evenings' });
+    const text = page.replace('and the talks are late.', 'and nobody talks.');
+    const corrected = text.replace('And now?', 'And today?');
+    const { plan } = await importText(lectern, { name, text: corrected });
+    const kept = await lectern.documents(INTERVIEW).findOne({ documentId });
+
+    expect(kept).toMatchObject({ standfirst, hostAffiliation: 'Harbor Radio, evenings' });
+    expect((await turnsOf(documentId)).map((turn) => turn.text)).toContain('And today?');
+    expect(recordsOf(plan, 'interview')[0]?.reasons).toEqual([
+      expect.stringMatching(/^standfirst: conflict: an editor changed it too; kept “An editor/),
+    ]);
+  });
+
+  it('leaves the words of a turn that both changed to the editor, under the same turnId', async () => {
+    const name = `${newMark()}.txt`;
+    const page = examplePage();
+    const { documentId } = await importText(lectern, { name, text: page.text });
+    const before = await turnsOf(documentId);
+    const transcript = before.map(({ turnId, speaker, role, text }) => ({
+      turnId,
+      speaker,
+      role,
+      text: text === 'And now?' ? 'And where are they now?' : text,
+    }));
+    await edit(documentId, { transcript });
+    const { plan } = await importText(lectern, {
+      name,
+      text: page.replace('And now?', 'And now, please?'),
+    });
+    const after = await turnsOf(documentId);
+
+    expect(after.map(({ turnId }) => turnId)).toEqual(before.map(({ turnId }) => turnId));
+    expect(after[2].text).toBe('And where are they now?');
+    expect(recordsOf(plan, 'interview')[0]?.reasons).toEqual([
+      expect.stringContaining(`conflict: text of turn ${before[2].turnId}`),
+    ]);
+  });
+
+  it('does not bring a related publication back that an editor took away', async () => {
+    const name = `${newMark()}.txt`;
+    const page = examplePage();
+    const { documentId } = await importText(lectern, { name, text: page.text });
+    await edit(documentId, { relatedPublications: { set: [] } });
+    await importText(lectern, { name, text: page.replace('And now?', 'And today?') });
+    const populate = ['relatedPublications'];
+    const kept = await lectern.documents(INTERVIEW).findOne({ documentId, populate });
+
+    expect(kept.relatedPublications).toEqual([]);
+  });
+});
+
+describe('name.de.txt beside name.txt', () => {
+  it('becomes the German version of the same interview, with the same turnIds in the same order', async () => {
+    const mark = newMark();
+    const page = examplePage();
+    const original = await importText(lectern, { name: `${mark}.txt`, text: page.text });
+    const german = await importText(lectern, {
+      name: `${mark}.de.txt`,
+      text: page
+        .replace('And now?', 'Und heute?')
+        .replace('Three things: rain, money, and pride.', 'Dreierlei: Regen, Geld und Stolz.'),
+    });
+    const inGerman = await lectern.documents(INTERVIEW).findOne({
+      documentId: original.documentId,
+      locale: 'de',
+      populate: ['transcript'],
+    });
+
+    expect(german.documentId).toBe(original.documentId);
+    expect(inGerman.transcript.map(({ turnId }: Json) => turnId)).toEqual(
+      (await turnsOf(original.documentId)).map(({ turnId }) => turnId),
+    );
+    expect(inGerman.transcript[2].text).toBe('Und heute?');
+    expect((await turnsOf(original.documentId))[2].text).toBe('And now?');
+  });
+});
+
+describe('a page whose writing breaks off', () => {
+  /** The database refuses this host's interview: its last record, when all others are written. */
+  const refuseInterviewOf = (host: string) =>
+    runSql(
+      lectern.databaseUrl,
+      `create or replace function refuse_interview() returns trigger language plpgsql as $$
+       begin raise exception 'planted'; end $$`,
+      `create or replace trigger refuse_interview before insert on interviews for each row
+       when (new.host_name = '${host}') execute function refuse_interview()`,
+    );
+
+  it('leaves nothing of itself, says so without SQL or a stack, and does not stop the rest', async () => {
+    const [broken, sound] = [examplePage(), examplePage()];
+    await refuseInterviewOf(broken.host);
+    const before = await readTables(lectern.databaseUrl);
+    const [failed] = await importAll(lectern, [savePages({ 'broken.txt': broken.text })]);
+    const after = await readTables(lectern.databaseUrl);
+    const folder = savePages({ 'a.txt': broken.text, 'b.txt': sound.text });
+    const outcomes = await importAll(lectern, [folder]);
+
+    expect(failed).toMatchObject({
+      kind: 'failed',
+      message: expect.stringMatching(/^Nothing of this page was written/),
+    });
+    expect(JSON.stringify(failed)).not.toMatch(/insert|interviews|planted|host_name| at /i);
+    expect(after).toEqual(before);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['failed', 'written']);
+  });
+});
+
+it('a file that cannot be read is refused, and does not stop the rest', async () => {
+  const folder = savePages({ 'page.txt': examplePage().text });
+  const socket = join(folder, 'socket.txt');
+  const server = createServer().listen(socket);
+  await once(server, 'listening');
+  const outcomes = await importAll(lectern, [socket, join(folder, 'page.txt')]);
+  server.close();
+
+  expect(outcomes).toMatchObject([
+    { kind: 'refused', refusal: { code: 'PAGE_UNREADABLE', file: socket } },
+    { kind: 'written' },
+  ]);
 });
 
 it('--dry-run writes nothing', async () => {

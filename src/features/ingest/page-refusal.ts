@@ -1,5 +1,6 @@
 /** Why a page is refused as a whole. Nothing of it is written. */
 export const PAGE_REFUSALS = {
+  PAGE_UNREADABLE: 'The file cannot be read: look whether it is a file and may be read.',
   PAGE_EMPTY: 'The file is empty: save the text of the page again.',
   PAGE_TOO_LARGE: 'The file is over 5 MB: save the text of one page only, without pictures.',
   PAGE_BINARY: 'The file is not text: save the page as plain text, not as a document or a picture.',

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { succeed, type Result } from '../../../lib/result';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
+import { messageForPeople } from '../../../platform/http-errors';
 import { newTurnId } from '../../content/strapi/turn-id';
 import type { ImportOutcome } from '../import-outcome';
 import type { ImportInput, ImportOptions, ImportPlan, PreviousImport } from '../import-plan';
@@ -26,6 +27,9 @@ export interface PageToImport {
   readonly isDryRun: boolean;
 }
 
+const WRITE_FAILED =
+  'Nothing of this page was written: something broke while it was. The log says what; then try again.';
+
 /**
  * Imports one saved page: reads it, plans, and writes everything in one transaction or nothing. One
  * import runs at a time on a database, so that what was read is still true when it is written.
@@ -45,11 +49,7 @@ export const importPage = async (
     });
   } catch (error) {
     strapi.log.error(error);
-    return {
-      kind: 'failed',
-      file,
-      message: error instanceof Error ? error.message : String(error),
-    };
+    return { kind: 'failed', file, message: messageForPeople(error) ?? WRITE_FAILED };
   }
 };
 

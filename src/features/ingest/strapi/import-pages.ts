@@ -6,6 +6,7 @@ import { defaultLocale } from '../../../platform/default-locale';
 import type { ImportOutcome } from '../import-outcome';
 import type { ImportOptions } from '../import-plan';
 import { FACTS_FILE, importOptionsOf, parseFactsFile, type PageFacts } from '../page-facts';
+import { refusePage } from '../page-refusal';
 import { importPage } from './import-page';
 
 export interface ImportRequest {
@@ -46,12 +47,21 @@ export const importPages = async (
   if (!prepared.ok) return prepared;
   const outcomes: ImportOutcome[] = [];
   request.onProgress(0, prepared.value.length);
-  for (const { file, options } of prepared.value) {
-    const bytes = await readFile(file);
-    outcomes.push(await importPage(strapi, { file, bytes, options, isDryRun: request.isDryRun }));
+  for (const page of prepared.value) {
+    outcomes.push(await importFile(strapi, page, request));
     request.onProgress(outcomes.length, prepared.value.length);
   }
   return succeed(outcomes);
+};
+
+const importFile = async (
+  strapi: Core.Strapi,
+  { file, options }: PreparedPage,
+  { isDryRun }: ImportRequest,
+): Promise<ImportOutcome> => {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes) return importPage(strapi, { file, bytes, options, isDryRun });
+  return { kind: 'refused', file, refusal: refusePage('PAGE_UNREADABLE', { file }) };
 };
 
 const refuse = (code: ImportRefusal['code'], what: string) =>

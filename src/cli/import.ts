@@ -1,8 +1,10 @@
-import { stderr } from 'node:process';
+import { resolve } from 'node:path';
+import { cwd, stderr } from 'node:process';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
+import { processEnvironment } from '../../config/environment';
 import { describeOutcome, needsAttention, summarize } from '../features/ingest/import-outcome';
-import { parseFacts } from '../features/ingest/page-facts';
+import { parseFacts, type PageFacts } from '../features/ingest/page-facts';
 import { importPages, type ImportRequest } from '../features/ingest/strapi/import-pages';
 import { runCommand } from './command-line';
 import { runErrand, type Running } from './errand';
@@ -20,6 +22,9 @@ interface ImportFlags {
   readonly json?: boolean;
 }
 
+/** Exit code when nothing was begun. */
+const REFUSED = 2;
+
 const program = new Command('npm run import --')
   .description(
     'Imports interview pages that were saved as text. What is unchanged stays untouched.',
@@ -33,29 +38,41 @@ const program = new Command('npm run import --')
   .option('--source <name>', 'what the page is known by when it is imported again')
   .option('--publish', 'publish what passes its checks')
   .option('--dry-run', 'show what would be done, and do nothing')
-  .option('--json', 'print the outcome as JSON');
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText('after', '\nExit code 1: a page needs a person; 2: nothing was begun.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : REFUSED));
 
 runCommand(async () => {
   program.parse();
   const flags = program.opts<ImportFlags>();
-  await runErrand({
-    purpose: 'command',
-    report: flags.json ? complain : say,
-    work: (running) => runImport(running, flags),
-  });
-});
-
-async function runImport({ strapi }: Running, flags: ImportFlags): Promise<void> {
-  const { publish, dryRun, json, ...said } = flags;
-  const facts = parseFacts(said);
+  const { title, date, show, host, locale, source } = flags;
+  const facts = parseFacts({ title, date, show, host, locale, source });
   if (!facts.ok) {
     refuse(facts.error);
     return;
   }
+  // npm runs scripts in the project's folder, whatever folder the paths were typed in.
+  const folder = processEnvironment().INIT_CWD ?? cwd();
+  const paths = program.args.map((path) => resolve(folder, path));
+  await runErrand({
+    purpose: 'command',
+    report: flags.json ? complain : say,
+    work: (running) => runImport(running, { paths, facts: facts.value, flags }),
+  });
+});
+
+interface Wish {
+  readonly paths: readonly string[];
+  readonly facts: PageFacts;
+  readonly flags: ImportFlags;
+}
+
+async function runImport({ strapi }: Running, { paths, facts, flags }: Wish): Promise<void> {
+  const { publish, dryRun, json } = flags;
   const bar = progressBar(flags);
   const outcomes = await importPages(strapi, {
-    paths: program.args,
-    facts: facts.value,
+    paths,
+    facts,
     shouldPublish: publish ?? false,
     isDryRun: dryRun ?? false,
     onProgress: bar,
@@ -85,7 +102,7 @@ function nextStep({ dryRun, publish }: ImportFlags): string {
 /** Refused before the first page: nothing was written. */
 function refuse(message: string): void {
   complain(message);
-  process.exitCode = 2;
+  process.exitCode = REFUSED;
 }
 
 /** A bar on the terminal for more than one page. */

@@ -41,6 +41,14 @@ describe('slugs', () => {
     expect(slug).toMatch(/(long|word)$/);
   });
 
+  it('spell umlauts in German as Germans do', async () => {
+    const title = `Flüsse ${nextNumber()}`;
+    const data = publicationData({ title });
+    const { slug } = await lectern.documents(PUBLICATION).create({ data, locale: 'de' });
+
+    expect(slug).toBe(title.toLowerCase().replace('ü', 'ue').replace(' ', '-'));
+  });
+
   it('are numbered where the title was used before, and not shared between concurrent drafts', async () => {
     const title = `Twice ${nextNumber()}`;
     const made = await Promise.all(

@@ -76,7 +76,6 @@ describe('beside a running server', () => {
     ['a folder without pages', ['none'], 'IMPORT_NO_PAGES'],
     ['a language that is not set up', ['two', '--locale', 'tlh'], 'IMPORT_LOCALE_UNKNOWN'],
     ['one title for two pages', ['two', '--title', 'Both'], 'IMPORT_OPTION_FOR_ONE_PAGE'],
-    ['one date for two pages', ['two', '--date', '2025-03-07'], 'IMPORT_OPTION_FOR_ONE_PAGE'],
     ['a date that does not exist', ['two', '--date', '2025-02-30'], '--date: expected a date'],
     ['an option that does not exist', ['two', '--titel', 'Both'], '(Did you mean --title?)'],
     ['no path at all', [], "missing required argument 'path'"],

@@ -7,6 +7,8 @@ export interface SlugInput {
   readonly current: string | null;
   /** The name or title that the document will have. */
   readonly name: string | null;
+  /** Null for a type that is not translated. */
+  readonly locale: string | null;
 }
 
 export type SlugChoice = { kind: 'keep' } | { kind: 'derive'; base: string };
@@ -20,7 +22,7 @@ export const chooseSlug = (input: SlugInput, fallback: string): SlugChoice => {
   const isCleared = input.given === null || input.given === '';
   if (input.current && !isCleared) return { kind: 'keep' };
   if (input.name === null || input.name.trim() === '') return { kind: 'keep' };
-  return { kind: 'derive', base: makeSlug(input.name) || fallback };
+  return { kind: 'derive', base: makeSlug(input.name, input.locale) || fallback };
 };
 
 /** The first free slug of the family of `base`. */

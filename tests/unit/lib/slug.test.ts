@@ -14,6 +14,15 @@ describe('makeSlug', () => {
     expect(makeSlug(title)).toBe(slug);
   });
 
+  it.each([
+    ['de', 'Strom über die Größe, Ärger, Übergänge', 'strom-ueber-die-groesse-aerger-uebergaenge'],
+    ['de-AT', 'O\u0308lpreis', 'oelpreis'],
+    ['fr', 'Saül à Noël', 'saul-a-noel'],
+    [null, 'Ü', 'u'],
+  ])('spells as readers of %s do: “%s” becomes “%s”', (locale, title, slug) => {
+    expect(makeSlug(title, locale)).toBe(slug);
+  });
+
   it('is a URL segment of at most 80 characters whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {

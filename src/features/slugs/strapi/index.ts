@@ -5,7 +5,7 @@ import type { DocumentEvent, WriteAction } from '../../../platform/document-even
 import type { Feature } from '../../../platform/feature';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { chooseSlug, pickFreeSlug } from '../slug-choice';
-import { findTakenSlugs, readCurrentNaming } from './slug-store';
+import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 
 /** Fills the slug of every document that is saved without one. */
 export const slugs: Feature = {
@@ -36,6 +36,7 @@ const fillSlug = async (
       given: data.slug,
       current: current.slug,
       name: typeof sent === 'string' ? sent : current.name,
+      locale: await localeOf(strapi, event),
     },
     type.noun,
   );

@@ -40,8 +40,14 @@ export const findTakenSlugs = async (
   return rows.flatMap((row) => textAt(row, 'slug') ?? []);
 };
 
-const localeFilter = async (strapi: Core.Strapi, event: Event): Promise<{ locale?: string }> => {
-  if (!isLocalized(strapi, event.uid)) return {};
+/** The locale that is being written; null for a type that is not translated. */
+export const localeOf = async (strapi: Core.Strapi, event: Event): Promise<string | null> => {
+  if (!isLocalized(strapi, event.uid)) return null;
   const { locale } = event.params;
-  return { locale: typeof locale === 'string' ? locale : await defaultLocale(strapi) };
+  return typeof locale === 'string' ? locale : await defaultLocale(strapi);
+};
+
+const localeFilter = async (strapi: Core.Strapi, event: Event): Promise<{ locale?: string }> => {
+  const locale = await localeOf(strapi, event);
+  return locale === null ? {} : { locale };
 };

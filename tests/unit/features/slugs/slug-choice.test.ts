@@ -7,7 +7,17 @@ describe('chooseSlug', () => {
     ['a slug set to null', { given: null, current: 'old', name: 'The River' }, 'the-river'],
     ['a name without letters', { given: undefined, current: null, name: '???' }, 'interview'],
   ])('derives one for %s', (_what, input, base) => {
-    expect(chooseSlug(input, 'interview')).toEqual({ kind: 'derive', base });
+    expect(chooseSlug({ ...input, locale: 'en' }, 'interview')).toEqual({ kind: 'derive', base });
+  });
+
+  it('derives it in the language of the document', () => {
+    const input = { given: undefined, current: null, name: 'Flüsse' };
+    const [german, english] = ['de', 'en'].map((locale) =>
+      chooseSlug({ ...input, locale }, 'interview'),
+    );
+
+    expect(german).toEqual({ kind: 'derive', base: 'fluesse' });
+    expect(english).toEqual({ kind: 'derive', base: 'flusse' });
   });
 
   it.each([
@@ -15,7 +25,7 @@ describe('chooseSlug', () => {
     ['one that exists, whatever the new title', { given: undefined, current: 'old', name: 'New' }],
     ['none while there is no title', { given: undefined, current: null, name: null }],
   ])('keeps %s', (_what, input) => {
-    expect(chooseSlug(input, 'interview')).toEqual({ kind: 'keep' });
+    expect(chooseSlug({ ...input, locale: null }, 'interview')).toEqual({ kind: 'keep' });
   });
 });
 

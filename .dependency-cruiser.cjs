@@ -4,10 +4,14 @@ module.exports = {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-is-pure',
-      comment: 'lib and feature cores import only each other, zod, and one transliteration table',
+      comment:
+        'lib and feature cores import only each other, zod, a transliteration table and a reader of Accept headers',
       severity: 'error',
       from: { path: '^src/(lib/|features/[^/]+/[^/]+\\.ts$)' },
-      to: { pathNot: '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(zod|transliteration)/' },
+      to: {
+        pathNot:
+          '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(zod|transliteration|negotiator|@types/negotiator)/',
+      },
     },
     {
       name: 'feature-cores-are-separate',

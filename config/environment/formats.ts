@@ -61,6 +61,23 @@ export const locales = list.refine(
   'write language codes such as en,de,pt-BR, the default one first',
 );
 
+/** A path of the public site, with placeholders in braces. */
+export const pagePath = z
+  .string()
+  .refine(
+    (value) => isPathTemplate(value, ['slug', 'locale']) && value.includes('{slug}'),
+    'write a path such as /interviews/{slug}; {locale} may be in it, too',
+  );
+
+export const translatedPath = z
+  .string()
+  .refine(
+    (value) =>
+      isPathTemplate(value.replace(/^\{path\}/, '/{path}'), ['path', 'locale']) &&
+      ['{path}', '{locale}'].every((placeholder) => value.includes(placeholder)),
+    'write a path such as /{locale}{path} or {path}?lang={locale}',
+  );
+
 /** Why a value is no good as a secret, or null. */
 export function secretProblem(value: string): string | null {
   if (PLACEHOLDER.test(value)) return 'it is still a placeholder';
@@ -85,4 +102,11 @@ function isOrigin(value: string): boolean {
 function isDatabaseAddress(value: string): boolean {
   const url = parseUrl(value);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+function isPathTemplate(value: string, placeholders: readonly string[]): boolean {
+  const literal = value.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    placeholders.includes(name) ? '' : whole,
+  );
+  return value.startsWith('/') && /^[\w\-./~?&=%+:@!$'()*,;]*$/.test(literal);
 }

@@ -23,6 +23,13 @@ const secret = (meaning: string) =>
 const option = <F extends Variable['format']>(meaning: string, kind: F, fallback: string) =>
   ({ meaning, demand: 'never', isSecret: false, format: kind, fallback }) as const;
 
+const page = (noun: string, path: string) =>
+  option(
+    `Path of ${noun} on the public site, whose address is in the content type Site.`,
+    format.pagePath,
+    path,
+  );
+
 /** Every environment variable that Lectern reads, in the order of .env.example. */
 export const VARIABLES = {
   HOST: option(
@@ -113,6 +120,16 @@ export const VARIABLES = {
     'Languages that content may be written in, the default one first.',
     format.locales,
     'en,de,fr,es,ar',
+  ),
+  SITE_PATH_INTERVIEWS: page('an interview', '/interviews/{slug}'),
+  SITE_PATH_PUBLICATIONS: page('a publication', '/publications/{slug}'),
+  SITE_PATH_EXPERTS: page('an expert', '/experts/{slug}'),
+  SITE_PATH_TOPICS: page('a topic', '/topics/{slug}'),
+  SITE_PATH_SHOWS: page('a show', '/shows/{slug}'),
+  SITE_PATH_TRANSLATED: option(
+    'Path of a page in another language than the default one, where its own path has no {locale}.',
+    format.translatedPath,
+    '/{locale}{path}',
   ),
   GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
   ADMIN_RATE_LIMIT: option(

@@ -3,6 +3,8 @@ export interface ContentType {
   readonly uid: string;
   /** How people call one of them, in messages. */
   readonly noun: string;
+  /** How its documents are called in addresses of the API (`/api/interviews`). */
+  readonly plural: string;
   /** The attribute that names a document and that its slug is made from; null where there is no slug. */
   readonly nameField: 'name' | 'title' | null;
   /** Relations whose targets must be published before the document may be. */
@@ -26,6 +28,7 @@ export const TOPIC: ContentType = {
   ...DEFAULTS,
   uid: 'api::topic.topic',
   noun: 'topic',
+  plural: 'topics',
   nameField: 'name',
 };
 
@@ -33,6 +36,7 @@ export const EXPERT: ContentType = {
   ...DEFAULTS,
   uid: 'api::expert.expert',
   noun: 'expert',
+  plural: 'experts',
   nameField: 'name',
   stringLists: ['languages', 'nameVariants'],
   orcids: ['orcid'],
@@ -42,6 +46,7 @@ export const SHOW: ContentType = {
   ...DEFAULTS,
   uid: 'api::show.show',
   noun: 'show',
+  plural: 'shows',
   nameField: 'title',
 };
 
@@ -49,6 +54,7 @@ export const INTERVIEW: ContentType = {
   ...DEFAULTS,
   uid: 'api::interview.interview',
   noun: 'interview',
+  plural: 'interviews',
   nameField: 'title',
   requiresPublished: ['guests'],
   transcriptField: 'transcript',
@@ -58,6 +64,7 @@ export const PUBLICATION: ContentType = {
   ...DEFAULTS,
   uid: 'api::publication.publication',
   noun: 'publication',
+  plural: 'publications',
   nameField: 'title',
   requiresPublished: ['authors'],
 };
@@ -66,6 +73,7 @@ export const SITE: ContentType = {
   ...DEFAULTS,
   uid: 'api::site.site',
   noun: 'site',
+  plural: 'site',
   nameField: null,
 };
 

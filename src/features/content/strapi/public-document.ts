@@ -1,0 +1,51 @@
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { ContentQuery, ContentReads } from '../../../platform/content-reads';
+import type { Dependencies } from '../../../platform/public-reads';
+
+export interface PublicDocument {
+  readonly row: UnknownRecord;
+  readonly dependencies: Dependencies;
+}
+
+export interface DocumentAddress {
+  readonly uid: string;
+  /** A documentId or a slug; a documentId wins. */
+  readonly idOrSlug: string;
+  /** The default locale where it is not given. */
+  readonly locale?: string | undefined;
+}
+
+/** The published document at an address, or null: unknown, a draft, or not in this locale. */
+export const findPublicDocument = async (
+  reads: ContentReads,
+  { uid, idOrSlug, locale }: DocumentAddress,
+  query: Pick<ContentQuery, 'fields' | 'populate'>,
+): Promise<PublicDocument | null> => {
+  if (!isAddress(idOrSlug)) return null;
+  const { rows, dependencies } = await reads.find(uid, {
+    ...query,
+    ...(locale === undefined ? {} : { locale }),
+    filters: { $or: [{ documentId: { $eq: idOrSlug } }, { slug: { $eq: idOrSlug } }] },
+    limit: 2,
+  });
+  const row = rows.find(({ documentId }) => documentId === idOrSlug) ?? rows[0];
+  return row ? { row, dependencies: withoutOwnType(dependencies, uid, row) } : null;
+};
+
+/** PostgreSQL refuses NUL in a text; nothing that long has an address. */
+const isAddress = (idOrSlug: string): boolean =>
+  idOrSlug.length <= 255 && !idOrSlug.includes('\u0000');
+
+/**
+ * Nobody else can get the address of a published document while it has it: the answer depends on this
+ * document, not on all of its type. An engine that does not name the document is not second-guessed.
+ */
+const withoutOwnType = (
+  dependencies: Dependencies,
+  uid: string,
+  row: UnknownRecord,
+): Dependencies => {
+  const isNamed = dependencies.documents.includes(textAt(row, 'documentId') ?? '');
+  if (!isNamed) return dependencies;
+  return { ...dependencies, types: dependencies.types.filter((type) => type !== uid) };
+};

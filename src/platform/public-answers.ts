@@ -1,0 +1,61 @@
+import { preferredMediaType } from '../lib/accept';
+import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
+
+/** An expected refusal of a public read. The code is stable; the message says how to mend it. */
+export interface Refusal {
+  readonly status: 400 | 404 | 406 | 409 | 410;
+  readonly code: string;
+  readonly message: string;
+  /** What more a client can use, beside the code. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export const NO_DEPENDENCIES: Dependencies = { documents: [], types: [], relations: [] };
+
+const NAMES: Readonly<Record<Refusal['status'], string>> = {
+  400: 'ValidationError',
+  404: 'NotFoundError',
+  406: 'NotAcceptableError',
+  409: 'ConflictError',
+  410: 'GoneError',
+};
+
+/** Several reads made one answer: it is true as long as each of them is. */
+export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies => ({
+  documents: [...new Set(all.flatMap(({ documents }) => documents))],
+  types: [...new Set(all.flatMap(({ types }) => types))],
+  relations: [...new Set(all.flatMap(({ relations }) => relations))],
+});
+
+/** The refusal as `application/problem+json` (RFC 9457) where Accept asks for it, else in Strapi's shape. */
+export const refusalAnswer = (
+  { headers }: Pick<PublicRequest, 'headers'>,
+  refusal: Refusal,
+): PublicAnswer => {
+  const isProblem =
+    preferredMediaType(headers.accept, ['application/json', 'application/problem+json']) ===
+    'application/problem+json';
+  return {
+    status: refusal.status,
+    headers: {
+      'content-type': isProblem ? 'application/problem+json' : 'application/json; charset=utf-8',
+      vary: 'Accept',
+    },
+    body: JSON.stringify(isProblem ? problemOf(refusal) : strapiErrorOf(refusal)),
+    dependencies: NO_DEPENDENCIES,
+  };
+};
+
+const problemOf = ({ status, code, message, details }: Refusal) => ({
+  type: 'about:blank',
+  title: NAMES[status],
+  status,
+  detail: message,
+  code,
+  ...details,
+});
+
+const strapiErrorOf = ({ status, code, message, details }: Refusal) => ({
+  data: null,
+  error: { status, name: NAMES[status], message, details: { code, ...details } },
+});

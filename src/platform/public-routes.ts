@@ -1,0 +1,59 @@
+import type { Context } from 'koa';
+import { pathMatcher, type PathParameters } from '../lib/path-pattern';
+import type { FeatureContext } from './feature';
+import type { PublicAnswer, PublicRequest } from './public-reads';
+
+/** A public read whose path was matched by the pattern of its route. */
+export interface RoutedRequest extends PublicRequest {
+  /** Decoded. */
+  readonly params: PathParameters;
+}
+
+export interface PublicRoute {
+  /** From the root: `/api/interviews/:id/citation`, `/feeds/shows/:slug.rss`. See `lib/path-pattern`. */
+  readonly path: string;
+  /**
+   * Reads published content only, the same for everybody. Expected refusals are answers, too; an
+   * exception becomes a 500 that says nothing of its cause.
+   */
+  readonly answer: (request: RoutedRequest) => Promise<PublicAnswer>;
+}
+
+/**
+ * Serves a GET route (and its HEAD) both ways: to whoever stands in front of Strapi, and in Koa for
+ * callers with a token or a cookie. Call it in `register`: these routes then come before those of
+ * content types, so that `/api/publications/citations` is not taken for a document.
+ */
+export const addPublicRoute = (
+  { strapi, publicReads }: Pick<FeatureContext, 'strapi' | 'publicReads'>,
+  { path, answer }: PublicRoute,
+): void => {
+  const match = pathMatcher(path);
+  const answerRouted = async (request: PublicRequest): Promise<PublicAnswer | null> => {
+    const params = request.method === 'GET' ? match(request.path) : null;
+    return params && answer({ ...request, params });
+  };
+  publicReads.add(answerRouted);
+  const handler = async (ctx: Context): Promise<void> => {
+    const answered = await answerRouted(publicRequestOf(ctx));
+    if (answered) send(ctx, answered);
+  };
+  strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false } }]);
+};
+
+const publicRequestOf = (ctx: Context): PublicRequest => ({
+  method: 'GET',
+  path: ctx.path,
+  query: ctx.querystring,
+  headers: ctx.headers,
+});
+
+const send = (ctx: Context, { status, headers, body }: PublicAnswer): void => {
+  ctx.status = status;
+  // The CORS middleware may have set Vary already.
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === 'vary') ctx.vary(value);
+    else ctx.set(name, value);
+  }
+  ctx.body = body;
+};

@@ -1,0 +1,101 @@
+import {
+  NO_DEPENDENCIES,
+  mergeDependencies,
+  refusalAnswer,
+} from '../../../src/platform/public-answers';
+import { createPublicReads } from '../../../src/platform/public-reads';
+import { addPublicRoute } from '../../../src/platform/public-routes';
+
+const setUp = () => {
+  const routes: { path: string; handler: (ctx: unknown) => Promise<void> }[] = [];
+  const strapi = { server: { routes: (added: typeof routes) => void routes.push(...added) } };
+  const publicReads = createPublicReads();
+  addPublicRoute(
+    { strapi: strapi as never, publicReads },
+    {
+      path: '/things/:id',
+      answer: async ({ params, query }) => ({
+        status: 200,
+        headers: { 'content-type': 'text/plain', vary: 'Accept' },
+        body: `${params.id ?? ''}?${query}`,
+        dependencies: NO_DEPENDENCIES,
+      }),
+    },
+  );
+  return { routes, publicReads };
+};
+
+describe('addPublicRoute', () => {
+  const request = { method: 'GET', path: '/things/a%20b', query: 'c=d', headers: {} } as const;
+
+  it('answers who stands in front of Strapi, and only its own path and method', async () => {
+    const { publicReads } = setUp();
+    expect(await publicReads.answer(request)).toMatchObject({ status: 200, body: 'a b?c=d' });
+    expect(await publicReads.answer({ ...request, path: '/things' })).toBeNull();
+    expect(await publicReads.answer({ ...request, method: 'POST' })).toBeNull();
+  });
+
+  it('answers the same through Koa', async () => {
+    const { routes } = setUp();
+    const sent: Record<string, unknown> = {};
+    await routes[0]?.handler(
+      Object.assign(sent, {
+        path: '/things/a%20b',
+        querystring: 'c=d',
+        headers: {},
+        set: (name: string, value: string) => (sent[name] = value),
+        vary: (value: string) => (sent.vary = value),
+      }),
+    );
+    expect(sent).toMatchObject({
+      status: 200,
+      body: 'a b?c=d',
+      'content-type': 'text/plain',
+      vary: 'Accept',
+    });
+  });
+});
+
+describe('refusalAnswer', () => {
+  const refusal = { status: 404, code: 'X', message: 'Not here.', details: { seen: 1 } } as const;
+
+  it('has the shape of Strapi', () => {
+    const { headers, body } = refusalAnswer({ headers: {} }, refusal);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(JSON.parse(body)).toEqual({
+      data: null,
+      error: {
+        status: 404,
+        name: 'NotFoundError',
+        message: 'Not here.',
+        details: { code: 'X', seen: 1 },
+      },
+    });
+  });
+
+  it('has the shape of RFC 9457 where Accept asks for it', () => {
+    const { headers, body } = refusalAnswer(
+      { headers: { accept: 'application/problem+json' } },
+      refusal,
+    );
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(body)).toEqual({
+      type: 'about:blank',
+      title: 'NotFoundError',
+      status: 404,
+      detail: 'Not here.',
+      code: 'X',
+      seen: 1,
+    });
+  });
+});
+
+it('mergeDependencies names each thing once', () => {
+  const one = { documents: ['a', 'b'], types: ['t'], relations: [] };
+  const two = { documents: ['b'], types: ['t', 'u'], relations: ['t.r'] };
+  expect(mergeDependencies(one, two)).toEqual({
+    documents: ['a', 'b'],
+    types: ['t', 'u'],
+    relations: ['t.r'],
+  });
+});

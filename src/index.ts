@@ -4,7 +4,7 @@ import { editing } from './features/editing/strapi';
 import { graphql } from './features/graphql/strapi';
 import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
-import { slugs } from './features/slugs/strapi';
+import { slugAddresses, slugs } from './features/slugs/strapi';
 import { transcripts } from './features/transcripts/strapi';
 import { composeFeatures } from './platform/feature';
 
@@ -18,4 +18,5 @@ export default composeFeatures([
   transcripts,
   graphql,
   editing,
+  slugAddresses,
 ]);

@@ -5,9 +5,11 @@ import type { DocumentEvent, WriteAction } from '../../../platform/document-even
 import type { Feature } from '../../../platform/feature';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { chooseSlug, pickFreeSlug } from '../slug-choice';
+import { keepHistory } from './history';
+import { publicAddresses } from './public-addresses';
 import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 
-/** Fills the slug of every document that is saved without one. */
+/** Fills the slug of every document that is saved without one, and remembers those it gave up. */
 export const slugs: Feature = {
   name: 'slugs',
   register({ strapi, documentEvents }) {
@@ -19,6 +21,15 @@ export const slugs: Feature = {
       if (type?.nameField && event.action === 'clone') clearSlug(event);
       return next();
     });
+    documentEvents.onWrite(keepHistory(strapi));
+  },
+};
+
+/** Documents are read by slug, too. Comes after fixed addresses (`/api/publications/citations`). */
+export const slugAddresses: Feature = {
+  name: 'slug-addresses',
+  register({ strapi, publicReads }) {
+    publicReads.add(publicAddresses(strapi, publicReads));
   },
 };
 

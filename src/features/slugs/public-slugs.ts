@@ -1,0 +1,31 @@
+/** The slug under which a document is public in one locale; '' where its type is not translated. */
+export interface PublicSlug {
+  readonly locale: string;
+  readonly slug: string | null;
+}
+
+/** What a write did to the addresses of one document. */
+export interface AddressChanges {
+  /** Addresses that the document had and has no more. */
+  readonly formerSlugs: readonly { readonly locale: string; readonly slug: string }[];
+  /** Locales in which it is public no more. */
+  readonly endedLocales: readonly string[];
+  /** Locales in which it is public now and was not. */
+  readonly begunLocales: readonly string[];
+}
+
+/** Compares where a document was public before a write and is after it, each locale at most once. */
+export const addressChanges = (
+  before: readonly PublicSlug[],
+  after: readonly PublicSlug[],
+): AddressChanges => {
+  const now = new Map(after.map(({ locale, slug }) => [locale, slug]));
+  const then = new Set(before.map(({ locale }) => locale));
+  return {
+    formerSlugs: before.flatMap(({ locale, slug }) =>
+      slug !== null && slug !== '' && now.get(locale) !== slug ? [{ locale, slug }] : [],
+    ),
+    endedLocales: [...then].filter((locale) => !now.has(locale)),
+    begunLocales: [...now.keys()].filter((locale) => !then.has(locale)),
+  };
+};

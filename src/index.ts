@@ -6,6 +6,7 @@ import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
 import { transcripts } from './features/transcripts/strapi';
+import { views } from './features/views/strapi';
 import { composeFeatures } from './platform/feature';
 
 /** The composition root. Around a write, features run in this order, the first outermost. */
@@ -19,4 +20,5 @@ export default composeFeatures([
   graphql,
   editing,
   slugAddresses,
+  views,
 ]);

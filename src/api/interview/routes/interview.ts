@@ -1,10 +1,14 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::interview.interview', {
+const uid = 'api::interview.interview';
+
+export default factories.createCoreRouter(uid, {
   config: {
+    find: { middlewares: [{ name: 'global::view', config: { uid, kind: 'list' } }] },
     findOne: {
       middlewares: [
-        { name: 'global::document-address', config: { uid: 'api::interview.interview' } },
+        { name: 'global::document-address', config: { uid } },
+        { name: 'global::view', config: { uid, kind: 'document' } },
       ],
     },
   },

@@ -1,10 +1,14 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::publication.publication', {
+const uid = 'api::publication.publication';
+
+export default factories.createCoreRouter(uid, {
   config: {
+    find: { middlewares: [{ name: 'global::view', config: { uid, kind: 'list' } }] },
     findOne: {
       middlewares: [
-        { name: 'global::document-address', config: { uid: 'api::publication.publication' } },
+        { name: 'global::document-address', config: { uid } },
+        { name: 'global::view', config: { uid, kind: 'document' } },
       ],
     },
   },

@@ -1,3 +1,9 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::site.site');
+const uid = 'api::site.site';
+
+export default factories.createCoreRouter(uid, {
+  config: {
+    find: { middlewares: [{ name: 'global::view', config: { uid, kind: 'document' } }] },
+  },
+});

@@ -1,9 +1,15 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::topic.topic', {
+const uid = 'api::topic.topic';
+
+export default factories.createCoreRouter(uid, {
   config: {
+    find: { middlewares: [{ name: 'global::view', config: { uid, kind: 'list' } }] },
     findOne: {
-      middlewares: [{ name: 'global::document-address', config: { uid: 'api::topic.topic' } }],
+      middlewares: [
+        { name: 'global::document-address', config: { uid } },
+        { name: 'global::view', config: { uid, kind: 'document' } },
+      ],
     },
   },
 });

@@ -1,0 +1,65 @@
+import { fail, succeed, type Result } from '../../lib/result';
+import type { Direction, SortOrder } from './listing';
+import type { ViewProblem } from './view-problem';
+
+/** The place after one document in a list of that order. */
+export interface Cursor {
+  readonly order: SortOrder;
+  readonly value: string;
+  readonly documentId: string;
+}
+
+/** As text; opaque to clients, who get it encoded for addresses. */
+export const writeCursor = ({ order, value, documentId }: Cursor): string =>
+  JSON.stringify([order.field, order.direction, value, documentId]);
+
+/** The cursor, if the text is one of a list in this order. */
+export const readCursor = (text: string, order: SortOrder): Result<Cursor, ViewProblem> => {
+  const parts = parse(text);
+  if (!parts) return fail(invalid('“after” is no cursor: take it from “links.next” of an answer.'));
+  const [field, direction, value, documentId] = parts;
+  if (field !== order.field || direction !== order.direction) {
+    return fail(
+      invalid(
+        `“after” belongs to a list sorted by ${field}:${direction}: keep the sort while you read on.`,
+      ),
+    );
+  }
+  return succeed({ order, value, documentId });
+};
+
+/** What holds for the documents after the cursor, in Strapi's filters; documentIds break ties. */
+export const afterCursor = ({ order, value, documentId }: Cursor): Record<string, unknown> => {
+  const beyond = order.direction === 'asc' ? '$gt' : '$lt';
+  const afterTie = { documentId: { [beyond]: documentId } };
+  if (order.field === 'documentId') return afterTie;
+  return {
+    $or: [
+      { [order.field]: { [beyond]: value } },
+      { $and: [{ [order.field]: { $eq: value } }, afterTie] },
+    ],
+  };
+};
+
+const invalid = (message: string): ViewProblem => ({
+  code: 'CURSOR_INVALID',
+  parameter: 'after',
+  message,
+});
+
+type Parts = readonly [string, Direction, string, string];
+
+const parse = (text: string): Parts | null => {
+  try {
+    const parts: unknown = JSON.parse(text);
+    return isParts(parts) ? parts : null;
+  } catch {
+    return null;
+  }
+};
+
+const isParts = (parts: unknown): parts is Parts =>
+  Array.isArray(parts) &&
+  parts.length === 4 &&
+  parts.every((part) => typeof part === 'string' && !part.includes('\u0000')) &&
+  (parts[1] === 'asc' || parts[1] === 'desc');

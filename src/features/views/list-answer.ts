@@ -1,0 +1,102 @@
+import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { writeCursor } from './cursor';
+import { DEFAULT_PAGE_SIZE } from './cursor-page';
+import type { ListPlan } from './list-plan';
+import type { SortOrder } from './listing';
+import { without } from './strapi-parameters';
+
+/** What the answer is completed with: the query as the client sent it, and the making of addresses. */
+export interface ListAddress {
+  readonly query: UnknownRecord;
+  readonly encodeCursor: (text: string) => string;
+  /** The address of this list with another query. */
+  readonly addressOf: (query: UnknownRecord) => string;
+}
+
+/** Strapi's answer to a plan's query, with where to read on. A cursor page tells its own size. */
+export const completeList = (
+  body: unknown,
+  plan: ListPlan,
+  address: ListAddress,
+): UnknownRecord => {
+  const all = listAt(body, 'data');
+  const { page } = plan;
+  const rows = page ? all.slice(0, page.size) : all;
+  const meta = valueAt(body, 'meta');
+  const pagination = valueAt(meta, 'pagination');
+  return {
+    data: rows,
+    links: {
+      next: hasMore(plan, all.length, pagination)
+        ? (nextFromCursor(rows, plan, {
+            ...address,
+            size: page?.size ?? extentOf(pagination).size,
+          }) ?? nextNumberedPage(address, pagination))
+        : null,
+    },
+    meta: {
+      ...(isRecord(meta) ? meta : {}),
+      ...(page ? { pagination: cursorPagination(page.size, pagination) } : {}),
+      ...(plan.view ? { view: plan.view } : {}),
+    },
+  };
+};
+
+/** Where no row more than shown could be asked for, a full page is taken to have a successor. */
+const hasMore = ({ page }: ListPlan, length: number, pagination: unknown): boolean => {
+  if (!page) return hasNextPage(pagination, length);
+  return page.asksOneMore ? length > page.size : length === page.size;
+};
+
+const cursorPagination = (pageSize: number, pagination: unknown) => {
+  const total = numberAt(pagination, 'total');
+  return { pageSize, ...(total === null ? {} : { total }) };
+};
+
+/** Without a total, a full page is taken to have a successor. */
+const hasNextPage = (pagination: unknown, length: number): boolean => {
+  const { first, size } = extentOf(pagination);
+  const total = numberAt(pagination, 'total');
+  return total === null ? length > 0 && length === size : first + length < total;
+};
+
+const extentOf = (pagination: unknown): { first: number; size: number } => {
+  const start = numberAt(pagination, 'start');
+  if (start !== null) return { first: start, size: numberAt(pagination, 'limit') ?? 0 };
+  const size = numberAt(pagination, 'pageSize') ?? 0;
+  return { first: ((numberAt(pagination, 'page') ?? 1) - 1) * size, size };
+};
+
+const nextFromCursor = (
+  rows: readonly unknown[],
+  { order }: ListPlan,
+  { query, size, addressOf, encodeCursor }: ListAddress & { readonly size: number },
+): string | null => {
+  const after = order && cursorAfter(rows.at(-1), order);
+  if (after === null) return null;
+  return addressOf({
+    ...without(query, ['pagination', 'after', 'withCount', 'pageSize']),
+    ...(size === DEFAULT_PAGE_SIZE ? {} : { pageSize: size }),
+    after: encodeCursor(after),
+  });
+};
+
+const cursorAfter = (row: unknown, order: SortOrder): string | null => {
+  const value = textAt(row, order.field);
+  const documentId = textAt(row, 'documentId');
+  return value === null || documentId === null ? null : writeCursor({ order, value, documentId });
+};
+
+const nextNumberedPage = (
+  { query, addressOf }: ListAddress,
+  pagination: unknown,
+): string | null => {
+  const given = valueAt(query, 'pagination');
+  const { first, size } = extentOf(pagination);
+  if (size < 1) return null;
+  const isByStart = numberAt(pagination, 'start') !== null;
+  const turned = isByStart
+    ? { start: first + size, limit: size }
+    : { page: first / size + 2, pageSize: size };
+  return addressOf({ ...query, pagination: { ...(isRecord(given) ? given : {}), ...turned } });
+};

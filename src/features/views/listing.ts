@@ -1,0 +1,73 @@
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../content/registry';
+
+export type Direction = 'asc' | 'desc';
+
+export interface SortOrder {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+/** How lists of a type are narrowed and ordered. */
+export interface Listing {
+  /** In words of Strapi's filters: where each shortcut looks. */
+  readonly shortcuts: Readonly<Record<string, readonly string[]>>;
+  /** The attribute that `from`, `to` and `year` speak of. */
+  readonly dateField: string | null;
+  /** The order where none is asked for. */
+  readonly order: SortOrder;
+  /** Required attributes of one value: the orders in which a list can be read on from a cursor. */
+  readonly cursorFields: readonly string[];
+}
+
+/** Required and always there, whatever the type. */
+const ALWAYS = ['createdAt', 'updatedAt', 'publishedAt', 'documentId'] as const;
+
+const LISTINGS: Readonly<Record<string, Listing>> = {
+  [INTERVIEW.uid]: {
+    shortcuts: {
+      topic: ['topics', 'slug'],
+      expert: ['guests', 'slug'],
+      show: ['show', 'slug'],
+    },
+    dateField: 'airDate',
+    order: { field: 'airDate', direction: 'desc' },
+    cursorFields: ['airDate', 'title', ...ALWAYS],
+  },
+  [PUBLICATION.uid]: {
+    shortcuts: {
+      topic: ['topics', 'slug'],
+      expert: ['authors', 'slug'],
+      type: ['publicationType'],
+    },
+    dateField: 'releaseDate',
+    order: { field: 'releaseDate', direction: 'desc' },
+    cursorFields: ['releaseDate', 'title', ...ALWAYS],
+  },
+  [EXPERT.uid]: {
+    shortcuts: { topic: ['topics', 'slug'] },
+    dateField: null,
+    order: { field: 'name', direction: 'asc' },
+    cursorFields: ['name', ...ALWAYS],
+  },
+  [TOPIC.uid]: {
+    shortcuts: { type: ['kind'] },
+    dateField: null,
+    order: { field: 'name', direction: 'asc' },
+    cursorFields: ['name', ...ALWAYS],
+  },
+  [SHOW.uid]: {
+    shortcuts: {},
+    dateField: null,
+    order: { field: 'title', direction: 'asc' },
+    cursorFields: ['title', ...ALWAYS],
+  },
+};
+
+/** Null for a type that has no lists. */
+export const listingOf = (uid: string): Listing | null => LISTINGS[uid] ?? null;
+
+/** The names of the parameters that narrow a list of this type. */
+export const shortcutNames = ({ shortcuts, dateField }: Listing): readonly string[] => [
+  ...Object.keys(shortcuts),
+  ...(dateField === null ? [] : ['from', 'to', 'year']),
+];

@@ -1,0 +1,96 @@
+import { isIsoDate } from '../../lib/calendar-date';
+import { textAt, type UnknownRecord } from '../../lib/record';
+import { fail, succeed, type Result } from '../../lib/result';
+import type { Listing } from './listing';
+import { conflict, invalid, notOneOf, type ViewProblem } from './view-problem';
+
+/** The most values that one shortcut may list. */
+const MOST_VALUES = 20;
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** Values that an enumerated shortcut may take, by its path's last step; absent for free text. */
+export type Enumerations = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The filters that shortcuts stand for. `topic=water,climate` means any of them; different shortcuts must
+ * all hold. Dates are days of the calendar, both ends included.
+ */
+export const shortcutFilters = (
+  query: UnknownRecord,
+  { shortcuts, dateField }: Listing,
+  enumerations: Enumerations,
+): Result<readonly Filter[], ViewProblem> => {
+  const filters: Filter[] = [];
+  for (const [name, path] of Object.entries(shortcuts)) {
+    if (!(name in query)) continue;
+    const values = listOfValues(query, name, enumerations[path.at(-1) ?? '']);
+    if (!values.ok) return values;
+    filters.push(nest(path, values.value));
+  }
+  if (dateField === null) return succeed(filters);
+  const dates = dateFilter(query, dateField);
+  return dates.ok ? succeed([...filters, ...dates.value]) : dates;
+};
+
+const listOfValues = (
+  query: UnknownRecord,
+  name: string,
+  known: readonly string[] | undefined,
+): Result<readonly string[], ViewProblem> => {
+  const values = (textAt(query, name) ?? '').split(',').map((value) => value.trim());
+  if (values.some((value) => value === '' || value.includes('\u0000'))) {
+    return fail(invalid(name, `“${name}” needs a value, or several separated by commas.`));
+  }
+  if (values.length > MOST_VALUES) {
+    return fail(invalid(name, `“${name}” takes at most ${MOST_VALUES} values.`));
+  }
+  const stranger = known && values.find((value) => !known.includes(value));
+  return stranger === undefined ? succeed(values) : fail(notOneOf(name, stranger, known ?? []));
+};
+
+const nest = (path: readonly string[], values: readonly string[]): Filter =>
+  path.reduceRight<Filter>(
+    (inner, step) => ({ [step]: inner }),
+    values.length === 1 ? { $eq: values[0] } : { $in: values },
+  );
+
+const dateFilter = (
+  query: UnknownRecord,
+  field: string,
+): Result<readonly Filter[], ViewProblem> => {
+  const period = periodOf(query);
+  if (!period.ok) return period;
+  const { from, to } = period.value;
+  if (from !== null && to !== null && from > to) {
+    return fail(invalid('from', `“from” (${from}) is after “to” (${to}).`));
+  }
+  return succeed([
+    ...(from === null ? [] : [{ [field]: { $gte: from } }]),
+    ...(to === null ? [] : [{ [field]: { $lte: to } }]),
+  ]);
+};
+
+interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const periodOf = (query: UnknownRecord): Result<Period, ViewProblem> => {
+  if ('year' in query) {
+    const year = textAt(query, 'year') ?? '';
+    if ('from' in query || 'to' in query) {
+      return fail(conflict('year', 'Give either “year”, or “from” and “to”.'));
+    }
+    if (!/^[1-9]\d{3}$/.test(year)) {
+      return fail(invalid('year', '“year” must have four digits, such as 2025.'));
+    }
+    return succeed({ from: `${year}-01-01`, to: `${year}-12-31` });
+  }
+  for (const name of ['from', 'to']) {
+    if (name in query && !isIsoDate(textAt(query, name) ?? '')) {
+      return fail(invalid(name, `“${name}” must be a day that exists, such as 2025-03-31.`));
+    }
+  }
+  return succeed({ from: textAt(query, 'from'), to: textAt(query, 'to') });
+};

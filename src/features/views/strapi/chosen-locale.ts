@@ -1,0 +1,32 @@
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import type { ContentReads } from '../../../platform/content-reads';
+import type { DocumentPlan } from '../document-plan';
+
+export interface Asked {
+  readonly uid: string;
+  readonly idOrSlug: string;
+}
+
+export interface ChosenLocale {
+  readonly idOrSlug: string;
+  readonly query: UnknownRecord;
+}
+
+/** The query in the locale asked for, or, where that translation is missing, in the fallback. */
+export const chooseLocale = async (
+  reads: ContentReads,
+  { uid, idOrSlug }: Asked,
+  { query, fallback }: DocumentPlan,
+): Promise<ChosenLocale> => {
+  if (!fallback) return { idOrSlug, query };
+  const inLocale = (locale: string | null) =>
+    findPublicDocument(
+      reads,
+      { uid, idOrSlug, ...(locale === null ? {} : { locale }) },
+      { fields: ['documentId'] },
+    );
+  if (await inLocale(textAt(query, 'locale'))) return { idOrSlug, query };
+  const instead = await inLocale(textAt(fallback, 'locale'));
+  return { idOrSlug: textAt(instead?.row, 'documentId') ?? idOrSlug, query: fallback };
+};

@@ -1,0 +1,39 @@
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
+import type { Dependencies, PublicReads } from '../../../platform/public-reads';
+import type { FullViewParts } from '../document-answer';
+import { writeQuery } from './query-string';
+
+/** Parts of a full view that have an address of their own, by their name in the view. */
+const PARTS = { structuredData: 'structured-data' } as const;
+
+export interface PartsRequest {
+  /** `/api/interviews`. */
+  readonly folder: string;
+  /** The document as it is answered. */
+  readonly data: UnknownRecord;
+}
+
+/** What the document's other addresses answer about it; a part that nobody makes is left out. */
+export const readFullViewParts = async (
+  reads: PublicReads,
+  { folder, data }: PartsRequest,
+): Promise<{ parts: FullViewParts; dependencies: Dependencies }> => {
+  const documentId = textAt(data, 'documentId');
+  const locale = textAt(data, 'locale');
+  if (documentId === null) return { parts: {}, dependencies: NO_DEPENDENCIES };
+  const answers = await Promise.all(
+    Object.entries(PARTS).map(async ([name, segment]) => {
+      const path = `${folder}/${documentId}/${segment}`;
+      const query = writeQuery(locale === null ? {} : { locale });
+      return [name, await reads.answer({ method: 'GET', path, query, headers: {} })] as const;
+    }),
+  );
+  const made = answers.flatMap(([name, answer]) =>
+    answer?.status === 200 ? [{ name, answer }] : [],
+  );
+  return {
+    parts: Object.fromEntries(made.map(({ name, answer }) => [name, JSON.parse(answer.body)])),
+    dependencies: mergeDependencies(...made.map(({ answer }) => answer.dependencies)),
+  };
+};

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { Feature, FeatureContext } from '../../../platform/feature';
+import { publicViews } from './public-views';
+
+const DOORS = 'lectern.viewDoors';
+
+type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'>;
+
+/** Listings and pages for front ends that do not choose fields themselves. Comes after the slugs. */
+export const views: Feature = {
+  name: 'views',
+  register(context) {
+    context.strapi.add(DOORS, () => context);
+    context.publicReads.add(publicViews(context));
+  },
+};
+
+/** For the route middleware, which Strapi makes without our context. */
+export const viewDoorsOf = (strapi: Core.Strapi): Doors => strapi.get<Doors>(DOORS);

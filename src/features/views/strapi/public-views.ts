@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
+import { pathMatcher } from '../../../lib/path-pattern';
+import { CONTENT_TYPES } from '../../content/registry';
+import type { FeatureContext } from '../../../platform/feature';
+import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import type {
+  PublicAnswer,
+  PublicReadHandler,
+  PublicRequest,
+} from '../../../platform/public-reads';
+import { completeDocument } from '../document-answer';
+import type { DocumentPlan } from '../document-plan';
+import { completeList } from '../list-answer';
+import type { ListPlan } from '../list-plan';
+import { chooseLocale } from './chosen-locale';
+import { readFullViewParts } from './full-view-parts';
+import { encodeCursor, parseQuery, writeQuery } from './query-string';
+import { viewRefusal } from './view-refusal';
+import { planView, type ViewTarget } from './view-reads';
+
+type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'>;
+
+interface Found extends ViewTarget {
+  /** `/api/interviews`. */
+  readonly folder: string;
+  readonly idOrSlug: string;
+}
+
+/** Rewrites a request for a view to Strapi's parameters, has it answered, and completes the answer. */
+export const publicViews = (doors: Doors): PublicReadHandler => {
+  const find = targetFinder(doors.strapi);
+  return async (request) => {
+    const target = request.method === 'GET' ? find(request.path) : null;
+    const query = target && parseQuery(request.query);
+    // What looks at drafts is a matter of rights, which are Strapi's to check.
+    if (!target || !query || 'status' in query) return null;
+    const planned = planView(doors.strapi, target, query);
+    if (!planned) return null;
+    if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
+    const { value } = planned;
+    return value.kind === 'list'
+      ? answerList(doors, request, { plan: value.plan, query })
+      : answerDocument(doors, request, { plan: value.plan, target });
+  };
+};
+
+const answerList = async (
+  { publicReads }: Doors,
+  request: PublicRequest,
+  { plan, query }: { plan: ListPlan; query: UnknownRecord },
+): Promise<PublicAnswer | null> => {
+  const answer = await publicReads.answer({ ...request, query: writeQuery(plan.query) });
+  if (answer?.status !== 200) return answer;
+  const address = {
+    query,
+    encodeCursor,
+    addressOf: (next: UnknownRecord) => `${request.path}?${writeQuery(next)}`,
+  };
+  const body: unknown = JSON.parse(answer.body);
+  return { ...answer, body: JSON.stringify(completeList(body, plan, address)) };
+};
+
+const answerDocument = async (
+  { publicReads, contentReads }: Doors,
+  request: PublicRequest,
+  { plan, target }: { plan: DocumentPlan; target: Found },
+): Promise<PublicAnswer | null> => {
+  const { folder } = target;
+  const { idOrSlug, query } = await chooseLocale(contentReads, target, plan);
+  const path = idOrSlug === '' ? folder : `${folder}/${encodeURIComponent(idOrSlug)}`;
+  const answer = await publicReads.answer({ ...request, path, query: writeQuery(query) });
+  if (answer?.status !== 200) return answer;
+  const body: unknown = JSON.parse(answer.body);
+  const data = valueAt(body, 'data');
+  if (plan.view !== 'full' || !isRecord(data)) {
+    return { ...answer, body: JSON.stringify(completeDocument(body, plan, {})) };
+  }
+  const more = await readFullViewParts(publicReads, { folder, data });
+  return {
+    ...answer,
+    body: JSON.stringify(completeDocument(body, plan, more.parts)),
+    dependencies: mergeDependencies(answer.dependencies, more.dependencies),
+  };
+};
+
+const targetFinder = (strapi: Core.Strapi): ((path: string) => Found | null) => {
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const routes = CONTENT_TYPES.map(({ uid, plural, nameField }) => {
+    const folder = `${prefix}/${plural}`;
+    const isSingle = nameField === null;
+    return { uid, folder, isSingle, match: pathMatcher(`${folder}/:id`) };
+  });
+  return (path) => {
+    for (const { uid, folder, isSingle, match } of routes) {
+      const kind = isSingle ? 'document' : 'list';
+      if (path === folder) return { uid, kind, folder, idOrSlug: '' };
+      const idOrSlug = isSingle ? undefined : match(path)?.id;
+      if (idOrSlug !== undefined) return { uid, kind: 'document', folder, idOrSlug };
+    }
+    return null;
+  };
+};

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { listAt, type UnknownRecord } from '../../../lib/record';
+import type { Result } from '../../../lib/result';
+import { attributesOf } from '../../../platform/schema';
+import { planDocument, type DocumentPlan } from '../document-plan';
+import { planList, type ListPlan } from '../list-plan';
+import type { Enumerations } from '../shortcuts';
+import type { ViewProblem } from '../view-problem';
+import { decodeCursor } from './query-string';
+
+/** A request for one document, or for a list of them. */
+export interface ViewTarget {
+  readonly uid: string;
+  readonly kind: 'list' | 'document';
+}
+
+export type ViewPlan =
+  | { readonly kind: 'list'; readonly plan: ListPlan }
+  | { readonly kind: 'document'; readonly plan: DocumentPlan };
+
+/** How a query is read: see `planList` and `planDocument`. */
+export const planView = (
+  strapi: Core.Strapi,
+  { uid, kind }: ViewTarget,
+  query: UnknownRecord,
+): Result<ViewPlan, ViewProblem> | null => {
+  if (kind === 'list') {
+    const enumerations = enumerationsOf(strapi, uid);
+    const planned = planList({ uid, query, enumerations, decodeCursor });
+    return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
+  }
+  const locales = strapi.config.get<string[]>('content.locales');
+  const planned = planDocument({ uid, query, locales });
+  return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
+};
+
+const enumerationsOf = (strapi: Core.Strapi, uid: string): Enumerations =>
+  Object.fromEntries(
+    Object.entries(attributesOf(strapi, uid))
+      .filter(([, attribute]) => attribute.type === 'enumeration')
+      .map(([name, attribute]) => [name, listAt(attribute, 'enum').map(String)]),
+  );

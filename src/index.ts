@@ -1,4 +1,5 @@
 import { access } from './features/access/strapi';
+import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
 import { editing } from './features/editing/strapi';
 import { graphql } from './features/graphql/strapi';
@@ -17,6 +18,7 @@ export default composeFeatures([
   content,
   slugs,
   transcripts,
+  citations,
   graphql,
   editing,
   slugAddresses,

@@ -1,0 +1,19 @@
+import type { ContentReads } from '../../../platform/content-reads';
+import type { Dependencies } from '../../../platform/public-reads';
+import type { PublicPaths } from '../../content/public-url';
+import { findSite } from '../../content/strapi/public-site';
+import type { CitationContext } from '../citation-links';
+
+/** What citations are made from. */
+export interface CitationSources {
+  readonly reads: ContentReads;
+  readonly paths: PublicPaths;
+}
+
+export const citationContext = async ({
+  reads,
+  paths,
+}: CitationSources): Promise<CitationContext & { readonly dependencies: Dependencies }> => {
+  const { site, dependencies } = await findSite(reads);
+  return { site, paths, dependencies };
+};

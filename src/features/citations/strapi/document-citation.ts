@@ -1,0 +1,83 @@
+import { refusalAnswer } from '../../../platform/public-answers';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
+import { readInterview } from '../../content/published-interview';
+import { readPublication } from '../../content/published-publication';
+import { INTERVIEW, PUBLICATION } from '../../content/registry';
+import { readCitationRequest, type CitationForm } from '../citation-request';
+import type { CslItem } from '../csl-item';
+import { citeInterview, citeTurn } from '../interview-citation';
+import { localeProblem } from '../list-filters';
+import { citePublication } from '../publication-citation';
+import { citationAnswer, refuseForm, refuseUnknownDocument } from './answers';
+import { citationContext, type CitationSources } from './citation-sources';
+import { CITED_INTERVIEW, CITED_PUBLICATION, CITED_TURNS } from './queries';
+
+/** `GET /api/interviews/:id/citation`, of the whole or of one turn. */
+export const answerInterviewCitation =
+  (sources: CitationSources) =>
+  async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const read = readCitationRequest(sent(request), ['locale', 'turn']);
+    if (!read.ok) return refuseForm(request, read.error);
+    const { locale, turn: turnId } = read.value.parameters;
+    const problem = localeProblem(locale);
+    if (problem) return refuseForm(request, problem);
+    const found = await findPublicDocument(
+      sources.reads,
+      { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale },
+      turnId === undefined ? CITED_INTERVIEW : CITED_TURNS,
+    );
+    if (!found) return refuseUnknownDocument(request, INTERVIEW.noun);
+    const interview = readInterview(found.row);
+    const context = await citationContext(sources);
+    const turn = interview.transcript.find((one) => one.turnId === turnId);
+    if (turnId !== undefined && !turn) return refuseUnknownTurn(request);
+    const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
+    return oneCitation(read.value.form, item, { found, context });
+  };
+
+/** `GET /api/publications/:id/citation`. */
+export const answerPublicationCitation =
+  (sources: CitationSources) =>
+  async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const read = readCitationRequest(sent(request), ['locale']);
+    if (!read.ok) return refuseForm(request, read.error);
+    const { locale } = read.value.parameters;
+    const problem = localeProblem(locale);
+    if (problem) return refuseForm(request, problem);
+    const found = await findPublicDocument(
+      sources.reads,
+      { uid: PUBLICATION.uid, idOrSlug: request.params.id ?? '', locale },
+      CITED_PUBLICATION,
+    );
+    if (!found) return refuseUnknownDocument(request, PUBLICATION.noun);
+    const context = await citationContext(sources);
+    const item = citePublication(readPublication(found.row), context);
+    return oneCitation(read.value.form, item, { found, context });
+  };
+
+const sent = ({ query, headers }: RoutedRequest) => ({ query, accept: headers.accept });
+
+const oneCitation = (
+  form: CitationForm,
+  item: CslItem,
+  {
+    found,
+    context,
+  }: { found: PublicDocument; context: Awaited<ReturnType<typeof citationContext>> },
+): PublicAnswer =>
+  citationAnswer(form, {
+    items: [item],
+    fileName: item['citation-key'].replaceAll('_', '-'),
+    locale: item.language ?? null,
+    isTruncated: false,
+    dependencies: [found.dependencies, context.dependencies],
+  });
+
+const refuseUnknownTurn = (request: RoutedRequest): PublicAnswer =>
+  refusalAnswer(request, {
+    status: 404,
+    code: 'TURN_NOT_FOUND',
+    message: 'The transcript of this interview has no turn with this turnId.',
+  });

@@ -5,12 +5,12 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'lib and feature cores import only each other, zod, a transliteration table and a reader of Accept headers',
+        'lib and feature cores import only each other, zod, and pure tables and parsers of formats',
       severity: 'error',
       from: { path: '^src/(lib/|features/[^/]+/[^/]+\\.ts$)' },
       to: {
         pathNot:
-          '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(zod|transliteration|negotiator|@types/negotiator)/',
+          '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(@types/negotiator|entities|negotiator|transliteration|zod)/',
       },
     },
     {

@@ -9,14 +9,22 @@ import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
 import { readSentTurns } from '../sent-turns';
 import { guestBehindLabel } from '../speakers';
+import { transcriptReader } from './transcript-reads';
+import { addTranscriptRoutes } from './transcript-routes';
 import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
 
 type Event = DocumentEvent<WriteAction>;
 
-/** Gives every turn its identity before it is written, and its expert afterwards. */
+/**
+ * Gives every turn its identity before it is written, and its expert afterwards; answers with the
+ * transcript of a published interview in every form.
+ */
 export const transcripts: Feature = {
   name: 'transcripts',
-  register({ strapi, documentEvents }) {
+  register({ strapi, documentEvents, publicReads, contentReads }) {
+    const read = transcriptReader(contentReads, strapi.config.get('api.rest.prefix', '/api'));
+    publicReads.add(read);
+    addTranscriptRoutes(strapi, read);
     documentEvents.onWrite(async (event, next) => {
       const field = contentTypeOf(event.uid)?.transcriptField;
       if (!field || (event.action !== 'create' && event.action !== 'update')) return next();

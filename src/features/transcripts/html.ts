@@ -1,0 +1,42 @@
+import { escapeUTF8 } from 'entities';
+import { directionOf } from '../../lib/text-direction';
+import type { Turn } from '../content/turn';
+import { inOneLine, paragraphsOf } from './clean-text';
+import { clockTimeOf } from './timestamp';
+import type { Transcript } from './transcript';
+
+/**
+ * A page with one section a turn, found by the anchor `#turn-<turnId>`, made of the elements that the
+ * podcast namespace expects (`cite`, `time`, `p`). It holds no script, style or link.
+ */
+export const htmlOf = (
+  { title, locale }: Pick<Transcript, 'title' | 'locale'>,
+  turns: readonly Turn[],
+): string => {
+  const name = escapeUTF8(inOneLine(title));
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeUTF8(locale)}" dir="${directionOf(locale)}">`,
+    `<head><meta charset="utf-8"><title>${name}</title></head>`,
+    '<body>',
+    '<article>',
+    `<h1 dir="auto">${name}</h1>`,
+    ...turns.flatMap(sectionOf),
+    '</article>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+};
+
+const sectionOf = ({ turnId, speaker, text, start }: Turn): readonly string[] => [
+  `<section id="turn-${escapeUTF8(turnId)}">`,
+  ...(inOneLine(speaker) === '' ? [] : [`<cite>${escapeUTF8(inOneLine(speaker))}:</cite>`]),
+  ...(start === null || start === undefined ? [] : [timeOf(start)]),
+  ...paragraphsOf(text).map((paragraph) => `<p dir="auto">${escapeUTF8(paragraph)}</p>`),
+  '</section>',
+];
+
+/** `start` in seconds. */
+const timeOf = (start: number): string =>
+  `<time datetime="PT${start}S">${clockTimeOf(Math.round(start * 1000))}</time>`;

@@ -1,0 +1,12 @@
+import type { Turn } from '../content/turn';
+import { inOneLine, paragraphsOf } from './clean-text';
+
+/** The words alone: `Name: text`, an empty line between turns. The importer of pages reads the same. */
+export const plainTextOf = (turns: readonly Turn[]): string =>
+  turns.map((turn) => `${turnText(turn)}\n`).join('\n');
+
+const turnText = ({ speaker, text }: Turn): string => {
+  const label = inOneLine(speaker);
+  const words = paragraphsOf(text).join('\n');
+  return label === '' ? words : `${label}: ${words}`;
+};

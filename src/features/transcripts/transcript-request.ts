@@ -1,0 +1,107 @@
+import Negotiator from 'negotiator';
+import { percentDecoded, queryParameters } from '../../lib/query-string';
+import { fail, succeed, type Result } from '../../lib/result';
+import { FORM_NAMES, formOf, type FormName } from './transcript-forms';
+import type { TranscriptRefusal } from './transcript-refusal';
+
+/** What of a request matters here. */
+export interface RequestFacts {
+  /** Percent-encoded, without the query. */
+  readonly path: string;
+  /** Without the question mark. */
+  readonly query: string;
+  /** The Accept header; `*` slash `*` if there is none. */
+  readonly accept: string;
+}
+
+/** A well-formed request for a transcript. */
+export interface TranscriptRequest {
+  readonly documentIdOrSlug: string;
+  readonly form: FormName;
+  /** The form was chosen by Accept, not by the address. */
+  readonly isNegotiated: boolean;
+  readonly locale: string | null;
+  readonly turnId: string | null;
+  /** Times that are not known may be estimated. */
+  readonly mayEstimate: boolean;
+}
+
+const PARAMETERS = ['locale', 'turn', 'timing'] as const;
+type Parameters = Readonly<Partial<Record<(typeof PARAMETERS)[number], string>>>;
+
+const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** The parts of the address of a transcript below the API's prefix; null for any other address. */
+export const transcriptAddress = (
+  path: string,
+): { readonly documentIdOrSlug: string; readonly form: FormName | null } | null => {
+  const [, encoded, ending] = /^\/interviews\/([^/]+)\/transcript(?:\.([a-z]+))?$/.exec(path) ?? [];
+  if (encoded === undefined) return null;
+  const form = FORM_NAMES.find((name) => name === ending) ?? null;
+  if (ending !== undefined && form === null) return null;
+  return { documentIdOrSlug: percentDecoded(encoded), form };
+};
+
+/** Reads a request; null if it is for something else. `path` is below the API's prefix. */
+export const readTranscriptRequest = ({
+  path,
+  query,
+  accept,
+}: RequestFacts): Result<TranscriptRequest, TranscriptRefusal> | null => {
+  const address = transcriptAddress(path);
+  if (!address) return null;
+  const parameters = readParameters(query);
+  if (!parameters.ok) return parameters;
+  const form = address.form ?? negotiate(accept);
+  if (form === null) return fail(notAcceptable());
+  const { locale, turn, timing } = parameters.value;
+  if (timing !== undefined && formOf(form).kind === 'text') {
+    return wrong(`timing is for captions (${CAPTION_FORMS}); ${form} is sent without it.`);
+  }
+  return succeed({
+    documentIdOrSlug: address.documentIdOrSlug,
+    form,
+    isNegotiated: address.form === null,
+    locale: locale ?? null,
+    turnId: turn ?? null,
+    mayEstimate: timing === 'estimated',
+  });
+};
+
+const CAPTION_FORMS = FORM_NAMES.filter((name) => formOf(name).kind === 'captions').join(', ');
+
+const negotiate = (accept: string): FormName | null => {
+  const types = FORM_NAMES.map((name) => formOf(name).mediaType);
+  const best = new Negotiator({ headers: { accept } }).mediaType(types);
+  return FORM_NAMES.find((name) => formOf(name).mediaType === best) ?? null;
+};
+
+const notAcceptable = (): TranscriptRefusal => ({
+  code: 'FORM_NOT_ACCEPTABLE',
+  message: `A transcript comes as ${FORM_NAMES.map((name) => `${formOf(name).mediaType} (.${name})`).join(', ')}. Name one of them in Accept, or in the address.`,
+});
+
+const readParameters = (query: string): Result<Parameters, TranscriptRefusal> => {
+  const found: Partial<Record<(typeof PARAMETERS)[number], string>> = {};
+  for (const [sent, value] of queryParameters(query)) {
+    const name = PARAMETERS.find((known) => known === sent);
+    if (!name) return fail(unknown(sent));
+    if (found[name] !== undefined) return wrong(`${name} is given twice.`);
+    found[name] = value;
+  }
+  if (found.locale !== undefined && !LOCALE.test(found.locale)) {
+    return wrong('locale is a language code such as en or pt-BR.');
+  }
+  if (found.turn === '') return wrong('turn is the turnId of a turn.');
+  if (found.timing !== undefined && found.timing !== 'estimated') {
+    return wrong('timing can be estimated; leave it out for the times of the turns.');
+  }
+  return succeed(found);
+};
+
+const unknown = (name: string): TranscriptRefusal => ({
+  code: 'PARAMETER_UNKNOWN',
+  message: `There is no parameter ${JSON.stringify(name.slice(0, 60))}. A transcript knows ${PARAMETERS.join(', ')}.`,
+});
+
+const wrong = (message: string) => fail<TranscriptRefusal>({ code: 'PARAMETER_WRONG', message });

@@ -1,0 +1,31 @@
+import { listAt, numberAt, textAt } from '../../lib/record';
+import type { Turn } from '../content/turn';
+import { readStoredTurn } from './sent-turns';
+
+/** What every form of a transcript is made from. */
+export interface Transcript {
+  readonly documentId: string;
+  /** Null for an interview that never got one. */
+  readonly slug: string | null;
+  readonly title: string;
+  readonly locale: string;
+  /** Of the audio, in seconds; null if it is not known. */
+  readonly duration: number | null;
+  readonly turns: readonly Turn[];
+}
+
+/** The attributes of an interview that `readTranscript` reads. */
+export const TRANSCRIPT_FIELDS = ['title', 'slug', 'locale', 'duration'] as const;
+
+/** Reads an interview as it comes from the Document Service or the reader. */
+export const readTranscript = (row: unknown): Transcript => {
+  const duration = numberAt(row, 'duration');
+  return {
+    documentId: textAt(row, 'documentId') ?? '',
+    slug: textAt(row, 'slug'),
+    title: textAt(row, 'title') ?? '',
+    locale: textAt(row, 'locale') ?? '',
+    duration: duration !== null && duration > 0 ? duration : null,
+    turns: listAt(row, 'transcript').map(readStoredTurn),
+  };
+};

@@ -1,0 +1,216 @@
+import { WebVTTParser } from 'webvtt-parser';
+import { draft, INTERVIEW, interviewData, nextNumber, published } from '../support/content';
+import type { Json } from '../support/http';
+import { startLectern, type Lectern } from '../support/lectern';
+
+let lectern: Lectern;
+
+beforeAll(async () => {
+  lectern = await startLectern();
+});
+
+afterAll(() => lectern.stop());
+
+const TURNS = [
+  { turnId: 'q1', speaker: 'Tom Brandt', role: 'host', text: 'And now?', start: 0, end: 1.5 },
+  {
+    turnId: 'a1',
+    speaker: 'Nadia Okafor',
+    role: 'guest',
+    text: 'Now they <measure> & talk.',
+    start: 2.25,
+  },
+];
+const UNTIMED = TURNS.map((turn) => ({ ...turn, start: null, end: null }));
+
+const talk = (more: object = {}): Promise<Json> =>
+  published(
+    lectern,
+    INTERVIEW,
+    interviewData({ slug: `talk-${nextNumber()}`, transcript: TURNS, duration: 60, ...more }),
+  );
+
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${lectern.url}/api/interviews/${path}`, { headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+const codeOf = ({ text }: { text: string }): string => JSON.parse(text).error.details.code;
+
+describe('the transcript of a published interview', () => {
+  it.each([
+    ['txt', 'text/plain', 'Tom Brandt: And now?\n\nNadia Okafor: Now they <measure> & talk.\n'],
+    ['html', 'text/html', '<p dir="auto">Now they &lt;measure&gt; &amp; talk.</p>'],
+    ['md', 'text/markdown', '**Nadia Okafor:** Now they \\<measure\\> \\& talk.\n'],
+    [
+      'json',
+      'application/json',
+      '"startTime":2.25,"endTime":60,"body":"Now they <measure> & talk."',
+    ],
+    [
+      'vtt',
+      'text/vtt',
+      '00:00:02.250 --> 00:01:00.000\n<v Nadia Okafor>Now they &lt;measure&gt; &amp; talk.\n',
+    ],
+    ['srt', 'application/x-subrip', '2\n00:00:02,250 --> 00:01:00,000\nNadia Okafor: Now they '],
+  ])('comes as .%s, by documentId and by slug, with %s', async (ending, type, part) => {
+    const { documentId, slug } = await talk();
+    const [byId, bySlug] = await Promise.all([
+      get(`${documentId}/transcript.${ending}`),
+      get(`${slug}/transcript.${ending}`),
+    ]);
+
+    expect(byId.status).toBe(200);
+    expect(byId.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+    expect(byId.headers.get('content-disposition')).toBe(`inline; filename="${slug}.en.${ending}"`);
+    expect(byId.headers.get('content-language')).toBe('en');
+    expect(byId.text).toContain(part);
+    expect(bySlug.text).toBe(byId.text);
+  });
+
+  it('is chosen by Accept, and 406 says what there is', async () => {
+    const { slug } = await talk();
+    const vtt = await get(`${slug}/transcript`, { Accept: 'text/vtt' });
+    const page = await get(`${slug}/transcript`, { Accept: 'text/html,*/*;q=0.8' });
+    const none = await get(`${slug}/transcript`, { Accept: 'image/png' });
+
+    expect(vtt.headers.get('content-type')).toBe('text/vtt; charset=utf-8');
+    expect(vtt.headers.get('vary')).toContain('Accept');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-security-policy')).toBe("default-src 'none'");
+    expect(none.status).toBe(406);
+    expect(codeOf(none)).toBe('FORM_NOT_ACCEPTABLE');
+    expect(none.text).toContain('text/vtt (.vtt)');
+  });
+
+  it('comes one turn at a time', async () => {
+    const { slug } = await talk();
+    const turn = await get(`${slug}/transcript.txt?turn=a1`);
+    const unknown = await get(`${slug}/transcript.txt?turn=nobody`);
+
+    expect(turn.text).toBe('Nadia Okafor: Now they <measure> & talk.\n');
+    expect(unknown.status).toBe(404);
+    expect(codeOf(unknown)).toBe('TURN_NOT_FOUND');
+  });
+
+  it('is no caption without times, unless they may be estimated', async () => {
+    const { slug } = await talk({ transcript: UNTIMED });
+    const short = await talk({ transcript: UNTIMED, duration: null });
+    const refused = await get(`${slug}/transcript.vtt`);
+    const estimated = await get(`${slug}/transcript.vtt?timing=estimated`);
+    const unknown = await get(`${short.slug}/transcript.srt?timing=estimated`);
+
+    expect(refused.status).toBe(409);
+    expect(codeOf(refused)).toBe('TRANSCRIPT_NOT_TIMED');
+    expect(refused.text).toContain('timing=estimated');
+    expect(estimated.status).toBe(200);
+    expect(estimated.text).toMatch(/^WEBVTT\n\nNOTE .*estimated/);
+    expect(new WebVTTParser().parse(estimated.text).errors).toEqual([]);
+    expect([unknown.status, codeOf(unknown)]).toEqual([409, 'DURATION_UNKNOWN']);
+  });
+
+  it('knows only its own parameters', async () => {
+    const { slug } = await talk();
+    const answers = await Promise.all(
+      ['status=draft', 'populate=*', 'locale=*', 'timing=now'].map((query) =>
+        get(`${slug}/transcript.vtt?${query}`),
+      ),
+    );
+
+    expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual([
+      [400, 'PARAMETER_UNKNOWN'],
+      [400, 'PARAMETER_UNKNOWN'],
+      [400, 'PARAMETER_WRONG'],
+      [400, 'PARAMETER_WRONG'],
+    ]);
+  });
+
+  it('is found in its language, and runs its way', async () => {
+    const { documentId } = await talk();
+    await lectern.documents(INTERVIEW).update({
+      documentId,
+      locale: 'ar',
+      status: 'published',
+      data: {
+        title: 'من يقيس النهر',
+        slug: `nahr-${nextNumber()}`,
+        transcript: [{ speaker: 'ندى', role: 'guest', text: 'لا أحد يخسر.' }],
+      },
+    });
+    const arabic = await get(`${documentId}/transcript.html?locale=ar`);
+    const german = await get(`${documentId}/transcript.html?locale=de`);
+
+    expect(arabic.text).toContain('<html lang="ar" dir="rtl">');
+    expect(arabic.text).toContain('<p dir="auto">لا أحد يخسر.</p>');
+    expect(arabic.text).toContain('id="turn-a1"');
+    expect(german.status).toBe(404);
+  });
+
+  it('is not there for a draft, an unknown interview or one that was taken back', async () => {
+    const hidden = await draft(lectern, INTERVIEW, interviewData({ slug: `hid-${nextNumber()}` }));
+    const { documentId } = await talk();
+    await lectern.documents(INTERVIEW).unpublish({ documentId });
+    const token = await lectern.createToken('full-access');
+    const answers = await Promise.all([
+      get(`${hidden.documentId}/transcript.txt`),
+      get(`${hidden.slug}/transcript.txt`, { Authorization: `Bearer ${token}` }),
+      get(`${documentId}/transcript.txt`),
+      get('nothing/transcript.txt'),
+    ]);
+
+    for (const answer of answers) {
+      expect([answer.status, codeOf(answer)]).toEqual([404, 'INTERVIEW_NOT_FOUND']);
+    }
+  });
+
+  it('shows what is published, not what an editor is changing', async () => {
+    const { documentId } = await talk();
+    await lectern.documents(INTERVIEW).update({
+      documentId,
+      data: { transcript: [{ ...TURNS[0], text: 'Secret.' }] },
+    });
+
+    expect((await get(`${documentId}/transcript.txt`)).text).not.toContain('Secret');
+  });
+
+  it('is read by whoever may read interviews', async () => {
+    const { slug } = await talk();
+    const reader = await lectern.createToken(['api::interview.interview.findOne']);
+    const other = await lectern.createToken(['api::topic.topic.find']);
+    const ask = (token: string) =>
+      get(`${slug}/transcript.txt`, { Authorization: `Bearer ${token}` });
+
+    expect((await ask(reader)).status).toBe(200);
+    expect((await ask(other)).status).toBe(403);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const { slug } = await talk();
+    const response = await fetch(`${lectern.url}/api/interviews/${slug}/transcript.vtt`, {
+      method: 'HEAD',
+    });
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/vtt; charset=utf-8');
+    expect(await response.text()).toBe('');
+  });
+
+  it('comes whole, however long', async () => {
+    const text = 'Nobody loses face by measuring water, whatever they may say about it in public. ';
+    const transcript = Array.from({ length: 400 }, (_, index) => ({
+      speaker: index % 2 === 0 ? 'Tom Brandt' : 'Nadia Okafor',
+      role: index % 2 === 0 ? 'host' : 'guest',
+      text: text.repeat((index % 4) + 1),
+      start: index * 20,
+    }));
+    const { slug } = await talk({ transcript, duration: 8000 });
+    const vtt = await get(`${slug}/transcript.vtt`);
+    const html = await get(`${slug}/transcript.html`);
+    const { cues, errors } = new WebVTTParser().parse(vtt.text);
+
+    expect(errors).toEqual([]);
+    expect(cues).toHaveLength(1000);
+    expect(cues.at(-1)).toMatchObject({ endTime: 8000 });
+    expect(html.text.match(/<section id="turn-/g)).toHaveLength(400);
+  });
+});

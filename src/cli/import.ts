@@ -6,8 +6,10 @@ import { processEnvironment } from '../../config/environment';
 import { describeOutcome, needsAttention, summarize } from '../features/ingest/import-outcome';
 import { parseFacts, type PageFacts } from '../features/ingest/page-facts';
 import { importPages, type ImportRequest } from '../features/ingest/strapi/import-pages';
+import { refusalOfCaptionFlags } from './caption-flags';
 import { runCommand } from './command-line';
 import { runErrand, type Running } from './errand';
+import { importCaptionFile } from './import-captions';
 import { complain, say } from './terminal';
 
 interface ImportFlags {
@@ -17,6 +19,7 @@ interface ImportFlags {
   readonly host?: string;
   readonly locale?: string;
   readonly source?: string;
+  readonly interview?: string;
   readonly publish?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -27,25 +30,34 @@ const REFUSED = 2;
 
 const program = new Command('npm run import --')
   .description(
-    'Imports interview pages that were saved as text. What is unchanged stays untouched.',
+    'Imports interview pages that were saved as text. What is unchanged stays untouched. With --interview, attaches the times of a caption file to the turns of an interview.',
   )
-  .argument('<path...>', 'files, or folders with .txt files and perhaps a pages.json')
+  .argument(
+    '<path...>',
+    'files, or folders with .txt files and perhaps a pages.json; or one caption file (.vtt, .srt, .json)',
+  )
   .option('--title <title>', 'the title of the interview')
   .option('--date <yyyy-mm-dd>', 'the day it was broadcast')
   .option('--show <title>', 'the show it was broadcast in')
   .option('--host <name>', 'who asks the questions')
   .option('--locale <code>', 'the language of the page, such as de')
   .option('--source <name>', 'what the page is known by when it is imported again')
+  .option('--interview <slug>', 'the interview, by slug or documentId, that the captions belong to')
   .option('--publish', 'publish what passes its checks')
   .option('--dry-run', 'show what would be done, and do nothing')
   .option('--json', 'print the outcome as JSON')
-  .addHelpText('after', '\nExit code 1: a page needs a person; 2: nothing was begun.')
+  .addHelpText('after', '\nExit code 1: a page or a turn needs a person; 2: nothing was begun.')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : REFUSED));
 
 runCommand(async () => {
   program.parse();
   const flags = program.opts<ImportFlags>();
-  const { title, date, show, host, locale, source } = flags;
+  const wrong = refusalOfCaptionFlags(program.args, flags);
+  if (wrong !== null) {
+    refuse(wrong);
+    return;
+  }
+  const { title, date, show, host, locale, source, interview } = flags;
   const facts = parseFacts({ title, date, show, host, locale, source });
   if (!facts.ok) {
     refuse(facts.error);
@@ -57,7 +69,10 @@ runCommand(async () => {
   await runErrand({
     purpose: 'command',
     report: flags.json ? complain : say,
-    work: (running) => runImport(running, { paths, facts: facts.value, flags }),
+    work: (running) =>
+      interview === undefined
+        ? runImport(running, { paths, facts: facts.value, flags })
+        : importCaptionFile(running, paths, { ...flags, interview }),
   });
 });
 

@@ -104,3 +104,8 @@ export const timedTurns = (
         });
       }),
   );
+
+/** Words that any caption file tells as they are: letters only, none longer than a line. */
+export const plainWords = fc
+  .array(fc.stringMatching(/^[a-z]{1,10}$/), { minLength: 1, maxLength: 60 })
+  .map((words) => words.join(' '));

@@ -1,5 +1,6 @@
 import type { Pair } from '../../lib/alignment';
 import { alignLists } from '../../lib/alignment';
+import { longestIncreasing } from '../../lib/longest-increasing';
 import { normalizePersonalName } from '../../lib/personal-name';
 import type { ComparableText } from '../../lib/text-likeness';
 import { comparableTextMaker, greatestLikeness, likenessOfTexts } from '../../lib/text-likeness';
@@ -124,35 +125,13 @@ interface Gap {
 
 /** The stretches between recognised turns that kept their order (longest increasing run of pairs). */
 function gapsBetween(found: Recognised, turns: number, previous: number): Gap[] {
-  const pairs = longestIncreasing([...found].sort(([a], [b]) => a - b));
+  const inOrder = [...found].sort(([a], [b]) => a - b).map(([left, right]) => ({ left, right }));
+  const pairs = longestIncreasing(inOrder).map(({ left, right }) => [left, right] as const);
   const ends: (readonly [number, number])[] = [[-1, -1], ...pairs, [turns, previous]];
   return ends.slice(1).map(([toTurn, toPrevious], index) => {
     const [fromTurn, fromPrevious] = ends[index] ?? [-1, -1];
     return { turns: between(fromTurn, toTurn), previous: between(fromPrevious, toPrevious) };
   });
-}
-
-function longestIncreasing(pairs: readonly (readonly [number, number])[]): [number, number][] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  const valueAt = (index: number | undefined): number => pairs[index ?? -1]?.[1] ?? -1;
-  pairs.forEach(([, value], index) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (valueAt(tails[middle]) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = tails[low - 1] ?? -1;
-    tails[low] = index;
-  });
-  const run: [number, number][] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair !== undefined) run.push([pair[0], pair[1]]);
-  }
-  return run.reverse();
 }
 
 function alikeInOrder(lists: Lists, left: number[], right: number[]): Pair[] {

@@ -12,6 +12,7 @@ import {
   published,
 } from '../support/content';
 import type { Json } from '../support/http';
+import { runCommand } from '../support/command';
 import { startLectern, type Lectern } from '../support/lectern';
 
 let lectern: Lectern;
@@ -194,5 +195,35 @@ describe('importing captions', () => {
       'INTERVIEW_AMBIGUOUS',
     ]);
     expect(await run(second.documentId)).toMatchObject({ kind: 'written' });
+  });
+});
+
+describe('the import command with --interview', () => {
+  const command = (...args: readonly string[]) =>
+    runCommand('import', args, { DATABASE_URL: lectern.databaseUrl, LECTERN_DATA_DIR: folder });
+
+  it('attaches the times beside a running server, and prints only JSON with --json', async () => {
+    const { documentId, slug } = await talk(draft);
+    const path = save('talk.vtt', VTT);
+    const told = await command(path, '--interview', slug);
+    const again = await command(path, '--interview', slug, '--json');
+
+    expect(told).toMatchObject({ status: 0, stderr: '' });
+    expect(told.stdout).toContain('2 of 2 turns found in the captions; times changed: 2');
+    expect((await turnsOf(documentId, 'draft'))[1].start).toBe(4);
+    expect(JSON.parse(again.stdout)).toMatchObject({ kind: 'unchanged', matchedCount: 2 });
+  });
+
+  it('exits with 1 if a turn was not found, and with 2 if it cannot begin', async () => {
+    const extra = { turnId: 'q2', speaker: 'Tom Brandt', role: 'host', text: 'Thank you.' };
+    const { slug } = await talk(draft, { transcript: [...TURNS, extra] });
+    const path = save('talk.vtt', VTT);
+    const partly = await command(path, '--interview', slug, '--dry-run');
+    const alone = await command(path);
+
+    expect(partly.status).toBe(1);
+    expect(partly.stdout).toContain('not found  turn 3 (q2) Tom Brandt: Thank you.');
+    expect(alone).toMatchObject({ status: 2, stdout: '' });
+    expect(alone.stderr).toContain('--interview <slug>');
   });
 });

@@ -1,0 +1,76 @@
+import type { ContentQuery } from '../../../../src/platform/content-reads';
+import { transcriptReader } from '../../../../src/features/transcripts/strapi/transcript-reads';
+
+const TURN = { turnId: 'a1', speaker: 'Nadia Okafor', role: 'guest', text: 'Measure first.' };
+const row = (documentId: string, title: string) => ({
+  documentId,
+  title,
+  slug: 'river',
+  locale: 'en',
+  transcript: [TURN],
+});
+const DEPENDENCIES = { documents: ['d1'], types: ['api::interview.interview'], relations: [] };
+
+const reader = (...rows: ReturnType<typeof row>[]) => {
+  const queries: ContentQuery[] = [];
+  const read = transcriptReader(
+    {
+      find: async (_, query) => {
+        queries.push(query);
+        return { rows, dependencies: DEPENDENCIES };
+      },
+      replaceEngine: () => undefined,
+    },
+    '/api',
+  );
+  const get = (path: string, query = '', headers = {}) =>
+    read({ method: 'GET', path, query, headers });
+  return { queries, read, get };
+};
+
+describe('transcriptReader', () => {
+  it('answers with what the answer was made from', async () => {
+    const { get, queries } = reader(row('d1', 'River'));
+
+    expect(await get('/api/interviews/river/transcript.txt', 'locale=de')).toMatchObject({
+      status: 200,
+      body: 'Nadia Okafor: Measure first.\n',
+      dependencies: DEPENDENCIES,
+    });
+    expect(queries).toMatchObject([{ locale: 'de', limit: 2, populate: { transcript: true } }]);
+  });
+
+  it('is not for other addresses, other methods, or addresses outside of the API', async () => {
+    const { get, read, queries } = reader(row('d1', 'River'));
+    const path = '/api/interviews/river/transcript.txt';
+
+    expect(await get('/api/interviews/river')).toBeNull();
+    expect(await get('/interviews/river/transcript.txt')).toBeNull();
+    expect(await get('/apiary/interviews/river/transcript.txt')).toBeNull();
+    expect(await read({ method: 'POST', path, query: '', headers: {} })).toBeNull();
+    expect(queries).toEqual([]);
+  });
+
+  it('reads nothing for a request that is refused anyway', async () => {
+    const { get, queries } = reader(row('d1', 'River'));
+
+    expect(await get('/api/interviews/river/transcript.txt', 'x=1')).toMatchObject({ status: 400 });
+    expect(
+      await get('/api/interviews/river/transcript', '', { accept: 'image/png' }),
+    ).toMatchObject({ status: 406 });
+    expect(queries).toEqual([]);
+  });
+
+  it('takes the document of that id before one of that slug', async () => {
+    const { get } = reader(row('d1', 'By slug'), row('river', 'By id'));
+
+    expect((await get('/api/interviews/river/transcript.md'))?.body).toContain('# By id');
+  });
+
+  it('knows a missing interview', async () => {
+    expect(await reader().get('/api/interviews/river/transcript.txt')).toMatchObject({
+      status: 404,
+      dependencies: DEPENDENCIES,
+    });
+  });
+});

@@ -63,9 +63,22 @@ module.exports = {
       to: { path: '^(src|config)/', pathNot: '^src/lib/' },
     },
     {
+      name: 'benchmark-watches-from-outside',
+      comment: 'it knows Lectern as its users do; only what starts processes is shared',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^(src|config)/', pathNot: '^(src/(lib|cli)/|config/environment/)' },
+    },
+    {
+      name: 'nothing-imports-benchmark',
+      severity: 'error',
+      from: { path: '^(src|config|database)/' },
+      to: { path: '^bench/' },
+    },
+    {
       name: 'no-unlisted-dependency',
       severity: 'error',
-      from: { path: '^(src|config)/' },
+      from: { path: '^(src|config|bench)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

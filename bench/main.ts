@@ -1,0 +1,71 @@
+import { runCommand } from '../src/cli/command-line';
+import { Interrupted, unlessRequested, watchForShutdown } from '../src/cli/shutdown';
+import { say } from '../src/cli/terminal';
+import { startLoadGenerator } from './load/generator';
+import { parseOptions, type BenchOptions } from './options';
+import { openCluster } from './postgres/cluster';
+import { divideCores, moveToCores } from './servers/cores';
+import { listChildren } from './measure/processes';
+import { compare } from './steps/compare';
+import { profile } from './steps/profile';
+import { showPlans } from './steps/show-plans';
+import { createPorts, openFolder, type Workspace } from './workspace';
+
+const FIRST_PORT = 13_370;
+
+runCommand(() => run(parseOptions()));
+
+/** Whatever happens, all that was started is stopped again, last first. */
+async function run(options: BenchOptions): Promise<void> {
+  const shutdown = watchForShutdown();
+  const undos: (() => Promise<void>)[] = [];
+  try {
+    const checkInterruption = () => {
+      if (shutdown.isRequested()) throw new Interrupted('The process was asked to end');
+    };
+    const workspace = await prepare(options, {
+      checkInterruption,
+      cleanUp: (undo) => void undos.push(undo),
+    });
+    await unlessRequested(shutdown, work(workspace, options));
+  } finally {
+    if (shutdown.isRequested()) say('Stopping …');
+    for (const undo of undos.reverse()) await undo();
+  }
+}
+
+function work(workspace: Workspace, options: BenchOptions): Promise<void> {
+  if (options.profile) return profile(workspace, options.profile, options);
+  return options.plans ? showPlans(workspace, options) : compare(workspace, options);
+}
+
+async function prepare(
+  { logLevel }: BenchOptions,
+  control: Pick<Workspace, 'checkInterruption' | 'cleanUp'>,
+): Promise<Workspace> {
+  const { root, folder } = openFolder();
+  const cores = divideCores();
+  const others = cores?.others ?? null;
+  moveToCores(others, [process.pid]); // and with it all that it starts, unless told otherwise
+  const cluster = await openCluster(folder, say);
+  control.cleanUp(() => cluster.release());
+  moveToCores(others, [cluster.postmasterPid, ...listChildren(cluster.postmasterPid)]);
+  const load = startLoadGenerator(others);
+  control.cleanUp(() => load.stop());
+  const nextPort = createPorts(FIRST_PORT);
+  const progress = (line: string) => {
+    say(`${String(Math.round(performance.now() / 1000)).padStart(4)} s  ${line}`);
+  };
+  return {
+    root,
+    folder,
+    cluster,
+    load,
+    cores,
+    logLevel,
+    progress,
+    print: say,
+    nextPort,
+    ...control,
+  };
+}

@@ -1,0 +1,32 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+
+/** What a server writes to its log while `work` runs. */
+export async function logDuring(file: string, work: () => Promise<void>): Promise<string> {
+  const begin = statSync(file).size;
+  await work();
+  const length = statSync(file).size - begin;
+  const text = Buffer.alloc(length);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, text, 0, length, begin);
+  } finally {
+    closeSync(handle);
+  }
+  return text.toString('utf8');
+}
+
+/** The plans that auto_explain wrote, each with its statement, in the order of their end. */
+export function parsePlans(log: string): string[] {
+  // An entry begins at the start of a line; its further lines begin with a tab.
+  const entries = log.split(/\n(?=\S)/);
+  return entries.flatMap((entry) => {
+    const [, plan] = entry.split(/LOG: {2}duration: .* plan:\n/);
+    return plan === undefined ? [] : [plan.replaceAll(/^\t/gm, '').trimEnd()];
+  });
+}
+
+/** Tables that a plan reads from beginning to end. */
+export function tablesScanned(plan: string): string[] {
+  const found = [...plan.matchAll(/Seq Scan on (?:public\.)?"?(\w+)"?/g)];
+  return [...new Set(found.flatMap(([, table]) => table ?? []))];
+}

@@ -1,0 +1,124 @@
+import type { Workload } from '../workloads';
+
+/** One statement for each workload, as an engineer would write them who has only these four to serve. */
+export interface HandwrittenStatement {
+  readonly name: string;
+  /** `$1` is the slug. Answers one row with the whole answer as text in `answer`. */
+  readonly text: string;
+}
+
+/** What those statements need beyond Strapi's own indexes. */
+export const HANDWRITTEN_INDEXES: readonly string[] = [
+  `create index on interviews (slug) where published_at is not null`,
+  `create index on interviews_cmps (entity_id, field, "order") include (cmp_id)`,
+  `create index on interviews_guests_lnk (interview_id, expert_ord) include (expert_id)`,
+  `create index on interviews_related_publications_lnk (interview_id, publication_ord) include (publication_id)`,
+  `create index on publications_topics_lnk (topic_id, publication_id)`,
+  `create index on publications_authors_lnk (publication_id, expert_ord) include (expert_id)`,
+  `create index on publications (id, release_date desc) where published_at is not null`,
+];
+
+const time = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const list = (rows: string): string =>
+  `(select coalesce(json_agg(item), '[]') from (${rows}) item)`;
+
+interface Shape {
+  /** REST shows the ids of rows, GraphQL does not. */
+  readonly hasIds: boolean;
+}
+
+const id = (alias: string, { hasIds }: Shape): string => (hasIds ? `${alias}.id, ` : '');
+
+const kind = ({ hasIds }: Shape): string =>
+  hasIds ? 'publication_type' : `replace(publication_type, '-', '_')`;
+
+const interview = (shape: Shape): string => `
+  select ${id('interview', shape)} interview.document_id as "documentId", interview.title, interview.slug,
+    interview.standfirst, interview.air_date as "airDate", interview.host_name as "hostName",
+    interview.host_affiliation as "hostAffiliation", interview.audio_url as "audioUrl",
+    interview.duration, interview.locale,
+    ${
+      shape.hasIds
+        ? `${time('interview.created_at')} as "createdAt", ${time('interview.updated_at')} as "updatedAt",
+           ${time('interview.published_at')} as "publishedAt",`
+        : ''
+    }
+    ${list(`
+      select ${id('turn', shape)} turn_id as "turnId", speaker, role, text, start, "end",
+             expert_document_id as "expertDocumentId"
+      from interviews_cmps part join components_interview_turns turn on turn.id = part.cmp_id
+      where part.entity_id = interview.id and part.field = 'transcript' order by part."order"`)} as transcript,
+    (select row_to_json(quote) from (
+      select ${id('quote', shape)} text, attribution
+      from interviews_cmps part join components_interview_pull_quotes quote on quote.id = part.cmp_id
+      where part.entity_id = interview.id and part.field = 'pullQuote' limit 1) quote) as "pullQuote",
+    (select row_to_json(it) from (
+      select ${id('show', shape)} document_id as "documentId", title, slug, broadcaster, channel
+      from interviews_show_lnk link join shows show on show.id = link.show_id
+      where link.interview_id = interview.id limit 1) it) as show,
+    ${list(`
+      select ${id('expert', shape)} document_id as "documentId", name, slug, job_title as "jobTitle", affiliation
+      from interviews_guests_lnk link join experts expert on expert.id = link.expert_id
+      where link.interview_id = interview.id order by link.expert_ord`)} as guests,
+    ${list(`
+      select ${id('topic', shape)} document_id as "documentId", name, slug
+      from interviews_topics_lnk link join topics topic on topic.id = link.topic_id
+      where link.interview_id = interview.id order by link.topic_ord`)} as topics,
+    ${list(`
+      select ${id('publication', shape)} document_id as "documentId", title, slug,
+             release_date as "releaseDate", ${kind(shape)} as "publicationType"
+      from interviews_related_publications_lnk link
+      join publications publication on publication.id = link.publication_id
+      where link.interview_id = interview.id order by link.publication_ord`)} as "relatedPublications"
+  from interviews interview
+  where slug = $1 and published_at is not null and locale = 'en'`;
+
+const publications = (shape: Shape): string => `
+  select ${id('publication', shape)} publication.document_id as "documentId", title, slug,
+    publication.release_date as "releaseDate", ${kind(shape)} as "publicationType", summary,
+    ${list(`
+      select ${id('expert', shape)} document_id as "documentId", name, slug, job_title as "jobTitle"
+      from publications_authors_lnk link join experts expert on expert.id = link.expert_id
+      where link.publication_id = publication.id order by link.expert_ord`)} as authors,
+    ${list(`
+      select ${id('topic', shape)} document_id as "documentId", name, slug
+      from publications_topics_lnk link join topics topic on topic.id = link.topic_id
+      where link.publication_id = publication.id order by link.topic_ord`)} as topics
+  from (select id from hit order by release_date desc, id limit 25) page
+  join publications publication on publication.id = page.id
+  order by publication.release_date desc, publication.id`;
+
+const HITS = `
+  hit as materialized (
+    select publication.id, publication.release_date
+    from publications_topics_lnk link
+    join publications publication on publication.id = link.publication_id
+    where link.topic_id = (select id from topics where slug = $1)
+      and publication.published_at is not null and publication.locale = 'en')`;
+
+const page = (total: string): string => `json_build_object('pagination', json_build_object(
+  'page', 1, 'pageSize', 25, 'pageCount', ceil(${total} / 25.0)::int, 'total', ${total}))`;
+
+export const HANDWRITTEN: Readonly<Record<Workload, HandwrittenStatement>> = {
+  W1: {
+    name: 'interview-rest',
+    text: `select json_build_object('data', coalesce(json_agg(item), '[]'), 'meta', ${page('count(*)')})::text
+           as answer from (${interview({ hasIds: true })}) item`,
+  },
+  W2: {
+    name: 'publications-rest',
+    text: `with ${HITS} select json_build_object('data', ${list(publications({ hasIds: true }))},
+           'meta', ${page('(select count(*) from hit)')})::text as answer`,
+  },
+  W3: {
+    name: 'interview-graphql',
+    text: `select json_build_object('data', json_build_object('interviews', coalesce(json_agg(item), '[]')))::text
+           as answer from (${interview({ hasIds: false })}) item`,
+  },
+  W4: {
+    name: 'publications-graphql',
+    text: `with ${HITS} select json_build_object('data',
+           json_build_object('publications', ${list(publications({ hasIds: false }))}))::text as answer`,
+  },
+};

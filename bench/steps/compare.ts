@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, relative } from 'node:path';
+import { chooseContenders, type Contender } from '../contenders';
+import { catalogueOf } from '../data/content';
+import { sizeAt } from '../data/size';
+import { readMemory } from '../measure/processes';
+import { isLectern } from '../modes';
+import type { BenchOptions } from '../options';
+import { ensureTemplate } from '../postgres/template';
+import type { ProcessFigures, Results } from '../report/results';
+import { renderResults } from '../report/summary';
+import { judge } from '../report/targets';
+import type { Workspace } from '../workspace';
+import { checkAnswers, recordAnswers, requestsAt } from './check-answers';
+import { measureReads, type Reader } from './measure-reads';
+import { measureVisibility } from './measure-visibility';
+import { measureWrites } from './measure-writes';
+import { startContender, type Running } from './start-contender';
+
+const WRITES = 15;
+
+/** The benchmark itself: starts everything, checks answers, measures in turn, reports. */
+export async function compare(workspace: Workspace, options: BenchOptions): Promise<void> {
+  const contenders = chooseContenders({ ...options, workloads: options.only });
+  const readers = await startReaders(workspace, contenders, options);
+  const memoryAtStart = memories(readers);
+  const reads = await measureReads(workspace, { ...options, readers });
+  const memoryAfterReads = memories(readers);
+  const catalogue = catalogueOf(sizeAt(options.scale));
+  const writers = readers.filter(
+    ({ contender }) => isLectern(contender.mode) && contender.scale === options.scale,
+  );
+  const { rounds } = options;
+  const writes = await measureWrites(workspace, { writers, catalogue, rounds, writes: WRITES });
+  const hot = writers.find(({ contender }) => contender.mode === 'hot');
+  const visibility = hot ? await measureVisibility(workspace, hot, catalogue) : null;
+  const processes = Object.fromEntries(
+    readers.map(({ contender: { name }, server: { startTime } }): [string, ProcessFigures] => [
+      name,
+      {
+        startTime,
+        memoryAtStart: memoryAtStart.get(name) ?? null,
+        memoryAfterReads: memoryAfterReads.get(name) ?? null,
+      },
+    ]),
+  );
+  const { scale, only: workloads } = options;
+  present(workspace, options, {
+    scale,
+    workloads,
+    contenders: contenders.map(({ name, title }) => ({ name, title })),
+    reads,
+    writes,
+    visibility,
+    processes,
+  });
+}
+
+/** The reference first: the others must give its answers, and the bare server is made of them. */
+async function startReaders(
+  workspace: Workspace,
+  contenders: readonly Contender[],
+  { scale, only }: BenchOptions,
+): Promise<Reader[]> {
+  const requests = requestsAt(scale, only);
+  const answersFile = join(workspace.folder, 'answers.json');
+  const start = async (contender: Contender): Promise<Running> => {
+    const template = await ensureTemplate(workspace, contender.scale);
+    workspace.progress(`Starting ${contender.title} …`);
+    return await startContender(workspace, { contender, template, answersFile });
+  };
+  const [first, ...others] = contenders;
+  if (!first) throw new Error('There is nothing to measure');
+  const reference = await start(first);
+  workspace.progress(`Recording the answers of ${first.title} …`);
+  const expected = await recordAnswers(reference.server.origin, requests, answersFile);
+  const runnings = [reference];
+  for (const contender of others) runnings.push(await start(contender));
+  workspace.progress('Checking that all give the same answers …');
+  const comparable = runnings.filter(({ contender }) => contender.scale === scale);
+  await checkAnswers(workspace, { runnings: comparable, requests, expected });
+  return runnings.map((running) => {
+    const { contender } = running;
+    return { ...running, requests: requestsAt(contender.scale, contender.workloads) };
+  });
+}
+
+function memories(runnings: readonly Running[]): ReadonlyMap<string, number | null> {
+  return new Map(runnings.map(({ contender, server }) => [contender.name, readMemory(server.pid)]));
+}
+
+function present(workspace: Workspace, options: BenchOptions, results: Results): void {
+  const file = options.json ?? join(workspace.folder, `results-x${options.scale}.json`);
+  const machine = {
+    node: process.version,
+    platform: process.platform,
+    processor: cpus()[0]?.model ?? '',
+    cores: workspace.cores,
+  };
+  const settings = {
+    seconds: options.seconds,
+    rounds: options.rounds,
+    connections: options.connections,
+    logLevel: options.logLevel,
+  };
+  const verdicts = judge(results);
+  writeFileSync(file, JSON.stringify({ machine, settings, ...results, verdicts }, null, 2));
+  const { print, cores } = workspace;
+  print('');
+  print(renderResults(results));
+  print('');
+  print(
+    cores
+      ? `Each server ran alone on core ${cores.server}; load and PostgreSQL on core ${cores.others}.`
+      : 'Processes were not bound to cores: compare within this run only.',
+  );
+  print(`Results: ${relative(process.cwd(), file)}`);
+  print(nextStep(verdicts.some(({ isMet }) => isMet === false)));
+}
+
+function nextStep(isShort: boolean): string {
+  return isShort
+    ? 'Next: npm run bench -- --profile W1 (where a server spends its time), or --plans (how PostgreSQL reads).'
+    : 'Next: npm run bench -- --scale 10 (the same with ten times the content).';
+}

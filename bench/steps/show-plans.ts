@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { askForAll } from '../answers/answer-book';
+import { chooseContenders } from '../contenders';
+import type { BenchOptions } from '../options';
+import { logDuring, parsePlans, tablesScanned } from '../postgres/server-log';
+import { ensureTemplate } from '../postgres/template';
+import { WORKLOAD_TITLES } from '../workloads';
+import type { Workspace } from '../workspace';
+import { requestsAt } from './check-answers';
+import { startContender } from './start-contender';
+
+/** A statement reads a table of content from beginning to end. */
+export class SequentialScan extends Error {
+  override readonly name = 'SequentialScan';
+}
+
+const EXPLAIN_SETTINGS: readonly string[] = [
+  `session_preload_libraries = 'auto_explain'`,
+  `auto_explain.log_min_duration = 0`,
+  `auto_explain.log_analyze = on`,
+  `auto_explain.log_buffers = on`,
+];
+/** They have some dozen rows whatever the scale: reading all of them is the fastest way. */
+const SMALL_TABLES: ReadonlySet<string> = new Set(['topics', 'shows']);
+const CONTENT_TABLE = /^(topics|shows|experts|publications|interviews|components)(_|$)/;
+/** PostgreSQL chooses the plan it will keep for a prepared statement at the sixth time. */
+const REQUESTS = 12;
+/** Time for the log to be written. */
+const SETTLING = 300;
+
+/**
+ * Shows the plans, with what they really did, of the last of some requests of each workload. Throws
+ * SequentialScan when one of Lectern's own statements reads a whole table of content.
+ */
+export async function showPlans(workspace: Workspace, options: BenchOptions): Promise<void> {
+  const modes = options.modes.filter((mode) => mode === 'cold' || mode === 'plain');
+  const [contender] = chooseContenders({
+    modes: modes.includes('cold') ? ['cold'] : modes,
+    workloads: options.only,
+    scale: options.scale,
+  });
+  if (!contender) throw new Error('Plans are shown of the modes cold and plain only');
+  const template = await ensureTemplate(workspace, options.scale);
+  const databaseSettings = EXPLAIN_SETTINGS;
+  const wish = { contender, template, answersFile: '', databaseSettings };
+  const { server } = await startContender(workspace, wish);
+  const requests = requestsAt(options.scale, options.only);
+  const scanned = new Set<string>();
+  for (const workload of contender.workloads) {
+    workspace.checkInterruption();
+    const asked = requests[workload] ?? [];
+    await askForAll(server.origin, asked.slice(0, REQUESTS));
+    const log = await logDuring(workspace.cluster.logFile, async () => {
+      await askForAll(server.origin, asked.slice(REQUESTS, REQUESTS + 1));
+      await pause(SETTLING);
+    });
+    const plans = parsePlans(log);
+    workspace.print(
+      `\n${workload}: ${WORKLOAD_TITLES[workload]}; ${plans.length} statements of ${contender.title}`,
+    );
+    for (const plan of plans) workspace.print(`\n${plan}`);
+    plans
+      .flatMap(tablesScanned)
+      .filter(isLargeContent)
+      .forEach((table) => scanned.add(table));
+  }
+  conclude(workspace, [...scanned], contender.mode === 'cold');
+}
+
+function isLargeContent(table: string): boolean {
+  return CONTENT_TABLE.test(table) && !SMALL_TABLES.has(table);
+}
+
+function conclude(workspace: Workspace, scanned: readonly string[], isDemanded: boolean): void {
+  if (scanned.length === 0) {
+    workspace.print('\nNo table of content is read from beginning to end.');
+    return;
+  }
+  const message = `Read from beginning to end: ${scanned.join(', ')}`;
+  if (isDemanded) throw new SequentialScan(message);
+  workspace.print(`\n${message}`);
+}

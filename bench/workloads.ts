@@ -1,0 +1,103 @@
+import type { Catalogue } from './data/documents';
+
+export const WORKLOADS = ['W1', 'W2', 'W3', 'W4'] as const;
+export type Workload = (typeof WORKLOADS)[number];
+
+export interface BenchRequest {
+  readonly method: 'GET' | 'POST';
+  /** With the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export const WORKLOAD_TITLES: Readonly<Record<Workload, string>> = {
+  W1: 'one interview with transcript, guests, topics, show, publications; REST',
+  W2: '25 publications of a topic, newest first, with authors and topics; REST',
+  W3: 'W1 over GraphQL',
+  W4: 'W2 over GraphQL',
+};
+
+/** Different interviews that are asked for in turn, spread over all there are. */
+const ROTATION = 200;
+
+/** The requests of a workload, to be sent one after another and then from the beginning. */
+export function requestsOf(workload: Workload, catalogue: Catalogue): readonly BenchRequest[] {
+  switch (workload) {
+    case 'W1':
+      return interviewSlugs(catalogue).map((slug) => get(interviewPath(slug)));
+    case 'W2':
+      return catalogue.topics.map(({ slug }) => get(publicationsPath(slug)));
+    case 'W3':
+      return interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug));
+    case 'W4':
+      return catalogue.topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug));
+  }
+}
+
+export function interviewPath(slug: string): string {
+  return `/api/interviews?filters[slug][$eq]=${slug}&${INTERVIEW_POPULATE}`;
+}
+
+function interviewSlugs({ interviews }: Catalogue): string[] {
+  const step = Math.max(1, Math.floor(interviews.length / ROTATION));
+  return interviews.filter(({ number }) => number % step === 0).map(({ slug }) => slug);
+}
+
+function publicationsPath(topic: string): string {
+  return `/api/publications?filters[topics][slug][$eq]=${topic}&${PUBLICATIONS_POPULATE}`;
+}
+
+const INTERVIEW_POPULATE = [
+  'populate[transcript]=true',
+  'populate[pullQuote]=true',
+  'populate[show][fields]=title,slug,broadcaster,channel',
+  'populate[guests][fields]=name,slug,jobTitle,affiliation',
+  'populate[topics][fields]=name,slug',
+  'populate[relatedPublications][fields]=title,slug,releaseDate,publicationType',
+].join('&');
+
+const PUBLICATIONS_POPULATE = [
+  'fields=title,slug,releaseDate,publicationType,summary',
+  'sort=releaseDate:desc',
+  'pagination[pageSize]=25',
+  'populate[authors][fields]=name,slug,jobTitle',
+  'populate[topics][fields]=name,slug',
+].join('&');
+
+const INTERVIEW_QUERY = `query Interview($slug: String!) {
+  interviews(filters: { slug: { eq: $slug } }) {
+    documentId title slug standfirst airDate hostName hostAffiliation audioUrl duration locale
+    pullQuote { text attribution }
+    show { documentId title slug broadcaster channel }
+    guests { documentId name slug jobTitle affiliation }
+    topics { documentId name slug }
+    transcript { turnId speaker role text start end expertDocumentId }
+    relatedPublications { documentId title slug releaseDate publicationType }
+  }
+}`;
+
+const PUBLICATIONS_QUERY = `query Publications($slug: String!) {
+  publications(
+    filters: { topics: { slug: { eq: $slug } } }
+    sort: "releaseDate:desc"
+    pagination: { pageSize: 25 }
+  ) {
+    documentId title slug releaseDate publicationType summary
+    authors { documentId name slug jobTitle }
+    topics { documentId name slug }
+  }
+}`;
+
+function get(path: string): BenchRequest {
+  return { method: 'GET', path, headers: {} };
+}
+
+function graphql(query: string, slug: string): BenchRequest {
+  return {
+    method: 'POST',
+    path: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { slug } }),
+  };
+}

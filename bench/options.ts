@@ -30,7 +30,7 @@ export function parseOptions(argv?: readonly string[]): BenchOptions {
     .option('--json <file>', 'where the results go (default: .tmp/bench/results-x<scale>.json)')
     .option('--log-level <level>', 'of the Lectern servers; http writes a line per request', 'warn')
     .option('--profile <workload>', 'write a CPU profile of one workload instead', one(WORKLOADS))
-    .option('--plans', 'show the plans of the statements instead, and fail on a sequential scan')
+    .option('--plans', 'show the plans instead; from scale 10 on fail on a sequential scan')
     .parse(argv)
     .opts<BenchOptions>();
 }

@@ -67,7 +67,6 @@ async function startReaders(
   const answersFile = join(workspace.folder, 'answers.json');
   const start = async (contender: Contender): Promise<Running> => {
     const template = await ensureTemplate(workspace, contender.scale);
-    workspace.progress(`Starting ${contender.title} …`);
     return await startContender(workspace, { contender, template, answersFile });
   };
   const [first, ...others] = contenders;

@@ -23,6 +23,8 @@ const EXPLAIN_SETTINGS: readonly string[] = [
 /** They have some dozen rows whatever the scale: reading all of them is the fastest way. */
 const SMALL_TABLES: ReadonlySet<string> = new Set(['topics', 'shows']);
 const CONTENT_TABLE = /^(topics|shows|experts|publications|interviews|components)(_|$)/;
+/** With less content it can be right to read a whole table. */
+const DEMANDING_SCALE = 10;
 /** PostgreSQL chooses the plan it will keep for a prepared statement at the sixth time. */
 const REQUESTS = 12;
 /** Time for the log to be written. */
@@ -30,7 +32,7 @@ const SETTLING = 300;
 
 /**
  * Shows the plans, with what they really did, of the last of some requests of each workload. Throws
- * SequentialScan when one of Lectern's own statements reads a whole table of content.
+ * SequentialScan when one of Lectern's own statements reads a whole table of much content.
  */
 export async function showPlans(workspace: Workspace, options: BenchOptions): Promise<void> {
   const modes = options.modes.filter((mode) => mode === 'cold' || mode === 'plain');
@@ -64,7 +66,8 @@ export async function showPlans(workspace: Workspace, options: BenchOptions): Pr
       .filter(isLargeContent)
       .forEach((table) => scanned.add(table));
   }
-  conclude(workspace, [...scanned], contender.mode === 'cold');
+  const isDemanded = contender.mode === 'cold' && options.scale >= DEMANDING_SCALE;
+  conclude(workspace, [...scanned], isDemanded);
 }
 
 function isLargeContent(table: string): boolean {

@@ -29,7 +29,8 @@ export interface StartWish {
 /** A contender's server on a fresh copy of the content. */
 export async function startContender(workspace: Workspace, wish: StartWish): Promise<Running> {
   workspace.checkInterruption();
-  const { mode } = wish.contender;
+  const { mode, title } = wish.contender;
+  workspace.progress(`Starting ${title} …`);
   if (mode === 'bare') return await startBare(workspace, wish);
   const url = await copyContent(workspace, wish);
   if (mode === 'sql') return await startHandwritten(workspace, wish.contender, url);

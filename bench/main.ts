@@ -1,19 +1,29 @@
 import { runCommand } from '../src/cli/command-line';
 import { Interrupted, unlessRequested, watchForShutdown } from '../src/cli/shutdown';
-import { say } from '../src/cli/terminal';
+import { complain, say } from '../src/cli/terminal';
 import { startLoadGenerator } from './load/generator';
 import { parseOptions, type BenchOptions } from './options';
 import { openCluster } from './postgres/cluster';
 import { divideCores, moveToCores } from './servers/cores';
 import { listChildren } from './measure/processes';
+import { AnswersDiffer } from './steps/check-answers';
 import { compare } from './steps/compare';
 import { profile } from './steps/profile';
-import { showPlans } from './steps/show-plans';
+import { SequentialScan, showPlans } from './steps/show-plans';
 import { createPorts, openFolder, type Workspace } from './workspace';
 
 const FIRST_PORT = 13_370;
 
-runCommand(() => run(parseOptions()));
+runCommand(async () => {
+  try {
+    await run(parseOptions());
+  } catch (error) {
+    // What a run is there to find out is told in plain words.
+    if (!(error instanceof AnswersDiffer || error instanceof SequentialScan)) throw error;
+    complain(error.message);
+    process.exitCode = 1;
+  }
+});
 
 /** Whatever happens, all that was started is stopped again, last first. */
 async function run(options: BenchOptions): Promise<void> {

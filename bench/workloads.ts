@@ -51,29 +51,29 @@ function publicationsPath(topic: string): string {
 const INTERVIEW_POPULATE = [
   'populate[transcript]=true',
   'populate[pullQuote]=true',
-  'populate[show][fields]=title,slug,broadcaster,channel',
-  'populate[guests][fields]=name,slug,jobTitle,affiliation',
-  'populate[topics][fields]=name,slug',
-  'populate[relatedPublications][fields]=title,slug,releaseDate,publicationType',
+  'populate[show]=true',
+  'populate[guests]=true',
+  'populate[topics]=true',
+  'populate[relatedPublications]=true',
 ].join('&');
 
 const PUBLICATIONS_POPULATE = [
   'fields=title,slug,releaseDate,publicationType,summary',
   'sort=releaseDate:desc',
   'pagination[pageSize]=25',
-  'populate[authors][fields]=name,slug,jobTitle',
-  'populate[topics][fields]=name,slug',
+  'populate[authors]=true',
+  'populate[topics]=true',
 ].join('&');
 
 const INTERVIEW_QUERY = `query Interview($slug: String!) {
   interviews(filters: { slug: { eq: $slug } }) {
     documentId title slug standfirst airDate hostName hostAffiliation audioUrl duration locale
     pullQuote { text attribution }
-    show { documentId title slug broadcaster channel }
-    guests { documentId name slug jobTitle affiliation }
-    topics { documentId name slug }
+    show { documentId title slug description broadcaster channel }
+    guests { documentId name slug jobTitle organization affiliation biography }
+    topics { documentId name slug kind }
     transcript { turnId speaker role text start end expertDocumentId }
-    relatedPublications { documentId title slug releaseDate publicationType }
+    relatedPublications { documentId title slug releaseDate publicationType summary }
   }
 }`;
 
@@ -84,8 +84,8 @@ const PUBLICATIONS_QUERY = `query Publications($slug: String!) {
     pagination: { pageSize: 25 }
   ) {
     documentId title slug releaseDate publicationType summary
-    authors { documentId name slug jobTitle }
-    topics { documentId name slug }
+    authors { documentId name slug jobTitle organization affiliation }
+    topics { documentId name slug kind }
   }
 }`;
 

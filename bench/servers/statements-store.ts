@@ -18,71 +18,83 @@ export const HANDWRITTEN_INDEXES: readonly string[] = [
   `create index on publications (id, release_date desc) where published_at is not null`,
 ];
 
-const time = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const list = (rows: string): string =>
   `(select coalesce(json_agg(item), '[]') from (${rows}) item)`;
 
-interface Shape {
-  /** REST shows the ids of rows, GraphQL does not. */
-  readonly hasIds: boolean;
-}
+type Api = 'rest' | 'graphql';
 
-const id = (alias: string, { hasIds }: Shape): string => (hasIds ? `${alias}.id, ` : '');
+/** REST shows all there is, GraphQL what was asked for. */
+const SHOW: Readonly<Record<Api, string>> = {
+  rest: `show.id, document_id as "documentId", title, slug, description, broadcaster, channel, frequency,
+         language, ${times('show')}`,
+  graphql: `document_id as "documentId", title, slug, description, broadcaster, channel`,
+};
 
-const kind = ({ hasIds }: Shape): string =>
-  hasIds ? 'publication_type' : `replace(publication_type, '-', '_')`;
+const EXPERT = `document_id as "documentId", name, slug, job_title as "jobTitle", organization, affiliation`;
 
-const interview = (shape: Shape): string => `
-  select ${id('interview', shape)} interview.document_id as "documentId", interview.title, interview.slug,
-    interview.standfirst, interview.air_date as "airDate", interview.host_name as "hostName",
+const REST_EXPERT = `expert.id, ${EXPERT}, biography, languages, name_variants as "nameVariants", orcid,
+  ${times('expert')}`;
+
+const TOPIC: Readonly<Record<Api, string>> = {
+  rest: `topic.id, document_id as "documentId", name, slug, kind, description, ${times('topic')}`,
+  graphql: `document_id as "documentId", name, slug, replace(kind, '-', '_') as kind`,
+};
+
+const RELATED: Readonly<Record<Api, string>> = {
+  rest: `publication.id, document_id as "documentId", title, slug, release_date as "releaseDate",
+         publication_type as "publicationType", summary, body, doi, external_url as "externalUrl", locale,
+         ${times('publication')}`,
+  graphql: `document_id as "documentId", title, slug, release_date as "releaseDate",
+         replace(publication_type, '-', '_') as "publicationType", summary`,
+};
+
+const componentId = (alias: string, api: Api): string => (api === 'rest' ? `${alias}.id, ` : '');
+
+const interview = (api: Api): string => `
+  select ${api === 'rest' ? `interview.id, ${times('interview')},` : ''}
+    interview.document_id as "documentId", interview.title, interview.slug, interview.standfirst,
+    interview.air_date as "airDate", interview.host_name as "hostName",
     interview.host_affiliation as "hostAffiliation", interview.audio_url as "audioUrl",
     interview.duration, interview.locale,
-    ${
-      shape.hasIds
-        ? `${time('interview.created_at')} as "createdAt", ${time('interview.updated_at')} as "updatedAt",
-           ${time('interview.published_at')} as "publishedAt",`
-        : ''
-    }
     ${list(`
-      select ${id('turn', shape)} turn_id as "turnId", speaker, role, text, start, "end",
+      select ${componentId('turn', api)} turn_id as "turnId", speaker, role, text, start, "end",
              expert_document_id as "expertDocumentId"
       from interviews_cmps part join components_interview_turns turn on turn.id = part.cmp_id
       where part.entity_id = interview.id and part.field = 'transcript' order by part."order"`)} as transcript,
     (select row_to_json(quote) from (
-      select ${id('quote', shape)} text, attribution
+      select ${componentId('quote', api)} text, attribution
       from interviews_cmps part join components_interview_pull_quotes quote on quote.id = part.cmp_id
       where part.entity_id = interview.id and part.field = 'pullQuote' limit 1) quote) as "pullQuote",
     (select row_to_json(it) from (
-      select ${id('show', shape)} document_id as "documentId", title, slug, broadcaster, channel
+      select ${SHOW[api]}
       from interviews_show_lnk link join shows show on show.id = link.show_id
       where link.interview_id = interview.id limit 1) it) as show,
     ${list(`
-      select ${id('expert', shape)} document_id as "documentId", name, slug, job_title as "jobTitle", affiliation
+      select ${api === 'rest' ? REST_EXPERT : `${EXPERT}, biography`}
       from interviews_guests_lnk link join experts expert on expert.id = link.expert_id
       where link.interview_id = interview.id order by link.expert_ord`)} as guests,
     ${list(`
-      select ${id('topic', shape)} document_id as "documentId", name, slug
+      select ${TOPIC[api]}
       from interviews_topics_lnk link join topics topic on topic.id = link.topic_id
       where link.interview_id = interview.id order by link.topic_ord`)} as topics,
     ${list(`
-      select ${id('publication', shape)} document_id as "documentId", title, slug,
-             release_date as "releaseDate", ${kind(shape)} as "publicationType"
+      select ${RELATED[api]}
       from interviews_related_publications_lnk link
       join publications publication on publication.id = link.publication_id
       where link.interview_id = interview.id order by link.publication_ord`)} as "relatedPublications"
   from interviews interview
   where slug = $1 and published_at is not null and locale = 'en'`;
 
-const publications = (shape: Shape): string => `
-  select ${id('publication', shape)} publication.document_id as "documentId", title, slug,
-    publication.release_date as "releaseDate", ${kind(shape)} as "publicationType", summary,
+const publications = (api: Api): string => `
+  select ${api === 'rest' ? 'publication.id, ' : ''} publication.document_id as "documentId", title, slug,
+    publication.release_date as "releaseDate",
+    ${api === 'rest' ? 'publication_type' : `replace(publication_type, '-', '_')`} as "publicationType", summary,
     ${list(`
-      select ${id('expert', shape)} document_id as "documentId", name, slug, job_title as "jobTitle"
+      select ${api === 'rest' ? REST_EXPERT : EXPERT}
       from publications_authors_lnk link join experts expert on expert.id = link.expert_id
       where link.publication_id = publication.id order by link.expert_ord`)} as authors,
     ${list(`
-      select ${id('topic', shape)} document_id as "documentId", name, slug
+      select ${TOPIC[api]}
       from publications_topics_lnk link join topics topic on topic.id = link.topic_id
       where link.publication_id = publication.id order by link.topic_ord`)} as topics
   from (select id from hit order by release_date desc, id limit 25) page
@@ -104,21 +116,27 @@ export const HANDWRITTEN: Readonly<Record<Workload, HandwrittenStatement>> = {
   W1: {
     name: 'interview-rest',
     text: `select json_build_object('data', coalesce(json_agg(item), '[]'), 'meta', ${page('count(*)')})::text
-           as answer from (${interview({ hasIds: true })}) item`,
+           as answer from (${interview('rest')}) item`,
   },
   W2: {
     name: 'publications-rest',
-    text: `with ${HITS} select json_build_object('data', ${list(publications({ hasIds: true }))},
+    text: `with ${HITS} select json_build_object('data', ${list(publications('rest'))},
            'meta', ${page('(select count(*) from hit)')})::text as answer`,
   },
   W3: {
     name: 'interview-graphql',
     text: `select json_build_object('data', json_build_object('interviews', coalesce(json_agg(item), '[]')))::text
-           as answer from (${interview({ hasIds: false })}) item`,
+           as answer from (${interview('graphql')}) item`,
   },
   W4: {
     name: 'publications-graphql',
     text: `with ${HITS} select json_build_object('data',
-           json_build_object('publications', ${list(publications({ hasIds: false }))}))::text as answer`,
+           json_build_object('publications', ${list(publications('graphql'))}))::text as answer`,
   },
 };
+
+function times(table: string): string {
+  const format = (column: string) =>
+    `to_char(${table}.${column}_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${column}At"`;
+  return ['created', 'updated', 'published'].map(format).join(', ');
+}

@@ -2,6 +2,7 @@ import { access } from './features/access/strapi';
 import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
 import { editing } from './features/editing/strapi';
+import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
 import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
@@ -21,6 +22,7 @@ export default composeFeatures([
   citations,
   graphql,
   editing,
+  feeds,
   slugAddresses,
   views,
 ]);

@@ -61,6 +61,8 @@ export const locales = list.refine(
   'write language codes such as en,de,pt-BR, the default one first',
 );
 
+export const feedContent = z.enum(['full', 'summary'], 'write full or summary');
+
 /** A path of the public site, with placeholders in braces. */
 export const pagePath = z
   .string()

@@ -131,6 +131,20 @@ export const VARIABLES = {
     format.translatedPath,
     '/{locale}{path}',
   ),
+  FEEDS_URL: {
+    meaning:
+      'Address under which feeds are reached, where your site passes them on. Not given: PUBLIC_URL.',
+    demand: 'never',
+    isSecret: false,
+    format: format.webAddress,
+    example: 'https://www.example.org',
+  },
+  FEEDS_ITEMS: option('Items on one page of a feed.', format.wholeNumber(1, 500), '50'),
+  FEEDS_CONTENT: option(
+    'full: feeds hold the whole text; summary: only the summary.',
+    format.feedContent,
+    'full',
+  ),
   GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
   ADMIN_RATE_LIMIT: option(
     'Slow down repeated sign-in attempts in the admin panel.',

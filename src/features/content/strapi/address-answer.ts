@@ -5,15 +5,17 @@ import type { Resolution } from '../address';
 /**
  * The answer to a request whose last segment is an address that led elsewhere: 301 to the successor with
  * the query as it was sent, 410 with when; null where the address is found or unknown. Browsers may not
- * keep the 301 without asking: another document may take the slug again.
+ * keep the 301 without asking: another document may take the slug again. `ending` follows the address in
+ * its segment (`.rss`).
  */
 export const addressAnswer = (
   { path, query, headers }: Pick<PublicRequest, 'path' | 'query' | 'headers'>,
   resolution: Resolution,
+  ending = '',
 ): PublicAnswer | null => {
   if (resolution.kind === 'moved') {
     const folder = path.replace(/\/+$/, '').replace(/[^/]*$/, '');
-    const location = `${folder}${encodeURIComponent(resolution.to)}${query === '' ? '' : `?${query}`}`;
+    const location = `${folder}${encodeURIComponent(resolution.to)}${ending}${query === '' ? '' : `?${query}`}`;
     const { documentId, to: slug } = resolution;
     return {
       status: 301,

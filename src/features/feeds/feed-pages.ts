@@ -1,0 +1,52 @@
+import type { FeedLinks } from './feed';
+
+/** No feed has so many pages; a larger number is a mistake. */
+const LAST_PAGE = 10_000;
+
+/** The number of a page, the first being 1; null if the text is none. */
+export const readPageNumber = (text: string | undefined): number | null => {
+  if (text === undefined) return 1;
+  const page = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 0;
+  return page >= 1 && page <= LAST_PAGE ? page : null;
+};
+
+export interface PageQuestion {
+  /** The address of the feed without any query. */
+  readonly url: string;
+  readonly page: number;
+  /** Null for the default locale, which is not in addresses. */
+  readonly locale: string | null;
+  readonly hasNext: boolean;
+}
+
+/** Where a page and its neighbours are. */
+export const pageLinksOf = ({ url, page, locale, hasNext }: PageQuestion): FeedLinks => {
+  const at = (number: number): string => {
+    const query = [
+      ...(locale === null ? [] : [`locale=${encodeURIComponent(locale)}`]),
+      ...(number === 1 ? [] : [`page=${number}`]),
+    ];
+    return query.length === 0 ? url : `${url}?${query.join('&')}`;
+  };
+  return {
+    self: at(page),
+    first: at(1),
+    previous: page === 1 ? null : at(page - 1),
+    next: hasNext ? at(page + 1) : null,
+  };
+};
+
+/** What a mixed feed is ordered by. */
+export interface DatedKey {
+  readonly uid: string;
+  readonly documentId: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** Newest first; the same day by documentId, as the database orders, so that pages never overlap. */
+export const newestFirst = (left: DatedKey, right: DatedKey): number => {
+  if (left.date !== right.date) return left.date < right.date ? 1 : -1;
+  if (left.documentId === right.documentId) return 0;
+  return left.documentId < right.documentId ? -1 : 1;
+};

@@ -1,0 +1,38 @@
+import type { FeatureContext } from '../../../platform/feature';
+import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { INTERVIEW } from '../../content/registry';
+import { readInterview } from '../../content/published-interview';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import { readFeedRequest } from '../feed-request';
+import { chaptersOf, renderChapters } from '../turn-times';
+import { feedHouse, refuseParameter } from './feed-house';
+
+const CHAPTERS_NOT_FOUND: Refusal = {
+  status: 404,
+  code: 'CHAPTERS_NOT_FOUND',
+  message: 'There is no such interview, or its turns have no times.',
+};
+
+/** The chapters of one interview for players. */
+export const answerChapters = async (
+  { strapi, contentReads }: Pick<FeatureContext, 'strapi' | 'contentReads'>,
+  request: RoutedRequest,
+): Promise<PublicAnswer> => {
+  const asked = readFeedRequest(request.query, feedHouse(strapi).locales);
+  if (!asked.ok) return refuseParameter(request, asked.error);
+  const found = await findPublicDocument(
+    contentReads,
+    { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale: asked.value.locale },
+    { fields: ['slug'], populate: { transcript: true } },
+  );
+  const chapters = found ? chaptersOf(readInterview(found.row).transcript) : [];
+  if (!found || chapters.length === 0) return refusalAnswer(request, CHAPTERS_NOT_FOUND);
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json+chapters; charset=utf-8' },
+    body: renderChapters(chapters),
+    dependencies: found.dependencies,
+  };
+};

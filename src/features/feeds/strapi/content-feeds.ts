@@ -1,0 +1,132 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { FeatureContext } from '../../../platform/feature';
+import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { addressAnswer } from '../../content/strapi/address-answer';
+import { resolveAddress } from '../../content/strapi/address-store';
+import { readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
+import type { PublishedSite } from '../../content/published-site';
+import { siteHomeUrl } from '../../content/public-url';
+import { renderAtom, ATOM_TYPE } from '../atom';
+import { latest, type Feed, type FeedForm } from '../feed';
+import { pageLinksOf } from '../feed-pages';
+import { readFeedRequest, type FeedRequest } from '../feed-request';
+import { JSON_FEED_TYPE, renderJsonFeed } from '../json-feed';
+import { renderRss, RSS_TYPE } from '../rss';
+import {
+  feedAnswer,
+  feedHouse,
+  FEED_NOT_FOUND,
+  FEED_PAGE_NOT_FOUND,
+  localeInUrls,
+  refuseParameter,
+  type FeedHouse,
+} from './feed-house';
+import type { ItemPage, PageQuery } from './feed-rows';
+
+/** What a feed is about: its names and how its pages are read. */
+export interface FeedSubject {
+  readonly id: string;
+  /** Behind the publisher's name. */
+  readonly title: string;
+  readonly description: string | null;
+  readonly updated: string | null;
+  readonly pageUrl: ((setting: PageQuery['setting']) => string) | null;
+  readonly image: string | null;
+  readonly dependencies: Dependencies;
+  read(query: PageQuery): Promise<ItemPage>;
+}
+
+export type SubjectReader = (request: FeedRequest) => Promise<FeedSubject | PublicAnswer | null>;
+
+const RENDERERS: Readonly<
+  Record<FeedForm, { readonly type: string; readonly render: (feed: Feed) => string }>
+> = {
+  rss: { type: RSS_TYPE, render: renderRss },
+  atom: { type: ATOM_TYPE, render: renderAtom },
+  json: { type: JSON_FEED_TYPE, render: renderJsonFeed },
+};
+
+/** Answers one page of a feed in one form. */
+export const answerFeed = async (
+  { strapi, contentReads }: Pick<FeatureContext, 'strapi' | 'contentReads'>,
+  request: RoutedRequest,
+  { form, readSubject }: { readonly form: FeedForm; readonly readSubject: SubjectReader },
+): Promise<PublicAnswer> => {
+  const house = feedHouse(strapi);
+  const asked = readFeedRequest(request.query, house.locales);
+  if (!asked.ok) return refuseParameter(request, asked.error);
+  const { page, locale } = asked.value;
+  const { site, dependencies } = await readPublishedSite(contentReads);
+  if (!site) return refusalAnswer(request, SITE_URL_MISSING);
+  const subject = await readSubject(asked.value);
+  if (!subject) return refusalAnswer(request, FEED_NOT_FOUND);
+  if ('status' in subject) return subject;
+
+  const setting = house.settingOf(site.siteUrl, locale);
+  const items = await subject.read({ page, pageSize: house.pageSize, setting });
+  if (page > 1 && items.items.length === 0) return refusalAnswer(request, FEED_PAGE_NOT_FOUND);
+  const feed = makeFeed({ house, path: request.path, page, site, subject, setting, items });
+  const { type, render } = RENDERERS[form];
+  return feedAnswer(
+    { type, body: render(feed), updated: feed.updated },
+    mergeDependencies(dependencies, subject.dependencies, items.dependencies),
+  );
+};
+
+interface FeedParts {
+  readonly house: FeedHouse;
+  readonly path: string;
+  readonly page: number;
+  readonly site: PublishedSite;
+  readonly subject: FeedSubject;
+  readonly setting: PageQuery['setting'];
+  readonly items: ItemPage;
+}
+
+const makeFeed = ({ house, path, page, site, subject, setting, items }: FeedParts): Feed => {
+  const home = siteHomeUrl(site.siteUrl);
+  const logo = site.logo ? house.absolute(site.logo.url) : null;
+  return {
+    id: `${subject.id}:${setting.locale}`,
+    title: `${site.publisherName}: ${subject.title}`,
+    description: subject.description ?? '',
+    language: setting.locale,
+    publisher: { name: site.publisherName, url: home },
+    pageUrl: subject.pageUrl?.(setting) ?? home,
+    image: subject.image ?? logo,
+    updated: latest([subject.updated, ...items.items.map(({ updated }) => updated)]),
+    links: pageLinksOf({
+      url: house.absolute(path),
+      page,
+      locale: localeInUrls(house, setting.locale),
+      hasNext: items.hasNext,
+    }),
+    items: items.items,
+  };
+};
+
+/** The document that a feed is named after; or the answer that it moved or is gone; or null. */
+export const readFeedOwner = async (
+  { strapi, contentReads }: { strapi: Core.Strapi; contentReads: FeatureContext['contentReads'] },
+  request: RoutedRequest,
+  owner: {
+    readonly uid: UID.ContentType;
+    readonly fields: readonly string[];
+    readonly populate?: unknown;
+    /** What follows the slug in the address: `.rss`. */
+    readonly ending: string;
+  },
+): Promise<PublicDocument | PublicAnswer | null> => {
+  const { uid, fields, populate, ending } = owner;
+  const idOrSlug = request.params.slug ?? '';
+  const found = await findPublicDocument(
+    contentReads,
+    { uid, idOrSlug },
+    { fields, ...(populate === undefined ? {} : { populate }) },
+  );
+  if (found) return found;
+  return addressAnswer(request, await resolveAddress(strapi, { uid, idOrSlug }), ending);
+};

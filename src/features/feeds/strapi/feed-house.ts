@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import { absoluteUrls } from '../../content/strapi/delivery';
+import { readPublicPaths } from '../../content/strapi/public-paths';
+import { publicUrl } from '../../content/public-url';
+import { httpDate } from '../feed';
+import type { ItemSetting } from '../feed-item';
+
+const feedsFormat = z.object({ pageSize: z.number().int().min(1), isFullText: z.boolean() });
+const contentFormat = z.object({ locales: z.array(z.string()).min(1) });
+
+/** What holds for every feed of this house. */
+export interface FeedHouse {
+  readonly pageSize: number;
+  /** The default one first. */
+  readonly locales: readonly string[];
+  readonly absolute: (url: string) => string;
+  settingOf(siteUrl: string, locale: string): ItemSetting;
+}
+
+export const feedHouse = (strapi: Core.Strapi): FeedHouse => {
+  const { pageSize, isFullText } = feedsFormat.parse(strapi.config.get('feeds'));
+  const { locales } = contentFormat.parse(strapi.config.get('content'));
+  const paths = readPublicPaths(strapi);
+  const absolute = absoluteUrls(strapi);
+  return {
+    pageSize,
+    locales,
+    absolute,
+    settingOf: (siteUrl, locale) => ({
+      isFullText,
+      locale,
+      absolute,
+      pageUrl: (type, slug, pageLocale) =>
+        publicUrl(paths, { siteUrl, type, slug, locale: pageLocale }),
+    }),
+  };
+};
+
+/** Null for the default locale, which is not in addresses. */
+export const localeInUrls = ({ locales }: FeedHouse, locale: string): string | null =>
+  locale === locales[0] ? null : locale;
+
+export const feedAnswer = (
+  content: { readonly type: string; readonly body: string; readonly updated: string },
+  dependencies: Dependencies,
+): PublicAnswer => ({
+  status: 200,
+  headers: { 'content-type': content.type, 'last-modified': httpDate(content.updated) },
+  body: content.body,
+  dependencies,
+});
+
+export const refuseParameter = (
+  request: PublicRequest,
+  problem: { readonly code: string; readonly message: string },
+): PublicAnswer =>
+  refusalAnswer(request, { status: 400, code: problem.code, message: problem.message });
+
+export const FEED_NOT_FOUND: Refusal = {
+  status: 404,
+  code: 'FEED_NOT_FOUND',
+  message: 'There is no such feed.',
+};
+
+export const FEED_PAGE_NOT_FOUND: Refusal = {
+  status: 404,
+  code: 'FEED_PAGE_NOT_FOUND',
+  message: 'The feed has no such page. Follow the links from its first one.',
+};

@@ -1,0 +1,111 @@
+import { textAt } from '../../../lib/record';
+import type { ContentReads } from '../../../platform/content-reads';
+import { mergeDependencies } from '../../../platform/public-answers';
+import type { Dependencies } from '../../../platform/public-reads';
+import type { FeedItem } from '../feed';
+import type { ItemSetting } from '../feed-item';
+import { newestFirst, type DatedKey } from '../feed-pages';
+import { filterOf, ITEM_SOURCES, sortOf, type ItemSource } from './feed-queries';
+
+export interface ItemPage {
+  readonly items: readonly FeedItem[];
+  readonly hasNext: boolean;
+  readonly dependencies: Dependencies;
+}
+
+export interface PageQuery {
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly setting: ItemSetting;
+}
+
+/** One page of all documents of a type: one read, of one row more to see whether there is a next page. */
+export const readItems = async (
+  reads: ContentReads,
+  source: ItemSource,
+  { page, pageSize, setting }: PageQuery,
+): Promise<ItemPage> => {
+  const { rows, dependencies } = await reads.find(source.uid, {
+    ...source.query(setting.isFullText),
+    filters: filterOf([]),
+    sort: sortOf(source),
+    locale: setting.locale,
+    start: (page - 1) * pageSize,
+    limit: pageSize + 1,
+  });
+  const items = rows.slice(0, pageSize).map((row) => source.item(row, setting));
+  return { items, hasNext: rows.length > pageSize, dependencies };
+};
+
+export interface Owner {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/**
+ * One page of what belongs to a topic or an expert, all types in one order: first only which documents
+ * and when, then those of this page whole.
+ */
+export const readItemsOf = async (
+  reads: ContentReads,
+  owner: Owner,
+  query: PageQuery,
+): Promise<ItemPage> => {
+  const sources = Object.values(ITEM_SOURCES);
+  const end = query.page * query.pageSize;
+  const found = await Promise.all(
+    sources.map((source) => readKeys(reads, source, { owner, query, limit: end + 1 })),
+  );
+  const keys = found.flatMap((part) => part.keys).sort(newestFirst);
+  const shown = keys.slice(end - query.pageSize, end);
+  const parts = await Promise.all(
+    sources.map((source) => readShown(reads, source, { shown, setting: query.setting })),
+  );
+  const byId = new Map(parts.flatMap(({ items }) => items));
+  return {
+    items: shown.flatMap(({ documentId }) => byId.get(documentId) ?? []),
+    hasNext: keys.length > end,
+    dependencies: mergeDependencies(...[...found, ...parts].map((part) => part.dependencies)),
+  };
+};
+
+const readKeys = async (
+  reads: ContentReads,
+  source: ItemSource,
+  { owner, query, limit }: { owner: Owner; query: PageQuery; limit: number },
+): Promise<{ keys: readonly DatedKey[]; dependencies: Dependencies }> => {
+  const field = source.ownerFields[owner.uid] ?? '';
+  const { rows, dependencies } = await reads.find(source.uid, {
+    fields: [source.dateField],
+    filters: filterOf([{ [field]: { documentId: { $eq: owner.documentId } } }]),
+    sort: sortOf(source),
+    locale: query.setting.locale,
+    limit,
+  });
+  const keys = rows.map((row) => ({
+    uid: source.uid,
+    documentId: textAt(row, 'documentId') ?? '',
+    date: textAt(row, source.dateField) ?? '',
+  }));
+  return { keys, dependencies };
+};
+
+const readShown = async (
+  reads: ContentReads,
+  source: ItemSource,
+  { shown, setting }: { shown: readonly DatedKey[]; setting: ItemSetting },
+): Promise<{ items: readonly (readonly [string, FeedItem])[]; dependencies: Dependencies }> => {
+  const wanted = shown.filter(({ uid }) => uid === source.uid).map(({ documentId }) => documentId);
+  if (wanted.length === 0) return { items: [], dependencies: mergeDependencies() };
+  const { rows, dependencies } = await reads.find(source.uid, {
+    ...source.query(setting.isFullText),
+    filters: { documentId: { $in: wanted } },
+    locale: setting.locale,
+    limit: -1,
+  });
+  const items = rows.map(
+    (row) => [textAt(row, 'documentId') ?? '', source.item(row, setting)] as const,
+  );
+  return { items, dependencies };
+};

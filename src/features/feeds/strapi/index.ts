@@ -1,0 +1,51 @@
+import type { Feature, FeatureContext } from '../../../platform/feature';
+import { addPublicRoute } from '../../../platform/public-routes';
+import { FEED_FORMS, type FeedForm } from '../feed';
+import { answerChapters } from './chapters';
+import { answerFeed } from './content-feeds';
+import { answerPodcast } from './podcast-feed';
+import { giveMissingGuids, guidOnCreation } from './podcast-guid-store';
+import { ownerSubject, typeSubject } from './subjects';
+
+const TITLES = { publications: 'Publications', interviews: 'Interviews' } as const;
+
+/** Feeds for readers and podcast players. */
+export const feeds: Feature = {
+  name: 'feeds',
+  register(context) {
+    for (const form of FEED_FORMS) addFeedRoutes(context, form);
+    addPublicRoute(context, {
+      path: '/feeds/shows/:slug.rss',
+      answer: (request) => answerPodcast(context, request),
+    });
+    addPublicRoute(context, {
+      path: '/feeds/interviews/:id/chapters.json',
+      answer: (request) => answerChapters(context, request),
+    });
+    context.documentEvents.onWrite(guidOnCreation(context.strapi));
+  },
+  bootstrap: ({ strapi }) => giveMissingGuids(strapi),
+};
+
+const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
+  for (const type of ['publications', 'interviews'] as const) {
+    addPublicRoute(context, {
+      path: `/feeds/${type}.${form}`,
+      answer: (request) =>
+        answerFeed(context, request, {
+          form,
+          readSubject: typeSubject(context, type, TITLES[type]),
+        }),
+    });
+  }
+  for (const type of ['topics', 'experts'] as const) {
+    addPublicRoute(context, {
+      path: `/feeds/${type}/:slug.${form}`,
+      answer: (request) =>
+        answerFeed(context, request, {
+          form,
+          readSubject: ownerSubject(context, request, { type, form }),
+        }),
+    });
+  }
+};

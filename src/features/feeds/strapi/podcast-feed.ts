@@ -1,0 +1,130 @@
+import { textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { INTERVIEW } from '../../content/registry';
+import { momentAt } from '../../content/published-interview';
+import { readShow } from '../../content/published-parts';
+import type { PublishedSite } from '../../content/published-site';
+import { episodeOf, type EpisodeSetting } from '../episode';
+import { latest } from '../feed';
+import { pageLinksOf } from '../feed-pages';
+import { localeOfLanguage, readFeedRequest } from '../feed-request';
+import { readCategories, type Podcast } from '../podcast';
+import { renderPodcast } from '../podcast-rss';
+import { RSS_TYPE } from '../rss';
+import { readFeedOwner } from './content-feeds';
+import {
+  feedAnswer,
+  feedHouse,
+  FEED_NOT_FOUND,
+  FEED_PAGE_NOT_FOUND,
+  localeInUrls,
+  refuseParameter,
+  type FeedHouse,
+} from './feed-house';
+import { EPISODE_QUERY, filterOf, HAS_AUDIO, ITEM_SOURCES, sortOf } from './feed-queries';
+import { readPodcastGuid, podcastPath } from './podcast-guid-store';
+import { podcastGuid } from './podcast-guid';
+
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+
+/** Answers one page of a show's podcast. Its language is the show's own. */
+export const answerPodcast = async (
+  context: Context,
+  request: RoutedRequest,
+): Promise<PublicAnswer> => {
+  const house = feedHouse(context.strapi);
+  const asked = readFeedRequest(request.query, house.locales);
+  if (!asked.ok) return refuseParameter(request, asked.error);
+  const { site, dependencies } = await readPublishedSite(context.contentReads);
+  if (!site) return refusalAnswer(request, SITE_URL_MISSING);
+  const owner = await readFeedOwner(context, request, {
+    uid: 'api::show.show',
+    fields: ['title', 'slug', 'description', 'broadcaster', 'language', 'updatedAt'],
+    populate: { podcast: true, artwork: { fields: ['url', 'mime', 'size', 'width', 'height'] } },
+    ending: '.rss',
+  });
+  if (!owner) return refusalAnswer(request, FEED_NOT_FOUND);
+  if ('status' in owner) return owner;
+
+  const { page } = asked.value;
+  const setting = settingOf(house, site, owner.row);
+  const found = await readEpisodes(context, { showId: owner.row.documentId, page, house, setting });
+  if (page > 1 && found.rows.length === 0) return refusalAnswer(request, FEED_PAGE_NOT_FOUND);
+  const podcast = {
+    ...showParts(owner.row, { site, setting }),
+    guid: await guidOf(context, owner.row, house),
+    updated: latest([owner.row, ...found.rows].map((row) => momentAt(row, 'updatedAt'))),
+    links: pageLinksOf({ url: house.absolute(request.path), page, locale: null, ...found }),
+    episodes: found.rows.flatMap((row) => episodeOf(row, setting) ?? []),
+  };
+  return feedAnswer(
+    { type: RSS_TYPE, body: renderPodcast(podcast), updated: podcast.updated },
+    mergeDependencies(dependencies, owner.dependencies, found.dependencies),
+  );
+};
+
+const settingOf = (house: FeedHouse, site: PublishedSite, row: UnknownRecord): EpisodeSetting => {
+  const locale = localeOfLanguage(readShow(row).language, house.locales);
+  return {
+    ...house.settingOf(site.siteUrl, locale),
+    localeInUrls: localeInUrls(house, locale),
+    isExplicit: valueAt(row.podcast, 'explicit') === true,
+  };
+};
+
+const readEpisodes = async (
+  { contentReads }: Context,
+  {
+    showId,
+    page,
+    house,
+    setting,
+  }: { showId: unknown; page: number; house: FeedHouse; setting: EpisodeSetting },
+) => {
+  const { rows, dependencies } = await contentReads.find(INTERVIEW.uid, {
+    ...EPISODE_QUERY,
+    filters: filterOf([{ show: { documentId: { $eq: showId } } }, HAS_AUDIO]),
+    sort: sortOf(ITEM_SOURCES.interviews),
+    locale: setting.locale,
+    start: (page - 1) * house.pageSize,
+    limit: house.pageSize + 1,
+  });
+  return {
+    rows: rows.slice(0, house.pageSize),
+    hasNext: rows.length > house.pageSize,
+    dependencies,
+  };
+};
+
+const showParts = (
+  row: UnknownRecord,
+  { site, setting }: { site: PublishedSite; setting: EpisodeSetting },
+): Omit<Podcast, 'guid' | 'updated' | 'links' | 'episodes'> => {
+  const show = readShow(row);
+  const email = textAt(row.podcast, 'ownerEmail');
+  return {
+    title: show.title,
+    description: show.description ?? '',
+    language: show.language ?? setting.locale,
+    author: show.broadcaster ?? site.publisherName,
+    owner: email ? { name: textAt(row.podcast, 'ownerName') ?? site.publisherName, email } : null,
+    categories: readCategories(textAt(row.podcast, 'category')),
+    isExplicit: setting.isExplicit,
+    image: show.artwork ? setting.absolute(show.artwork.url) : null,
+    pageUrl: setting.pageUrl('shows', show.slug ?? show.documentId, null),
+  };
+};
+
+const guidOf = async (
+  { strapi }: Context,
+  row: UnknownRecord,
+  house: FeedHouse,
+): Promise<string> => {
+  const { documentId, slug } = readShow(row);
+  const given = await readPodcastGuid(strapi, documentId);
+  return given ?? podcastGuid(house.absolute(podcastPath(slug ?? documentId)));
+};

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
+import { inTransaction } from '../../../platform/database';
+import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
+import { absoluteUrls } from '../../content/strapi/delivery';
+import { SHOW } from '../../content/registry';
+import { podcastGuid } from './podcast-guid';
+
+/** The guid that a show was given, or null: it was written past the Document Service. */
+export const readPodcastGuid = async (
+  strapi: Core.Strapi,
+  showDocumentId: string,
+): Promise<string | null> => {
+  const row: unknown = await strapi.db
+    .connection('lectern_podcast_guids')
+    .where('show_document_id', showDocumentId)
+    .first('guid');
+  return textAt(row, 'guid');
+};
+
+/** The address of a show's feed, without the host. */
+export const podcastPath = (slugOrDocumentId: string): string =>
+  `/feeds/shows/${encodeURIComponent(slugOrDocumentId)}.rss`;
+
+/** Gives every new show its guid, in the transaction that creates it. */
+export const guidOnCreation =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    const result = await next();
+    if (event.uid === SHOW.uid) await giveMissingGuids(strapi);
+    return result;
+  };
+
+/** Gives each show that has none its guid, from the address that its feed has now. */
+export const giveMissingGuids = async (strapi: Core.Strapi): Promise<void> => {
+  const absolute = absoluteUrls(strapi);
+  const table = strapi.db.metadata.get('api::show.show').tableName;
+  await inTransaction(strapi, async (trx) => {
+    const shows: unknown[] = await trx({ show: table })
+      .leftJoin({ known: 'lectern_podcast_guids' }, 'known.show_document_id', 'show.document_id')
+      .whereNull('known.guid')
+      .select('show.document_id', 'show.slug');
+    const rows = shows.map((show) => {
+      const documentId = textAt(show, 'document_id') ?? '';
+      const url = absolute(podcastPath(textAt(show, 'slug') ?? documentId));
+      return { show_document_id: documentId, guid: podcastGuid(url), made_from: url };
+    });
+    if (rows.length === 0) return;
+    await trx('lectern_podcast_guids').insert(rows).onConflict('show_document_id').ignore();
+  });
+};

@@ -120,8 +120,8 @@ describe('the transcript of a published interview', () => {
     expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual([
       [400, 'PARAMETER_UNKNOWN'],
       [400, 'PARAMETER_UNKNOWN'],
-      [400, 'PARAMETER_WRONG'],
-      [400, 'PARAMETER_WRONG'],
+      [400, 'PARAMETER_INVALID'],
+      [400, 'PARAMETER_INVALID'],
     ]);
   });
 

@@ -1,9 +1,9 @@
-import Negotiator from 'negotiator';
+import { preferredMediaType } from '../../lib/accept';
 
 /** Every reason not to answer with a transcript: its status and the name of the error in Strapi's shape. */
 export const REFUSALS = {
   PARAMETER_UNKNOWN: { status: 400, name: 'BadRequestError' },
-  PARAMETER_WRONG: { status: 400, name: 'BadRequestError' },
+  PARAMETER_INVALID: { status: 400, name: 'BadRequestError' },
   INTERVIEW_NOT_FOUND: { status: 404, name: 'NotFoundError' },
   TURN_NOT_FOUND: { status: 404, name: 'NotFoundError' },
   FORM_NOT_ACCEPTABLE: { status: 406, name: 'NotAcceptableError' },
@@ -24,12 +24,12 @@ export interface Answer {
   readonly body: string;
 }
 
-const SHAPES = ['application/json', 'application/problem+json'];
+const SHAPES = ['application/json', 'application/problem+json'] as const;
 
 /** The refusal in Strapi's shape of errors, or as RFC 9457 has it where `accept` prefers that. */
 export const refusalAnswer = ({ code, message }: TranscriptRefusal, accept: string): Answer => {
   const { status, name } = REFUSALS[code];
-  const shape = new Negotiator({ headers: { accept } }).mediaType(SHAPES);
+  const shape = preferredMediaType(accept, SHAPES);
   const isProblem = shape === 'application/problem+json';
   const body = isProblem
     ? { type: 'about:blank', title: name, status, detail: message, code }

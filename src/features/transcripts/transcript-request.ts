@@ -1,5 +1,5 @@
-import Negotiator from 'negotiator';
-import { percentDecoded, queryParameters } from '../../lib/query-string';
+import { preferredMediaType } from '../../lib/accept';
+import { percentDecode, queryPairs } from '../../lib/percent-decoding';
 import { fail, succeed, type Result } from '../../lib/result';
 import { FORM_NAMES, formOf, type FormName } from './transcript-forms';
 import type { TranscriptRefusal } from './transcript-refusal';
@@ -39,7 +39,7 @@ export const transcriptAddress = (
   if (encoded === undefined) return null;
   const form = FORM_NAMES.find((name) => name === ending) ?? null;
   if (ending !== undefined && form === null) return null;
-  return { documentIdOrSlug: percentDecoded(encoded), form };
+  return { documentIdOrSlug: percentDecode(encoded), form };
 };
 
 /** Reads a request; null if it is for something else. `path` is below the API's prefix. */
@@ -72,7 +72,7 @@ const CAPTION_FORMS = FORM_NAMES.filter((name) => formOf(name).kind === 'caption
 
 const negotiate = (accept: string): FormName | null => {
   const types = FORM_NAMES.map((name) => formOf(name).mediaType);
-  const best = new Negotiator({ headers: { accept } }).mediaType(types);
+  const best = preferredMediaType(accept, types);
   return FORM_NAMES.find((name) => formOf(name).mediaType === best) ?? null;
 };
 
@@ -83,7 +83,7 @@ const notAcceptable = (): TranscriptRefusal => ({
 
 const readParameters = (query: string): Result<Parameters, TranscriptRefusal> => {
   const found: Partial<Record<(typeof PARAMETERS)[number], string>> = {};
-  for (const [sent, value] of queryParameters(query)) {
+  for (const [sent, value] of queryPairs(query)) {
     const name = PARAMETERS.find((known) => known === sent);
     if (!name) return fail(unknown(sent));
     if (found[name] !== undefined) return wrong(`${name} is given twice.`);
@@ -104,4 +104,4 @@ const unknown = (name: string): TranscriptRefusal => ({
   message: `There is no parameter ${JSON.stringify(name.slice(0, 60))}. A transcript knows ${PARAMETERS.join(', ')}.`,
 });
 
-const wrong = (message: string) => fail<TranscriptRefusal>({ code: 'PARAMETER_WRONG', message });
+const wrong = (message: string) => fail<TranscriptRefusal>({ code: 'PARAMETER_INVALID', message });

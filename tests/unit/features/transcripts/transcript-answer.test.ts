@@ -77,12 +77,12 @@ describe('readTranscriptRequest', () => {
     ['Locale=en', 'PARAMETER_UNKNOWN'],
     ['turn[]=a', 'PARAMETER_UNKNOWN'],
     ['=', 'PARAMETER_UNKNOWN'],
-    ['locale=*', 'PARAMETER_WRONG'],
-    ['locale=', 'PARAMETER_WRONG'],
-    ['locale=en&locale=de', 'PARAMETER_WRONG'],
-    ['turn=', 'PARAMETER_WRONG'],
-    ['timing=exact', 'PARAMETER_WRONG'],
-    ['timing=estimated', 'PARAMETER_WRONG'],
+    ['locale=*', 'PARAMETER_INVALID'],
+    ['locale=', 'PARAMETER_INVALID'],
+    ['locale=en&locale=de', 'PARAMETER_INVALID'],
+    ['turn=', 'PARAMETER_INVALID'],
+    ['timing=exact', 'PARAMETER_INVALID'],
+    ['timing=estimated', 'PARAMETER_INVALID'],
   ])('refuses ?%s', (query, code) => {
     expect(ask(null, 'x/transcript.txt', query)).toBe(code);
   });

@@ -4,6 +4,7 @@ import { content } from './features/content/strapi';
 import { editing } from './features/editing/strapi';
 import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
+import { httpCache } from './features/http-cache/strapi';
 import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
@@ -25,4 +26,5 @@ export default composeFeatures([
   feeds,
   slugAddresses,
   views,
+  httpCache,
 ]);

@@ -43,6 +43,18 @@ export const webAddress = z
     'write an absolute address such as https://cms.example.org, without a slash at the end',
   );
 
+export const httpAddress = z
+  .string()
+  .refine(
+    (value) => /^https?:$/.test(parseUrl(value)?.protocol ?? ''),
+    'write an absolute address such as https://api.example.org/purge',
+  );
+
+export const purgeFormat = z.enum(
+  ['fastly', 'cloudflare', 'generic'],
+  'write fastly, cloudflare or generic',
+);
+
 export const origins = list.refine(
   (values) => values.every((value) => value === '*' || isOrigin(value)),
   'write origins such as https://www.example.org, separated by commas, without paths',

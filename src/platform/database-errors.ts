@@ -4,6 +4,39 @@ const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
 
+/** Failures of the connection: by Node, by PostgreSQL (SQLSTATE), and by the pool and driver, which give no code. */
+const CONNECTION_FAILURES = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '3D000', // no such database
+  '53300', // too many connections
+  '55000', // accepts no connections
+  '57P01', // terminated by an administrator
+  '57P02', // crashed
+  '57P03', // starting up or shutting down
+];
+const CONNECTION_MESSAGES =
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection)/;
+
+/** Whether an error means that the database could not be reached, and not that it refused. */
+export const isDatabaseAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { code } = databaseErrorOf(error);
+  return (
+    CONNECTION_FAILURES.includes(code) ||
+    code.startsWith('08') ||
+    CONNECTION_MESSAGES.test(error.message) ||
+    isDatabaseAway(error.cause)
+  );
+};
+
 /** Indexes of ours whose violation an editor can cause, by the end of their names. */
 const EDITOR_FACING_INDEXES = [
   {

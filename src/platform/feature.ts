@@ -41,6 +41,8 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       contentReads: createContentReads(strapi),
     };
     contexts.set(strapi, context);
+    // For those that Strapi calls without the context: commands and tests.
+    strapi.add('lectern.context', context);
     return context;
   };
   return {

@@ -1,0 +1,69 @@
+import { ownerOf, type AnswerSources, type Change } from './change';
+
+/** Every answer has this one: purging it purges all. */
+export const TAG_OF_ALL = 'lectern';
+/** Answers with too many documents to name whose types are not known: any change purges them. */
+const TAG_OF_LARGE = 'lectern-large';
+
+const MOST_TAGS = 100;
+const MOST_BYTES = 8 * 1024;
+
+/** The type that a relation leads to, by `uid.attribute`; null if it is not known. */
+export type TargetOf = (relation: string) => string | null;
+
+/**
+ * The tags under which shared caches keep an answer: its documents, the types it chooses among, and the
+ * relations it chooses by. At most 100 and 8 kB: past that, types stand for their documents.
+ */
+export const tagsOfAnswer = (sources: AnswerSources, targetOf: TargetOf): readonly string[] => {
+  const lists = [...sources.types, ...relationsOfLists(sources)];
+  const tags = unique([TAG_OF_ALL, ...lists, ...sources.documents]);
+  if (fits(tags)) return tags;
+  const types = typesIn(sources, targetOf);
+  const collapsed = unique([TAG_OF_ALL, ...lists, ...(types ?? [TAG_OF_LARGE])]);
+  return fits(collapsed) ? collapsed : [TAG_OF_ALL, TAG_OF_LARGE];
+};
+
+/** The tags to purge when something changed: each answer that could differ has one of them. */
+export const tagsOfChange = (change: Change): readonly string[] => {
+  switch (change.kind) {
+    case 'everything':
+      return [TAG_OF_ALL];
+    case 'document':
+      return [change.documentId, change.uid, TAG_OF_LARGE];
+    case 'relation':
+      return [
+        change.documentId,
+        change.relation,
+        tagOfLinks(ownerOf(change.relation)),
+        TAG_OF_LARGE,
+      ];
+  }
+};
+
+const relationsOfLists = ({ types, relations }: AnswerSources): string[] =>
+  relations.filter((relation) => types.includes(ownerOf(relation)));
+
+/**
+ * Types of all documents in the answer. Each but the first is reached by a relation or by a media field;
+ * the first one's type is only known if the answer follows a relation or chooses from a list.
+ */
+const typesIn = (
+  { types, relations }: AnswerSources,
+  targetOf: TargetOf,
+): readonly string[] | null => {
+  const targets = relations.map(targetOf);
+  if (types.length + relations.length === 0 || targets.includes(null)) return null;
+  const reached = targets.filter((target) => target !== null);
+  return unique([...types, ...relations.map(ownerOf), ...reached, 'plugin::upload.file']).flatMap(
+    (uid) => [uid, tagOfLinks(uid)],
+  );
+};
+
+/** Answers that name no documents are purged when any link of a type in them changes. */
+const tagOfLinks = (uid: string): string => `${uid}:links`;
+
+const fits = (tags: readonly string[]): boolean =>
+  tags.length <= MOST_TAGS && tags.join(' ').length <= MOST_BYTES;
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];

@@ -1,0 +1,184 @@
+import type {
+  ComponentHome,
+  LinkSide,
+  TrackedComponent,
+  TrackedLink,
+  TrackedMorph,
+  TrackedTables,
+  TrackedType,
+} from './tracked-tables';
+
+/** A trigger function for one table, and the events that call it. */
+interface TableWatch {
+  readonly table: string;
+  readonly events: readonly ('insert' | 'update' | 'delete')[];
+  /** A query of (kind, uid, document_id, relation) over the rows of `ROWS`, called `changed`. */
+  readonly changes: string;
+}
+
+/** Stands for the transition table, which is another one before and after an update. */
+const ROWS = '%rows%';
+
+const ALL_EVENTS = ['insert', 'update', 'delete'] as const;
+
+export const TRIGGER_PREFIX = 'lectern_change_';
+
+/** The channel on which every transaction that changed something calls, once, when it commits. */
+export const CHANGE_CHANNEL = 'lectern_changes';
+
+/**
+ * Statements that make PostgreSQL write down every change that the public may see, whoever makes it.
+ * Rows of drafts, and links of drafts, are no change. Statement-level triggers see all rows of a
+ * statement at once and also fire for cascades. Idempotent.
+ */
+export const changeTriggers = (tables: TrackedTables): readonly string[] =>
+  watchesOf(tables).flatMap((watch) => [functionOf(watch), ...triggersOf(watch)]);
+
+const watchesOf = (tables: TrackedTables): readonly TableWatch[] => [
+  ...tables.types.map(watchDocuments),
+  ...tables.types.flatMap(watchTypeComponents),
+  ...tables.components.flatMap(watchComponent),
+  ...tables.links.map(watchLinks),
+  ...tables.morphs.map(watchMorphs),
+  ...tables.settings.map(({ table, only }) => ({
+    table,
+    events: ALL_EVENTS,
+    changes: `select 'everything', '', '', '' from ${ROWS} changed${only ? ` where ${name(only.column)} = ${text(only.value)}` : ''}`,
+  })),
+];
+
+const watchDocuments = (type: TrackedType): TableWatch => ({
+  table: type.table,
+  events: ALL_EVENTS,
+  changes: `select 'document', ${text(type.uid)}, document_id, '' from ${ROWS} changed where ${isPublic(type, 'changed')}`,
+});
+
+const watchTypeComponents = (type: TrackedType): TableWatch[] =>
+  type.componentTable === null
+    ? []
+    : [
+        {
+          table: type.componentTable,
+          events: ALL_EVENTS,
+          changes: documentsOf(type, 'entity_id'),
+        },
+      ];
+
+/** A new component is seen when it is linked; a deleted one when its link goes. */
+const watchComponent = (component: TrackedComponent): TableWatch[] => {
+  if (component.homes.length === 0) return [];
+  const own: TableWatch = {
+    table: component.table,
+    events: ['update'],
+    changes: documentsOf(component, 'id'),
+  };
+  if (component.componentTable === null) return [own];
+  const inner = {
+    table: component.componentTable,
+    events: ALL_EVENTS,
+    changes: documentsOf(component, 'entity_id'),
+  };
+  return [own, inner];
+};
+
+const watchLinks = ({ table, source, target }: TrackedLink): TableWatch => ({
+  table,
+  events: ALL_EVENTS,
+  changes: [linkChanges(source, target), linkChanges(target, source)].flat().join(' union all '),
+});
+
+/** What a link is to one of its sides. The other side's row may be gone, by a cascade: it may have been public. */
+const linkChanges = (own: LinkSide, other: LinkSide): string[] => {
+  if ('homes' in own.holder) return [documentsOf(own.holder, own.column)];
+  if (own.relation === null) return [];
+  const isOtherPublic =
+    'homes' in other.holder || !other.holder.hasDrafts
+      ? 'true'
+      : `not exists (select from ${name(other.holder.table)} other` +
+        ` where other.id = changed.${name(other.column)} and other.published_at is null)`;
+  return [
+    `select 'relation', '', own.document_id, ${text(own.relation)} from ${ROWS} changed` +
+      ` join ${name(own.holder.table)} own on own.id = changed.${name(own.column)}` +
+      ` where ${isPublic(own.holder, 'own')} and ${isOtherPublic}`,
+  ];
+};
+
+const watchMorphs = ({ table, typeColumn, idColumn, holders }: TrackedMorph): TableWatch => ({
+  table,
+  events: ALL_EVENTS,
+  changes: holders
+    .map((holder) =>
+      documentsOf(holder, idColumn, `changed.${name(typeColumn)} = ${text(holder.uid)}`),
+    )
+    .join(' union all '),
+});
+
+/** The public documents that hold the rows whose ids are in a column of `changed`. */
+const documentsOf = (
+  holder: TrackedType | TrackedComponent,
+  column: string,
+  condition = 'true',
+): string => {
+  const homes = 'homes' in holder ? holder.homes : [{ type: holder, steps: [] }];
+  return homes.map((home) => documentsOfHome(home, column, condition)).join(' union all ');
+};
+
+const documentsOfHome = (
+  { type, steps }: ComponentHome,
+  column: string,
+  condition: string,
+): string => {
+  const idAfter = (step: number): string =>
+    step === 0 ? `changed.${name(column)}` : `step${step}.entity_id`;
+  const joins = steps.map(
+    ({ componentTable, componentUid }, index) =>
+      ` join ${name(componentTable)} step${index + 1} on step${index + 1}.cmp_id = ${idAfter(index)}` +
+      ` and step${index + 1}.component_type = ${text(componentUid)}`,
+  );
+  return (
+    `select 'document', ${text(type.uid)}, holder.document_id, '' from ${ROWS} changed${joins.join('')}` +
+    ` join ${name(type.table)} holder on holder.id = ${idAfter(steps.length)}` +
+    ` where ${isPublic(type, 'holder')} and ${condition}`
+  );
+};
+
+const isPublic = ({ hasDrafts }: TrackedType, alias: string): string =>
+  hasDrafts ? `${alias}.published_at is not null` : 'true';
+
+/** An update calls with both versions of its rows: `before` and `changed`. */
+const functionOf = ({ table, changes }: TableWatch): string => {
+  const insert = (query: string) =>
+    `insert into lectern_changes (kind, uid, document_id, relation) ` +
+    `select distinct * from (${query}) change (kind, uid, document_id, relation) ` +
+    `where document_id is not null on conflict do nothing; ` +
+    `if found then perform pg_notify('${CHANGE_CHANNEL}', ''); end if;`;
+  return (
+    `create or replace function ${name(functionName(table))}() returns trigger language plpgsql ` +
+    `set search_path from current as $body$ begin ` +
+    `if tg_op = 'TRUNCATE' then ${insert("select 'everything', '', '', ''")} return null; end if; ` +
+    `${insert(changes.replaceAll(ROWS, 'changed'))} ` +
+    `if tg_op = 'UPDATE' then ${insert(changes.replaceAll(ROWS, 'before'))} end if; ` +
+    `return null; end $body$`
+  );
+};
+
+const TRANSITIONS = {
+  insert: 'referencing new table as changed',
+  update: 'referencing old table as before new table as changed',
+  delete: 'referencing old table as changed',
+  truncate: '',
+} as const;
+
+const triggersOf = ({ table, events }: TableWatch): string[] =>
+  [...events, 'truncate' as const].map(
+    (event) =>
+      `create or replace trigger ${name(`${TRIGGER_PREFIX}${event}`)} after ${event} on ${name(table)} ` +
+      `${TRANSITIONS[event]} for each statement execute function ${name(functionName(table))}()`,
+  );
+
+/** Strapi's table names have at most 55 of the 63 bytes that PostgreSQL allows. */
+const functionName = (table: string): string => `lectern_${table}`;
+
+const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -1,0 +1,112 @@
+/** Roots whose parameters may come in any order; in `sort` and `populate` the order can matter. */
+const UNORDERED_ROOTS = new Set(['filters', 'pagination']);
+
+/** `qs` forgets what comes after as many. */
+const MOST_PARAMETERS = 1_000;
+
+interface Parameter {
+  /** Decoded. */
+  readonly name: string;
+  /** Name and value in one spelling. */
+  readonly text: string;
+}
+
+/**
+ * One spelling for all queries that mean the same: percent-encoding and the order of parameters do not
+ * matter, except where `qs`, which reads them, gives the order a meaning. A query that is not well
+ * encoded stays as it is.
+ */
+export const normaliseQuery = (query: string): string => {
+  if (query === '') return '';
+  const parameters = query.split('&').filter(Boolean).map(parseParameter);
+  if (parameters.length > MOST_PARAMETERS) return `raw:${query}`;
+  if (!parameters.every((parameter) => parameter !== null)) return `raw:${query}`;
+  const byRoot = new Map<string, Parameter[]>();
+  for (const parameter of parameters) {
+    const root = rootOf(parameter.name);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), parameter]);
+  }
+  return [...byRoot.keys()]
+    .sort()
+    .flatMap((root) => inOneOrder(root, byRoot.get(root) ?? []))
+    .map(({ text }) => text)
+    .join('&');
+};
+
+/** The key of a GET. `accept` is part of it only where it may shape the answer. */
+export const getKey = (path: string, query: string, accept = ''): string =>
+  `GET ${path}?${normaliseQuery(query)} ${accept}`;
+
+/** The parts of a GraphQL request that shape its answer. */
+export interface GraphqlRequest {
+  /** Without what the language ignores: spaces, commas, comments. */
+  readonly document: string;
+  readonly operationName: string;
+  readonly variables: unknown;
+  readonly accept: string;
+}
+
+/** The key of a GraphQL query by POST. */
+export const graphqlKey = (
+  path: string,
+  { document, operationName, variables, accept }: GraphqlRequest,
+): string =>
+  `POST ${path} ${accept}\n${operationName}\n${JSON.stringify(sorted(variables ?? {}))}\n${document}`;
+
+const parseParameter = (pair: string): Parameter | null => {
+  const equals = !pair.includes(']=') ? pair.indexOf('=') : pair.indexOf(']=') + 1;
+  const name = decode(equals === -1 ? pair : pair.slice(0, equals));
+  const value = equals === -1 ? '' : decode(pair.slice(equals + 1));
+  if (name === null || value === null) return null;
+  const sign = equals === -1 ? '' : '=';
+  return { name, text: `${encodeURIComponent(name)}${sign}${encodeURIComponent(value)}` };
+};
+
+const decode = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+};
+
+const rootOf = (name: string): string => {
+  const bracket = name.indexOf('[');
+  return bracket === -1 ? name : name.slice(0, bracket);
+};
+
+const inOneOrder = (root: string, parameters: readonly Parameter[]): readonly Parameter[] =>
+  UNORDERED_ROOTS.has(root) && !dependsOnOrder(parameters)
+    ? parameters.toSorted((a, b) => (a.text < b.text ? -1 : 1))
+    : parameters;
+
+/** A name that is given twice, is pushed to a list, or leads through another one, is read in order. */
+const dependsOnOrder = (parameters: readonly Parameter[]): boolean => {
+  const names = new Set(parameters.map(({ name }) => name));
+  return (
+    names.size < parameters.length ||
+    parameters.some(({ name }) => name.includes('[]')) ||
+    parameters.some(({ name }) => prefixesOf(name).some((prefix) => names.has(prefix)))
+  );
+};
+
+const prefixesOf = (name: string): string[] =>
+  [...name.matchAll(/\[/g)].map(({ index }) => name.slice(0, index));
+
+/** The same value with the keys of its objects in one order. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+};
+
+/**
+ * The part of a GraphQL key that stands for `Accept`: clients that take plain JSON get the same answer,
+ * all others are kept apart.
+ */
+export const acceptClass = (accept = '*/*'): string => {
+  const takesJson = accept.includes('application/json') || accept.includes('*/*');
+  const isPlain = !accept.includes('text/html') && !accept.includes('graphql-response');
+  return takesJson && isPlain && !accept.includes('multipart') ? '' : accept;
+};

@@ -1,0 +1,189 @@
+import type { Client } from 'pg';
+import { isDatabaseAway } from '../../../platform/database-errors';
+import type { Change } from '../change';
+import { CHANGE_CHANNEL } from '../change-triggers';
+import { readChangesSince, readPosition, type Position } from './change-log-store';
+
+/**
+ * What this process knows of the database's changes. `current`: all of them, to the second. `unknown`:
+ * the listener is lost and may have missed some. `away`: the database cannot be reached.
+ */
+export type Knowledge = 'current' | 'unknown' | 'away';
+
+/** Follows the change log, over a connection of its own. */
+export interface ChangeFeed {
+  readonly knowledge: Knowledge;
+  /** When everything was last known, in milliseconds since 1970. */
+  readonly currentAt: number;
+  /** Resolves when the first attempt to connect has ended, well or not. */
+  start(): Promise<void>;
+  /** Resolves when everything that was committed before the call is applied, or knowledge is lost. */
+  catchUp(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Follower {
+  /** A client that is not connected yet. */
+  readonly createClient: () => Client;
+  readonly apply: (changes: readonly Change[]) => void;
+  readonly report: (message: string) => void;
+}
+
+interface State {
+  client: Client | null;
+  position: Position | null;
+  knowledge: Knowledge;
+  currentAt: number;
+  timer: NodeJS.Timeout | null;
+  failures: number;
+  isStopped: boolean;
+  /** Somebody wanted to catch up while knowledge was not current: the look under way may be too early. */
+  isAskedFor: boolean;
+  running: Promise<void> | null;
+  queued: Promise<void> | null;
+}
+
+/** Milliseconds between two looks that nobody asked for: they find a connection that died silently. */
+const HEARTBEAT = 1_000;
+const FIRST_RETRY = 50;
+const LONGEST_RETRY = 2_000;
+
+export const createChangeFeed = (follower: Follower): ChangeFeed => {
+  const state: State = {
+    client: null,
+    position: null,
+    knowledge: 'unknown',
+    currentAt: 0,
+    timer: null,
+    failures: 0,
+    isStopped: false,
+    isAskedFor: false,
+    running: null,
+    queued: null,
+  };
+  return {
+    get knowledge() {
+      return state.knowledge;
+    },
+    get currentAt() {
+      return state.currentAt;
+    },
+    start: () => connect(state, follower),
+    catchUp: () => catchUpOnce(state, follower),
+    stop: () => stop(state),
+  };
+};
+
+const connect = async (state: State, follower: Follower): Promise<void> => {
+  const client = follower.createClient();
+  try {
+    client.on('error', (error) => {
+      lose(state, follower, { client, error });
+    });
+    client.on('end', () => {
+      lose(state, follower, { client, error: null });
+    });
+    client.on('notification', () => void catchUpOnce(state, follower));
+    state.client = client;
+    await client.connect();
+    await client.query(`listen ${CHANGE_CHANNEL}`);
+    await beginAt(state, follower, client);
+  } catch (error) {
+    lose(state, follower, { client, error });
+  }
+};
+
+/** The listener must stand before the first look, or a change between the two would be missed. */
+const beginAt = async (state: State, follower: Follower, client: Client): Promise<void> => {
+  if (state.position === null) {
+    state.position = await readPosition(client);
+    follower.apply([{ kind: 'everything' }]);
+  }
+  do {
+    state.isAskedFor = false;
+    await look(state, follower, client);
+    if (isLost(state, client)) return;
+  } while (wasAskedFor(state));
+  if (state.failures > 0) follower.report('The change log is followed again.');
+  state.failures = 0;
+  state.knowledge = 'current';
+  scheduleHeartbeat(state, follower);
+};
+
+const wasAskedFor = (state: State): boolean => state.isAskedFor;
+
+const isLost = (state: State, client: Client): boolean => state.client !== client;
+
+const scheduleHeartbeat = (state: State, follower: Follower): void => {
+  if (state.isStopped) return;
+  state.timer = setTimeout(() => {
+    void catchUpOnce(state, follower).then(() => {
+      if (state.knowledge === 'current') scheduleHeartbeat(state, follower);
+    });
+  }, HEARTBEAT).unref();
+};
+
+const look = async (state: State, follower: Follower, client: Client): Promise<void> => {
+  if (state.position === null) return;
+  const begun = Date.now();
+  const { position, changes } = await readChangesSince(client, state.position);
+  follower.apply(changes);
+  state.position = position;
+  state.currentAt = begun;
+};
+
+/** A look that has begun may not see what was just committed: who comes later waits for the next one. */
+const catchUpOnce = (state: State, follower: Follower): Promise<void> => {
+  if (state.running === null) {
+    state.running = lookIfCurrent(state, follower).finally(() => {
+      state.running = null;
+    });
+    return state.running;
+  }
+  state.queued ??= state.running.then(() => {
+    state.queued = null;
+    return catchUpOnce(state, follower);
+  });
+  return state.queued;
+};
+
+const lookIfCurrent = async (state: State, follower: Follower): Promise<void> => {
+  const { client } = state;
+  if (client === null || state.knowledge !== 'current') {
+    state.isAskedFor = true;
+    return;
+  }
+  try {
+    await look(state, follower, client);
+  } catch (error) {
+    lose(state, follower, { client, error });
+  }
+};
+
+const lose = (
+  state: State,
+  follower: Follower,
+  { client, error }: { client: Client; error: unknown },
+): void => {
+  if (state.client !== client) return;
+  state.client = null;
+  if (state.timer) clearTimeout(state.timer);
+  client.end().catch(() => undefined);
+  if (state.isStopped) return;
+  if (state.failures === 0) follower.report('The connection that follows the change log is lost.');
+  // A connection that broke says little of the database; an attempt to connect that failed says more.
+  const wasConnecting = state.knowledge !== 'current';
+  state.knowledge = wasConnecting && isDatabaseAway(error) ? 'away' : 'unknown';
+  const delay = Math.min(FIRST_RETRY * 2 ** state.failures, LONGEST_RETRY);
+  state.failures += 1;
+  state.timer = setTimeout(() => void connect(state, follower), wasConnecting ? delay : 0).unref();
+};
+
+const stop = async (state: State): Promise<void> => {
+  state.isStopped = true;
+  state.knowledge = 'unknown';
+  const { client } = state;
+  state.client = null;
+  if (state.timer) clearTimeout(state.timer);
+  await client?.end().catch(() => undefined);
+};

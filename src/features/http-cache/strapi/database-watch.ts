@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { isDatabaseAway } from '../../../platform/database-errors';
+import { graphqlUnavailable, restUnavailable, RETRY_AFTER } from '../unavailable';
+import type { ChangeFeed } from './change-feed';
+
+/** Under this name a request remembers that it could not reach the database. */
+const MARK = 'lecternDatabaseIsAway';
+
+interface Watch {
+  readonly feed: ChangeFeed;
+  readonly paths: { readonly rest: string; readonly graphql: string };
+}
+
+/**
+ * Turns every answer of the content APIs that was made without the database into one 503. Strapi would
+ * say 401, because the caller's rights could not be read, or 500.
+ */
+export const refuseWithoutDatabase =
+  (strapi: Core.Strapi, { feed, paths }: Watch) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    const isGraphql = ctx.path === paths.graphql;
+    if (!isGraphql && !ctx.path.startsWith(`${paths.rest}/`)) {
+      await next();
+      return;
+    }
+    if (feed.knowledge === 'away') {
+      refuse(ctx, isGraphql);
+      strapi.log.http(`${ctx.method} ${ctx.url} (0 ms) ${ctx.status}`);
+      return;
+    }
+    await next();
+    if (ctx.state[MARK] === true) refuse(ctx, isGraphql);
+  };
+
+const refuse = (ctx: Context, isGraphql: boolean): void => {
+  ctx.status = 503;
+  ctx.set('Retry-After', RETRY_AFTER);
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = isGraphql ? graphqlUnavailable : restUnavailable;
+};
+
+/** Knex types its client as anything. */
+interface KnexClient {
+  acquireConnection(): Promise<unknown>;
+}
+
+/** Marks each request in which a statement, or the wait for a connection, fails for want of a database. */
+export const markRequestsWithoutDatabase = (strapi: Core.Strapi): void => {
+  const mark = (error: unknown): void => {
+    const state: Record<string, unknown> | undefined = strapi.requestContext.get()?.state;
+    if (state && isDatabaseAway(error)) state[MARK] = true;
+  };
+  strapi.db.connection.on('query-error', mark);
+  // The pool tells nobody that it found no connection, except whoever asked.
+  const { client } = strapi.db.connection as { client: KnexClient };
+  const acquire = client.acquireConnection.bind(client);
+  client.acquireConnection = async (): Promise<unknown> => {
+    try {
+      return await acquire();
+    } catch (error) {
+      mark(error);
+      throw error;
+    }
+  };
+};

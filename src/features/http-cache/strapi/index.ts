@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
+import type { Feature, FeatureContext } from '../../../platform/feature';
+import { attributesOf } from '../../../platform/schema';
+import { createAnswerStore, type AnswerStore } from '../answer-store';
+import { cacheControl } from '../cache-control';
+import { ownerOf } from '../change';
+import { changeTriggers } from '../change-triggers';
+import { createCounters, type Counters } from '../counters';
+import { createAsker } from './asking';
+import { createChangeClient } from './change-client';
+import { createChangeFeed, type ChangeFeed } from './change-feed';
+import { installTriggers, pruneChanges } from './change-log-store';
+import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
+import { createFrontDoor } from './front-door';
+import type { KeptPage } from './kept-answer';
+import { securityHeaders } from './security-headers';
+import { allowedOrigins, contentPaths, readSettings } from './settings';
+import { trackedTables } from './tracked-schema';
+import { dropBeforeAcknowledging } from './write-barrier';
+
+/** What one running server keeps. */
+interface Running {
+  readonly store: AnswerStore<KeptPage>;
+  readonly feed: ChangeFeed;
+  readonly counters: Counters;
+  pruning: NodeJS.Timeout | null;
+}
+
+/** Milliseconds between two looks for old rows of the change log. */
+const PRUNE_INTERVAL = 600_000;
+
+const createFeature = (): Feature => {
+  const servers = new WeakMap<Core.Strapi, Running>();
+  return {
+    name: 'http-cache',
+    register({ strapi }) {
+      const server = createRunning(strapi);
+      servers.set(strapi, server);
+      const paths = contentPaths(strapi);
+      strapi.server.use(dropBeforeAcknowledging(server.feed, paths.graphql));
+      strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
+      strapi.add('lectern.http-cache', {
+        counts: () => ({ ...server.counters, ...server.store.counts() }),
+      });
+    },
+    async bootstrap(context) {
+      const server = servers.get(context.strapi);
+      if (server) await open(context, server);
+    },
+    async destroy({ strapi }) {
+      const server = servers.get(strapi);
+      if (server?.pruning) clearInterval(server.pruning);
+      await server?.feed.stop();
+    },
+  };
+};
+
+/** Public answers, kept in memory exactly as long as they are true. */
+export const httpCache: Feature = createFeature();
+
+const createRunning = (strapi: Core.Strapi): Running => {
+  const { isEnabled, capacity } = readSettings(strapi);
+  const store = createAnswerStore<KeptPage>(isEnabled ? capacity : 0);
+  const feed = createChangeFeed({
+    createClient: () => createChangeClient(strapi),
+    apply: (changes) => {
+      store.apply(changes);
+    },
+    report: (message) => strapi.log.warn(message),
+  });
+  return { store, feed, counters: createCounters(), pruning: null };
+};
+
+const open = async ({ strapi, publicReads }: FeatureContext, server: Running): Promise<void> => {
+  const { isEnabled, purge } = readSettings(strapi);
+  if (isEnabled || purge) {
+    const statements = changeTriggers(trackedTables(strapi));
+    const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
+    await installTriggers(strapi, statements, fingerprint);
+  }
+  await server.feed.start();
+  markRequestsWithoutDatabase(strapi);
+  await standBeforeStrapi({ strapi, publicReads }, server);
+  server.pruning = setInterval(() => {
+    pruneChanges(strapi).catch((error: unknown) => strapi.log.warn(String(error)));
+  }, PRUNE_INTERVAL).unref();
+};
+
+const standBeforeStrapi = async (
+  { strapi, publicReads }: Pick<FeatureContext, 'strapi' | 'publicReads'>,
+  { store, feed, counters }: Running,
+): Promise<void> => {
+  const { freshness } = readSettings(strapi);
+  const origins = allowedOrigins(strapi);
+  const isOpenToAll = origins.includes('*');
+  const everywhere = [
+    ...(await securityHeaders(strapi, contentPaths(strapi).rest)),
+    ...(isOpenToAll ? ['Access-Control-Allow-Origin', '*'] : []),
+  ];
+  const headerSources = {
+    everywhere,
+    cacheControl: cacheControl(freshness),
+    vary: isOpenToAll || origins.length === 0 ? 'Accept-Encoding' : 'Accept-Encoding, Origin',
+    targetOf: (relation: string) => targetOf(strapi, relation),
+  };
+  const { httpServer } = strapi.server;
+  const [strapiListener] = httpServer.listeners('request');
+  const door = createFrontDoor({
+    store,
+    feed,
+    counters,
+    origins,
+    everywhere,
+    asker: createAsker({ publicReads, store, feed, headerSources }),
+    strapiListener: (req, res) => void strapiListener?.call(httpServer, req, res),
+    paths: contentPaths(strapi),
+    report: (error) => strapi.log.error(error),
+    logRequest: strapi.log.isLevelEnabled('http') ? (line) => strapi.log.http(line) : null,
+  });
+  httpServer.removeAllListeners('request');
+  httpServer.on('request', door);
+};
+
+const targetOf = (strapi: Core.Strapi, relation: string): string | null => {
+  const uid = ownerOf(relation);
+  const attribute = attributesOf(strapi, uid)[relation.slice(uid.length + 1)];
+  return textAt(attribute, 'target');
+};

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { KeptAnswer } from '../answer-store';
+import { tagsOfAnswer, type TargetOf } from '../cache-tags';
+import type { Encoding } from '../content-encoding';
+
+/** Headers as Node takes them fastest: name, value, name, value. */
+export type FlatHeaders = readonly string[];
+
+/** One representation of an answer, ready to be written. */
+export interface Representation {
+  readonly body: Buffer;
+  readonly entityTag: string;
+  /** All headers but those of the moment (Age, X-Cache, CORS). */
+  readonly headers: FlatHeaders;
+  /** The same for a 304. */
+  readonly headersOfNotModified: FlatHeaders;
+}
+
+/** A complete answer in memory; compressed representations are added when somebody wants them. */
+export interface KeptPage extends KeptAnswer {
+  readonly plain: Representation;
+  readonly representations: Map<Encoding, Representation>;
+  readonly encodingsUnderWay: Set<Encoding>;
+  readonly template: HeaderTemplate;
+}
+
+/** What all representations of an answer have in common. */
+export interface HeaderTemplate {
+  readonly contentType: string;
+  readonly common: FlatHeaders;
+  readonly contentHash: string;
+}
+
+export interface HeaderSources {
+  /** Headers that every answer of this server carries. */
+  readonly everywhere: FlatHeaders;
+  readonly cacheControl: string;
+  readonly vary: string;
+  readonly targetOf: TargetOf;
+}
+
+/** Answers smaller than this, in bytes, are not worth compressing. */
+export const SMALLEST_COMPRESSED = 1_024;
+/** Bytes of memory for headers, tags and places in the indexes. */
+const OVERHEAD = 4_096;
+const BYTES_PER_SOURCE = 120;
+
+export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage => {
+  const body = Buffer.from(answer.body);
+  const { 'content-type': contentType = 'application/json', ...others } = answer.headers;
+  const contentHash = createHash('sha256')
+    .update(contentType)
+    .update(body)
+    .digest('base64url')
+    .slice(0, 27);
+  const tags = tagsOfAnswer(answer.dependencies, sources.targetOf);
+  const template = {
+    contentType,
+    contentHash,
+    common: [
+      ...sources.everywhere,
+      ...Object.entries(others).flat(),
+      'Cache-Control',
+      sources.cacheControl,
+      'Vary',
+      sources.vary,
+      'Surrogate-Key',
+      tags.join(' '),
+      'Cache-Tag',
+      tags.join(','),
+    ],
+  };
+  const { documents, types, relations } = answer.dependencies;
+  const plain = representation(template, 'identity', body);
+  return {
+    sources: answer.dependencies,
+    fingerprint: contentHash,
+    bytes:
+      body.length +
+      OVERHEAD +
+      BYTES_PER_SOURCE * (documents.length + types.length + relations.length),
+    plain,
+    representations: new Map([['identity', plain]]),
+    encodingsUnderWay: new Set(),
+    template,
+  };
+};
+
+/** Representations have different strong entity tags: their bytes differ (RFC 9110, 8.8.3.3). */
+export const representation = (
+  { contentType, common, contentHash }: HeaderTemplate,
+  encoding: Encoding,
+  body: Buffer,
+): Representation => {
+  const entityTag = encoding === 'identity' ? `"${contentHash}"` : `"${contentHash}-${encoding}"`;
+  const shared = [...common, 'ETag', entityTag];
+  const coded = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+  return {
+    body,
+    entityTag,
+    headers: [
+      ...shared,
+      'Content-Type',
+      contentType,
+      'Content-Length',
+      String(body.length),
+      ...coded,
+    ],
+    headersOfNotModified: shared,
+  };
+};

@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import { matchedEntityTag } from '../conditional';
+import { graphqlUnavailable, restUnavailable, RETRY_AFTER } from '../unavailable';
+import type { FlatHeaders, KeptPage, Representation } from './kept-answer';
+
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
+/** Headers of the moment for an answer from memory that is known to be right. */
+export const HIT: FlatHeaders = ['Age', '0', 'X-Cache', 'HIT'];
+export const MISS: FlatHeaders = ['Age', '0', 'X-Cache', 'MISS'];
+
+/**
+ * Headers of an answer from memory that may be outdated (RFC 9111, 5.1 and RFC 7234, 5.5.1).
+ *
+ * @param age seconds since it was last known to be right
+ */
+export const stale = (age: number): FlatHeaders => [
+  'Age',
+  String(age),
+  'X-Cache',
+  'STALE',
+  'Warning',
+  '110 - "Response is Stale"',
+];
+
+/** Sends an answer, or 304 if the client has it. */
+export const sendPage = (
+  { req, res }: Exchange,
+  { page, shown, moment }: { page: KeptPage; shown: Representation; moment: FlatHeaders },
+): void => {
+  const ifNoneMatch = req.headers['if-none-match'];
+  const known = ifNoneMatch && matchedEntityTag(ifNoneMatch, entityTagsOf(page, shown));
+  if (known) {
+    const owner = [...page.representations.values()].find(({ entityTag }) => entityTag === known);
+    res.writeHead(304, [...(owner ?? shown).headersOfNotModified, ...moment]);
+    res.end();
+    return;
+  }
+  res.writeHead(200, shown.headers.concat(moment));
+  if (req.method === 'HEAD') res.end();
+  else res.end(shown.body);
+};
+
+/** Sends what a feature answered instead of content. Nobody may keep it. */
+export const sendRefusal = (
+  { req, res }: Exchange,
+  { answer, everywhere }: { answer: PublicAnswer; everywhere: FlatHeaders },
+): void => {
+  const body = Buffer.from(answer.body);
+  res.writeHead(answer.status, [
+    ...everywhere,
+    ...Object.entries(answer.headers).flat(),
+    'Cache-Control',
+    'no-store',
+    'Content-Length',
+    String(body.length),
+  ]);
+  res.end(req.method === 'HEAD' ? undefined : body);
+};
+
+/** Says that the database is away, in the words of the API that was asked. */
+export const sendUnavailable = (
+  exchange: Exchange,
+  { everywhere, isGraphql }: { everywhere: FlatHeaders; isGraphql: boolean },
+): void => {
+  sendRefusal(exchange, {
+    everywhere: [...everywhere, 'Retry-After', RETRY_AFTER],
+    answer: {
+      status: 503,
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(isGraphql ? graphqlUnavailable : restUnavailable),
+      dependencies: { documents: [], types: [], relations: [] },
+    },
+  });
+};
+
+/** A client may hold any representation of the same content; the one to be shown comes first, for `*`. */
+const entityTagsOf = (page: KeptPage, shown: Representation): string[] => [
+  shown.entityTag,
+  ...[...page.representations.values()].map(({ entityTag }) => entityTag),
+];

@@ -1,0 +1,180 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { attributesOf, hasDrafts } from '../../../platform/schema';
+import type {
+  ComponentHome,
+  LinkSide,
+  TrackedComponent,
+  TrackedLink,
+  TrackedMorph,
+  TrackedTables,
+  TrackedType,
+} from '../tracked-tables';
+
+type Holder = TrackedType | TrackedComponent;
+type Homes = Map<string, ComponentHome[]>;
+
+const FILE = 'plugin::upload.file';
+const DEEPEST_NESTING = 6;
+
+/** Tables that decide what every answer may show, by the plugins that own them. */
+const SETTINGS = [
+  { table: 'i18n_locale', only: null },
+  {
+    table: 'strapi_core_store_settings',
+    only: { column: 'key', value: 'plugin_i18n_default_locale' },
+  },
+  { table: 'up_permissions', only: null },
+  { table: 'up_permissions_role_lnk', only: null },
+  { table: 'up_roles', only: null },
+] as const;
+
+/** Everything that answers to the public can be made of, from Strapi's own metadata. */
+export const trackedTables = (strapi: Core.Strapi): TrackedTables => {
+  const uids = reachableTypes(strapi);
+  const types = uids.map((uid) => trackedType(strapi, uid));
+  const homes: Homes = new Map();
+  for (const type of types) collectHomes(strapi, { type, uid: type.uid, steps: [] }, homes);
+  const components = [...homes].map(([uid, places]) => ({
+    uid,
+    table: tableOf(strapi, uid),
+    componentTable: componentTableOf(strapi, uid),
+    homes: places,
+  }));
+  const holders: Holder[] = [...types, ...components];
+  return {
+    types,
+    components,
+    links: holders.flatMap((holder) => linksOf(strapi, holder, types)),
+    morphs: types.flatMap((type) => morphsOf(strapi, type, holders)),
+    settings: SETTINGS,
+  };
+};
+
+/** Content, and the types that its public fields lead to. */
+const reachableTypes = (strapi: Core.Strapi): readonly string[] => {
+  const found = new Set(Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::')));
+  const seen = new Set<string>();
+  const visit = (uid: string): void => {
+    if (seen.has(uid)) return;
+    seen.add(uid);
+    for (const attribute of Object.values(attributesOf(strapi, uid))) {
+      for (const next of nextUids(attribute)) {
+        if (next in strapi.contentTypes) found.add(next);
+        visit(next);
+      }
+    }
+  };
+  for (const uid of [...found]) visit(uid);
+  return [...found];
+};
+
+const nextUids = (attribute: UnknownRecord): readonly string[] => {
+  if (attribute.private === true) return [];
+  if (attribute.type === 'media') return [FILE];
+  if (attribute.type === 'relation') {
+    const target = textAt(attribute, 'target');
+    return target === null || target.startsWith('admin::') ? [] : [target];
+  }
+  return componentsIn(attribute);
+};
+
+const componentsIn = (attribute: UnknownRecord): readonly string[] => {
+  if (attribute.type === 'component') return [textAt(attribute, 'component') ?? ''];
+  if (attribute.type === 'dynamiczone') return listAt(attribute, 'components').map(String);
+  return [];
+};
+
+const trackedType = (strapi: Core.Strapi, uid: string): TrackedType => ({
+  uid,
+  table: tableOf(strapi, uid),
+  hasDrafts: hasDrafts(strapi, uid),
+  componentTable: componentTableOf(strapi, uid),
+});
+
+const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
+
+const componentTableOf = (strapi: Core.Strapi, uid: string): string | null => {
+  const holding = Object.entries(attributesOf(strapi, uid)).find(
+    ([, attribute]) => componentsIn(attribute).length > 0,
+  );
+  return holding ? textAt(joinTableOf(strapi, uid, holding[0]), 'name') : null;
+};
+
+const joinTableOf = (strapi: Core.Strapi, uid: string, field: string): unknown =>
+  valueAt(strapi.db.metadata.get(uid).attributes[field], 'joinTable');
+
+interface Place {
+  readonly type: TrackedType;
+  /** The type itself, or a component in it. */
+  readonly uid: string;
+  readonly steps: ComponentHome['steps'];
+}
+
+const collectHomes = (strapi: Core.Strapi, { type, uid, steps }: Place, homes: Homes): void => {
+  const componentTable = componentTableOf(strapi, uid);
+  if (componentTable === null || steps.length > DEEPEST_NESTING) return;
+  const inside = new Set(Object.values(attributesOf(strapi, uid)).flatMap(componentsIn));
+  for (const componentUid of inside) {
+    const home = { type, steps: [{ componentTable, componentUid }, ...steps] };
+    homes.set(componentUid, [...(homes.get(componentUid) ?? []), home]);
+    collectHomes(strapi, { type, uid: componentUid, steps: home.steps }, homes);
+  }
+};
+
+const linksOf = (
+  strapi: Core.Strapi,
+  holder: Holder,
+  types: readonly TrackedType[],
+): readonly TrackedLink[] =>
+  Object.entries(attributesOf(strapi, holder.uid)).flatMap(([field, attribute]) => {
+    const joinTable = joinTableOf(strapi, holder.uid, field);
+    const target = types.find(({ uid }) => uid === attribute.target);
+    const isOwner = attribute.type === 'relation' && textAt(attribute, 'mappedBy') === null;
+    if (!isOwner || !target || attribute.private === true || !isRecord(joinTable)) return [];
+    const inverse = textAt(attribute, 'inversedBy');
+    const source: LinkSide = {
+      holder,
+      column: columnOf(joinTable, 'joinColumn'),
+      relation: `${holder.uid}.${field}`,
+    };
+    return [
+      {
+        table: textAt(joinTable, 'name') ?? '',
+        source,
+        target: {
+          holder: target,
+          column: columnOf(joinTable, 'inverseJoinColumn'),
+          relation: inverse === null ? null : `${target.uid}.${inverse}`,
+        },
+      },
+    ];
+  });
+
+const morphsOf = (
+  strapi: Core.Strapi,
+  type: TrackedType,
+  holders: readonly Holder[],
+): readonly TrackedMorph[] =>
+  Object.keys(strapi.db.metadata.get(type.uid).attributes).flatMap((field) => {
+    const joinTable = joinTableOf(strapi, type.uid, field);
+    const morphColumn = valueAt(joinTable, 'morphColumn');
+    const isComponents = componentsIn(attributesOf(strapi, type.uid)[field] ?? {}).length > 0;
+    if (!isRecord(morphColumn) || isComponents) return [];
+    return [
+      {
+        table: textAt(joinTable, 'name') ?? '',
+        typeColumn: columnOf(morphColumn, 'typeColumn'),
+        idColumn: columnOf(morphColumn, 'idColumn'),
+        holders: holders.filter(({ uid }) => hasMorphs(strapi, uid)),
+      },
+    ];
+  });
+
+const hasMorphs = (strapi: Core.Strapi, uid: string): boolean =>
+  Object.values(strapi.db.metadata.get(uid).attributes).some(
+    (attribute) => textAt(attribute, 'morphBy') !== null,
+  );
+
+const columnOf = (joinTable: unknown, key: string): string =>
+  textAt(valueAt(joinTable, key), 'name') ?? '';

@@ -1,0 +1,23 @@
+import type { Context, Next } from 'koa';
+import { textAt } from '../../../lib/record';
+import type { ChangeFeed } from './change-feed';
+
+const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Before a write is acknowledged, what it changed is dropped here: who reads next sees it. */
+export const dropBeforeAcknowledging =
+  (feed: ChangeFeed, graphqlPath: string) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    try {
+      await next();
+    } finally {
+      if (mayHaveWritten(ctx, graphqlPath)) await feed.catchUp();
+    }
+  };
+
+const mayHaveWritten = (ctx: Context, graphqlPath: string): boolean => {
+  if (READING_METHODS.includes(ctx.method)) return false;
+  if (ctx.path !== graphqlPath) return true;
+  const document = 'body' in ctx.request ? textAt(ctx.request.body, 'query') : null;
+  return document === null || /\bmutation\b/.test(document);
+};

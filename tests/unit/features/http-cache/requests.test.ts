@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { originHeaders } from '../../../../src/features/http-cache/allowed-origin';
+import { createAliases } from '../../../../src/features/http-cache/aliases';
+import { cacheControl } from '../../../../src/features/http-cache/cache-control';
+import { matchedEntityTag } from '../../../../src/features/http-cache/conditional';
+import { chooseEncoding } from '../../../../src/features/http-cache/content-encoding';
+import {
+  acceptClass,
+  getKey,
+  graphqlKey,
+  normaliseQuery,
+} from '../../../../src/features/http-cache/request-key';
+
+describe('the key of a GET', () => {
+  it.each([
+    ['parameters in another order', 'sort=a&fields=b', 'fields=b&sort=a'],
+    ['filters in another order', 'filters[a]=1&filters[b]=2', 'filters[b]=2&filters[a]=1'],
+    [
+      'pages in another order',
+      'pagination[page]=1&pagination[pageSize]=2',
+      'pagination[pageSize]=2&pagination[page]=1',
+    ],
+    ['another spelling', 'filters[a]=x y', 'filters%5Ba%5D=x+y'],
+    ['empty parameters', 'sort=a&&', 'sort=a'],
+  ])('is the same for %s', (_title, one, other) => {
+    expect(normaliseQuery(one)).toBe(normaliseQuery(other));
+  });
+
+  it.each([
+    ['values', 'filters[a]=1', 'filters[a]=2'],
+    ['names', 'filters[a]=1', 'filters[b]=1'],
+    ['the order of sorting', 'sort[a]=asc&sort[b]=desc', 'sort[b]=desc&sort[a]=asc'],
+    ['the order of sorting by repetition', 'sort=a&sort=b', 'sort=b&sort=a'],
+    [
+      'the order of sorting inside a relation',
+      'populate[x][sort][a]=asc&populate[x][sort][b]=asc',
+      'populate[x][sort][b]=asc&populate[x][sort][a]=asc',
+    ],
+    [
+      'the order of a pushed list',
+      'filters[a][]=1&filters[a][]=2',
+      'filters[a][]=2&filters[a][]=1',
+    ],
+    ['the order of a repeated filter', 'filters[a]=1&filters[a]=2', 'filters[a]=2&filters[a]=1'],
+    [
+      'the order of a filter and one through it',
+      'filters[a]=1&filters[a][b]=2',
+      'filters[a][b]=2&filters[a]=1',
+    ],
+    ['an empty value and none', 'status=', 'status'],
+    ['malformed encoding', 'filters[a]=%FF', 'filters[a]=%FE'],
+    ['a value that looks like two parameters', 'a=1%26b=2', 'a=1&b=2'],
+  ])('differs by %s', (_title, one, other) => {
+    expect(normaliseQuery(one)).not.toBe(normaliseQuery(other));
+  });
+
+  it('never merges two different sets of parameters', () => {
+    const name = fc.constantFrom('filters[a]', 'filters[b]', 'sort', 'locale', 'filters[a][b]');
+    const query = fc.uniqueArray(fc.tuple(name, fc.string()), { selector: ([key]) => key });
+    const spell = (pairs: [string, string][]) =>
+      pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
+    fc.assert(
+      fc.property(query, query, (one, other) => {
+        const same = JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
+        if (!same) expect(normaliseQuery(spell(one))).not.toBe(normaliseQuery(spell(other)));
+      }),
+    );
+  });
+
+  it('keeps paths apart', () => {
+    expect(getKey('/api/a', '')).not.toBe(getKey('/api/b', ''));
+    expect(getKey('/api/a', '', 'text/html')).not.toBe(getKey('/api/a', ''));
+  });
+});
+
+describe('the key of a GraphQL query', () => {
+  const key = (more: object) =>
+    graphqlKey('/graphql', {
+      document: '{a}',
+      operationName: '',
+      variables: {},
+      accept: '',
+      ...more,
+    });
+
+  it('does not depend on the order of keys in the variables', () => {
+    expect(key({ variables: { a: 1, b: { c: 1, d: 2 } } })).toBe(
+      key({ variables: { b: { d: 2, c: 1 }, a: 1 } }),
+    );
+    expect(key({ variables: undefined })).toBe(key({ variables: null }));
+  });
+
+  it.each([
+    [{ document: '{b}' }],
+    [{ operationName: 'A' }],
+    [{ variables: { a: 1 } }],
+    [{ variables: { a: '1' } }],
+    [{ variables: [['a', 1]] }],
+    [{ variables: { a: [1, 2] } }],
+    [{ variables: { a: [2, 1] } }],
+    [{ accept: 'text/html' }],
+  ])('depends on %j', (more) => {
+    expect(key(more)).not.toBe(key({}));
+  });
+
+  it('keeps lists and records of the same content apart', () => {
+    expect(key({ variables: { a: { b: 1 } } })).not.toBe(key({ variables: { a: [['b', 1]] } }));
+  });
+
+  it.each([
+    [undefined, ''],
+    ['*/*', ''],
+    ['application/json', ''],
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      'application/graphql-response+json, application/json;q=0.9',
+    ],
+    ['text/html,*/*', 'text/html,*/*'],
+    ['image/png', 'image/png'],
+  ])('takes Accept %s as %s', (accept, expected) => {
+    expect(acceptClass(accept)).toBe(expected);
+  });
+});
+
+describe('If-None-Match', () => {
+  it.each([
+    ['"a"', '"a"'],
+    ['W/"a"', '"a"'],
+    ['"x", W/"b" ,"y"', '"b"'],
+    ['*', '"a"'],
+    [' * ', '"a"'],
+    ['"c"', null],
+    ['a', null],
+    ['"x,"a""', null],
+    ['', null],
+    [undefined, null],
+  ])('%s names %s', (header, expected) => {
+    expect(matchedEntityTag(header, ['"a"', '"b"'])).toBe(expected);
+  });
+});
+
+describe('Accept-Encoding', () => {
+  it.each([
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.5, gzip;q=0.8', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', 'identity'],
+    ['identity', 'identity'],
+    ['BR', 'br'],
+    ['br;q=nonsense', 'identity'],
+  ])('%s is answered with %s', (header, expected) => {
+    expect(chooseEncoding(header)).toBe(expected);
+  });
+});
+
+describe('origins', () => {
+  it.each([
+    ['https://a.example', [], { allowed: null, varies: false }],
+    ['https://a.example', ['*'], { allowed: '*', varies: false }],
+    [undefined, ['*'], { allowed: '*', varies: false }],
+    ['https://a.example', ['https://a.example'], { allowed: 'https://a.example', varies: true }],
+    ['https://b.example', ['https://a.example'], { allowed: null, varies: true }],
+    [undefined, ['https://a.example'], { allowed: null, varies: true }],
+  ])('%s among %j', (origin, configured, expected) => {
+    expect(originHeaders(origin, configured)).toEqual(expected);
+  });
+});
+
+describe('Cache-Control', () => {
+  it('lets shared caches answer for ten days while we cannot', () => {
+    expect(cacheControl({ maxAge: 0, sharedMaxAge: 60, staleWhileRevalidate: 30 })).toBe(
+      'public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=864000',
+    );
+  });
+});
+
+describe('aliases', () => {
+  it('are forgotten, all together, when they become too long', () => {
+    const aliases = createAliases(20);
+    aliases.set('first', 'key of the first');
+    expect(aliases.get('first')).toBe('key of the first');
+    aliases.set('second', 'key');
+
+    expect(aliases.get('first')).toBeUndefined();
+    expect(aliases.get('second')).toBe('key');
+  });
+
+  it('are not made for endless requests', () => {
+    const aliases = createAliases(1_000_000);
+    aliases.set('x'.repeat(8 * 1024 + 1), 'key');
+
+    expect(aliases.get('x'.repeat(8 * 1024 + 1))).toBeUndefined();
+  });
+});

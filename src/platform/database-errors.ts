@@ -1,3 +1,4 @@
+import { isRecord, textAt } from '../lib/record';
 import { conflict, refuseWithProblems } from './http-errors';
 
 const UNIQUE_VIOLATION = '23505';
@@ -23,16 +24,16 @@ const CONNECTION_FAILURES = [
   '57P03', // starting up or shutting down
 ];
 const CONNECTION_MESSAGES =
-  /^(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection)/;
+  /(^| - )(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection)/;
 
 /** Whether an error means that the database could not be reached, and not that it refused. */
 export const isDatabaseAway = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const { code } = databaseErrorOf(error);
+  if (!isRecord(error)) return false;
+  const code = textAt(error, 'code') ?? '';
   return (
     CONNECTION_FAILURES.includes(code) ||
     code.startsWith('08') ||
-    CONNECTION_MESSAGES.test(error.message) ||
+    CONNECTION_MESSAGES.test(textAt(error, 'message') ?? '') ||
     isDatabaseAway(error.cause)
   );
 };

@@ -21,16 +21,22 @@ export interface Lectern {
 
 let tokenNumber = 0;
 
+interface StartOptions {
+  readonly serveAdminPanel?: boolean;
+  /** The port on which Lectern finds its database, where it is another than the tests'. */
+  readonly databaseProxy?: number;
+}
+
 /** Boots Lectern on a fresh copy of the template database and listens on a free port. */
 export const startLectern = async (
   environment: Record<string, string> = {},
-  { serveAdminPanel = false }: { serveAdminPanel?: boolean } = {},
+  { serveAdminPanel = false, databaseProxy }: StartOptions = {},
 ): Promise<Lectern> => {
   const database = await cloneDatabase(
     process.env.LECTERN_TEST_SERVER_URL ?? '',
     process.env.LECTERN_TEST_TEMPLATE ?? '',
   );
-  Object.assign(process.env, testEnvironment(database.url), environment);
+  Object.assign(process.env, testEnvironment(atPort(database.url, databaseProxy)), environment);
   const strapi = await createStrapi({
     appDir: PROJECT_ROOT,
     distDir: join(PROJECT_ROOT, 'dist'),
@@ -56,6 +62,12 @@ export const startLectern = async (
       await database.drop();
     },
   };
+};
+
+const atPort = (url: string, port: number | undefined): string => {
+  const address = new URL(url);
+  if (port !== undefined) address.port = String(port);
+  return address.toString();
 };
 
 const createToken = async (

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { lockInTransaction } from '../../../platform/advisory-lock';
@@ -60,16 +61,21 @@ const DROP_TRIGGERS = `do $body$ declare found record; begin
     where starts_with(tgname, '${TRIGGER_PREFIX}') and not tgisinternal
   loop execute format('drop trigger %I on %s', found.tgname, found.owner); end loop; end $body$`;
 
-const CATCH_UP = `select pg_current_snapshot()::text as snapshot, state.epoch::text as epoch,
-    state.epoch::text <> $2 or state.pruned_through >= pg_snapshot_xmin($1::pg_snapshot)
-      or pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax($1::pg_snapshot) as "hasGap",
+/** Placeholders are numbered in one driver and not in the other. */
+const catchUpQuery = (snapshot: string, epoch: string): string => `
+  with last as (select ${snapshot}::pg_snapshot as snapshot, ${epoch}::text as epoch)
+  select pg_current_snapshot()::text as snapshot, state.epoch::text as epoch,
+    state.epoch::text <> last.epoch or state.pruned_through >= pg_snapshot_xmin(last.snapshot)
+      or pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last.snapshot) as "hasGap",
     change.kind, change.uid, change.document_id as "documentId", change.relation
-  from lectern_change_state state
+  from last cross join lectern_change_state state
   left join lateral (
     select distinct kind, uid, document_id, relation from lectern_changes
-    where xid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(xid, $1::pg_snapshot)
+    where xid >= pg_snapshot_xmin(last.snapshot) and not pg_visible_in_snapshot(xid, last.snapshot)
     limit ${MOST_CHANGES + 1}
   ) change on true`;
+
+const CATCH_UP = catchUpQuery('$1', '$2');
 
 /** Where the database stands now. */
 export const readPosition = async (client: Client): Promise<Position> => {
@@ -89,11 +95,16 @@ export const readChangesSince = async (client: Client, last: Position): Promise<
     text: CATCH_UP,
     values: [last.snapshot, last.epoch],
   });
-  const hasGap = rows.length > MOST_CHANGES || valueAt(rows[0], 'hasGap') === true;
-  return {
-    position: positionIn(rows[0]),
-    changes: hasGap ? EVERYTHING : rows.flatMap(changeIn),
-  };
+  return caughtUpIn(rows);
+};
+
+/** The same inside a transaction. */
+export const readChangesInTransaction = async (
+  trx: Knex.Transaction,
+  last: Position,
+): Promise<CaughtUp> => {
+  const answer: unknown = await trx.raw(catchUpQuery('?', '?'), [last.snapshot, last.epoch]);
+  return caughtUpIn(listAt(answer, 'rows'));
 };
 
 /** Deletes the rows of transactions that began more than an hour ago, and remembers up to which. */
@@ -107,6 +118,14 @@ export const pruneChanges = async (strapi: Core.Strapi): Promise<void> => {
      update lectern_change_state set pruned_through = latest.xid from latest
      where pruned_through < latest.xid`,
   );
+};
+
+const caughtUpIn = (rows: readonly unknown[]): CaughtUp => {
+  const hasGap = rows.length > MOST_CHANGES || valueAt(rows[0], 'hasGap') === true;
+  return {
+    position: positionIn(rows[0]),
+    changes: hasGap ? EVERYTHING : rows.flatMap(changeIn),
+  };
 };
 
 const positionIn = (row: unknown): Position => {

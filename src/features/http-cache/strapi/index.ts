@@ -15,6 +15,7 @@ import { installTriggers, pruneChanges } from './change-log-store';
 import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
 import { createFrontDoor } from './front-door';
 import type { KeptPage } from './kept-answer';
+import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { securityHeaders } from './security-headers';
 import { allowedOrigins, contentPaths, readSettings } from './settings';
 import { trackedTables } from './tracked-schema';
@@ -25,6 +26,8 @@ interface Running {
   readonly store: AnswerStore<KeptPage>;
   readonly feed: ChangeFeed;
   readonly counters: Counters;
+  /** Null where no shared cache is to be told. */
+  readonly purging: PurgeSender | null;
   pruning: NodeJS.Timeout | null;
 }
 
@@ -52,6 +55,7 @@ const createFeature = (): Feature => {
     async destroy({ strapi }) {
       const server = servers.get(strapi);
       if (server?.pruning) clearInterval(server.pruning);
+      await server?.purging?.stop();
       await server?.feed.stop();
     },
   };
@@ -61,16 +65,18 @@ const createFeature = (): Feature => {
 export const httpCache: Feature = createFeature();
 
 const createRunning = (strapi: Core.Strapi): Running => {
-  const { isEnabled, capacity } = readSettings(strapi);
+  const { isEnabled, capacity, purge } = readSettings(strapi);
+  const purging = purge && createPurgeSender(strapi, purge);
   const store = createAnswerStore<KeptPage>(isEnabled ? capacity : 0);
   const feed = createChangeFeed({
     createClient: () => createChangeClient(strapi),
     apply: (changes) => {
       store.apply(changes);
+      if (changes.length > 0) purging?.wake();
     },
     report: (message) => strapi.log.warn(message),
   });
-  return { store, feed, counters: createCounters(), pruning: null };
+  return { store, feed, counters: createCounters(), purging, pruning: null };
 };
 
 const open = async ({ strapi, publicReads }: FeatureContext, server: Running): Promise<void> => {
@@ -81,6 +87,7 @@ const open = async ({ strapi, publicReads }: FeatureContext, server: Running): P
     await installTriggers(strapi, statements, fingerprint);
   }
   await server.feed.start();
+  server.purging?.start();
   markRequestsWithoutDatabase(strapi);
   await standBeforeStrapi({ strapi, publicReads }, server);
   server.pruning = setInterval(() => {

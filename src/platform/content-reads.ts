@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Dependencies } from './public-reads';
+import { attributesOf } from './schema';
 
 /** What to read, in the parameters of Strapi's REST API: published content, as the public may see it. */
 export interface ContentQuery {
@@ -35,7 +36,7 @@ export const createContentReads = (strapi: Core.Strapi): ContentReads => {
   };
 };
 
-/** Strapi's own engine knows no dependencies: its answers must not be kept. */
+/** Strapi's own engine does not say what its answers are made of: they may be made of anything. */
 const findWithStrapi = async (
   strapi: Core.Strapi,
   uid: string,
@@ -46,5 +47,15 @@ const findWithStrapi = async (
     findMany(params: unknown): Promise<Record<string, unknown>[]>;
   };
   const rows = await documents.findMany({ ...query, status: 'published' });
-  return { rows, dependencies: { documents: [], types: [uid], relations: [] } };
+  return { rows, dependencies: dependenciesOnAnything(strapi) };
+};
+
+const dependenciesOnAnything = (strapi: Core.Strapi): Dependencies => {
+  const types = Object.keys(strapi.contentTypes);
+  const relations = types.flatMap((uid) =>
+    Object.entries(attributesOf(strapi, uid))
+      .filter(([, attribute]) => attribute.type === 'relation')
+      .map(([field]) => `${uid}.${field}`),
+  );
+  return { documents: [], types, relations };
 };

@@ -59,7 +59,7 @@ const nameIn = (bytes: Buffer): unknown => JSON.parse(String(bytes)).data.name;
 describe('a process that loses its listener', () => {
   it('serves nothing from memory until it has caught up', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     await raw(path);
     expect((await raw(path)).headers['x-cache']).toBe('HIT');
     const name = `Renamed ${nextNumber()}`;
@@ -85,7 +85,7 @@ describe('a process that loses its listener', () => {
 
   it('drops everything when the changes meanwhile are deleted already', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     await raw(path);
     await proxy.cut();
     await renameInSecret(documentId, 'Forgotten');
@@ -112,8 +112,8 @@ describe('while the database is away', () => {
 
   beforeAll(async () => {
     const [first, second] = [await someExpert(), await someExpert()];
-    warm = `/api/experts/${first.documentId}`;
-    cold = `/api/experts/${second.documentId}`;
+    warm = `/api/experts/${first.documentId}?populate=*`;
+    cold = `/api/experts/${second.documentId}?populate=*`;
     await raw(warm);
     await eventually(
       () => raw(warm),
@@ -145,12 +145,13 @@ describe('while the database is away', () => {
       'a public read past the cache',
       () => request(`${lectern.url}${cold}`, { headers: PAST_THE_CACHE }),
     ],
-    ['a list', () => request(`${lectern.url}/api/experts`)],
+    ['a list', () => request(`${lectern.url}/api/experts?populate=*`)],
     ['a read with a token', () => request(`${lectern.url}${warm}`, { token })],
     ['a read with a wrong token', () => request(`${lectern.url}${warm}`, { token: 'wrong' })],
     [
       'a write',
-      () => request(`${lectern.url}/api/experts`, { token, json: { data: expertData() } }),
+      () =>
+        request(`${lectern.url}/api/experts?populate=*`, { token, json: { data: expertData() } }),
     ],
   ])('%s gets 503 with the reason', async (_title, ask) => {
     const answer = await ask();
@@ -197,8 +198,8 @@ describe('a request in flight when the database goes away', () => {
     const { documentId } = await someExpert();
     await proxy.cut();
     const answers = await Promise.all([
-      request(`${lectern.url}/api/experts/${documentId}`, { headers: PAST_THE_CACHE }),
-      request(`${lectern.url}/api/experts`, { token }),
+      request(`${lectern.url}/api/experts/${documentId}?populate=*`, { headers: PAST_THE_CACHE }),
+      request(`${lectern.url}/api/experts?populate=*`, { token }),
       request(`${lectern.url}/graphql`, { token, json: { query: '{ experts { documentId } }' } }),
     ]);
     await proxy.mend();
@@ -212,7 +213,7 @@ describe('a request in flight when the database goes away', () => {
 
   it('gets the known answer if the feature that was asked finds no database', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     await raw(path);
     reads.before = async () =>
       Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
@@ -239,7 +240,9 @@ describe('two processes on one database', () => {
         const [, url] = /listening (\S+)/.exec(String(chunk)) ?? [];
         if (url) resolve(url);
       });
-      other.on('exit', () => { reject(new Error('The second process ended.')); });
+      other.on('exit', () => {
+        reject(new Error('The second process ended.'));
+      });
     });
   });
 
@@ -250,7 +253,7 @@ describe('two processes on one database', () => {
 
   it('each drops what the other changed', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     for (const [writer, reader] of [
       [lectern.url, otherUrl],
       [otherUrl, lectern.url],
@@ -274,7 +277,9 @@ describe('two processes on one database', () => {
   });
 
   it('a new document appears in the lists of both', async () => {
-    const lists = [lectern.url, otherUrl].map((url) => `${url}/api/experts?sort=id:desc`);
+    const lists = [lectern.url, otherUrl].map(
+      (url) => `${url}/api/experts?sort=id:desc&populate=*`,
+    );
     for (const list of lists) await rawRequest(list);
     const { documentId } = await someExpert();
     for (const list of lists) {

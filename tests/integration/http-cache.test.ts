@@ -59,7 +59,7 @@ const someExpert = (more: object = {}) => createThrough('/experts', expertData(m
 describe('an answer from memory', () => {
   it('is the one that was made, without asking again', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const [first, made] = [await raw(path), reads.requests.length];
     const second = await raw(path);
 
@@ -70,7 +70,7 @@ describe('an answer from memory', () => {
 
   it('carries every header that Strapi sends, and those for caches', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     await raw(path);
     const [ours, strapis] = [await raw(path), await raw(path, { headers: PAST_THE_CACHE })];
 
@@ -99,7 +99,7 @@ describe('an answer from memory', () => {
 
   it('answers a HEAD without a body, and a HEAD fills the memory', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const head = await raw(path, { method: 'HEAD' });
     const get = await raw(path);
 
@@ -113,7 +113,7 @@ describe('an answer from memory', () => {
 
   it.each(['GET', 'HEAD'])('is not sent again to a %s by whoever has it', async (method) => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const { headers } = await raw(path);
     const again = await raw(path, { method, headers: { 'If-None-Match': `W/${headers.etag}` } });
 
@@ -134,7 +134,7 @@ describe('an answer from memory', () => {
     ['gzip', gunzipSync],
   ])('is compressed with %s from the second time on, if it is large', async (encoding, decode) => {
     const { documentId } = await someExpert({ biography: longBlocks });
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const plain = await raw(path);
     const headers = { 'Accept-Encoding': encoding };
     await raw(path, { headers });
@@ -157,7 +157,7 @@ describe('an answer from memory', () => {
     const { documentId } = await someExpert();
     const headers = { 'Accept-Encoding': 'br, gzip' };
     for (let time = 0; time < 3; time += 1) {
-      const answer = await raw(`/api/experts/${documentId}`, { headers });
+      const answer = await raw(`/api/experts/${documentId}?populate=*`, { headers });
       expect(answer.headers['content-encoding']).toBeUndefined();
     }
   });
@@ -170,7 +170,7 @@ describe('what can poison nothing', () => {
     ['another answer format', () => ({ 'strapi-response-format': 'v4' })],
   ])('a request with %s goes to Strapi and leaves no trace', async (_title, headersOf) => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const before = counts();
     const personal = await raw(path, { headers: headersOf() });
 
@@ -189,7 +189,7 @@ describe('what can poison nothing', () => {
     ['X-Anything', 'evil.example'],
   ])('%s changes neither the answer nor its key', async (name, value) => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const first = await raw(path, { headers: { [name]: value } });
     const second = await raw(path);
 
@@ -202,7 +202,7 @@ describe('what can poison nothing', () => {
 
   it('an Origin gets its own permission and no other', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const origin = async (value: string) =>
       (await raw(path, { headers: { Origin: value } })).headers['access-control-allow-origin'];
 
@@ -221,7 +221,7 @@ describe('what can poison nothing', () => {
   });
 
   it('an error is sent and not kept', async () => {
-    const path = '/api/experts/nobody';
+    const path = '/api/experts/nobody?populate=*';
     const [first, second] = [await raw(path), await raw(path)];
 
     expect(first).toMatchObject({ status: 404 });
@@ -243,10 +243,34 @@ describe('what can poison nothing', () => {
   it('a feature that fails leaves the request to Strapi', async () => {
     const { documentId } = await someExpert();
     reads.before = async () => Promise.reject(new Error('broken'));
-    const answer = await raw(`/api/experts/${documentId}`);
+    const answer = await raw(`/api/experts/${documentId}?populate=*`);
 
     expect(answer.status).toBe(200);
     expect(answer.headers['x-cache']).toBeUndefined();
+  });
+});
+
+describe('an answer whose form depends on Accept', () => {
+  it('is kept for each form', async () => {
+    const { documentId } = await someExpert();
+    const path = `/api/experts/${documentId}?populate=*`;
+    reads.before = () => new Promise((resolve) => setTimeout(resolve, 20));
+    reads.after = async (answer) => {
+      const accept = String(reads.requests.at(-1)?.headers.accept);
+      return { ...answer, body: accept, headers: { ...answer.headers, vary: 'Accept' } };
+    };
+    const ask = (accept: string) => raw(path, { headers: { Accept: accept } });
+    await ask('text/plain');
+    await ask('text/html');
+    const made = reads.requests.length;
+    const [plain, html] = [await ask('text/plain'), await ask('text/html')];
+
+    expect([String(plain.bytes), String(html.bytes)]).toEqual(['text/plain', 'text/html']);
+    expect(plain.headers).toMatchObject({
+      'x-cache': 'HIT',
+      vary: 'Accept-Encoding, Origin, Accept',
+    });
+    expect(reads.requests).toHaveLength(made);
   });
 });
 
@@ -255,7 +279,7 @@ describe('simultaneous misses', () => {
     const { documentId } = await someExpert();
     const made = reads.requests.length;
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => raw(`/api/experts/${documentId}`)),
+      Array.from({ length: 20 }, () => raw(`/api/experts/${documentId}?populate=*`)),
     );
 
     expect(reads.requests.length - made).toBe(1);
@@ -264,7 +288,7 @@ describe('simultaneous misses', () => {
 
   it('do not give who comes after a write the answer begun before it', async () => {
     const { documentId } = await someExpert();
-    const path = `/api/experts/${documentId}`;
+    const path = `/api/experts/${documentId}?populate=*`;
     const gate = openGate();
     reads.after = async (answer) => {
       await gate.opened;
@@ -307,7 +331,7 @@ describe('a write', () => {
 
   it('past the Document Service is seen as well', async () => {
     const topic = await createThrough('/topics', { name: 'Deltas' });
-    const path = `/api/topics/${topic.documentId}`;
+    const path = `/api/topics/${topic.documentId}?populate=*`;
     await raw(path);
     await lectern.strapi.db
       .query(TOPIC)
@@ -322,7 +346,7 @@ describe('a write', () => {
 
   it('of rights or locales drops everything', async () => {
     const { documentId } = await published(lectern, EXPERT, expertData());
-    await raw(`/api/experts/${documentId}`);
+    await raw(`/api/experts/${documentId}?populate=*`);
     const { entries } = counts();
     expect(entries).toBeGreaterThan(0);
     await lectern.strapi.db

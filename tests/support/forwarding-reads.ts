@@ -26,12 +26,16 @@ export const addForwardingReads = (lectern: Lectern): ForwardingReads => {
     before: async () => undefined,
     after: async (answer) => answer,
   };
-  publicReadsOf(lectern).add(async (request) => {
-    if (!/^\/(api\/|graphql$)/.test(request.path) || request.query.includes('unowned')) return null;
+  const publicReads = publicReadsOf(lectern);
+  const answerOthers = publicReads.answer.bind(publicReads);
+  // In front of the features that answer the same paths.
+  publicReads.answer = async (request) => {
+    if (request.query.includes('unowned')) return null;
+    if (!/^\/(api\/|graphql$)/.test(request.path)) return answerOthers(request);
     reads.requests.push(request);
     await reads.before(request);
     return reads.after(await forward(lectern, request));
-  });
+  };
   return reads;
 };
 

@@ -23,7 +23,9 @@ export const startTcpProxy = async (target: { host: string; port: number }): Pro
     new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const cut = () =>
     new Promise<void>((resolve) => {
-      server.close(() => { resolve(); });
+      server.close(() => {
+        resolve();
+      });
       for (const socket of sockets) socket.destroy();
     });
   await listen(0);

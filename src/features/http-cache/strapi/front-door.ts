@@ -7,6 +7,7 @@ import type { AnswerStore } from '../answer-store';
 import { chooseEncoding, type Encoding } from '../content-encoding';
 import type { Counters } from '../counters';
 import { acceptClass, getKey } from '../request-key';
+import type { VaryingKeys } from '../varying';
 import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import { representationFor } from './compression';
@@ -19,6 +20,7 @@ export interface FrontDoorParts {
   readonly store: AnswerStore<KeptPage>;
   readonly feed: ChangeFeed;
   readonly asker: Asker;
+  readonly varying: VaryingKeys;
   readonly counters: Counters;
   /** Strapi's own listener, for whatever no feature answers. */
   readonly strapiListener: RequestListener;
@@ -133,9 +135,10 @@ const receiveQuery = async (door: Door, visit: Visit, length: number): Promise<v
 };
 
 /** An answer from memory goes out only while all changes are known, or while there is no other way. */
-const answerFromMemory = (door: Door, visit: Visit, key: string): boolean => {
+const answerFromMemory = (door: Door, visit: Visit, baseKey: string): boolean => {
   const { knowledge } = door.feed;
   if (knowledge === 'unknown') return false;
+  const key = door.varying.keyFor(baseKey, visit.req.headers.accept);
   const page = door.store.get(key);
   if (!page) return false;
   if (knowledge === 'current') {
@@ -157,7 +160,7 @@ const answerByAsking = async (door: Door, visit: Visit, read: KeyedRead): Promis
       return;
     }
     door.counters.misses += 1;
-    if (asked.kind === 'page') send(door, visit, { ...asked, key: read.key, moment: MISS });
+    if (asked.kind === 'page') send(door, visit, { ...asked, moment: MISS });
     else {
       const everywhere = [...door.everywhere, ...corsOf(door, visit)];
       sendRefusal(visit, { answer: asked.answer, everywhere });
@@ -172,10 +175,11 @@ const answerByAsking = async (door: Door, visit: Visit, read: KeyedRead): Promis
 const recover = (
   door: Door,
   visit: Visit,
-  { key, error }: { key: string; error: unknown },
+  { key: baseKey, error }: { key: string; error: unknown },
 ): void => {
   if (visit.res.headersSent) visit.res.destroy();
   else if (isDatabaseAway(error)) {
+    const key = door.varying.keyFor(baseKey, visit.req.headers.accept);
     const page = door.store.get(key);
     if (page) sendStale(door, visit, { key, page });
     else refuseUnavailable(door, visit);

@@ -8,6 +8,7 @@ import { cacheControl } from '../cache-control';
 import { ownerOf } from '../change';
 import { changeTriggers } from '../change-triggers';
 import { createCounters, type Counters } from '../counters';
+import { createVaryingKeys } from '../varying';
 import { createAsker } from './asking';
 import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
@@ -33,6 +34,7 @@ interface Running {
 
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
+const MOST_VARYING_KEYS = 100_000;
 
 const createFeature = (): Feature => {
   const servers = new WeakMap<Core.Strapi, Running>();
@@ -112,6 +114,7 @@ const standBeforeStrapi = async (
     vary: isOpenToAll || origins.length === 0 ? 'Accept-Encoding' : 'Accept-Encoding, Origin',
     targetOf: (relation: string) => targetOf(strapi, relation),
   };
+  const varying = createVaryingKeys(MOST_VARYING_KEYS);
   const { httpServer } = strapi.server;
   const [strapiListener] = httpServer.listeners('request');
   const door = createFrontDoor({
@@ -120,7 +123,8 @@ const standBeforeStrapi = async (
     counters,
     origins,
     everywhere,
-    asker: createAsker({ publicReads, store, feed, headerSources }),
+    varying,
+    asker: createAsker({ publicReads, store, feed, headerSources, varying }),
     strapiListener: (req, res) => void strapiListener?.call(httpServer, req, res),
     paths: contentPaths(strapi),
     report: (error) => strapi.log.error(error),

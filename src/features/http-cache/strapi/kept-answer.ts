@@ -3,6 +3,7 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { KeptAnswer } from '../answer-store';
 import { tagsOfAnswer, type TargetOf } from '../cache-tags';
 import type { Encoding } from '../content-encoding';
+import { mergeVary } from '../varying';
 
 /** Headers as Node takes them fastest: name, value, name, value. */
 export type FlatHeaders = readonly string[];
@@ -48,7 +49,7 @@ const BYTES_PER_SOURCE = 120;
 
 export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage => {
   const body = Buffer.from(answer.body);
-  const { 'content-type': contentType = 'application/json', ...others } = answer.headers;
+  const { 'content-type': contentType = 'application/json', vary, ...others } = answer.headers;
   const contentHash = createHash('sha256')
     .update(contentType)
     .update(body)
@@ -64,7 +65,7 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
       'Cache-Control',
       sources.cacheControl,
       'Vary',
-      sources.vary,
+      mergeVary(sources.vary, vary),
       'Surrogate-Key',
       tags.join(' '),
       'Cache-Tag',

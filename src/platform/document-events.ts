@@ -41,6 +41,8 @@ export type DocumentHandler<Action extends string> = (
 export interface DocumentEvents {
   /** Runs around every write of an `api::` type, inside one transaction, first added outermost. */
   onWrite(handler: DocumentHandler<WriteAction>): void;
+  /** Runs after a write was committed, before it is acknowledged; within a larger transaction, not at all. */
+  onCommitted(handler: () => Promise<void>): void;
   /** Runs around every read of an `api::` type, outside of any transaction of ours. */
   onRead(handler: DocumentHandler<ReadAction>): void;
 }
@@ -52,16 +54,22 @@ export interface DocumentEvents {
 export const createDocumentEvents = (strapi: Core.Strapi): DocumentEvents => {
   const writeHandlers: DocumentHandler<WriteAction>[] = [];
   const readHandlers: DocumentHandler<ReadAction>[] = [];
+  const committedHandlers: (() => Promise<void>)[] = [];
   const handle = async (context: DocumentEvent, next: () => Promise<unknown>): Promise<unknown> => {
     if (!context.uid.startsWith('api::')) return next();
     if (isRead(context)) return compose(readHandlers, context, next);
     if (!isWrite(context)) return next();
-    return writeInTransaction(strapi, context, () => compose(writeHandlers, context, next));
+    const isOutermost = !strapi.db.inTransaction();
+    const write = (): Promise<unknown> => compose(writeHandlers, context, next);
+    const written = await writeInTransaction(strapi, context, write);
+    if (isOutermost) for (const handler of committedHandlers) await handler();
+    return written;
   };
   // Strapi types a middleware by the union of all actions and types; ours sees them as one shape.
   strapi.documents.use(handle as unknown as Parameters<typeof strapi.documents.use>[0]);
   return {
     onWrite: (handler) => void writeHandlers.push(handler),
+    onCommitted: (handler) => void committedHandlers.push(handler),
     onRead: (handler) => void readHandlers.push(handler),
   };
 };

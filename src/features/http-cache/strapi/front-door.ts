@@ -12,7 +12,8 @@ import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import { representationFor } from './compression';
 import { parseQuery, peekBody, queryBodyLength } from './graphql-query';
-import type { FlatHeaders, KeptPage } from './kept-answer';
+import type { FlatHeaders } from '../flat-headers';
+import type { KeptPage } from './kept-answer';
 import { HIT, MISS, sendPage, sendRefusal, sendUnavailable, stale } from './sending';
 
 /** What the front door is made of. */

@@ -40,10 +40,11 @@ const createFeature = (): Feature => {
   const servers = new WeakMap<Core.Strapi, Running>();
   return {
     name: 'http-cache',
-    register({ strapi }) {
+    register({ strapi, documentEvents }) {
       const server = createRunning(strapi);
       servers.set(strapi, server);
       const paths = contentPaths(strapi);
+      documentEvents.onCommitted(() => server.feed.catchUp());
       strapi.server.use(dropBeforeAcknowledging(server.feed, paths.graphql));
       strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
       strapi.add('lectern.http-cache', {

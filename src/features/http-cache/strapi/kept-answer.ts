@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { KeptAnswer } from '../answer-store';
+import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { tagsOfAnswer, type TargetOf } from '../cache-tags';
 import type { Encoding } from '../content-encoding';
 import { mergeVary } from '../varying';
-
-/** Headers as Node takes them fastest: name, value, name, value. */
-export type FlatHeaders = readonly string[];
 
 /** One representation of an answer, ready to be written. */
 export interface Representation {
@@ -60,16 +58,12 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
     contentType,
     contentHash,
     common: [
-      ...sources.everywhere,
-      ...Object.entries(others).flat(),
-      'Cache-Control',
-      sources.cacheControl,
-      'Vary',
-      mergeVary(sources.vary, vary),
-      'Surrogate-Key',
-      tags.join(' '),
-      'Cache-Tag',
-      tags.join(','),
+      ...withHeaders(withHeaders(sources.everywhere, others), {
+        'Cache-Control': sources.cacheControl,
+        Vary: mergeVary(sources.vary, vary),
+        'Surrogate-Key': tags.join(' '),
+        'Cache-Tag': tags.join(','),
+      }),
     ],
   };
   const { documents, types, relations } = answer.dependencies;

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { matchedEntityTag } from '../conditional';
+import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { graphqlUnavailable, restUnavailable, RETRY_AFTER } from '../unavailable';
-import type { FlatHeaders, KeptPage, Representation } from './kept-answer';
+import type { KeptPage, Representation } from './kept-answer';
 
 export interface Exchange {
   readonly req: IncomingMessage;
@@ -52,10 +53,7 @@ export const sendRefusal = (
 ): void => {
   const body = Buffer.from(answer.body);
   res.writeHead(answer.status, [
-    ...everywhere,
-    ...Object.entries(answer.headers).flat(),
-    'Cache-Control',
-    'no-store',
+    ...withHeaders(['Cache-Control', 'no-store', ...everywhere], answer.headers),
     'Content-Length',
     String(body.length),
   ]);

@@ -1,0 +1,70 @@
+/** How a value is stored, and so how it is compared and written as JSON. */
+export type ColumnKind =
+  | 'text'
+  | 'enumeration'
+  | 'integer'
+  | 'biginteger'
+  | 'float'
+  | 'decimal'
+  | 'boolean'
+  | 'date'
+  | 'time'
+  | 'datetime'
+  | 'json';
+
+/** An attribute that is one column. */
+export interface Column {
+  readonly attribute: string;
+  readonly column: string;
+  readonly kind: ColumnKind;
+  /** False for private fields and passwords: they may be in a condition of ours, never in an answer. */
+  readonly isReadable: boolean;
+  /** Whether a full-text query (`_q`) looks into it. */
+  readonly isSearchable: boolean;
+}
+
+/** Rows of another table that say which target belongs to which source. */
+export interface LinkTable {
+  readonly kind: 'table';
+  readonly table: string;
+  readonly sourceColumn: string;
+  readonly targetColumn: string;
+  /** Orders the targets of one source; null where there is at most one, or no order. */
+  readonly orderColumn: string | null;
+  /** Columns whose value says that the row is of this relation: the field of a component, the owner of a file. */
+  readonly fixed: Readonly<Record<string, string>>;
+}
+
+/** A column of the source that holds a value of a column of the target. */
+export interface LinkColumn {
+  readonly kind: 'column';
+  readonly sourceColumn: string;
+  readonly targetColumn: string;
+  /** Whether source and target are rows of one document, of which the source itself is left out. */
+  readonly isAmongVersions: boolean;
+}
+
+/** An attribute that leads to rows of another type: a relation, a component, or a file. */
+export interface Relation {
+  readonly attribute: string;
+  readonly target: string;
+  readonly isList: boolean;
+  readonly isReadable: boolean;
+  readonly link: LinkTable | LinkColumn;
+}
+
+/** A content type, a component, or the type of files. All names are SQL identifiers, still to be quoted. */
+export interface TypeDescription {
+  readonly uid: string;
+  readonly table: string;
+  readonly hasDrafts: boolean;
+  readonly isLocalized: boolean;
+  /** A component has no documentId. */
+  readonly isComponent: boolean;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Only those that the reader can follow; any other is absent. */
+  readonly relations: Readonly<Record<string, Relation>>;
+}
+
+/** Everything that the compiler knows of the content model, by UID. */
+export type SchemaDescription = Readonly<Record<string, TypeDescription>>;

@@ -1,0 +1,148 @@
+import {
+  columnOf,
+  columnSql,
+  linkSql,
+  relationOf,
+  typeOf,
+  type CompileScope,
+  type RowInScope,
+} from './compile-scope';
+import { canHoldForNulls } from './null-row';
+import type { Comparison, Condition } from './read-node';
+
+type CompareCondition = Extract<Condition, { kind: 'compare' }>;
+type SomeCondition = Extract<Condition, { kind: 'some' }>;
+
+/** The condition on a row as SQL; null if it restricts nothing. */
+export const compileCondition = (
+  scope: CompileScope,
+  row: RowInScope,
+  condition: Condition,
+): string | null => compile(scope, row, { condition, isNegated: false });
+
+interface Part {
+  readonly condition: Condition;
+  readonly isNegated: boolean;
+}
+
+/** Negation is carried down to the leaves, where `not` over a joined row means “some row for which not”. */
+const compile = (
+  scope: CompileScope,
+  row: RowInScope,
+  { condition, isNegated }: Part,
+): string | null => {
+  if (condition.kind === 'not') {
+    return compile(scope, row, { condition: condition.condition, isNegated: !isNegated });
+  }
+  if (condition.kind === 'some') return compileSome(scope, row, { condition, isNegated });
+  if (condition.kind === 'and' || condition.kind === 'or') {
+    const parts = condition.conditions.map((part) =>
+      compile(scope, row, { condition: part, isNegated }),
+    );
+    return combine(parts, (condition.kind === 'and') !== isNegated ? ' and ' : ' or ');
+  }
+  const leaf = compileLeaf(scope, row, condition);
+  return isNegated ? `not (${leaf})` : leaf;
+};
+
+const combine = (parts: readonly (string | null)[], glue: string): string | null => {
+  const present = parts.filter((part) => part !== null);
+  if (present.length === 0) return null;
+  return present.length === 1 ? (present[0] ?? null) : `(${present.join(glue)})`;
+};
+
+const compileSome = (
+  scope: CompileScope,
+  source: RowInScope,
+  { condition, isNegated }: { condition: SomeCondition; isNegated: boolean },
+): string | null => {
+  const relation = relationOf(source.type, condition.relation);
+  const target = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
+  const link = linkSql(scope, { source, relation, target });
+  const inner = compile(scope, target, { condition: condition.condition, isNegated });
+  if (inner === null) return null;
+  const some = `exists (select 1 from ${link.from} where ${link.where} and ${inner})`;
+  if (!canHoldForNulls(condition.condition, isNegated)) return some;
+  return `(${some} or not exists (select 1 from ${link.from} where ${link.where}))`;
+};
+
+type Leaf = Exclude<Condition, { kind: 'and' | 'or' | 'not' | 'some' }>;
+
+const compileLeaf = (scope: CompileScope, row: RowInScope, leaf: Leaf): string => {
+  if (leaf.kind === 'search') return compileSearch(scope, row, leaf);
+  const { column, kind } = columnOf(row.type, leaf.attribute);
+  const sql = columnSql(row.alias, column);
+  switch (leaf.kind) {
+    case 'null':
+      return `${sql} is ${leaf.isNull ? '' : 'not '}null`;
+    case 'among': {
+      const values = scope.bind(leaf.operand, { as: 'values', kind });
+      return leaf.isNegated ? `${sql} <> all(${values})` : `${sql} = any(${values})`;
+    }
+    case 'between': {
+      const low = scope.bind(leaf.low, { as: 'value', kind });
+      return `${sql} between ${low} and ${scope.bind(leaf.high, { as: 'value', kind })}`;
+    }
+    case 'compare':
+      return compileComparison(scope, sql, { leaf, kind });
+  }
+};
+
+const SYMBOLS: Partial<Record<Comparison, string>> = {
+  $eq: '=',
+  $ne: '<>',
+  $gt: '>',
+  $gte: '>=',
+  $lt: '<',
+  $lte: '<=',
+};
+
+const PATTERNS = {
+  $startsWith: 'prefix',
+  $endsWith: 'suffix',
+  $contains: 'infix',
+  $notContains: 'infix',
+} as const;
+
+const isPattern = (operator: string): operator is keyof typeof PATTERNS =>
+  Object.hasOwn(PATTERNS, operator);
+
+const compileComparison = (
+  scope: CompileScope,
+  sql: string,
+  { leaf, kind }: { leaf: CompareCondition; kind: ReturnType<typeof columnOf>['kind'] },
+): string => {
+  const symbol = SYMBOLS[leaf.operator];
+  if (symbol) return `${sql} ${symbol} ${scope.bind(leaf.operand, { as: 'value', kind })}`;
+  const lowered = `lower(cast(${sql} as varchar))`;
+  if (leaf.operator === '$eqi' || leaf.operator === '$nei') {
+    const value = scope.bind(leaf.operand, { as: 'text' });
+    return `${lowered} ${leaf.operator === '$eqi' ? '=' : '<>'} lower(${value})`;
+  }
+  return compileLike(scope, { leaf, sql, lowered });
+};
+
+const compileLike = (
+  scope: CompileScope,
+  { leaf, sql, lowered }: { leaf: CompareCondition; sql: string; lowered: string },
+): string => {
+  const isExact = isPattern(leaf.operator);
+  const name = isExact ? leaf.operator : leaf.operator.slice(0, -1);
+  const as = isPattern(name) ? PATTERNS[name] : 'infix';
+  const like = name === '$notContains' ? 'not like' : 'like';
+  const pattern = scope.bind(leaf.operand, { as });
+  return isExact ? `${sql} ${like} ${pattern}` : `${lowered} ${like} lower(${pattern})`;
+};
+
+const compileSearch = (
+  scope: CompileScope,
+  row: RowInScope,
+  { operand }: Extract<Leaf, { kind: 'search' }>,
+): string => {
+  const pattern = scope.bind(operand, { as: 'search' });
+  const columns = Object.values(row.type.columns).filter(({ isSearchable }) => isSearchable);
+  const parts = columns.map(
+    ({ column }) => `${columnSql(row.alias, column)}::text ilike ${pattern}`,
+  );
+  return `(${parts.join(' or ')})`;
+};

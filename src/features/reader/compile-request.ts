@@ -1,0 +1,69 @@
+import { compileFields, listOf, rootSource, startSql, type RowSource } from './compile-node';
+import { createCompileScope, type CompileScope } from './compile-scope';
+import { compileShape, type RowList } from './compile-shape';
+import { dependenciesOf } from './dependencies';
+import type { Plan } from './plan';
+import type { Condition, ReadNode, ReadRequest } from './read-node';
+import type { SchemaDescription } from './schema-description';
+import { identifier } from './sql-text';
+
+/**
+ * Compiles a read request to one statement. `timeZone` is the IANA name of the zone in which Strapi stores
+ * times. Throws InexpressibleRead for what the reader cannot do.
+ */
+export const compileRequest = (
+  request: ReadRequest,
+  { schema, timeZone }: { schema: SchemaDescription; timeZone: string },
+): Plan => {
+  const scope = createCompileScope(schema, timeZone);
+  return {
+    text: compileText(scope, request),
+    parameters: scope.parameters,
+    dependencies: dependenciesOf(request, schema),
+  };
+};
+
+const compileText = (scope: CompileScope, { root, shape, isCounted }: ReadRequest): string => {
+  const source = rootSource(scope, root);
+  const limit = shape.kind === 'one' ? 1 : root.limit;
+  const start = startSql(scope, root);
+  const needsTotal = isCounted || shape.kind === 'connection';
+  if (needsTotal && shape.kind !== 'one' && followsRelations(root.where)) {
+    const list = listOfMatches(scope, source, { node: root, limit, start });
+    const total = isCounted ? ', page.total' : '';
+    return `with page as materialized (${selectMatches(source)}) select ${compileShape(scope, list, shape)}::text answer${total} from page`;
+  }
+  const list = listOf(scope, source, { node: root, limit, start });
+  const total = isCounted ? `, ${list.total()} total` : '';
+  return `select ${compileShape(scope, list, shape)}::text answer${total}`;
+};
+
+/** All matches are found once, for the count and the page alike: the condition is what costs. */
+const selectMatches = ({ row, from, sortJoins, where, order }: RowSource): string =>
+  `select count(*)::int total, array_agg(${row.alias}.id order by ${order}) ids from ${from}${sortJoins}${where === null ? '' : ` where ${where}`}`;
+
+const listOfMatches = (
+  scope: CompileScope,
+  { row }: RowSource,
+  { node, limit, start }: { node: ReadNode; limit: number | null; start: string },
+): RowList => {
+  const end = limit === null ? 'page.total' : `${start} + ${Math.trunc(limit)}`;
+  const ids = `unnest(page.ids[${start} + 1 : ${end}]) with ordinality place(id, n)`;
+  const from = `${ids} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = place.id`;
+  return {
+    rows: (fields) => `select ${compileFields(scope, row, fields)} from ${from} order by place.n`,
+    total: () => 'page.total',
+    fields: node.fields,
+    start,
+    limit,
+  };
+};
+
+/** Whether finding the matches costs more than reading a page of them. */
+const followsRelations = (condition: Condition | null): boolean => {
+  if (condition === null) return false;
+  if (condition.kind === 'some' || condition.kind === 'search') return true;
+  if (condition.kind === 'not') return followsRelations(condition.condition);
+  const isGroup = condition.kind === 'and' || condition.kind === 'or';
+  return isGroup && condition.conditions.some(followsRelations);
+};

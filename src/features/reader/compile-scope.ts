@@ -1,0 +1,83 @@
+import { InexpressibleRead, type Conversion, type Parameter } from './plan';
+import type { Operand } from './read-node';
+import type { Column, Relation, SchemaDescription, TypeDescription } from './schema-description';
+import { identifier, literal } from './sql-text';
+
+/** What the parts of one compilation share: names in use and the parameters so far. */
+export interface CompileScope {
+  readonly schema: SchemaDescription;
+  /** The time zone in which times without one are stored. */
+  readonly timeZone: string;
+  nextAlias(): string;
+  /** Binds a slot and returns its place, such as `$3`. */
+  bind(operand: Operand, conversion: Conversion): string;
+  readonly parameters: readonly Parameter[];
+}
+
+export const createCompileScope = (schema: SchemaDescription, timeZone: string): CompileScope => {
+  const parameters: Parameter[] = [];
+  let aliases = 0;
+  return {
+    schema,
+    timeZone,
+    parameters,
+    nextAlias: () => `t${aliases++}`,
+    bind: ({ slot }, conversion) => `$${parameters.push({ slot, conversion })}`,
+  };
+};
+
+/** A row in scope: its type, and the alias of its table. */
+export interface RowInScope {
+  readonly type: TypeDescription;
+  readonly alias: string;
+}
+
+export const typeOf = (scope: CompileScope, uid: string): TypeDescription =>
+  scope.schema[uid] ?? inexpressible(`type ${uid}`);
+
+export const columnOf = (type: TypeDescription, attribute: string): Column =>
+  own(type.columns, attribute) ?? inexpressible(`attribute ${type.uid}.${attribute}`);
+
+export const relationOf = (type: TypeDescription, attribute: string): Relation =>
+  own(type.relations, attribute) ?? inexpressible(`relation ${type.uid}.${attribute}`);
+
+/** `alias."column"`. */
+export const columnSql = (alias: string, column: string): string =>
+  `${alias}.${identifier(column)}`;
+
+/** The tables that lead from a row to its related rows, as FROM and WHERE. */
+export interface LinkSql {
+  readonly from: string;
+  readonly where: string;
+  /** Orders the related rows of one row; null where there is no order. */
+  readonly order: string | null;
+}
+
+export const linkSql = (
+  scope: CompileScope,
+  { source, relation, target }: { source: RowInScope; relation: Relation; target: RowInScope },
+): LinkSql => {
+  const table = `${identifier(target.type.table)} ${target.alias}`;
+  const { link } = relation;
+  if (link.kind === 'column') {
+    const isSame = `${columnSql(target.alias, link.targetColumn)} = ${columnSql(source.alias, link.sourceColumn)}`;
+    const isOther = ` and ${target.alias}.id <> ${source.alias}.id`;
+    return { from: table, where: link.isAmongVersions ? isSame + isOther : isSame, order: null };
+  }
+  const alias = scope.nextAlias();
+  const fixed = Object.entries(link.fixed).map(
+    ([column, value]) => ` and ${columnSql(alias, column)} = ${literal(value)}`,
+  );
+  return {
+    from: `${identifier(link.table)} ${alias} join ${table} on ${target.alias}.id = ${columnSql(alias, link.targetColumn)}`,
+    where: `${columnSql(alias, link.sourceColumn)} = ${source.alias}.id${fixed.join('')}`,
+    order: link.orderColumn === null ? null : columnSql(alias, link.orderColumn),
+  };
+};
+
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const inexpressible = (what: string): never => {
+  throw new InexpressibleRead(what);
+};

@@ -1,0 +1,65 @@
+import {
+  columnOf,
+  columnSql,
+  linkSql,
+  relationOf,
+  typeOf,
+  type CompileScope,
+  type RowInScope,
+} from './compile-scope';
+import type { SortKey } from './read-node';
+
+export interface SortSql {
+  /** Joins that the keys need, to stand after the row's own tables. */
+  readonly joins: string;
+  /** Never empty: the id decides at last, so that pages neither repeat nor miss a row. */
+  readonly order: string;
+}
+
+/** `linkOrder` is the order of the links, which holds where the client asks for none. */
+export const compileSort = (
+  scope: CompileScope,
+  row: RowInScope,
+  { sort, linkOrder }: { sort: readonly SortKey[]; linkOrder: string | null },
+): SortSql => {
+  const keys = sort.map((key) => compileKey(scope, row, key));
+  const natural = sort.length === 0 && linkOrder !== null ? [linkOrder] : [];
+  return {
+    joins: keys.map(({ join }) => join).join(''),
+    order: [...natural, ...keys.map(({ order }) => order), `${row.alias}.id`].join(', '),
+  };
+};
+
+const compileKey = (
+  scope: CompileScope,
+  row: RowInScope,
+  key: SortKey,
+): { join: string; order: string } => {
+  if (key.path.length === 0) {
+    const { column } = columnOf(row.type, key.attribute);
+    return { join: '', order: `${columnSql(row.alias, column)} ${key.direction}` };
+  }
+  const alias = scope.nextAlias();
+  return {
+    join: ` left join lateral (${firstRelatedValue(scope, row, key)}) ${alias} on true`,
+    order: `${alias}.k ${key.direction}`,
+  };
+};
+
+/** The value by which a row with several related rows is ordered: the first one, missing ones last. */
+const firstRelatedValue = (scope: CompileScope, row: RowInScope, key: SortKey): string => {
+  const froms: string[] = [];
+  const wheres: string[] = [];
+  let source = row;
+  for (const attribute of key.path) {
+    const relation = relationOf(source.type, attribute);
+    const target = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
+    const link = linkSql(scope, { source, relation, target });
+    froms.push(link.from);
+    wheres.push(link.where);
+    source = target;
+  }
+  const { column } = columnOf(source.type, key.attribute);
+  const from = froms.join(' cross join ');
+  return `select ${columnSql(source.alias, column)} k from ${from} where ${wheres.join(' and ')} order by 1 ${key.direction} nulls last limit 1`;
+};

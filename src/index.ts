@@ -7,6 +7,7 @@ import { graphql } from './features/graphql/strapi';
 import { httpCache } from './features/http-cache/strapi';
 import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
+import { reader } from './features/reader/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
 import { transcripts } from './features/transcripts/strapi';
 import { views } from './features/views/strapi';
@@ -26,5 +27,6 @@ export default composeFeatures([
   feeds,
   slugAddresses,
   views,
+  reader,
   httpCache,
 ]);

@@ -82,6 +82,11 @@ export const VARIABLES = {
   },
   DATABASE_POOL_MIN: option('Connections kept open.', format.wholeNumber(0, 1000), '2'),
   DATABASE_POOL_MAX: option('Most connections opened.', format.wholeNumber(1, 1000), '10'),
+  DATABASE_READ_POOL_MAX: option(
+    'Most connections opened for reading published content, beside the others.',
+    format.wholeNumber(1, 1000),
+    '4',
+  ),
   LECTERN_EMBEDDED_DB: option(
     'Use the embedded PostgreSQL also in production, instead of DATABASE_URL.',
     format.flag,
@@ -111,6 +116,16 @@ export const VARIABLES = {
     'Encrypts what the admin panel stores for showing again, such as API tokens.',
   ),
 
+  READER_ENABLED: option(
+    'Answer reads with one SQL statement each; false leaves them to Strapi.',
+    format.flag,
+    'true',
+  ),
+  READ_INDEXES_ENABLED: option(
+    'Make the indexes that these statements need. Those made before stay.',
+    format.flag,
+    'true',
+  ),
   UPLOAD_MAX_MEGABYTES: option(
     'Largest file that may be uploaded.',
     format.wholeNumber(1, 10_000),

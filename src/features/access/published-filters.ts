@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/record';
+import { isRecord, type UnknownRecord } from '../../lib/record';
 
 /** What must be known of a type to see where a path through its relations leads. */
 export interface RelationMap {
@@ -27,15 +27,17 @@ const WHOLE_OPERATORS: ReadonlySet<string> = new Set([
 export const restrictFilters = (filters: unknown, uid: string, map: RelationMap): unknown => {
   if (Array.isArray(filters)) return filters.map((filter) => restrictFilters(filter, uid, map));
   if (!isRecord(filters)) return filters;
-  return Object.fromEntries(
-    Object.entries(filters).map(([key, value]) => {
-      if (key.startsWith('$')) return [key, restrictFilters(value, uid, map)];
-      const target = map.targetOf(uid, key);
-      if (!target) return [key, value];
-      const inner = restrictFilters(value, target, map);
-      return [key, reaches(uid, target, map) ? { $and: [inner, PUBLISHED] } : inner];
-    }),
-  );
+  const parts = Object.entries(filters).map(([key, value]) => {
+    if (key.startsWith('$')) return { [key]: restrictFilters(value, uid, map) };
+    const target = map.targetOf(uid, key);
+    if (!target) return { [key]: value };
+    const inner = restrictFilters(value, target, map);
+    return { [key]: reaches(uid, target, map) ? { $and: [inner, PUBLISHED] } : inner };
+  });
+  const restricted: UnknownRecord = Object.assign({}, ...parts) as UnknownRecord;
+  // Strapi merges the groups of a relation with those beside it and loses one: the restriction stands by itself.
+  const isRestricted = JSON.stringify(restricted) !== JSON.stringify(filters);
+  return isRestricted && parts.length > 1 ? { $and: parts } : restricted;
 };
 
 /**

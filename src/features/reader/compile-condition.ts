@@ -9,6 +9,7 @@ import {
 } from './compile-scope';
 import { canHoldForNulls } from './null-row';
 import type { Comparison, Condition } from './read-node';
+import type { ColumnKind } from './schema-description';
 
 type CompareCondition = Extract<Condition, { kind: 'compare' }>;
 type SomeCondition = Extract<Condition, { kind: 'some' }>;
@@ -110,7 +111,7 @@ const isPattern = (operator: string): operator is keyof typeof PATTERNS =>
 const compileComparison = (
   scope: CompileScope,
   sql: string,
-  { leaf, kind }: { leaf: CompareCondition; kind: ReturnType<typeof columnOf>['kind'] },
+  { leaf, kind }: { leaf: CompareCondition; kind: ColumnKind },
 ): string => {
   const symbol = SYMBOLS[leaf.operator];
   if (symbol) return `${sql} ${symbol} ${scope.bind(leaf.operand, { as: 'value', kind })}`;
@@ -134,13 +135,21 @@ const compileLike = (
   return isExact ? `${sql} ${like} ${pattern}` : `${lowered} ${like} lower(${pattern})`;
 };
 
+const isText = (kind: ColumnKind): boolean => kind === 'text' || kind === 'enumeration';
+
+const isNumber = (kind: ColumnKind): boolean =>
+  kind === 'integer' || kind === 'biginteger' || kind === 'decimal' || kind === 'float';
+
 const compileSearch = (
   scope: CompileScope,
   row: RowInScope,
-  { operand }: Extract<Leaf, { kind: 'search' }>,
+  { operand, isNumeric }: Extract<Leaf, { kind: 'search' }>,
 ): string => {
   const pattern = scope.bind(operand, { as: 'search' });
-  const columns = Object.values(row.type.columns).filter(({ isSearchable }) => isSearchable);
+  const columns = Object.values(row.type.columns).filter(
+    ({ attribute, kind, isSearchable }) =>
+      attribute === 'id' || (isSearchable && (isText(kind) || (isNumeric && isNumber(kind)))),
+  );
   const parts = columns.map(
     ({ column }) => `${columnSql(row.alias, column)}::text ilike ${pattern}`,
   );

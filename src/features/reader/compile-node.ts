@@ -14,6 +14,7 @@ import { compileSort } from './compile-sort';
 import { compileValue } from './compile-value';
 import { InexpressibleRead } from './plan';
 import type { OutputField, ReadNode, RelationField } from './read-node';
+import type { Relation } from './schema-description';
 import { identifier } from './sql-text';
 
 /** The rows of a node before they become JSON: the parts of a SELECT. */
@@ -56,7 +57,12 @@ const relatedSource = (
     row,
     from: link.from,
     sortJoins: sort.joins,
-    where: allOf([link.where, publishedOnly(row), conditionOf(scope, row, node)]),
+    where: allOf([
+      link.where,
+      otherVersionsOnly(relation, source, row),
+      publishedOnly(row),
+      conditionOf(scope, row, node),
+    ]),
     order: sort.order,
   };
 };
@@ -134,6 +140,14 @@ const conditionOf = (scope: CompileScope, row: RowInScope, node: ReadNode): stri
 
 const publishedOnly = ({ type, alias }: RowInScope): string | null =>
   type.hasDrafts ? `${columnSql(alias, columnOf(type, 'publishedAt').column)} is not null` : null;
+
+/** A version is not shown among its own other versions, though a condition on them may meet it. */
+const otherVersionsOnly = (
+  { link }: Relation,
+  source: RowInScope,
+  row: RowInScope,
+): string | null =>
+  link.kind === 'column' && link.isAmongVersions ? `${row.alias}.id <> ${source.alias}.id` : null;
 
 const allOf = (parts: readonly (string | null)[]): string | null => {
   const present = parts.filter((part) => part !== null);

@@ -1,9 +1,10 @@
 import { compileFields, listOf, rootSource, startSql, type RowSource } from './compile-node';
+import { followsRelations } from './condition-paths';
 import { createCompileScope, type CompileScope } from './compile-scope';
 import { compileShape, type RowList } from './compile-shape';
 import { dependenciesOf } from './dependencies';
 import type { Plan } from './plan';
-import type { Condition, ReadNode, ReadRequest } from './read-node';
+import { DOCUMENT_TAG, type OutputField, type ReadNode, type ReadRequest } from './read-node';
 import type { SchemaDescription } from './schema-description';
 import { identifier } from './sql-text';
 
@@ -19,6 +20,7 @@ export const compileRequest = (
   return {
     text: compileText(scope, request),
     parameters: scope.parameters,
+    isTagged: isTagged(request),
     dependencies: dependenciesOf(request, schema),
   };
 };
@@ -28,7 +30,9 @@ const compileText = (scope: CompileScope, { root, shape, isCounted }: ReadReques
   const limit = shape.kind === 'one' ? 1 : root.limit;
   const start = startSql(scope, root);
   const needsTotal = isCounted || shape.kind === 'connection';
-  if (needsTotal && shape.kind !== 'one' && followsRelations(root.where)) {
+  // To find the matches then costs more than to read a page of them.
+  const isDear = root.where !== null && followsRelations(root.where);
+  if (needsTotal && shape.kind !== 'one' && isDear) {
     const list = listOfMatches(scope, source, { node: root, limit, start });
     const total = isCounted ? ', page.total' : '';
     return `with page as materialized (${selectMatches(source)}) select ${compileShape(scope, list, shape)}::text answer${total} from page`;
@@ -59,11 +63,9 @@ const listOfMatches = (
   };
 };
 
-/** Whether finding the matches costs more than reading a page of them. */
-const followsRelations = (condition: Condition | null): boolean => {
-  if (condition === null) return false;
-  if (condition.kind === 'some' || condition.kind === 'search') return true;
-  if (condition.kind === 'not') return followsRelations(condition.condition);
-  const isGroup = condition.kind === 'and' || condition.kind === 'or';
-  return isGroup && condition.conditions.some(followsRelations);
+const isTagged = ({ root, shape }: ReadRequest): boolean => {
+  const members = shape.kind === 'connection' ? shape.members : [];
+  const hasTag = (fields: readonly OutputField[]): boolean =>
+    fields.some(({ key }) => key === DOCUMENT_TAG);
+  return hasTag(root.fields) || members.some((it) => it.kind === 'rows' && hasTag(it.fields));
 };

@@ -61,8 +61,7 @@ export const linkSql = (
   const { link } = relation;
   if (link.kind === 'column') {
     const isSame = `${columnSql(target.alias, link.targetColumn)} = ${columnSql(source.alias, link.sourceColumn)}`;
-    const isOther = ` and ${target.alias}.id <> ${source.alias}.id`;
-    return { from: table, where: link.isAmongVersions ? isSame + isOther : isSame, order: null };
+    return { from: table, where: isSame, order: null };
   }
   const alias = scope.nextAlias();
   const fixed = Object.entries(link.fixed).map(

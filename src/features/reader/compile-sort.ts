@@ -5,6 +5,7 @@ import {
   relationOf,
   typeOf,
   type CompileScope,
+  type LinkSql,
   type RowInScope,
 } from './compile-scope';
 import type { SortKey } from './read-node';
@@ -46,20 +47,21 @@ const compileKey = (
   };
 };
 
-/** The value by which a row with several related rows is ordered: the first one, missing ones last. */
+/**
+ * The value by which a row with several related rows is ordered: the first one in the order of the key, in
+ * which no value comes last when ascending and first when descending, also one of a path that ends early.
+ */
 const firstRelatedValue = (scope: CompileScope, row: RowInScope, key: SortKey): string => {
-  const froms: string[] = [];
-  const wheres: string[] = [];
+  const steps: LinkSql[] = [];
   let source = row;
   for (const attribute of key.path) {
     const relation = relationOf(source.type, attribute);
     const target = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
-    const link = linkSql(scope, { source, relation, target });
-    froms.push(link.from);
-    wheres.push(link.where);
+    steps.push(linkSql(scope, { source, relation, target }));
     source = target;
   }
   const { column } = columnOf(source.type, key.attribute);
-  const from = froms.join(' cross join ');
-  return `select ${columnSql(source.alias, column)} k from ${from} where ${wheres.join(' and ')} order by 1 ${key.direction} nulls last limit 1`;
+  const [first, ...rest] = steps;
+  const joins = rest.map(({ from, where }) => ` left join (${from}) on ${where}`).join('');
+  return `select ${columnSql(source.alias, column)} k from ${first?.from ?? ''}${joins} where ${first?.where ?? ''} order by 1 ${key.direction} limit 1`;
 };

@@ -30,6 +30,8 @@ export interface Plan {
   readonly text: string;
   readonly parameters: readonly Parameter[];
   readonly dependencies: StaticDependencies;
+  /** Whether the documents are told by DOCUMENT_TAG, to be taken out of the answer. */
+  readonly isTagged: boolean;
 }
 
 /** The request cannot be one statement with exactly Strapi's answer. */

@@ -35,6 +35,12 @@ export interface ColumnField {
   readonly names?: Readonly<Record<string, string>>;
 }
 
+/**
+ * As the key of the last field of a row, with the attribute `documentId`: tells the reader which documents an
+ * answer holds, and is not in it. Where it is used, every row must have it; elsewhere `documentId` tells.
+ */
+export const DOCUMENT_TAG = '__document';
+
 export interface ConstantField {
   readonly kind: 'constant';
   readonly key: string;
@@ -140,5 +146,5 @@ export type Condition =
     }
   | { readonly kind: 'null'; readonly attribute: string; readonly isNull: boolean }
   | { readonly kind: 'some'; readonly relation: string; readonly condition: Condition }
-  /** Any searchable column holds the text. */
-  | { readonly kind: 'search'; readonly operand: Operand };
+  /** Any searchable column holds the text; numbers are looked into only for what is one. */
+  | { readonly kind: 'search'; readonly operand: Operand; readonly isNumeric: boolean };

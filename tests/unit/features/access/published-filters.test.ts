@@ -34,6 +34,18 @@ describe('restrictFilters', () => {
     });
   });
 
+  it('keeps the restriction apart from groups beside it, of which Strapi loses one', () => {
+    const other = { $and: [{ title: 'x' }] };
+    const restricted = restrictFilters({ interviews: { title: 'y' }, ...other }, 'show', map);
+
+    expect(restricted).toEqual({
+      $and: [
+        { interviews: { $and: [{ title: 'y' }, { publishedAt: { $notNull: true } }] } },
+        other,
+      ],
+    });
+  });
+
   it('leaves alone what cannot reach drafts', () => {
     const filters = {
       guests: { name: { $null: true } },

@@ -1,0 +1,44 @@
+/** Values that are dear to load, held for a while. */
+export interface HeldValues<Value> {
+  /** The held value, or what `load` resolves with, which is then held. */
+  get(key: string, load: () => Promise<Value>): Promise<Value>;
+  drop(): void;
+}
+
+interface Held<Value> {
+  readonly value: Value;
+  readonly until: number;
+}
+
+export interface HoldSettings {
+  /** Milliseconds. */
+  readonly holdMs: number;
+  readonly maximum: number;
+  readonly now: () => number;
+}
+
+/** Nothing is not held, nor what was being loaded when everything was dropped: it may be old already. */
+export const createHeldValues = <Value>({
+  holdMs,
+  maximum,
+  now,
+}: HoldSettings): HeldValues<Value> => {
+  const held = new Map<string, Held<Value>>();
+  let drops = 0;
+  return {
+    async get(key, load) {
+      const known = held.get(key);
+      if (known && known.until > now()) return known.value;
+      const dropsBefore = drops;
+      const value = await load();
+      if (dropsBefore !== drops || value === null || value === undefined) return value;
+      if (held.size >= maximum) held.clear();
+      held.set(key, { value, until: now() + holdMs });
+      return value;
+    },
+    drop: () => {
+      drops += 1;
+      held.clear();
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import type { Relation, SchemaDescription, TypeDescription } from './schema-description';
+import { identifier } from './sql-text';
+
+/**
+ * The indexes that the reader's statements need and Strapi does not make: slugs, dates in the order of a
+ * language's published documents, and links from both sides with all that is read of them.
+ */
+export const readIndexes = (schema: SchemaDescription): readonly string[] => {
+  const types = Object.values(schema);
+  return [...new Set(types.flatMap((type) => [...columnIndexes(type), ...linkIndexes(type)]))];
+};
+
+const columnIndexes = (type: TypeDescription): string[] => {
+  if (type.isComponent) return [];
+  const published = type.hasDrafts ? 'published_at is not null' : null;
+  return Object.values(type.columns).flatMap(({ attribute, column, kind }) => {
+    if (attribute === 'slug') return [index(type.table, { suffix: 'slug', columns: [column] })];
+    if (kind !== 'date') return [];
+    const columns = [...(type.isLocalized ? ['locale'] : []), column, 'id'];
+    return [index(type.table, { suffix: column, columns, where: published })];
+  });
+};
+
+const linkIndexes = (type: TypeDescription): string[] =>
+  Object.values(type.relations).flatMap((relation) => indexesOfLink(relation));
+
+/** Components and files share a table of links, in which the fixed columns tell them apart. */
+const indexesOfLink = ({ link }: Relation): string[] => {
+  if (link.kind !== 'table') return [];
+  const { table, sourceColumn, targetColumn, orderColumn } = link;
+  const fixed = Object.keys(link.fixed);
+  const order = orderColumn === null ? [] : [orderColumn];
+  return [
+    index(table, {
+      suffix: sourceColumn,
+      columns: [sourceColumn, ...fixed, ...order, targetColumn],
+    }),
+    index(table, {
+      suffix: `${targetColumn}_back`,
+      columns: [targetColumn, ...fixed, sourceColumn],
+    }),
+  ];
+};
+
+interface IndexWish {
+  readonly suffix: string;
+  readonly columns: readonly string[];
+  readonly where?: string | null;
+}
+
+const index = (table: string, { suffix, columns, where = null }: IndexWish): string => {
+  const name = identifier(`lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`);
+  const condition = where === null ? '' : ` where ${where}`;
+  return `create index if not exists ${name} on ${identifier(table)} (${columns.map(identifier).join(', ')})${condition}`;
+};

@@ -1,0 +1,81 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord } from '../../../lib/record';
+import type { ContentQuery, ContentReads, ContentRows } from '../../../platform/content-reads';
+import { createBoundedCache, type BoundedCache } from '../bounded-cache';
+import { shapeOf, type QueryShape } from '../query-shape';
+import type { AccessKeys } from './access-keys';
+import type { PublicCaller } from './public-caller';
+import { checkedQuery, planForm, type FormPlan, type PlanContext } from './read-plan';
+
+interface EngineContext extends PlanContext {
+  readonly accessKeys: AccessKeys;
+  readonly caller: PublicCaller;
+  readonly plans: BoundedCache<FormPlan>;
+}
+
+const MAX_PLANS = 200;
+const DEFAULT_LIMIT = 25;
+
+/**
+ * Reads for other features, as the public may see it, one statement each. A query that Strapi would refuse, or
+ * that the reader cannot express, is an error of the feature and rejects.
+ */
+export const contentReadEngine = (
+  dependencies: Omit<EngineContext, 'plans'>,
+): ContentReads['find'] => {
+  const context = { ...dependencies, plans: createBoundedCache<FormPlan>(MAX_PLANS) };
+  return (uid, query) => find(context, { uid: uid as UID.ContentType, query });
+};
+
+interface ContentRead {
+  readonly uid: UID.ContentType;
+  readonly query: ContentQuery;
+}
+
+const find = async (context: EngineContext, { uid, query }: ContentRead): Promise<ContentRows> => {
+  const { start = 0, limit = DEFAULT_LIMIT, ...rest } = query;
+  const shape = shapeOf(rest, context.marks);
+  const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
+  const auth = await context.caller.auth();
+  const place = [uid, await context.accessKeys.keyOf(auth), start > 0, limit];
+  const key = JSON.stringify([place, shape.query]);
+  const plan =
+    context.plans.get(key) ?? (await makePlan(context, { uid, shape, auth, start, limit }));
+  context.plans.set(key, plan);
+  const answer = await context.reader.execute(plan.read, [...bindings, ...plan.constants]);
+  const rows: unknown = JSON.parse(answer.text ?? '[]');
+  return {
+    rows: Array.isArray(rows) ? rows.filter(isRecord) : [],
+    dependencies: answer.dependencies,
+  };
+};
+
+interface PlanWish {
+  readonly uid: UID.ContentType;
+  readonly shape: QueryShape;
+  readonly auth: unknown;
+  readonly start: number;
+  readonly limit: number;
+}
+
+const makePlan = (
+  context: EngineContext,
+  { uid, shape, auth, start, limit }: PlanWish,
+): Promise<FormPlan> => {
+  const { strapi } = context;
+  const slots = shape.bindings.length;
+  return planForm(context, {
+    ...{ uid, isList: true, limit: limit < 0 ? null : limit, isCounted: false },
+    ...{ isNumericSearch: false, bindingCount: start > 0 ? slots + 1 : slots },
+    startSlot: start > 0 ? slots : null,
+    call: async () => {
+      const options = { auth, strictParams: true };
+      const checked = await checkedQuery(strapi, { uid, query: shape.query, options });
+      return documentsOf(strapi, uid).findMany({ ...checked, status: 'published' });
+    },
+  });
+};
+
+/** The Document Service types its parameters by content type; here the type is a value. */
+const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType) =>
+  strapi.documents(uid) as unknown as { findMany(params: unknown): Promise<unknown> };

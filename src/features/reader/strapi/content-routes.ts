@@ -1,0 +1,59 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord, listAt, textAt, valueAt } from '../../../lib/record';
+import { REST_ACTIONS, type RestAction } from './read-plan';
+
+/** A route of the REST API that reads content with Strapi's own controller. */
+export interface ContentRoute {
+  readonly uid: UID.ContentType;
+  readonly action: RestAction;
+  /** As requested, with the prefix: `/api/interviews`, or `/api/interviews/:id`. */
+  readonly path: string;
+  /** What Strapi's checks are told of the route. */
+  readonly route: Readonly<Record<string, unknown>>;
+}
+
+/** Content types whose reading nobody has written a controller of their own for. */
+export const coreControllers = (strapi: Core.Strapi): readonly UID.ContentType[] =>
+  Object.keys(strapi.contentTypes)
+    .filter((uid): uid is UID.ContentType => uid.startsWith('api::'))
+    .filter((uid) => {
+      const controller: unknown = strapi.controller(uid);
+      const core: unknown = isRecord(controller) ? Object.getPrototypeOf(controller) : null;
+      return isRecord(core) && REST_ACTIONS.every((action) => isSame(controller, core, action));
+    });
+
+const isSame = (controller: unknown, core: unknown, action: string): boolean =>
+  valueAt(controller, action) === valueAt(core, action);
+
+/** The routes of these types that have no policy, middleware or authentication of their own. */
+export const contentRoutes = (
+  strapi: Core.Strapi,
+  uids: readonly UID.ContentType[],
+): readonly ContentRoute[] => {
+  const prefix = strapi.config.get('api.rest.prefix', '/api');
+  return uids.flatMap((uid) =>
+    routesOf(strapi, uid).flatMap((route): ContentRoute[] => {
+      const handler = textAt(route, 'handler');
+      const action = REST_ACTIONS.find((name) => handler === `${uid}.${name}`);
+      const path = textAt(route, 'path');
+      if (textAt(route, 'method') !== 'GET' || !action || !path || isSpecial(route)) return [];
+      return [{ uid, action, path: `${prefix}${path}`, route }];
+    }),
+  );
+};
+
+const routesOf = (strapi: Core.Strapi, uid: UID.ContentType): Record<string, unknown>[] => {
+  const [apiName = ''] = uid.slice('api::'.length).split('.');
+  const routers: unknown = valueAt(strapi.apis[apiName], 'routes');
+  return Object.values(isRecord(routers) ? routers : {}).flatMap((router) =>
+    listAt(router, 'routes').filter(isRecord),
+  );
+};
+
+const isSpecial = (route: unknown): boolean => {
+  const config = valueAt(route, 'config');
+  return ['policies', 'middlewares', 'auth'].some((key) => {
+    const value = valueAt(config, key);
+    return Array.isArray(value) ? value.length > 0 : key === 'auth' && value === false;
+  });
+};

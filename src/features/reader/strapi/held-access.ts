@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord } from '../../../lib/record';
+import { createHeldValues, type HeldValues } from '../held-values';
+
+/** What another process changes is seen after this long at the latest. */
+const HOLD_MS = 60_000;
+const MAX_HELD = 1000;
+
+/** Tables whose rows say what a caller may do, or in which language a read is by default. */
+const ACCESS_MODELS = [
+  'plugin::users-permissions.role',
+  'plugin::users-permissions.permission',
+  'admin::api-token',
+  'admin::api-token-permission',
+  'plugin::i18n.locale',
+  'strapi::core-store',
+];
+
+const CHANGES = ['Create', 'CreateMany', 'Update', 'UpdateMany', 'Delete', 'DeleteMany'];
+
+type AsyncMethod = (...args: unknown[]) => Promise<unknown>;
+
+export interface HeldAccess {
+  /** The language of a read that names none. */
+  defaultLocale(): Promise<string>;
+  /** Runs `listener` whenever something was dropped. */
+  onDrop(listener: () => void): void;
+}
+
+/**
+ * Keeps in memory what Strapi reads from the database at every request to find out what a caller may do: the
+ * permissions of roles, API tokens by their hash, and the abilities made of them. Expiry and the time of last
+ * use of a token stay with Strapi, which looks at the held token.
+ */
+export const holdAccess = (strapi: Core.Strapi): HeldAccess => {
+  const held = createHeldValues<unknown>({ holdMs: HOLD_MS, maximum: MAX_HELD, now: Date.now });
+  const listeners: (() => void)[] = [];
+  const drop = (): void => {
+    held.drop();
+    for (const listener of listeners) listener();
+  };
+  dropOnChange(strapi, drop);
+  const permissions: unknown = strapi.plugin('users-permissions').service('permission');
+  holdMethod(held, { owner: permissions, method: 'findPublicPermissions' });
+  holdMethod(held, { owner: permissions, method: 'findRolePermissions' });
+  holdMethod(held, {
+    owner: strapi.service('admin::api-token-content-api'),
+    method: 'getByAccessKey',
+  });
+  holdMethod(held, { owner: strapi.contentAPI.permissions.engine, method: 'generateAbility' });
+  const locales: unknown = strapi.plugin('i18n').service('locales');
+  holdMethod(held, { owner: locales, method: 'getDefaultLocale' });
+  return {
+    defaultLocale: async () => String(await methodOf(locales, 'getDefaultLocale')()),
+    onDrop: (listener) => void listeners.push(listener),
+  };
+};
+
+/** Replaces a method by one that remembers its answers by its arguments. */
+const holdMethod = (
+  held: HeldValues<unknown>,
+  { owner, method }: { owner: unknown; method: string },
+): void => {
+  const original = methodOf(owner, method);
+  if (!isRecord(owner)) return;
+  const replacement: AsyncMethod = async (...args) => {
+    const key = `${method} ${JSON.stringify(args)}`;
+    return held.get(key, () => original(...args));
+  };
+  Object.assign(owner, { [method]: replacement });
+};
+
+const methodOf = (owner: unknown, method: string): AsyncMethod => {
+  const found: unknown = isRecord(owner) ? owner[method] : undefined;
+  if (typeof found !== 'function') throw new Error(`Strapi has no ${method}`);
+  return (...args) => Promise.resolve(found.apply(owner, args) as unknown);
+};
+
+/** Inside a transaction others still see the old rows, so what they load meanwhile is dropped again. */
+const dropOnChange = (strapi: Core.Strapi, drop: () => void): void => {
+  const onChange = async (): Promise<void> => {
+    drop();
+    if (!strapi.db.inTransaction()) return;
+    await strapi.db.transaction(({ onCommit }: { onCommit: (callback: () => void) => void }) => {
+      onCommit(drop);
+    });
+  };
+  const hooks = Object.fromEntries(CHANGES.map((change) => [`after${change}`, onChange]));
+  strapi.db.lifecycles.subscribe({ models: ACCESS_MODELS, ...hooks });
+};

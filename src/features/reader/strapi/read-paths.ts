@@ -1,0 +1,15 @@
+/** How many reads went which way since the start. */
+export interface ReadPaths {
+  reader: number;
+  /** By reason. */
+  readonly strapi: Record<string, number>;
+}
+
+export type FallbackReason =
+  'parameter' | 'header' | 'refused by Strapi' | 'not expressible' | 'not found' | 'value' | 'off';
+
+export const createReadPaths = (): ReadPaths => ({ reader: 0, strapi: {} });
+
+export const countFallback = (paths: ReadPaths, reason: FallbackReason): void => {
+  paths.strapi[reason] = (paths.strapi[reason] ?? 0) + 1;
+};

@@ -1,0 +1,168 @@
+import { randomBytes } from 'node:crypto';
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord, valueAt } from '../../../lib/record';
+import { refuse } from '../../../platform/http-errors';
+import { budgetProblem, costOf, type Expectations } from '../budget';
+import { InexpressibleRead } from '../plan';
+import { slotOf, type SlotMarks } from '../query-shape';
+import type { Condition, ReadNode, ReadRequest, Shape } from '../read-node';
+import { skeletonQuery } from '../skeleton-query';
+import { translateQuery } from '../translate-query';
+import type { Translation } from '../translate-where';
+import type { CaptureQuery } from './query-capture';
+import type { PreparedRead, Reader } from './reader';
+
+export const REST_ACTIONS = ['find', 'findOne'] as const;
+export type RestAction = (typeof REST_ACTIONS)[number];
+
+/** One form of a read, apart from its values. */
+export interface ReadForm {
+  readonly uid: UID.ContentType;
+  /** Calls Strapi as for this read, with marks for values, until it asks its database. */
+  readonly call: () => Promise<unknown>;
+  readonly isList: boolean;
+  /** Most rows of a list; null for all. */
+  readonly limit: number | null;
+  readonly isCounted: boolean;
+  readonly isNumericSearch: boolean;
+  /** The number of bindings that come with every request of this form. */
+  readonly bindingCount: number;
+  readonly startSlot: number | null;
+}
+
+export interface FormPlan {
+  readonly read: PreparedRead;
+  /** Values that the form itself brings, to be bound after those of the request. */
+  readonly constants: readonly unknown[];
+}
+
+/** Marks that no client can know or guess. */
+export const createSlotMarks = (): SlotMarks => ({
+  prefix: `slot-${randomBytes(12).toString('hex')}-`,
+  locale: `qq-${randomBytes(4).toString('hex')}`,
+});
+
+export interface PlanContext {
+  readonly strapi: Core.Strapi;
+  readonly reader: Reader;
+  readonly capture: CaptureQuery;
+  readonly marks: SlotMarks;
+  readonly expectations: Expectations;
+}
+
+/**
+ * Lets Strapi check and complete the query once, and compiles what it would have asked its database. Rejects
+ * with Strapi's own error if it refuses the query, and with InexpressibleRead.
+ */
+export const planForm = async (context: PlanContext, form: ReadForm): Promise<FormPlan> => {
+  const { strapi, reader, marks } = context;
+  const query = await context.capture(form.uid, form.call);
+  const constants: unknown[] = [];
+  const translation: Translation = {
+    schema: reader.schema,
+    operandOf: (value) => {
+      const slot = slotOf(value, marks);
+      if (slot !== null) return { slot };
+      return { slot: form.bindingCount + constants.push(value) - 1 };
+    },
+  };
+  try {
+    const request = requestFrom(strapi, { form, query, translation });
+    assertWithinBudget(request, context.expectations);
+    return { read: reader.prepare(request), constants };
+  } catch (error) {
+    if (!(error instanceof InexpressibleRead)) throw error;
+    const rest = skeletonQuery(reader.schema, form.uid, query);
+    const root = { ...translateQuery(translation, form.uid, rest), limit: form.limit };
+    assertWithinBudget({ root, shape: shapeOfForm(form), isCounted: false }, context.expectations);
+    throw error;
+  }
+};
+
+/** Throws a refusal (400) that names what costs most. It holds for what goes to Strapi, too. */
+export const assertWithinBudget = (request: ReadRequest, expectations: Expectations): void => {
+  const problem = budgetProblem(costOf(request, expectations));
+  if (problem !== null) throw refuse('READ_BUDGET_EXCEEDED', problem);
+};
+
+const shapeOfForm = ({ isList }: ReadForm): Shape => ({ kind: isList ? 'list' : 'one' });
+
+interface RestCall {
+  readonly uid: UID.ContentType;
+  readonly action: RestAction;
+  /** With marks in the places of values. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly documentId: string | null;
+  /** What `strapi.contentAPI` is told: authentication, route, strictness. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What Strapi's core controller does with a read. */
+export const callCoreService = async (strapi: Core.Strapi, call: RestCall): Promise<unknown> => {
+  const sanitized = await checkedQuery(strapi, call);
+  // The core service is typed by content type; here the type is a value.
+  const service: unknown = strapi.service(call.uid);
+  const method = valueAt(service, call.action);
+  if (!isMethod(method)) throw new InexpressibleRead('a service of its own');
+  const args = call.documentId === null ? [sanitized] : [call.documentId, sanitized];
+  return method.apply(service, args);
+};
+
+/** The query as Strapi's checks leave it. Rejects with Strapi's own error. */
+export const checkedQuery = async (
+  strapi: Core.Strapi,
+  { uid, query, options }: Pick<RestCall, 'uid' | 'query' | 'options'>,
+): Promise<Record<string, unknown>> => {
+  const { sanitize, validate } = strapi.contentAPI;
+  const contentType = strapi.contentType(uid);
+  const copy = structuredClone(query);
+  await validate.query(copy, contentType, options);
+  return sanitize.query(copy, contentType, options);
+};
+
+const isMethod = (value: unknown): value is (...args: unknown[]) => unknown =>
+  typeof value === 'function';
+
+const requestFrom = (
+  strapi: Core.Strapi,
+  { form, query, translation }: { form: ReadForm; query: unknown; translation: Translation },
+): ReadRequest => {
+  if (!isRecord(query)) throw new InexpressibleRead('no query');
+  assertPublishedOnly(strapi, query.filters, translation);
+  const node = translateQuery(translation, form.uid, query);
+  const root: ReadNode = {
+    ...node,
+    where: withSearch(node.where, { search: query._q, form, translation }),
+    start: form.startSlot === null ? null : { slot: form.startSlot },
+    limit: form.limit,
+  };
+  return { root, shape: shapeOfForm(form), isCounted: form.isList && form.isCounted };
+};
+
+/** Strapi restricts each type's rows by a function; the reader knows one such restriction. */
+const assertPublishedOnly = (
+  strapi: Core.Strapi,
+  filters: unknown,
+  { schema }: Translation,
+): void => {
+  if (!isMethod(filters)) throw new InexpressibleRead('a read of any status');
+  for (const { uid, hasDrafts } of Object.values(schema)) {
+    const restriction: unknown = filters({ meta: strapi.db.metadata.get(uid) });
+    const expected = hasDrafts ? '{"publishedAt":{"$null":false}}' : '{}';
+    if (JSON.stringify(restriction) !== expected) throw new InexpressibleRead('a status');
+  }
+};
+
+const withSearch = (
+  where: Condition | null,
+  { search, form, translation }: { search: unknown; form: ReadForm; translation: Translation },
+): Condition | null => {
+  if (search === undefined || search === null || search === '') return where;
+  if (typeof search !== 'string') throw new InexpressibleRead('a search for no text');
+  const found: Condition = {
+    kind: 'search',
+    operand: translation.operandOf(search),
+    isNumeric: form.isNumericSearch,
+  };
+  return where === null ? found : { kind: 'and', conditions: [where, found] };
+};

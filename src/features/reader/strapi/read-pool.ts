@@ -1,0 +1,95 @@
+import { Pool, type PoolClient, type QueryResult } from 'pg';
+import { isRecord } from '../../../lib/record';
+import { readFailureOf } from '../read-failure';
+
+export interface ReadStatement {
+  readonly text: string;
+  /** How often it has run: only a statement that comes again is worth preparing. */
+  uses: number;
+  /** Its name on the connections of one generation. */
+  name: { readonly text: string; readonly generation: number } | null;
+}
+
+export interface ReadPool {
+  /** The first row. Rejects with a ReadFailure, or with PostgreSQL's own error about the statement. */
+  queryRow(statement: ReadStatement, values: readonly unknown[]): Promise<Record<string, unknown>>;
+  close(): Promise<void>;
+}
+
+export interface ReadPoolSettings {
+  readonly maximum: number;
+  readonly statementTimeoutMs: number;
+}
+
+/** PostgreSQL keeps prepared statements until the connection ends: after so many, new ones are opened. */
+const MAX_PREPARED = 1000;
+const CONNECT_TIMEOUT_MS = 5000;
+
+/** Connections for reading only, beside Strapi's own. */
+export const createReadPool = (connection: unknown, settings: ReadPoolSettings): ReadPool => {
+  const pool = new Pool({
+    ...(isRecord(connection) ? connection : {}),
+    max: settings.maximum,
+    statement_timeout: settings.statementTimeoutMs,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    application_name: 'lectern-reader',
+  });
+  // A connection that breaks while nobody uses it is replaced by the next query.
+  pool.on('error', () => undefined);
+  const names = createStatementNames();
+  return {
+    async queryRow(statement, values) {
+      const client = await connect(pool);
+      const generation = names.generationOf(client);
+      try {
+        const name = names.nameOf(statement, generation);
+        const query = { text: statement.text, values: [...values], ...(name ? { name } : {}) };
+        const { rows }: QueryResult<Record<string, unknown>> = await client.query(query);
+        client.release(names.isOutdated(generation));
+        return rows[0] ?? {};
+      } catch (error) {
+        const failure = readFailureOf(error);
+        client.release(failure?.code === 'READ_UNAVAILABLE');
+        throw failure ?? error;
+      }
+    },
+    close: () => pool.end(),
+  };
+};
+
+const connect = async (pool: Pool): Promise<PoolClient> => {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw readFailureOf(error) ?? error;
+  }
+};
+
+/** Gives out names in generations: a connection belongs to the one in which it was opened. */
+const createStatementNames = () => {
+  const generations = new WeakMap<PoolClient, number>();
+  let current = 0;
+  let issued = 0;
+  const newName = (): { text: string; generation: number } => {
+    if (issued >= MAX_PREPARED) {
+      current += 1;
+      issued = 0;
+    }
+    issued += 1;
+    return { text: `r${current}_${issued}`, generation: current };
+  };
+  return {
+    generationOf(client: PoolClient): number {
+      const known = generations.get(client) ?? current;
+      generations.set(client, known);
+      return known;
+    },
+    isOutdated: (generation: number): boolean => generation < current,
+    nameOf(statement: ReadStatement, generation: number): string | null {
+      statement.uses += 1;
+      if (statement.uses < 2) return null;
+      if (statement.name?.generation !== current) statement.name = newName();
+      return generation === current ? statement.name.text : null;
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { Dependencies } from '../../../platform/public-reads';
+import { createBoundedCache } from '../bounded-cache';
+import { compileRequest } from '../compile-request';
+import { documentsIn, withoutTags } from '../document-tags';
+import type { Plan } from '../plan';
+import type { ReadRequest } from '../read-node';
+import type { SchemaDescription } from '../schema-description';
+import { boundValues } from './bound-values';
+import type { ReadPool, ReadStatement } from './read-pool';
+
+/** A plan with its statement, to be kept and run again. */
+export interface PreparedRead {
+  readonly plan: Plan;
+  readonly statement: ReadStatement;
+}
+
+export interface ReadAnswer {
+  /** JSON; null where one row was asked for and there is none. */
+  readonly text: string | null;
+  readonly total: number | null;
+  readonly dependencies: Dependencies;
+}
+
+export interface Reader {
+  readonly schema: SchemaDescription;
+  /** Throws InexpressibleRead. The same request gives the same prepared read while it is in use. */
+  prepare(request: ReadRequest): PreparedRead;
+  /**
+   * One statement. `bindings` are the client's values by slot. Rejects with ReadFailure, or with another
+   * error where Strapi's engine must be asked (a value that does not fit its attribute).
+   */
+  execute(read: PreparedRead, bindings: readonly unknown[]): Promise<ReadAnswer>;
+  run(request: ReadRequest, bindings: readonly unknown[]): Promise<ReadAnswer>;
+}
+
+const MAX_PLANS = 500;
+
+export const createReader = (schema: SchemaDescription, pool: ReadPool): Reader => {
+  const plans = createBoundedCache<PreparedRead>(MAX_PLANS);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const reader: Reader = {
+    schema,
+    prepare: (request) => {
+      const key = JSON.stringify(request);
+      const known = plans.get(key);
+      if (known) return known;
+      const plan = compileRequest(request, { schema, timeZone });
+      const read = { plan, statement: { text: plan.text, uses: 0, name: null } };
+      plans.set(key, read);
+      return read;
+    },
+    execute: (read, bindings) => execute(pool, read, bindings),
+    run: async (request, bindings) => execute(pool, reader.prepare(request), bindings),
+  };
+  return reader;
+};
+
+const execute = async (
+  pool: ReadPool,
+  { plan, statement }: PreparedRead,
+  bindings: readonly unknown[],
+): Promise<ReadAnswer> => {
+  const row = await pool.queryRow(statement, boundValues(plan.parameters, bindings));
+  const answer = typeof row.answer === 'string' ? row.answer : null;
+  const tell = plan.isTagged ? withoutTags : documentsIn;
+  const { text, documents } = answer === null ? { text: null, documents: [] } : tell(answer);
+  return {
+    text,
+    total: typeof row.total === 'number' ? row.total : null,
+    dependencies: { documents, ...plan.dependencies },
+  };
+};

@@ -1,0 +1,162 @@
+import { compileRequest } from '../../../../src/features/reader/compile-request';
+import { InexpressibleRead } from '../../../../src/features/reader/plan';
+import {
+  DOCUMENT_TAG,
+  type Condition,
+  type OutputField,
+  type ReadNode,
+  type ReadRequest,
+} from '../../../../src/features/reader/read-node';
+import { SMALL_SCHEMA } from '../../../support/small-schema';
+
+const column = (attribute: string): OutputField => ({ kind: 'column', key: attribute, attribute });
+
+const node = (more: Partial<ReadNode> = {}): ReadNode => ({
+  ...{ type: 'book', fields: [column('title')], where: null, sort: [], start: null, limit: null },
+  ...more,
+});
+
+const list = (root: ReadNode, isCounted = false): ReadRequest => ({
+  root,
+  shape: { kind: 'list' },
+  isCounted,
+});
+
+const compile = (request: ReadRequest, timeZone = 'UTC') =>
+  compileRequest(request, { schema: SMALL_SCHEMA, timeZone });
+
+const equals = (attribute: string, slot: number): Condition => ({
+  ...{ kind: 'compare', attribute, operator: '$eq' },
+  operand: { slot },
+});
+
+it('adds to every type with drafts that its rows are published', () => {
+  const authors: OutputField = {
+    ...{ kind: 'relation', key: 'authors', relation: 'authors', shape: { kind: 'list' } },
+    node: node({
+      type: 'author',
+      fields: [
+        {
+          ...{ kind: 'relation', key: 'books', relation: 'books', shape: { kind: 'list' } },
+          node: node(),
+        },
+      ],
+    }),
+  };
+  const { text } = compile(list(node({ fields: [authors] })));
+
+  expect(text.match(/"published_at" is not null/g)).toHaveLength(2);
+});
+
+it('binds every value and has none in its text', () => {
+  const { text, parameters } = compile(
+    list(node({ where: equals('title', 7), start: { slot: 3 }, limit: 5 })),
+  );
+
+  expect(text).toContain('"title" = $');
+  expect(parameters.map(({ slot }) => slot).sort()).toEqual([3, 7]);
+});
+
+it.each(['title"; drop table books; --', "it's", 'é', 'x'.repeat(64), '\0'])(
+  'lets no key leave its quotes: %j',
+  (key) => {
+    const compiled = () => compile(list(node({ fields: [{ ...column('title'), key }] }))).text;
+
+    if (/^[\x20-\x7e]{1,63}$/.test(key)) {
+      expect(compiled()).toContain(`"${key.replaceAll('"', '""')}"`);
+    } else expect(compiled).toThrow(InexpressibleRead);
+  },
+);
+
+it('shows nothing private, whatever a request says', () => {
+  expect(() => compile(list(node({ fields: [column('secret')] })))).toThrow(InexpressibleRead);
+});
+
+it('finds the matches of a condition on relations once for page and count', () => {
+  const where: Condition = { kind: 'some', relation: 'authors', condition: equals('name', 0) };
+  const { text } = compile(list(node({ where, limit: 5 }), true));
+
+  expect(text).toMatch(/^with page as materialized/);
+  expect(text.match(/exists \(/g)).toHaveLength(1);
+});
+
+it('lets “no related row” match a condition for null, also under a negation', () => {
+  const isNull: Condition = { kind: 'null', attribute: 'name', isNull: true };
+  const isThere: Condition = { kind: 'null', attribute: 'name', isNull: false };
+  const some = (condition: Condition): Condition => ({
+    ...{ kind: 'some', relation: 'authors' },
+    condition,
+  });
+  const textOf = (where: Condition) => compile(list(node({ where }))).text;
+
+  expect(textOf(some(isNull))).toContain('or not exists');
+  expect(textOf({ kind: 'not', condition: some(isThere) })).toContain('or not exists');
+  expect(textOf(some(isThere))).not.toContain('not exists');
+});
+
+it('leaves out empty groups, as Strapi does', () => {
+  const empty: Condition = { kind: 'or', conditions: [{ kind: 'and', conditions: [] }] };
+
+  expect(compile(list(node({ where: empty }))).text).toBe(compile(list(node())).text);
+});
+
+it('turns stored times into UTC where the process keeps another zone', () => {
+  const request = list(node({ fields: [column('createdAt')] }));
+
+  expect(compile(request, 'Europe/Berlin').text).toContain("at time zone 'Europe/Berlin'");
+  expect(compile(request).text).not.toContain('time zone');
+});
+
+it('makes objects about a list, with constants and aliases', () => {
+  const { text } = compile({
+    root: node({ limit: 10 }),
+    shape: {
+      kind: 'connection',
+      members: [
+        { kind: 'constant', key: '__typename', value: 'BookConnection' },
+        { kind: 'rows', key: 'nodes', fields: [column('title')] },
+        { kind: 'page', key: 'pageInfo', facts: [{ kind: 'fact', key: 'n', fact: 'pageCount' }] },
+      ],
+    },
+    isCounted: false,
+  });
+
+  expect(text).toContain(`'BookConnection'::text "__typename"`);
+  expect(text).toContain('"pageInfo"');
+});
+
+it('names other values of an enumeration', () => {
+  const field: OutputField = {
+    kind: 'column',
+    key: 'form',
+    attribute: 'form',
+    names: { 'e-book': 'e_book' },
+  };
+
+  expect(compile(list(node({ fields: [field] }))).text).toContain("when 'e-book' then 'e_book'");
+});
+
+it('knows what an answer depends on by its form', () => {
+  const where: Condition = { kind: 'some', relation: 'authors', condition: equals('name', 0) };
+  const chapters: OutputField = {
+    ...{ kind: 'relation', key: 'c', relation: 'chapters', shape: { kind: 'list' } },
+    node: node({ type: 'chapter', fields: [column('heading')] }),
+  };
+  const ofList = compile(list(node({ where, fields: [chapters] })));
+  const ofOne = compile({ ...list(node({ fields: [chapters] })), shape: { kind: 'one' } });
+
+  expect(ofList.dependencies).toEqual({
+    types: ['book', 'author'],
+    relations: ['book.authors', 'book.chapters'],
+  });
+  expect(ofOne.dependencies).toEqual({ types: [], relations: ['book.chapters'] });
+});
+
+it('notes where documents are told by tags', () => {
+  const tagged = node({
+    fields: [column('title'), { ...column('documentId'), key: DOCUMENT_TAG }],
+  });
+
+  expect(compile(list(tagged)).isTagged).toBe(true);
+  expect(compile(list(node())).isTagged).toBe(false);
+});

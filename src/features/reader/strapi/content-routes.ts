@@ -50,10 +50,14 @@ const routesOf = (strapi: Core.Strapi, uid: UID.ContentType): Record<string, unk
   );
 };
 
+/** Middlewares of ours whose features answer public reads, too, before the reader is asked. */
+const ANSWERED_BEFORE: readonly unknown[] = ['global::document-address', 'global::view'];
+
 const isSpecial = (route: unknown): boolean => {
   const config = valueAt(route, 'config');
-  return ['policies', 'middlewares', 'auth'].some((key) => {
-    const value = valueAt(config, key);
-    return Array.isArray(value) ? value.length > 0 : key === 'auth' && value === false;
-  });
+  return (
+    listAt(config, 'policies').length > 0 ||
+    valueAt(config, 'auth') === false ||
+    listAt(config, 'middlewares').some((it) => !ANSWERED_BEFORE.includes(valueAt(it, 'name') ?? it))
+  );
 };

@@ -20,6 +20,10 @@ export const READER_EXCEPTIONS = {
     what: 'the order of links that have the same place in a list',
     why: 'Strapi leaves it to the plan of the statement; the reader orders them by id. Generated content has no equal places.',
   },
+  timeLists: {
+    what: 'a list of times in a filter of GraphQL (in, notIn, between)',
+    why: 'Strapi loses the list and answers as if it had not been asked; the reader applies it.',
+  },
   groups: {
     what: 'a group ($and, $or, $not) beside a relation with such a group in it',
     why: 'Strapi loses one of the two, the earlier; the reader applies both. Asked with each in a part of its own of an $and, Strapi answers as the reader does.',

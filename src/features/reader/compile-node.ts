@@ -112,7 +112,7 @@ const compileField = (scope: CompileScope, row: RowInScope, field: OutputField):
     case 'column': {
       const column = columnOf(row.type, field.attribute);
       if (!column.isReadable) throw new InexpressibleRead(`private ${field.attribute}`);
-      return compileValue({ alias: row.alias, column, timeZone: scope.timeZone }, field.names);
+      return compileValue({ alias: row.alias, column, timeZone: scope.timeZone }, field);
     }
   }
 };

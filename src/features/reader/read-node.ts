@@ -33,6 +33,8 @@ export interface ColumnField {
   readonly attribute: string;
   /** Another name for some values (GraphQL calls `special-report` `special_report`). */
   readonly names?: Readonly<Record<string, string>>;
+  /** Written otherwise than in REST: a number as text, a large integer as a number, a time with milliseconds. */
+  readonly as?: 'text' | 'number' | 'milliseconds';
 }
 
 /**

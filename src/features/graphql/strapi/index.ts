@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { listAt } from '../../../lib/record';
 import type { Feature } from '../../../platform/feature';
 import { landingPage } from '../landing-page';
 import { mendErrorExtensions } from './error-extensions';
@@ -9,7 +10,8 @@ export const graphql: Feature = {
   name: 'graphql',
   register({ strapi }) {
     strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
-    strapi.config.set('plugin::graphql.apolloServer.plugins', [mendErrorExtensions]);
+    const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
+    strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, mendErrorExtensions]);
     loadWholeComponents(strapi);
   },
 };

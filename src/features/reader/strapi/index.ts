@@ -8,6 +8,7 @@ import { contentRoutes, coreControllers } from './content-routes';
 import { extendController, type ControllerReads } from './controllers';
 import { describeSchema } from './describe-schema';
 import { measuredExpectations } from './expectations-store';
+import { prepareGraphql, type GraphqlFront } from './graphql';
 import { holdAccess } from './held-access';
 import { createPublicCaller } from './public-caller';
 import { publicRestHandler } from './public-handler';
@@ -22,6 +23,7 @@ import { createRestReads } from './rest-reads';
 interface Installation {
   readonly uids: readonly UID.ContentType[];
   readonly controllers: ControllerReads;
+  readonly graphql: GraphqlFront;
   pool: ReadPool | null;
 }
 
@@ -60,7 +62,7 @@ const prepareControllers = (strapi: Core.Strapi): Installation => {
   strapi.add('lectern.readPaths', () => controllers.paths);
   const uids = coreControllers(strapi);
   for (const uid of uids) extendController(strapi, uid, controllers);
-  return { uids, controllers, pool: null };
+  return { uids, controllers, graphql: prepareGraphql(strapi, { isPathShown }), pool: null };
 };
 
 const install = async (
@@ -89,5 +91,7 @@ const install = async (
   const reads = createRestReads({ ...shared, paths: controllers.paths });
   controllers.reads = reads;
   publicReads.add(publicRestHandler({ reads, caller, routes: contentRoutes(strapi, uids) }));
+  const door = installation.graphql.open({ ...shared, caller, paths: controllers.paths });
+  if (door) publicReads.add(door);
   contentReads.replaceEngine(contentReadEngine({ ...shared, caller }));
 };

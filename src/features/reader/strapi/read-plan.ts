@@ -140,7 +140,7 @@ const requestFrom = (
 };
 
 /** Strapi restricts each type's rows by a function; the reader knows one such restriction. */
-const assertPublishedOnly = (
+export const assertPublishedOnly = (
   strapi: Core.Strapi,
   filters: unknown,
   { schema }: Translation,

@@ -1,0 +1,86 @@
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextResponseForOperation,
+  GraphQLResponse,
+} from '@apollo/server';
+import { OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { isRecord, valueAt } from '../../../../lib/record';
+import { ReadFailure } from '../../read-failure';
+import type { GraphqlReads } from './graphql-reads';
+
+/** What stands between Apollo and the reader. */
+export interface ApolloDoor {
+  /** Called with the schema that Apollo serves, before it serves anything. */
+  onSchema(schema: GraphQLSchema): void;
+  /** Null until Strapi has booted. */
+  readonly reads: () => GraphqlReads | null;
+  readonly isPathShown: boolean;
+}
+
+type Operation = GraphQLRequestContextResponseForOperation<BaseContext>;
+
+/** A whole body that is text already, on its way through Apollo. */
+class WrittenBody {
+  constructor(readonly text: string) {}
+}
+
+/** Answers operations after Apollo has read and checked them, before Strapi's resolvers run. */
+export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
+  serverWillStart: async ({ schema }) => {
+    door.onSchema(schema);
+  },
+  requestDidStart: async () => ({
+    responseForOperation: async (operation) => {
+      const answer = await respond(door.reads(), operation);
+      if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
+      return answer;
+    },
+  }),
+});
+
+/** Replaces Apollo's own: JSON and a line break, unless the body is written already. */
+export const stringifyResult = (result: object): string => {
+  const data = valueAt(result, 'data');
+  return data instanceof WrittenBody ? data.text : `${JSON.stringify(result)}\n`;
+};
+
+const respond = async (
+  reads: GraphqlReads | null,
+  operation: Operation,
+): Promise<GraphQLResponse | null> => {
+  const { source, document, request, contextValue, response } = operation;
+  if (!reads || operation.operation.operation !== OperationTypeNode.QUERY) return null;
+  try {
+    const answer = await reads.read({
+      ...{ source, document, operationName: request.operationName },
+      variables: isRecord(request.variables) ? request.variables : {},
+      auth: valueAt(valueAt(contextValue, 'state'), 'auth') ?? {},
+    });
+    if (!answer) return null;
+    return { http: response.http, body: { kind: 'single', singleResult: written(answer.body) } };
+  } catch (error) {
+    if (error instanceof ReadFailure) return failure(error, response.http);
+    throw error;
+  }
+};
+
+/** Apollo hands the data to stringifyResult untouched. */
+const written = (body: string) => ({
+  data: new WrittenBody(body) as unknown as Record<string, unknown>,
+});
+
+/** 503 with a stable code. */
+const failure = (
+  { message, code }: ReadFailure,
+  http: GraphQLResponse['http'],
+): GraphQLResponse => {
+  http.status = 503;
+  http.headers.set('retry-after', '5');
+  const errors = [{ message, extensions: { code } }];
+  return { http, body: { kind: 'single', singleResult: { errors } } };
+};
+
+const showPath = ({ response }: Operation, path: 'reader' | 'strapi'): void => {
+  response.http.headers.set('x-lectern-read', path);
+};

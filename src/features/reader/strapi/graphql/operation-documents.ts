@@ -1,0 +1,85 @@
+import {
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
+import { createBoundedCache } from '../../bounded-cache';
+import { fieldDepth } from '../../graphql-depth';
+import { variableUses, type VariableUse } from '../../graphql-variables';
+
+/** A valid document, read once for all requests that send the same text. */
+export interface KnownDocument {
+  /** Tells documents apart. */
+  readonly number: number;
+  readonly document: DocumentNode;
+  readonly uses: ReadonlyMap<string, VariableUse>;
+}
+
+export interface OperationDocuments {
+  /** Null where the text is no valid document: Apollo says what is wrong with it. */
+  read(source: string): KnownDocument | null;
+  /** Keeps a document that Apollo has read and found valid. */
+  keep(source: string, document: DocumentNode): KnownDocument;
+}
+
+export interface DocumentRules {
+  readonly schema: GraphQLSchema;
+  /** Beyond those of the specification. */
+  readonly rules: readonly ValidationRule[];
+  /** Levels of fields with a selection, as graphql-depth-limit counts. */
+  readonly depthLimit: number;
+}
+
+const MAX_DOCUMENTS = 500;
+/** Characters. A longer text is read anew each time. */
+const MAX_KEPT_LENGTH = 32_768;
+
+export const createOperationDocuments = ({
+  schema,
+  rules,
+  depthLimit,
+}: DocumentRules): OperationDocuments => {
+  const kept = createBoundedCache<KnownDocument>(MAX_DOCUMENTS);
+  const allRules = [...specifiedRules, ...rules];
+  let count = 0;
+  const keep = (source: string, document: DocumentNode): KnownDocument => {
+    const known = kept.get(source);
+    if (known) return known;
+    count += 1;
+    const added = { number: count, document, uses: variableUses(schema, document) };
+    if (source.length <= MAX_KEPT_LENGTH) kept.set(source, added);
+    return added;
+  };
+  return {
+    keep,
+    read: (source) => {
+      const known = kept.get(source);
+      if (known) return known;
+      const document = parsed(source);
+      if (!document || validate(schema, document, allRules, { maxErrors: 1 }).length > 0) {
+        return null;
+      }
+      // A field is counted one level above its selection there.
+      return fieldDepth(document) > depthLimit ? null : keep(source, document);
+    },
+  };
+};
+
+/** The operation that a request names; null if there is none or it is not clear which. */
+export const operationOf = (
+  { document }: KnownDocument,
+  name: string | undefined,
+): OperationDefinitionNode | null => getOperationAST(document, name) ?? null;
+
+const parsed = (source: string): DocumentNode | null => {
+  try {
+    return parse(source);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { generateContent } from '../support/generated-content';
+import {
+  goodOperation,
+  queriedSchema,
+  type GraphqlQuery,
+  type QueriedSchema,
+} from '../support/graphql-query-arbitrary';
+import { request, type Json } from '../support/http';
+import { startLectern, type Lectern } from '../support/lectern';
+import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
+import { withoutLocalizationFaults } from '../support/reader-exceptions';
+import { queriedModel } from '../support/rest-query-arbitrary';
+
+const QUERIES = Number(process.env.GRAPHQL_ORACLE_QUERIES ?? 500);
+const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
+const BATCH = 10;
+const DEPTH = 3;
+
+let lectern: Lectern;
+let plain: PlainStrapi;
+let schema: QueriedSchema;
+let token: string;
+
+beforeAll(async () => {
+  lectern = await startLectern();
+  await generateContent(lectern, { seed: SEED, perType: 16 });
+  token = await lectern.createToken('read-only');
+  plain = await startPlainStrapi(lectern.databaseUrl, { READER_ENABLED: 'false' });
+  schema = await queriedSchema(lectern, await queriedModel(lectern));
+}, 180_000);
+
+afterAll(async () => {
+  await plain.stop();
+  await lectern.stop();
+});
+
+const ask = async (base: string, query: GraphqlQuery, options: object): Promise<Json> => {
+  const { status, body } = await request(`${base}/graphql`, { json: query, ...options });
+  // As text, so that the order of keys counts.
+  return { query, status, body: JSON.stringify(withoutLocalizationFaults(body), null, 1) };
+};
+
+/** Every third operation comes with a token. */
+const compare = async (query: GraphqlQuery, place: number): Promise<void> => {
+  const options = place % 3 === 0 ? { token } : {};
+  const [ours, theirs] = await Promise.all([
+    ask(lectern.url, query, options),
+    ask(plain.url, query, options),
+  ]);
+  expect(ours).toEqual(theirs);
+};
+
+const paths = (): { reader: number; strapi: Record<string, number> } =>
+  structuredClone(lectern.strapi.get('lectern.readPaths'));
+
+it('answers every operation as Strapi does, and leaves few of them to Strapi', async () => {
+  const before = paths();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(goodOperation(schema, DEPTH), { minLength: BATCH, maxLength: BATCH }),
+      async (batch) => {
+        await Promise.all(batch.map(compare));
+      },
+    ),
+    { numRuns: Math.ceil(QUERIES / BATCH), seed: SEED, endOnFailure: true },
+  );
+  const after = paths();
+  expect(after.reader - before.reader).toBeGreaterThan(QUERIES * 0.95);
+}, 600_000);
+
+it('applies a list of times in a filter, which Strapi drops', async () => {
+  const query = '{ topics(filters: { createdAt: { in: ["1999-01-01T00:00:00.000Z"] } }) { name } }';
+  const ours = await request(`${lectern.url}/graphql`, { json: { query } });
+  const theirs = await request(`${plain.url}/graphql`, { json: { query } });
+
+  expect(ours.body).toEqual({ data: { topics: [] } });
+  expect(theirs.body.data.topics).not.toEqual([]);
+});
+
+it('runs one statement per field of the operation, however deep', async () => {
+  const query =
+    '{ interviews { title guests { name topics { name parent { name } } } transcript { text } audio { url } } a: topics_connection { nodes { name children { name } } pageInfo { total } } }';
+  await request(`${lectern.url}/graphql`, { json: { query } });
+  const statements = jest.spyOn(Client.prototype, 'query');
+  const before = paths();
+  const { body } = await request(`${lectern.url}/graphql`, { json: { query } });
+  const count = statements.mock.calls.length;
+  statements.mockRestore();
+
+  expect(paths().reader - before.reader).toBe(1);
+  expect(body.data.interviews.length).toBeGreaterThan(0);
+  expect(count).toBe(2);
+});

@@ -28,10 +28,13 @@ let model: QueriedModel;
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
+  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
   await generateContent(lectern, { seed: SEED, perType: 16 });
   token = await lectern.createToken('read-only');
-  plain = await startPlainStrapi(lectern.databaseUrl, { READER_ENABLED: 'false' });
+  plain = await startPlainStrapi(lectern.databaseUrl, {
+    READER_ENABLED: 'false',
+    HTTP_CACHE_ENABLED: 'false',
+  });
   model = await queriedModel(lectern);
 }, 180_000);
 

@@ -1,3 +1,4 @@
+import { untilDatabaseIsIdle } from '../../src/platform/idle-database';
 import {
   draft,
   EXPERT,
@@ -71,6 +72,7 @@ describe('a read', () => {
     const token = await lectern.createToken(['api::topic.topic.find']);
     // The first use of a token is written down, so that it is looked up once more.
     for (const options of [{ token }, { token }, {}]) await lectern.rest('/topics', options);
+    await untilDatabaseIsIdle(lectern.strapi, 5_000);
     const queries: string[] = [];
     const note = ({ sql }: { sql: string }) => queries.push(sql);
     lectern.strapi.db.connection.on('query', note);

@@ -33,8 +33,7 @@ export const publicViews = (doors: Doors): PublicReadHandler => {
   return async (request) => {
     const target = request.method === 'GET' ? find(request.path) : null;
     const query = target && parseQuery(request.query);
-    // What looks at drafts is a matter of rights, which are Strapi's to check.
-    if (!target || !query || 'status' in query) return null;
+    if (!target || !query) return null;
     const planned = planView(doors.strapi, target, query);
     if (!planned) return null;
     if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));

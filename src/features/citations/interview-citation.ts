@@ -2,14 +2,14 @@ import { turnUrl } from '../content/public-url';
 import type { PublishedInterview } from '../content/published-interview';
 import type { Turn } from '../content/turn';
 import { citationKey } from './citation-key';
-import { citedUrl, type CitationContext } from './citation-links';
+import { pageLink, type PublishingContext } from '../content/page-link';
 import { issuedOn, whereGiven, type CslItem } from './csl-item';
 import { cslName } from './csl-name';
 
 /** An interview as CSL-JSON: by its guests, with its host, in its show; a broadcast if it has a show. */
 export const citeInterview = (
   interview: PublishedInterview,
-  context: CitationContext,
+  context: PublishingContext,
 ): CslItem => ({
   ...common(interview, context),
   ...byGuests(interview),
@@ -20,7 +20,7 @@ export const citeInterview = (
 export const citeTurn = (
   interview: PublishedInterview,
   turn: Turn,
-  context: CitationContext,
+  context: PublishingContext,
 ): CslItem => {
   const whole = common(interview, context);
   return {
@@ -34,7 +34,7 @@ export const citeTurn = (
   };
 };
 
-const common = (interview: PublishedInterview, context: CitationContext): CslItem => ({
+const common = (interview: PublishedInterview, context: PublishingContext): CslItem => ({
   id: interview.documentId,
   type: interview.show ? 'broadcast' : 'interview',
   'citation-key': citationKey(interview.slug || interview.documentId),
@@ -43,7 +43,7 @@ const common = (interview: PublishedInterview, context: CitationContext): CslIte
   ...whereGiven('container-title', interview.show?.title ?? null),
   ...whereGiven('publisher', interview.show?.broadcaster ?? context.site?.publisherName ?? null),
   ...issuedOn(interview.airDate),
-  ...whereGiven('URL', citedUrl('interviews', interview, context)),
+  ...whereGiven('URL', pageLink('interviews', interview, context)),
   ...whereGiven('keyword', interview.topics.map(({ name }) => name).join(', ')),
   ...whereGiven('language', interview.locale),
 });

@@ -1,6 +1,6 @@
 import type { PublicationType, PublishedPublication } from '../content/published-publication';
 import { citationKey } from './citation-key';
-import { citedUrl, type CitationContext } from './citation-links';
+import { pageLink, type PublishingContext } from '../content/page-link';
 import { issuedOn, whereGiven, type CslItem, type CslType } from './csl-item';
 import { cslName } from './csl-name';
 
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<PublicationType, Kind>> = {
 /** A publication as CSL-JSON; the institute is the author where no person is. */
 export const citePublication = (
   publication: PublishedPublication,
-  context: CitationContext,
+  context: PublishingContext,
 ): CslItem => {
   const { type, genre } = KINDS[publication.publicationType];
   const publisher = context.site?.publisherName ?? null;
@@ -39,7 +39,7 @@ export const citePublication = (
     ...whereGiven('publisher', publisher),
     ...issuedOn(publication.releaseDate),
     ...whereGiven('DOI', publication.doi),
-    ...whereGiven('URL', citedUrl('publications', publication, context)),
+    ...whereGiven('URL', pageLink('publications', publication, context)),
     ...whereGiven('abstract', publication.summary),
     ...whereGiven('keyword', publication.topics.map(({ name }) => name).join(', ')),
     ...whereGiven('language', publication.locale),

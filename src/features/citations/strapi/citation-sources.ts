@@ -2,7 +2,7 @@ import type { ContentReads } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { PublicPaths } from '../../content/public-url';
 import { findSite } from '../../content/strapi/public-site';
-import type { CitationContext } from '../citation-links';
+import type { PublishingContext } from '../../content/page-link';
 
 /** What citations are made from. */
 export interface CitationSources {
@@ -13,7 +13,7 @@ export interface CitationSources {
 export const citationContext = async ({
   reads,
   paths,
-}: CitationSources): Promise<CitationContext & { readonly dependencies: Dependencies }> => {
+}: CitationSources): Promise<PublishingContext & { readonly dependencies: Dependencies }> => {
   const { site, dependencies } = await findSite(reads);
   return { site, paths, dependencies };
 };

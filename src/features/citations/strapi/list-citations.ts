@@ -6,7 +6,7 @@ import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { EXPERT, INTERVIEW, PUBLICATION } from '../../content/registry';
-import type { CitationContext } from '../citation-links';
+import type { PublishingContext } from '../../content/page-link';
 import { orderCitations } from '../citation-list';
 import { readCitationRequest, type CitationForm } from '../citation-request';
 import type { CslItem } from '../csl-item';
@@ -31,7 +31,7 @@ interface Cited {
   readonly plural: string;
   readonly listed: ListedType;
   readonly shape: Pick<ContentQuery, 'fields' | 'populate'>;
-  readonly cite: (row: unknown, context: CitationContext) => CslItem;
+  readonly cite: (row: unknown, context: PublishingContext) => CslItem;
 }
 
 const INTERVIEWS: Cited = {

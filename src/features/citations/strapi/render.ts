@@ -1,5 +1,5 @@
 import { plugins } from '@citation-js/core';
-import { inMarkup } from '../citation-links';
+import { inMarkup } from '../../content/page-link';
 import type { CitationForm } from '../citation-request';
 import type { CslItem } from '../csl-item';
 import { renderRis } from '../ris';

@@ -1,0 +1,34 @@
+import type { PublishedSite } from './published-site';
+import { publicUrl, type PageType, type PublicPaths } from './public-url';
+
+/** What links need beyond the document: who publishes it, and where. */
+export interface PublishingContext {
+  /** Null while nobody has filled in the content type Site: then there is no address and no publisher. */
+  readonly site: PublishedSite | null;
+  readonly paths: PublicPaths;
+}
+
+export interface LinkedPage {
+  readonly slug: string | null;
+  /** Missing for types that are not translated. */
+  readonly locale?: string | null;
+  readonly seo?: { readonly canonicalUrl: string | null };
+}
+
+/** The address of a document: the one that editors call canonical, else that of its page; null without a site. */
+export const pageLink = (
+  type: PageType,
+  { slug, locale = null, seo }: LinkedPage,
+  { site, paths }: PublishingContext,
+): string | null => {
+  if (seo?.canonicalUrl) return inMarkup(seo.canonicalUrl);
+  if (!site || slug === null || slug === '') return null;
+  return publicUrl(paths, { siteUrl: inMarkup(site.siteUrl), type, slug, locale });
+};
+
+/** What editors write into addresses and DOIs may mean something in HTML or BibTeX. */
+export const inMarkup = (url: string): string =>
+  url.replace(
+    /["'<>`{}\\^|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -9,6 +9,7 @@ import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
+import { structuredData } from './features/structured-data/strapi';
 import { transcripts } from './features/transcripts/strapi';
 import { views } from './features/views/strapi';
 import { composeFeatures } from './platform/feature';
@@ -25,6 +26,7 @@ export default composeFeatures([
   graphql,
   editing,
   feeds,
+  structuredData,
   slugAddresses,
   views,
   reader,

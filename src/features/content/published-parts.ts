@@ -18,6 +18,8 @@ export interface PublishedExpert {
   readonly slug: string | null;
   readonly jobTitle: string | null;
   readonly organization: string | null;
+  /** How they belong to the institute; null where it was not read. */
+  readonly affiliation: string | null;
   readonly orcid: string | null;
   readonly photo: PublishedFile | null;
   readonly links: readonly string[];
@@ -27,6 +29,8 @@ export interface PublishedTopic {
   readonly documentId: string;
   readonly name: string;
   readonly slug: string | null;
+  readonly description: string | null;
+  readonly parent: PublishedTopic | null;
 }
 
 export interface PublishedShow {
@@ -67,6 +71,7 @@ export const readExpert = (value: unknown): PublishedExpert => ({
   slug: filledText(value, 'slug'),
   jobTitle: filledText(value, 'jobTitle'),
   organization: filledText(value, 'organization'),
+  affiliation: filledText(value, 'affiliation'),
   orcid: filledText(value, 'orcid'),
   photo: readFile(valueAt(value, 'photo')),
   links: listAt(value, 'links').flatMap((link) => filledText(link, 'url') ?? []),
@@ -76,6 +81,8 @@ export const readTopic = (value: unknown): PublishedTopic => ({
   documentId: textAt(value, 'documentId') ?? '',
   name: textAt(value, 'name') ?? '',
   slug: filledText(value, 'slug'),
+  description: filledText(value, 'description'),
+  parent: isRecord(valueAt(value, 'parent')) ? readTopic(valueAt(value, 'parent')) : null,
 });
 
 export const readShow = (value: unknown): PublishedShow => ({

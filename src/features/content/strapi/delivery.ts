@@ -14,9 +14,17 @@ const format = z.object({ url: z.string().optional() });
  */
 export const absoluteUrls = (strapi: Core.Strapi): ((url: string) => string) => {
   const { url } = format.parse(strapi.config.get('delivery'));
-  const base = url ?? strapi.config.get<string>('server.absoluteUrl', '');
-  return (path) => (path.startsWith('/') ? base.replace(/\/+$/, '') + path : path);
+  return url === undefined ? serverUrls(strapi) : under(url);
 };
+
+/** Makes a path on this server, as of an uploaded file, absolute. An address that is absolute stays. */
+export const serverUrls = (strapi: Core.Strapi): ((url: string) => string) =>
+  under(strapi.config.get<string>('server.absoluteUrl', ''));
+
+const under =
+  (base: string) =>
+  (path: string): string =>
+    path.startsWith('/') ? base.replace(/\/+$/, '') + path : path;
 
 /** Who publishes and where, or null while nobody has filled it in. */
 export const readPublishedSite = async (

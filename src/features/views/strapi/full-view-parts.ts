@@ -5,7 +5,7 @@ import type { FullViewParts } from '../document-answer';
 import { writeQuery } from './query-string';
 
 /** Parts of a full view that have an address of their own, by their name in the view. */
-const PARTS = { structuredData: 'structured-data' } as const;
+const PARTS = { structuredData: 'structured-data', socialCard: 'social-card' } as const;
 
 export interface PartsRequest {
   /** `/api/interviews`. */
@@ -29,11 +29,11 @@ export const readFullViewParts = async (
       return [name, await reads.answer({ method: 'GET', path, query, headers: {} })] as const;
     }),
   );
-  const made = answers.flatMap(([name, answer]) =>
-    answer?.status === 200 ? [{ name, answer }] : [],
-  );
+  const given = answers.flatMap(([name, answer]) => (answer ? [{ name, answer }] : []));
+  const made = given.filter(({ answer }) => answer.status === 200);
   return {
     parts: Object.fromEntries(made.map(({ name, answer }) => [name, JSON.parse(answer.body)])),
-    dependencies: mergeDependencies(...made.map(({ answer }) => answer.dependencies)),
+    // Those of a refusal, too: what it waits for may come.
+    dependencies: mergeDependencies(...given.map(({ answer }) => answer.dependencies)),
   };
 };

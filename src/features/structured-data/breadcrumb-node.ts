@@ -1,0 +1,30 @@
+import { homeUrl, type GraphContext } from './graph-context';
+import type { JsonLdNode } from './json-ld';
+
+export interface Crumb {
+  readonly name: string;
+  /** Null where there is no page: the crumb is left out. */
+  readonly url: string | null;
+}
+
+/** The way from the first page to this one. */
+export const breadcrumbNode = (
+  crumbs: readonly Crumb[],
+  pageUrl: string,
+  context: GraphContext,
+): JsonLdNode => {
+  const home = { name: context.site.publisherName, url: homeUrl(context) };
+  const linked = [home, ...crumbs].flatMap(({ name, url }) =>
+    url === null ? [] : [{ name, url }],
+  );
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${pageUrl}#breadcrumb`,
+    itemListElement: linked.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+};

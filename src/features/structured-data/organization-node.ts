@@ -1,0 +1,32 @@
+import type { PublishedFile } from '../content/published-parts';
+import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
+import type { JsonLdNode } from './json-ld';
+
+/** Who publishes, with its logo: whole wherever it is named, since few readers follow an @id. */
+export const organizationNode = (context: GraphContext): JsonLdNode => {
+  const { site } = context;
+  return {
+    '@type': 'Organization',
+    '@id': organizationId(context),
+    name: site.publisherName,
+    url: homeUrl(context),
+    ...given('logo', site.logo && imageNode(site.logo, context)),
+    ...given('email', site.email),
+    ...given('telephone', site.phone),
+  };
+};
+
+export const imageNode = (file: PublishedFile, context: GraphContext): JsonLdNode => ({
+  '@type': 'ImageObject',
+  url: context.absolute(file.url),
+  ...given('width', file.width === null ? null : `${file.width}`),
+  ...given('height', file.height === null ? null : `${file.height}`),
+  ...given('caption', file.alternativeText),
+});
+
+/** The first picture there is, else the site's. */
+export const pagePicture = (
+  candidates: readonly (PublishedFile | null)[],
+  { site }: GraphContext,
+): PublishedFile | null =>
+  [...candidates, site.defaultShareImage].find((file) => file !== null) ?? null;

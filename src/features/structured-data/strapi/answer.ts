@@ -1,0 +1,56 @@
+import { invalidParameter, readQueryParameters } from '../../../lib/query-parameters';
+import type { ContentReads } from '../../../platform/content-reads';
+import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import type { PublicPaths } from '../../content/public-url';
+import { SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import { findSite } from '../../content/strapi/public-site';
+import type { Description } from './descriptions';
+
+/** What descriptions are made from. */
+export interface DescriptionSources {
+  readonly reads: ContentReads;
+  readonly paths: PublicPaths;
+  /** The default one first. */
+  readonly locales: readonly string[];
+  readonly absolute: (url: string) => string;
+}
+
+/** Answers `/api/{type}/{documentId or slug}/{segment}` with one parameter, `locale`. Two reads. */
+export const answerDescription =
+  (sources: DescriptionSources, description: Description) =>
+  async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const read = readQueryParameters(request.query, ['locale']);
+    if (!read.ok) return refuse(request, read.error);
+    const { locale } = read.value;
+    if (locale !== undefined && !sources.locales.includes(locale)) {
+      return refuse(request, invalidParameter('locale', locale, sources.locales));
+    }
+    const { type, shape } = description;
+    const address = { uid: type.uid, idOrSlug: request.params.id ?? '', locale };
+    const found = await findPublicDocument(sources.reads, address, shape);
+    if (!found) return refuseUnknown(request, type.noun);
+    const { site, dependencies } = await findSite(sources.reads);
+    const all = mergeDependencies(found.dependencies, dependencies);
+    if (!site) return { ...refusalAnswer(request, SITE_URL_MISSING), dependencies: all };
+    return {
+      status: 200,
+      headers: { 'content-type': description.contentType },
+      body: description.print(found.row, { ...sources, site }),
+      dependencies: all,
+    };
+  };
+
+const refuse = (
+  request: RoutedRequest,
+  { code, message, parameter }: ReturnType<typeof invalidParameter>,
+): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });
+
+const refuseUnknown = (request: RoutedRequest, noun: string): PublicAnswer =>
+  refusalAnswer(request, {
+    status: 404,
+    code: 'DOCUMENT_NOT_FOUND',
+    message: `No published ${noun} has this documentId or slug in this locale.`,
+  });

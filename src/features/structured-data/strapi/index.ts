@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { ContentReads } from '../../../platform/content-reads';
+import type { Feature } from '../../../platform/feature';
+import { addPublicRoute } from '../../../platform/public-routes';
+import { serverUrls } from '../../content/strapi/delivery';
+import { readPublicPaths } from '../../content/strapi/public-paths';
+import { answerDescription, type DescriptionSources } from './answer';
+import { DESCRIPTIONS } from './descriptions';
+
+/** Tells machines what a page of the public site is about: JSON-LD, Open Graph, X cards. */
+export const structuredData: Feature = {
+  name: 'structured-data',
+  register(context) {
+    const sources = sourcesOf(context.strapi, context.contentReads);
+    for (const description of DESCRIPTIONS) {
+      const { type, segment } = description;
+      addPublicRoute(context, {
+        path: `/api/${type.plural}/:id/${segment}`,
+        answer: answerDescription(sources, description),
+      });
+    }
+  },
+};
+
+const settings = z.object({ locales: z.array(z.string()).min(1) });
+
+const sourcesOf = (strapi: Core.Strapi, reads: ContentReads): DescriptionSources => ({
+  reads,
+  paths: readPublicPaths(strapi),
+  locales: settings.parse(strapi.config.get('content')).locales,
+  absolute: serverUrls(strapi),
+});

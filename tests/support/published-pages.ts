@@ -1,0 +1,116 @@
+import { readInterview } from '../../src/features/content/published-interview';
+import { readExpert, readShow, readTopic } from '../../src/features/content/published-parts';
+import { readPublication } from '../../src/features/content/published-publication';
+import { readSite, type PublishedSite } from '../../src/features/content/published-site';
+import type { GraphContext } from '../../src/features/structured-data/graph-context';
+
+const picture = (name: string, width = 1200, height = 630) => ({
+  url: `/uploads/${name}.jpg`,
+  mime: 'image/jpeg',
+  width,
+  height,
+  size: 80.5,
+  alternativeText: `Picture of ${name}`,
+});
+
+const siteRow = {
+  publisherName: 'Meridian Institute',
+  siteUrl: 'https://meridian.example',
+  logo: { url: '/uploads/logo.svg', mime: 'image/svg+xml' },
+  defaultShareImage: picture('house'),
+  contact: { email: 'press@meridian.example', phone: '+1 202 555 0100' },
+};
+
+/** Where pages and files are, in tests. */
+export const contextOf = (site: object = {}): GraphContext => ({
+  site: siteOf({ ...siteRow, ...site }),
+  paths: {
+    templates: {
+      interviews: '/interviews/{slug}',
+      publications: '/publications/{slug}',
+      experts: '/experts/{slug}',
+      topics: '/topics/{slug}',
+      shows: '/shows/{slug}',
+    },
+    translated: '/{locale}{path}',
+    defaultLocale: 'en',
+  },
+  absolute: (url) => (url.startsWith('/') ? `https://cms.example${url}` : url),
+});
+
+const siteOf = (row: object): PublishedSite => {
+  const site = readSite(row);
+  if (!site) throw new Error('A site has an address.');
+  return site;
+};
+
+const expertRow = {
+  documentId: 'e1',
+  name: 'Nadia Okafor',
+  slug: 'nadia-okafor',
+  jobTitle: 'Senior adviser',
+  affiliation: 'staff',
+  orcid: '0000-0002-1825-0097',
+  photo: picture('nadia', 400, 500),
+  links: [{ url: 'https://social.example/nadia' }],
+};
+const topicRow = {
+  documentId: 't1',
+  name: 'Water',
+  slug: 'water',
+  description: 'Rivers, lakes and who may use them.',
+  parent: { documentId: 't0', name: 'Environment', slug: 'environment' },
+};
+const showRow = {
+  documentId: 's1',
+  title: 'The Long View',
+  slug: 'the-long-view',
+  description: 'Talks that take their time.',
+  broadcaster: 'Harbor Radio',
+  language: 'en',
+  artwork: picture('show', 3000, 3000),
+  podcast: { id: 1 },
+};
+const words = {
+  documentId: 'd1',
+  slug: 'who-measures-the-river',
+  title: 'Who Measures the River',
+  locale: 'en',
+  updatedAt: '2025-03-08T09:00:00.000Z',
+  topics: [topicRow],
+};
+
+export const expertPage = (more: object = {}) => readExpert({ ...expertRow, ...more });
+export const topicPage = (more: object = {}) => readTopic({ ...topicRow, ...more });
+export const showPage = (more: object = {}) => readShow({ ...showRow, ...more });
+
+export const interviewPage = (more: object = {}) =>
+  readInterview({
+    ...words,
+    standfirst: 'A talk about rivers.',
+    airDate: '2025-03-07',
+    hostName: 'Tom Brandt',
+    guests: [expertRow],
+    show: showRow,
+    duration: 754,
+    audio: { url: '/uploads/talk.mp3', mime: 'audio/mpeg', size: 9000 },
+    transcript: [
+      { turnId: 'a', speaker: 'Tom Brandt', role: 'host', text: 'Who measures?' },
+      { turnId: 'b', speaker: 'Nadia Okafor', role: 'guest', text: 'Nobody </script> does.' },
+    ],
+    ...more,
+  });
+
+export const publicationPage = (more: object = {}) =>
+  readPublication({
+    ...words,
+    summary: 'What was found.',
+    publicationType: 'analysis',
+    releaseDate: '2025-02-03',
+    authors: [expertRow],
+    doi: '10.1234/rivers.7',
+    externalUrl: 'https://journal.example/rivers',
+    cover: picture('cover'),
+    document: { url: '/uploads/rivers.pdf', mime: 'application/pdf', size: 1200 },
+    ...more,
+  });

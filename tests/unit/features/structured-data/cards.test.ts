@@ -1,0 +1,141 @@
+import { openGraphLocale } from '../../../../src/features/structured-data/open-graph-locale';
+import {
+  expertCard,
+  interviewCard,
+  publicationCard,
+  showCard,
+  topicCard,
+} from '../../../../src/features/structured-data/page-cards';
+import type { SocialCard } from '../../../../src/features/structured-data/social-card';
+import {
+  contextOf,
+  expertPage,
+  interviewPage,
+  publicationPage,
+  showPage,
+  topicPage,
+} from '../../../support/published-pages';
+
+const context = contextOf();
+
+const openGraph = ({ openGraph }: SocialCard, wanted: string): string[] =>
+  openGraph.flatMap(({ property, content }) => (property === wanted ? [content] : []));
+
+const x = ({ x }: SocialCard, wanted: string): string | undefined =>
+  x.find(({ name }) => name === wanted)?.content;
+
+const CARDS: readonly (readonly [string, SocialCard, string])[] = [
+  ['an interview', interviewCard(interviewPage(), context), 'article'],
+  ['a publication', publicationCard(publicationPage(), context), 'article'],
+  ['a book', publicationCard(publicationPage({ publicationType: 'book' }), context), 'book'],
+  ['an expert', expertCard(expertPage(), context), 'profile'],
+  ['a topic', topicCard(topicPage(), context), 'website'],
+  ['a show', showCard(showPage(), context), 'website'],
+];
+
+describe('the card of', () => {
+  it.each(CARDS)('%s has the properties that ogp.me demands', (_, card, type) => {
+    expect(openGraph(card, 'og:type')).toEqual([type]);
+    expect(openGraph(card, 'og:title')).toHaveLength(1);
+    expect(openGraph(card, 'og:image')[0]).toMatch(/^https:\/\/cms\.example\/uploads\//);
+    expect(openGraph(card, 'og:url')[0]).toMatch(/^https:\/\/meridian\.example\/\w+\/[\w-]+$/);
+    expect(openGraph(card, 'og:site_name')).toEqual(['Meridian Institute']);
+    expect(openGraph(card, 'og:locale')).toEqual(['en_US']);
+  });
+
+  it('an interview tells its guests, topics and audio', () => {
+    const card = interviewCard(interviewPage(), context);
+
+    expect(card.openGraph).toEqual(
+      expect.arrayContaining([
+        { property: 'og:audio', content: 'https://cms.example/uploads/talk.mp3' },
+        { property: 'og:audio:type', content: 'audio/mpeg' },
+        { property: 'article:published_time', content: '2025-03-07' },
+        { property: 'article:modified_time', content: '2025-03-08T09:00:00.000Z' },
+        { property: 'article:author', content: 'https://meridian.example/experts/nadia-okafor' },
+        { property: 'article:tag', content: 'Water' },
+      ]),
+    );
+    expect(openGraph(card, 'og:image')).toEqual(['https://cms.example/uploads/nadia.jpg']);
+  });
+
+  it('a book tells its authors by their pages', () => {
+    const card = publicationCard(publicationPage({ publicationType: 'book' }), context);
+
+    expect(openGraph(card, 'book:author')).toEqual([
+      'https://meridian.example/experts/nadia-okafor',
+    ]);
+    expect(openGraph(card, 'book:release_date')).toEqual(['2025-02-03']);
+    expect(openGraph(card, 'article:tag')).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  it("shows what editors wrote for sharing before the page's own", () => {
+    const seo = {
+      metaTitle: 'River talk',
+      metaDescription: 'Short.',
+      shareImage: { url: 'https://files.example/share.png', mime: 'image/png' },
+    };
+    const card = publicationCard(publicationPage({ seo }), context);
+
+    expect(openGraph(card, 'og:title')).toEqual(['River talk']);
+    expect(openGraph(card, 'og:description')).toEqual(['Short.']);
+    expect(x(card, 'twitter:image')).toBe('https://files.example/share.png');
+  });
+
+  it('is large where its picture is wide, small where it is a portrait or not known', () => {
+    const small = contextOf({ defaultShareImage: { url: '/uploads/x.png', mime: 'image/png' } });
+
+    expect(x(publicationCard(publicationPage(), context), 'twitter:card')).toBe(
+      'summary_large_image',
+    );
+    expect(x(expertCard(expertPage(), context), 'twitter:card')).toBe('summary');
+    expect(x(topicCard(topicPage(), small), 'twitter:card')).toBe('summary');
+  });
+
+  it('passes over a picture that no network shows', () => {
+    const photo = { url: '/uploads/nadia.svg', mime: 'image/svg+xml' };
+    const card = expertCard(expertPage({ photo }), context);
+
+    expect(openGraph(card, 'og:image')).toEqual(['https://cms.example/uploads/house.jpg']);
+  });
+
+  it('has no value that is empty', () => {
+    const bare = contextOf({ defaultShareImage: null });
+    const photoless = expertPage({ photo: null, jobTitle: null });
+    const card = expertCard(photoless, bare);
+
+    expect(card.x).toEqual([
+      { name: 'twitter:card', content: 'summary' },
+      { name: 'twitter:title', content: 'Nadia Okafor' },
+    ]);
+    expect(card.openGraph.map(({ property }) => property)).toEqual([
+      'og:type',
+      'og:title',
+      'og:url',
+      'og:site_name',
+      'og:locale',
+    ]);
+  });
+
+  it('keeps to the lengths that X shows', () => {
+    const long = 'water '.repeat(200);
+    const card = interviewCard(interviewPage({ title: long, standfirst: long }), context);
+
+    expect(x(card, 'twitter:title')).toHaveLength(66);
+    expect(x(card, 'twitter:title')).toMatch(/water…$/);
+    expect(Array.from(x(card, 'twitter:description') ?? '').length).toBeLessThanOrEqual(200);
+    expect(openGraph(card, 'og:title')).toEqual([long.trim()]);
+  });
+});
+
+it.each([
+  ['en', 'en_US'],
+  ['de', 'de_DE'],
+  ['pt-BR', 'pt_BR'],
+  ['zh-Hant', 'zh_TW'],
+  ['de-ab-cd', 'de'],
+])('Open Graph writes %s as %s', (code, written) => {
+  expect(openGraphLocale(code)).toBe(written);
+});

@@ -1,8 +1,8 @@
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { VIEWS, type ViewName } from './declarations';
+import { VIEWS, type ViewName } from '../content/view-declarations';
 import { choosesFields } from './strapi-parameters';
-import { conflict, notOneOf, type ViewProblem } from './view-problem';
+import { conflict, notOneOf, type ViewProblem } from '../content/view-problem';
 
 /** The view that a client asks for; null where it chooses the fields itself. */
 export const chosenView = (

@@ -1,6 +1,6 @@
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { conflict, invalid, notOneOf, type ViewProblem } from './view-problem';
+import { conflict, invalid, notOneOf, type ViewProblem } from '../content/view-problem';
 
 export const PAGING_PARAMETERS = ['after', 'pageSize', 'withCount'] as const;
 export const DEFAULT_PAGE_SIZE = 25;

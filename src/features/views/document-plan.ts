@@ -1,10 +1,10 @@
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { chosenView } from './chosen-view';
-import { viewOf, type ViewName } from './declarations';
+import { viewOf, type ViewName } from '../content/view-declarations';
 import { choosesFields, STRAPI_PARAMETERS, without } from './strapi-parameters';
-import { viewParameters } from './view-parameters';
-import { invalid, notOneOf, unknownParameter, type ViewProblem } from './view-problem';
+import { viewParameters } from '../content/view-parameters';
+import { invalid, notOneOf, unknownParameter, type ViewProblem } from '../content/view-problem';
 
 export const OWN_PARAMETERS = ['view', 'fallback'] as const;
 

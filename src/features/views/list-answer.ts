@@ -1,8 +1,8 @@
 import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import { writeCursor } from './cursor';
+import { writeCursor } from '../../lib/list-cursor';
 import { DEFAULT_PAGE_SIZE } from './cursor-page';
 import type { ListPlan } from './list-plan';
-import type { SortOrder } from './listing';
+import type { SortOrder } from '../../lib/list-cursor';
 import { without } from './strapi-parameters';
 
 /** What the answer is completed with: the query as the client sent it, and the making of addresses. */

@@ -1,7 +1,8 @@
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import type { Listing, SortOrder } from './listing';
-import type { ViewProblem } from './view-problem';
+import type { SortOrder } from '../../lib/list-cursor';
+import type { Listing } from '../content/listing';
+import type { ViewProblem } from '../content/view-problem';
 
 /** The order of a list, if it can be read on from a cursor: one required field, and the documentId. */
 export const cursorOrder = (

@@ -1,7 +1,7 @@
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { chosenView } from './chosen-view';
-import { afterCursor, readCursor } from './cursor';
+import { afterCursor, readCursor, type SortOrder } from '../../lib/list-cursor';
 import {
   cursorPageOf,
   cursorTextOf,
@@ -9,13 +9,13 @@ import {
   paginationParameter,
   type CursorPage,
 } from './cursor-page';
-import { viewOf, type View, type ViewName } from './declarations';
+import { viewOf, type View, type ViewName } from '../content/view-declarations';
 import { cursorOrder, sortParameter } from './list-order';
-import { listingOf, shortcutNames, type Listing, type SortOrder } from './listing';
-import { shortcutFilters, type Enumerations } from './shortcuts';
+import { listingOf, shortcutNames, type Listing } from '../content/listing';
+import { shortcutFilters, type Enumerations } from '../content/listing-shortcuts';
 import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
-import { viewParameters } from './view-parameters';
-import { unknownParameter, type ViewProblem } from './view-problem';
+import { viewParameters } from '../content/view-parameters';
+import { unknownParameter, type ViewProblem } from '../content/view-problem';
 
 export interface ListRequest {
   readonly uid: string;

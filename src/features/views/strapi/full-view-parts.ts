@@ -2,7 +2,7 @@ import { textAt, type UnknownRecord } from '../../../lib/record';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies, PublicReads } from '../../../platform/public-reads';
 import type { FullViewParts } from '../document-answer';
-import { writeQuery } from './query-string';
+import { writeQuery } from '../../../platform/rest-query';
 
 /** Parts of a full view that have an address of their own, by their name in the view. */
 const PARTS = { structuredData: 'structured-data', socialCard: 'social-card' } as const;

@@ -7,7 +7,7 @@ import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
-import { encodeCursor, writeQuery } from './query-string';
+import { encodeCursor, writeQuery } from '../../../platform/rest-query';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewPlan, type ViewTarget } from './view-reads';
 

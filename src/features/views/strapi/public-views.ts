@@ -15,7 +15,7 @@ import { completeList } from '../list-answer';
 import type { ListPlan } from '../list-plan';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
-import { encodeCursor, parseQuery, writeQuery } from './query-string';
+import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewTarget } from './view-reads';
 

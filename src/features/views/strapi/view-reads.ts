@@ -4,9 +4,9 @@ import type { Result } from '../../../lib/result';
 import { attributesOf } from '../../../platform/schema';
 import { planDocument, type DocumentPlan } from '../document-plan';
 import { planList, type ListPlan } from '../list-plan';
-import type { Enumerations } from '../shortcuts';
-import type { ViewProblem } from '../view-problem';
-import { decodeCursor } from './query-string';
+import type { Enumerations } from '../../content/listing-shortcuts';
+import type { ViewProblem } from '../../content/view-problem';
+import { decodeCursor } from '../../../platform/rest-query';
 
 /** A request for one document, or for a list of them. */
 export interface ViewTarget {

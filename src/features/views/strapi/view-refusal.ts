@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../platform/public-answers';
-import type { ViewProblem } from '../view-problem';
+import type { ViewProblem } from '../../content/view-problem';
 
 export const viewRefusal = ({ code, message, parameter }: ViewProblem): Refusal => ({
   status: 400,

@@ -1,4 +1,4 @@
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../content/registry';
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from './registry';
 
 export const VIEWS = ['card', 'full'] as const;
 export type ViewName = (typeof VIEWS)[number];

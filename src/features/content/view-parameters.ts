@@ -1,4 +1,4 @@
-import type { View } from './declarations';
+import type { View } from './view-declarations';
 
 /** The view in Strapi's parameters. Relations that it does not name are not in the answer. */
 export const viewParameters = ({ fields, populate }: View): Record<string, unknown> => ({

@@ -1,11 +1,5 @@
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../content/registry';
-
-export type Direction = 'asc' | 'desc';
-
-export interface SortOrder {
-  readonly field: string;
-  readonly direction: Direction;
-}
+import type { SortOrder } from '../../lib/list-cursor';
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from './registry';
 
 /** How lists of a type are narrowed and ordered. */
 export interface Listing {

@@ -1,6 +1,19 @@
-import { fail, succeed, type Result } from '../../lib/result';
-import type { Direction, SortOrder } from './listing';
-import type { ViewProblem } from './view-problem';
+import { fail, succeed, type Result } from './result';
+
+type Direction = 'asc' | 'desc';
+
+/** What a list is sorted by: a field that each of its documents has. DocumentIds break ties. */
+export interface SortOrder {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+/** Why a cursor cannot be read on from; always a 400. */
+export interface CursorProblem {
+  readonly code: 'CURSOR_INVALID';
+  readonly parameter: 'after';
+  readonly message: string;
+}
 
 /** The place after one document in a list of that order. */
 export interface Cursor {
@@ -14,7 +27,7 @@ export const writeCursor = ({ order, value, documentId }: Cursor): string =>
   JSON.stringify([order.field, order.direction, value, documentId]);
 
 /** The cursor, if the text is one of a list in this order. */
-export const readCursor = (text: string, order: SortOrder): Result<Cursor, ViewProblem> => {
+export const readCursor = (text: string, order: SortOrder): Result<Cursor, CursorProblem> => {
   const parts = parse(text);
   if (!parts) return fail(invalid('“after” is no cursor: take it from “links.next” of an answer.'));
   const [field, direction, value, documentId] = parts;
@@ -41,7 +54,7 @@ export const afterCursor = ({ order, value, documentId }: Cursor): Record<string
   };
 };
 
-const invalid = (message: string): ViewProblem => ({
+const invalid = (message: string): CursorProblem => ({
   code: 'CURSOR_INVALID',
   parameter: 'after',
   message,

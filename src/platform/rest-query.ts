@@ -1,5 +1,5 @@
 import { parse, stringify } from 'qs';
-import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { isRecord, type UnknownRecord } from '../lib/record';
 
 /** As Strapi's query middleware parses. */
 const RULES = { strictNullHandling: true, arrayLimit: 100, depth: 20 } as const;

@@ -1,6 +1,7 @@
 import { access } from './features/access/strapi';
 import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
+import { discovery } from './features/discovery/strapi';
 import { editing } from './features/editing/strapi';
 import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
@@ -23,6 +24,7 @@ export default composeFeatures([
   slugs,
   transcripts,
   citations,
+  discovery,
   graphql,
   editing,
   feeds,

@@ -1,0 +1,20 @@
+import type { Feature, FeatureContext } from '../../../platform/feature';
+import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
+import { WORK_KINDS } from '../work-kinds';
+import { answerRelated } from './related';
+
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+
+/** Where a reader goes from here: what is related. */
+export const discovery: Feature = {
+  name: 'discovery',
+  register(context) {
+    for (const route of routes(context)) addPublicRoute(context, route);
+  },
+};
+
+const routes = (context: Context): readonly PublicRoute[] =>
+  WORK_KINDS.map((kind) => ({
+    path: `/api/${kind.plural}/:id/related`,
+    answer: answerRelated(context, kind),
+  }));

@@ -1,0 +1,90 @@
+import { textAt } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
+import { readRelatedRequest } from '../related-request';
+import { readSource, sourceShape } from '../related-source';
+import { WORK_KINDS, type WorkKind } from '../work-kinds';
+import { jsonAnswer, refuseParameter, refuseUnknownDocument } from './answers';
+import { readCandidates, readTopicUses } from './related-store';
+import { readViewsById } from './views-by-id';
+
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+
+/** `GET /api/{interviews|publications}/:id/related`. Five reads: the document, two of candidates, two of cards. */
+export const answerRelated =
+  (context: Context, kind: WorkKind) =>
+  async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const read = readRelatedRequest(request.query);
+    if (!read.ok) return refuseParameter(request, read.error);
+    const { limit } = read.value;
+    const found = await findPublicDocument(
+      context.contentReads,
+      { uid: kind.uid, idOrSlug: request.params.id ?? '', locale: read.value.locale },
+      sourceShape(kind),
+    );
+    if (!found) return refuseUnknownDocument(request, kind.noun);
+    const source = readSource(found.row, kind);
+    const locale = textAt(found.row, 'locale');
+    const related = await findRelated(context, { source, locale: locale ?? '', limit });
+    const cards = await readCards(context, related, locale ?? undefined);
+    const body = {
+      data: cards.data,
+      meta: { ...(locale === null ? {} : { locale }), view: 'card' },
+    };
+    return jsonAnswer(body, found.dependencies, WORK_DEPENDENCIES, ...cards.dependencies);
+  };
+
+/** Any work can come to share something with the document, or stop doing so. */
+const WORK_DEPENDENCIES: Dependencies = {
+  documents: [],
+  types: WORK_KINDS.map(({ uid }) => uid),
+  relations: WORK_KINDS.flatMap(({ uid, expertsField }) =>
+    ['topics', expertsField, 'relatedPublications'].map((field) => `${uid}.${field}`),
+  ),
+};
+
+const findRelated = async (
+  { strapi }: Context,
+  {
+    source,
+    locale,
+    limit,
+  }: { readonly source: RelatedSource; readonly locale: string; readonly limit: number },
+): Promise<readonly Related[]> => {
+  const topics = source.topics.map(({ documentId }) => documentId);
+  const { uses, total } = await readTopicUses(strapi, { topics, locale });
+  const topicWeights = new Map(
+    topics.map((topic) => [topic, topicWeight(uses.get(topic) ?? 0, total)]),
+  );
+  const candidates = await readCandidates(strapi, {
+    documentId: source.documentId,
+    locale,
+    topicWeights,
+    experts: source.experts.map(({ documentId }) => documentId),
+    chosen: source.chosen.map(({ documentId }) => documentId),
+  });
+  return rankRelated({ source, candidates, topicWeights, limit });
+};
+
+const readCards = async (
+  { contentReads }: Context,
+  related: readonly Related[],
+  locale: string | undefined,
+) => {
+  const found = await Promise.all(
+    WORK_KINDS.map(({ uid, kind }) => {
+      const documentIds = related.filter((one) => one.kind === kind).map((one) => one.documentId);
+      return readViewsById(contentReads, { uid, view: 'card', documentIds, locale });
+    }),
+  );
+  return {
+    data: related.flatMap(({ documentId, kind, reasons }) => {
+      const row = found.map(({ rows }) => rows.get(documentId)).find((one) => one !== undefined);
+      return row ? [{ kind, ...row, reasons }] : [];
+    }),
+    dependencies: found.map(({ dependencies }) => dependencies),
+  };
+};

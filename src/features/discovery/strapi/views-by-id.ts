@@ -1,0 +1,48 @@
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { ContentReads } from '../../../platform/content-reads';
+import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import type { Dependencies } from '../../../platform/public-reads';
+import { viewOf, type ViewName } from '../../content/view-declarations';
+import { viewParameters } from '../../content/view-parameters';
+
+export interface Wanted {
+  readonly uid: string;
+  readonly view: ViewName;
+  readonly documentIds: readonly string[];
+  /** The default locale where it is not given. */
+  readonly locale: string | undefined;
+}
+
+export interface FoundViews {
+  readonly rows: ReadonlyMap<string, UnknownRecord>;
+  readonly dependencies: Dependencies;
+}
+
+/** Views of the public documents among the wanted ones of one type, by documentId. One read. */
+export const readViewsById = async (
+  reads: ContentReads,
+  { uid, view, documentIds, locale }: Wanted,
+): Promise<FoundViews> => {
+  if (documentIds.length === 0) return { rows: new Map(), dependencies: NO_DEPENDENCIES };
+  const { rows, dependencies } = await reads.find(uid, {
+    ...viewQuery(uid, view),
+    ...(locale === undefined ? {} : { locale }),
+    filters: { documentId: { $in: documentIds } },
+    limit: documentIds.length,
+  });
+  return {
+    rows: new Map(rows.map((row) => [textAt(row, 'documentId') ?? '', row])),
+    dependencies,
+  };
+};
+
+/** A view as `contentReads` takes it. */
+export const viewQuery = (
+  uid: string,
+  name: ViewName,
+): { fields: readonly string[]; populate?: unknown } => {
+  const view = viewOf(uid, name);
+  if (!view) throw new Error(`${uid} has no view “${name}”.`);
+  const { populate } = viewParameters(view);
+  return { fields: view.fields ?? ['*'], ...(populate === undefined ? {} : { populate }) };
+};

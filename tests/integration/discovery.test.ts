@@ -164,3 +164,78 @@ describe('related work', () => {
     expect((await get(`/publications/${hidden.documentId}/related`)).status).toBe(404);
   });
 });
+
+describe('the work of an expert and the latest on a topic', () => {
+  let expert: Json;
+  let water: Json;
+  let work: Json[];
+
+  beforeAll(async () => {
+    expert = await published(lectern, EXPERT, expertData());
+    water = await topic();
+    const shared = { topics: [water.documentId] };
+    work = [];
+    for (const day of ['05', '03', '03']) {
+      const more = { ...shared, releaseDate: `2024-06-${day}`, authors: [expert.documentId] };
+      work.push(await publication(more));
+    }
+    for (const day of ['04', '03', '01']) {
+      const more = { ...shared, airDate: `2024-06-${day}`, guests: [expert.documentId] };
+      work.push(await published(lectern, INTERVIEW, interviewData(more)));
+    }
+    await draft(lectern, PUBLICATION, publicationData({ ...shared, authors: [expert.documentId] }));
+  });
+
+  const paths = () => [`/experts/${expert.slug}/work`, `/topics/${water.documentId}/latest`];
+
+  it('is one list of both kinds, newest first, as cards', async () => {
+    for (const path of paths()) {
+      const { data, links, meta } = await get(path);
+
+      expect(data.map((row: Json) => row.airDate ?? row.releaseDate)).toEqual(
+        ['05', '04', '03', '03', '03', '01'].map((day) => `2024-06-${day}`),
+      );
+      expect(data[0]).toMatchObject({ kind: 'publication', topics: [{ slug: water.slug }] });
+      expect(data[1]).toMatchObject({ kind: 'interview', guests: [{ slug: expert.slug }] });
+      expect(data[1]).not.toHaveProperty('transcript');
+      expect(links).toEqual({ next: null });
+      expect(meta).toEqual({ pagination: { pageSize: 25 }, view: 'card' });
+    }
+  });
+
+  it('is read on from a cursor without repeating or losing one, also where days are equal', async () => {
+    for (const path of paths()) {
+      const pages: string[][] = [];
+      for (let next: string | null = `${path}?pageSize=2`; next !== null && pages.length < 9;) {
+        const body: Json = await get(next.replace(/^\/api/, ''));
+        pages.push(idsOf(body.data));
+        next = body.links.next;
+      }
+
+      expect(pages.map(({ length }) => length)).toEqual([2, 2, 2]);
+      expect(pages.flat().sort()).toEqual(idsOf(work).sort());
+    }
+  });
+
+  it.each([
+    ['after=nonsense', 'CURSOR_INVALID', 'links.next'],
+    [
+      `after=${Buffer.from('["date","desc","soon","x"]').toString('base64url')}`,
+      'CURSOR_INVALID',
+      'links.next',
+    ],
+    ['pageSize=101', 'PARAMETER_INVALID', 'from 1 to 100'],
+    ['pagesize=2', 'PARAMETER_UNKNOWN', 'Did you mean “pageSize”?'],
+  ])('refuses %s with %s', async (query, code, hint) => {
+    const { status, error } = await get(`/experts/${expert.documentId}/work?${query}`);
+
+    expect(status).toBe(400);
+    expect(error.details.code).toBe(code);
+    expect(error.message).toContain(hint);
+  });
+
+  it('knows no owner that is not published', async () => {
+    expect((await get('/experts/nobody/work')).error.details.code).toBe('DOCUMENT_NOT_FOUND');
+    expect((await get('/topics/nothing/latest')).status).toBe(404);
+  });
+});

@@ -2,10 +2,11 @@ import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { WORK_KINDS } from '../work-kinds';
 import { answerRelated } from './related';
+import { answerWork, EXPERTS, TOPICS } from './work';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
 
-/** Where a reader goes from here: what is related. */
+/** Where a reader goes from here: what is related, and the work of an expert or on a topic. */
 export const discovery: Feature = {
   name: 'discovery',
   register(context) {
@@ -13,8 +14,11 @@ export const discovery: Feature = {
   },
 };
 
-const routes = (context: Context): readonly PublicRoute[] =>
-  WORK_KINDS.map((kind) => ({
+const routes = (context: Context): readonly PublicRoute[] => [
+  ...WORK_KINDS.map((kind) => ({
     path: `/api/${kind.plural}/:id/related`,
     answer: answerRelated(context, kind),
-  }));
+  })),
+  { path: '/api/experts/:id/work', answer: answerWork(context, EXPERTS) },
+  { path: '/api/topics/:id/latest', answer: answerWork(context, TOPICS) },
+];

@@ -1,0 +1,90 @@
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { decodeCursor, encodeCursor, writeQuery } from '../../../platform/rest-query';
+import { isLocalized } from '../../../platform/schema';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import { EXPERT, TOPIC, type ContentType } from '../../content/registry';
+import { WORK_KINDS, type WorkKind } from '../work-kinds';
+import { pageOfKind, readWorkRequest, workPage, type WorkRequest } from '../work-page';
+import { jsonAnswer, refuseParameter, refuseUnknownDocument } from './answers';
+import { viewQuery } from './views-by-id';
+
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+
+/** Whose work is listed. */
+interface Owner {
+  readonly type: ContentType;
+  /** The relation that leads from work to its owner. */
+  readonly relationOf: (kind: WorkKind) => string;
+}
+
+export const EXPERTS: Owner = { type: EXPERT, relationOf: ({ expertsField }) => expertsField };
+export const TOPICS: Owner = { type: TOPIC, relationOf: () => 'topics' };
+
+/** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
+export const answerWork =
+  ({ strapi, contentReads }: Context, { type, relationOf }: Owner) =>
+  async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const read = readWorkRequest(request.query, decodeCursor);
+    if (!read.ok) return refuseParameter(request, read.error);
+    const { locale, pageSize } = read.value;
+    const owner = await findPublicDocument(
+      contentReads,
+      {
+        uid: type.uid,
+        idOrSlug: request.params.id ?? '',
+        locale: isLocalized(strapi, type.uid) ? locale : undefined,
+      },
+      { fields: ['documentId'] },
+    );
+    if (!owner) return refuseUnknownDocument(request, type.noun);
+    const documentId = textAt(owner.row, 'documentId') ?? '';
+    const found = await Promise.all(
+      WORK_KINDS.map(async (kind) => {
+        const ownedBy = { [relationOf(kind)]: { documentId: { $eq: documentId } } };
+        const query = workQuery(kind, ownedBy, read.value);
+        return { kind, ...(await contentReads.find(kind.uid, query)) };
+      }),
+    );
+    const items = found.flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })));
+    const page = workPage(items, pageSize);
+    const body = {
+      data: page.items.map(({ kind, row }) => ({ kind: kind.kind, ...row })),
+      links: { next: page.next === null ? null : nextAddress(request, read.value, page.next) },
+      meta: { pagination: { pageSize }, view: 'card' },
+    };
+    return jsonAnswer(
+      body,
+      owner.dependencies,
+      { documents: [documentId], types: WORK_KINDS.map(({ uid }) => uid), relations: [] },
+      ...found.map(({ dependencies }) => dependencies),
+    );
+  };
+
+const workQuery = (
+  kind: WorkKind,
+  ownedBy: UnknownRecord,
+  { after, locale, pageSize }: WorkRequest,
+) => {
+  const { filters, sort } = pageOfKind(kind, after);
+  return {
+    ...viewQuery(kind.uid, 'card'),
+    ...(locale === undefined ? {} : { locale }),
+    filters: { $and: [ownedBy, ...filters] },
+    sort,
+    limit: pageSize + 1,
+  };
+};
+
+const nextAddress = (
+  { path }: RoutedRequest,
+  { locale, pageSize }: WorkRequest,
+  next: string,
+): string =>
+  `${path}?${writeQuery({
+    ...(locale === undefined ? {} : { locale }),
+    pageSize,
+    after: encodeCursor(next),
+  })}`;

@@ -8,6 +8,7 @@ import {
   PUBLICATION,
   publicationData,
   published,
+  SHOW,
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
@@ -237,5 +238,94 @@ describe('the work of an expert and the latest on a topic', () => {
   it('knows no owner that is not published', async () => {
     expect((await get('/experts/nobody/work')).error.details.code).toBe('DOCUMENT_NOT_FOUND');
     expect((await get('/topics/nothing/latest')).status).toBe(404);
+  });
+});
+
+describe('the facets of a listing', () => {
+  let water: Json;
+  let grain: Json;
+  let expert: Json;
+  let show: Json;
+
+  beforeAll(async () => {
+    water = await topic();
+    grain = await topic();
+    expert = await published(lectern, EXPERT, expertData());
+    show = await published(lectern, SHOW, { title: `Show ${nextNumber()}` });
+    const topics = [water.documentId];
+    await publication({ topics, releaseDate: '2023-12-31' });
+    await publication({ topics, releaseDate: '2024-01-01', publicationType: 'report' });
+    await publication({
+      topics: [...topics, grain.documentId],
+      releaseDate: '2024-05-05',
+      authors: [expert.documentId],
+    });
+    await draft(lectern, PUBLICATION, publicationData({ topics }));
+    await published(
+      lectern,
+      INTERVIEW,
+      interviewData({ topics, airDate: '2022-02-02', show: show.documentId }),
+    );
+  });
+
+  const named = ({ documentId, name, slug }: Json, count: number) => ({
+    value: slug,
+    documentId,
+    name,
+    count,
+  });
+
+  it('count published documents by year, type and topic', async () => {
+    const { data, meta } = await get(`/publications/facets?topic=${water.slug}`);
+
+    expect(data).toEqual({
+      year: [
+        { value: '2024', count: 2 },
+        { value: '2023', count: 1 },
+      ],
+      type: [
+        { value: 'analysis', count: 2 },
+        { value: 'report', count: 1 },
+      ],
+      topic: [named(water, 3), named(grain, 1)],
+    });
+    expect(meta).toEqual({ total: 3 });
+  });
+
+  it.each([
+    () => `topic=${water.slug},${grain.slug}`,
+    () => `topic=${water.slug}&expert=${expert.slug}`,
+    () => `topic=${water.slug}&type=report,book`,
+    () => `topic=${water.slug}&year=2024`,
+    () => `topic=${water.slug}&from=2023-12-31&to=2024-01-01`,
+    () => `topic=${water.slug}&locale=de`,
+    () => 'topic=nothing-of-this-name',
+  ])('count what the listing lists (%#)', async (query) => {
+    const list = await get(`/publications?${query()}&withCount=true`);
+    const { data, meta } = await get(`/publications/facets?${query()}`);
+
+    expect(meta.total).toBe(list.meta.pagination.total);
+    const years = data.year.map(({ count }: Json) => count);
+    expect(years.reduce((sum: number, count: number) => sum + count, 0)).toBe(meta.total);
+  });
+
+  it('count interviews of a show, only by what is asked for', async () => {
+    expect((await get(`/interviews/facets?show=${show.slug}&by=topic,year`)).data).toEqual({
+      year: [{ value: '2022', count: 1 }],
+      topic: [named(water, 1)],
+    });
+  });
+
+  it.each([
+    ['publications', 'by=topics', 'PARAMETER_INVALID', 'Did you mean “topic”?'],
+    ['interviews', 'by=type', 'PARAMETER_INVALID', 'year, topic'],
+    ['interviews', 'type=report', 'PARAMETER_UNKNOWN', 'not a parameter'],
+    ['publications', 'year=24', 'PARAMETER_INVALID', 'four digits'],
+  ])('of %s refuse %s with %s', async (plural, query, code, hint) => {
+    const { status, error } = await get(`/${plural}/facets?${query}`);
+
+    expect(status).toBe(400);
+    expect(error.details.code).toBe(code);
+    expect(error.message).toContain(hint);
   });
 });

@@ -12,25 +12,57 @@ type Filter = Readonly<Record<string, unknown>>;
 /** Values that an enumerated shortcut may take, by its path's last step; absent for free text. */
 export type Enumerations = Readonly<Record<string, readonly string[]>>;
 
+/** What a shortcut demands of each document of a list. */
+export type Condition =
+  | {
+      readonly kind: 'values';
+      /** In words of Strapi's filters: `topics`, `slug`. */
+      readonly path: readonly string[];
+      /** Any of them. */
+      readonly values: readonly string[];
+    }
+  | { readonly kind: 'from' | 'to'; readonly field: string; readonly day: string };
+
 /**
- * The filters that shortcuts stand for. `topic=water,climate` means any of them; different shortcuts must
+ * The conditions that shortcuts stand for. `topic=water,climate` means any of them; different shortcuts must
  * all hold. Dates are days of the calendar, both ends included.
  */
-export const shortcutFilters = (
+export const shortcutConditions = (
   query: UnknownRecord,
   { shortcuts, dateField }: Listing,
   enumerations: Enumerations,
-): Result<readonly Filter[], ViewProblem> => {
-  const filters: Filter[] = [];
+): Result<readonly Condition[], ViewProblem> => {
+  const conditions: Condition[] = [];
   for (const [name, path] of Object.entries(shortcuts)) {
     if (!(name in query)) continue;
     const values = listOfValues(query, name, enumerations[path.at(-1) ?? '']);
     if (!values.ok) return values;
-    filters.push(nest(path, values.value));
+    conditions.push({ kind: 'values', path, values: values.value });
   }
-  if (dateField === null) return succeed(filters);
-  const dates = dateFilter(query, dateField);
-  return dates.ok ? succeed([...filters, ...dates.value]) : dates;
+  if (dateField === null) return succeed(conditions);
+  const dates = dateConditions(query, dateField);
+  return dates.ok ? succeed([...conditions, ...dates.value]) : dates;
+};
+
+/** The same in Strapi's filters. */
+export const shortcutFilters = (
+  query: UnknownRecord,
+  listing: Listing,
+  enumerations: Enumerations,
+): Result<readonly Filter[], ViewProblem> => {
+  const conditions = shortcutConditions(query, listing, enumerations);
+  return conditions.ok ? succeed(conditions.value.map(filterOf)) : conditions;
+};
+
+const filterOf = (condition: Condition): Filter => {
+  switch (condition.kind) {
+    case 'values':
+      return nest(condition.path, condition.values);
+    case 'from':
+      return { [condition.field]: { $gte: condition.day } };
+    case 'to':
+      return { [condition.field]: { $lte: condition.day } };
+  }
 };
 
 const listOfValues = (
@@ -55,10 +87,10 @@ const nest = (path: readonly string[], values: readonly string[]): Filter =>
     values.length === 1 ? { $eq: values[0] } : { $in: values },
   );
 
-const dateFilter = (
+const dateConditions = (
   query: UnknownRecord,
   field: string,
-): Result<readonly Filter[], ViewProblem> => {
+): Result<readonly Condition[], ViewProblem> => {
   const period = periodOf(query);
   if (!period.ok) return period;
   const { from, to } = period.value;
@@ -66,8 +98,8 @@ const dateFilter = (
     return fail(invalid('from', `“from” (${from}) is after “to” (${to}).`));
   }
   return succeed([
-    ...(from === null ? [] : [{ [field]: { $gte: from } }]),
-    ...(to === null ? [] : [{ [field]: { $lte: to } }]),
+    ...(from === null ? [] : [{ kind: 'from', field, day: from } as const]),
+    ...(to === null ? [] : [{ kind: 'to', field, day: to } as const]),
   ]);
 };
 

@@ -1,12 +1,13 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { WORK_KINDS } from '../work-kinds';
+import { answerFacets } from './facets';
 import { answerRelated } from './related';
 import { answerWork, EXPERTS, TOPICS } from './work';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
 
-/** Where a reader goes from here: what is related, and the work of an expert or on a topic. */
+/** Where a reader goes from here: related work, the work of an expert or on a topic, facets. */
 export const discovery: Feature = {
   name: 'discovery',
   register(context) {
@@ -18,6 +19,10 @@ const routes = (context: Context): readonly PublicRoute[] => [
   ...WORK_KINDS.map((kind) => ({
     path: `/api/${kind.plural}/:id/related`,
     answer: answerRelated(context, kind),
+  })),
+  ...WORK_KINDS.map((kind) => ({
+    path: `/api/${kind.plural}/facets`,
+    answer: answerFacets(context, kind),
   })),
   { path: '/api/experts/:id/work', answer: answerWork(context, EXPERTS) },
   { path: '/api/topics/:id/latest', answer: answerWork(context, TOPICS) },

@@ -9,6 +9,7 @@ export interface LinkTable {
   readonly source: string;
   readonly target: string;
   readonly targetTable: string;
+  readonly hasTargetDrafts: boolean;
 }
 
 /** Where Strapi keeps work of one kind. */
@@ -44,6 +45,12 @@ export const linkTable = (strapi: Core.Strapi, uid: string, field: string): Link
     (one) => one.sourceUid === uid && one.field === field,
   );
   if (!relation) throw new Error(`${uid} has no relation “${field}” of its own.`);
-  const { joinTable, sourceColumn, targetColumn, targetTable } = relation;
-  return { table: joinTable, source: sourceColumn, target: targetColumn, targetTable };
+  const { joinTable, sourceColumn, targetColumn, targetTable, hasTargetDrafts } = relation;
+  return {
+    table: joinTable,
+    source: sourceColumn,
+    target: targetColumn,
+    targetTable,
+    hasTargetDrafts,
+  };
 };

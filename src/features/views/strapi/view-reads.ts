@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
 import type { Result } from '../../../lib/result';
-import { attributesOf } from '../../../platform/schema';
 import { planDocument, type DocumentPlan } from '../document-plan';
 import { planList, type ListPlan } from '../list-plan';
-import type { Enumerations } from '../../content/listing-shortcuts';
+import { enumerationsOf } from '../../content/strapi/enumerations';
 import type { ViewProblem } from '../../content/view-problem';
 import { decodeCursor } from '../../../platform/rest-query';
 
@@ -33,10 +32,3 @@ export const planView = (
   const planned = planDocument({ uid, query, locales });
   return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
 };
-
-const enumerationsOf = (strapi: Core.Strapi, uid: string): Enumerations =>
-  Object.fromEntries(
-    Object.entries(attributesOf(strapi, uid))
-      .filter(([, attribute]) => attribute.type === 'enumeration')
-      .map(([name, attribute]) => [name, listAt(attribute, 'enum').map(String)]),
-  );

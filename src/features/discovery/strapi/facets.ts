@@ -1,0 +1,31 @@
+import type { FeatureContext } from '../../../platform/feature';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { listingOf } from '../../content/listing';
+import { enumerationsOf } from '../../content/strapi/enumerations';
+import { EXPERT, SHOW, TOPIC } from '../../content/registry';
+import { readFacetsRequest } from '../facets';
+import type { WorkKind } from '../work-kinds';
+import { jsonAnswer, refuseParameter } from './answers';
+import { countFacets } from './facets-store';
+
+/** `GET /api/{interviews|publications}/facets`, with the shortcuts of a listing. */
+export const answerFacets = ({ strapi }: Pick<FeatureContext, 'strapi'>, kind: WorkKind) => {
+  const listing = listingOf(kind.uid);
+  if (!listing) throw new Error(`${kind.uid} has no lists.`);
+  return async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const enumerations = enumerationsOf(strapi, kind.uid);
+    const read = readFacetsRequest(request.query, listing, enumerations);
+    if (!read.ok) return refuseParameter(request, read.error);
+    const { total, counts } = await countFacets(strapi, kind, read.value);
+    const body = { data: counts, meta: { total } };
+    return jsonAnswer(body, {
+      documents: [],
+      // The targets of shortcuts are found by their slugs.
+      types: [kind.uid, TOPIC.uid, EXPERT.uid, SHOW.uid],
+      relations: Object.values(listing.shortcuts).flatMap(([field = '', ...further]) =>
+        further.length === 0 ? [] : [`${kind.uid}.${field}`],
+      ),
+    });
+  };
+};

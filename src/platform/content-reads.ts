@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { isRecord } from '../lib/record';
 import type { Dependencies } from './public-reads';
 import { attributesOf } from './schema';
 
@@ -46,8 +47,10 @@ const findWithStrapi = async (
   const documents = strapi.documents(uid as never) as unknown as {
     findMany(params: unknown): Promise<Record<string, unknown>[]>;
   };
-  const rows = await documents.findMany({ ...query, status: 'published' });
-  return { rows, dependencies: dependenciesOnAnything(strapi) };
+  const found = await documents.findMany({ ...query, status: 'published' });
+  // Private attributes are the public's neither.
+  const rows = await strapi.contentAPI.sanitize.output(found, strapi.getModel(uid as UID.Schema));
+  return { rows: listOf(rows), dependencies: dependenciesOnAnything(strapi) };
 };
 
 const dependenciesOnAnything = (strapi: Core.Strapi): Dependencies => {
@@ -59,3 +62,6 @@ const dependenciesOnAnything = (strapi: Core.Strapi): Dependencies => {
   );
   return { documents: [], types, relations };
 };
+
+const listOf = (rows: unknown): readonly Record<string, unknown>[] =>
+  Array.isArray(rows) ? rows.filter(isRecord) : [];

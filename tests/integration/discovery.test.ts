@@ -329,3 +329,83 @@ describe('the facets of a listing', () => {
     expect(error.message).toContain(hint);
   });
 });
+
+describe('a batch', () => {
+  let expert: Json;
+  let interview: Json;
+  let report: Json;
+  let hidden: Json;
+
+  beforeAll(async () => {
+    const pressEmail = 'press@meridian.example';
+    expert = await published(lectern, EXPERT, expertData({ pressEmail }));
+    const transcript = [{ speaker: expert.name, role: 'guest', text: 'Thank you.' }];
+    interview = await published(
+      lectern,
+      INTERVIEW,
+      interviewData({ guests: [expert.documentId], transcript }),
+    );
+    report = await publication();
+    hidden = await draft(lectern, PUBLICATION, publicationData());
+  });
+
+  it('is the cards of documents of any type, in the order asked, and what is missing', async () => {
+    const wanted = [report, hidden, expert, interview].map(({ documentId }) => documentId);
+    const { data, meta } = await get(`/batch?ids=${wanted.join(',')},nothing,${wanted.join(',')}`);
+
+    expect(data).toMatchObject([
+      { kind: 'publication', title: report.title, authors: [] },
+      { kind: 'expert', name: expert.name, photo: null },
+      { kind: 'interview', title: interview.title, guests: [{ slug: expert.slug }] },
+    ]);
+    expect(data[2]).not.toHaveProperty('transcript');
+    expect(meta).toEqual({ view: 'card', missing: [hidden.documentId, 'nothing'] });
+  });
+
+  it('can be of whole documents, without what is private', async () => {
+    const ids = `${interview.documentId},${expert.documentId}`;
+    const { data } = await get(`/batch?ids=${ids}&view=full`);
+
+    expect(data[0].transcript).toMatchObject([
+      { text: 'Thank you.', expert: { documentId: expert.documentId, name: expert.name } },
+    ]);
+    expect(data[1]).toMatchObject({ languages: null, links: [] });
+    expect(JSON.stringify(data)).not.toContain('press@meridian.example');
+  });
+
+  it('has what is translated in the language asked for', async () => {
+    await lectern.documents(PUBLICATION).update({
+      documentId: report.documentId,
+      locale: 'de',
+      status: 'published',
+      data: publicationData({ title: 'Der Bericht' }),
+    });
+    const ids = [report, interview, expert].map(({ documentId }) => documentId).join(',');
+    const { data, meta } = await get(`/batch?ids=${ids}&locale=de`);
+
+    expect(data).toMatchObject([{ title: 'Der Bericht' }, { name: expert.name }]);
+    expect(meta.missing).toEqual([interview.documentId]);
+  });
+
+  const manyIds = (count: number) => Array.from({ length: count }, (_, index) => `id${index}`);
+
+  it('takes 100 documentIds, and no more', async () => {
+    expect((await get(`/batch?ids=${manyIds(100).join(',')}`)).meta.missing).toHaveLength(100);
+    const { status, error } = await get(`/batch?ids=${manyIds(101).join(',')}`);
+    expect(status).toBe(400);
+    expect(error.details).toMatchObject({ code: 'PARAMETER_INVALID', parameter: 'ids' });
+  });
+
+  it.each([
+    ['', 'PARAMETER_INVALID', '1 to 100'],
+    ['ids=a%00b', 'PARAMETER_INVALID', '1 to 100'],
+    ['ids=a&view=fill', 'PARAMETER_INVALID', 'Did you mean “full”?'],
+    ['id=a', 'PARAMETER_UNKNOWN', 'Did you mean “ids”?'],
+  ])('refuses %s with %s', async (query, code, hint) => {
+    const { status, error } = await get(`/batch?${query}`);
+
+    expect(status).toBe(400);
+    expect(error.details.code).toBe(code);
+    expect(error.message).toContain(hint);
+  });
+});

@@ -1,4 +1,5 @@
-import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { withSpeakers } from '../content/resolved-speakers';
 import type { DocumentPlan } from './document-plan';
 
 /** What else a full view tells, made elsewhere: structured data, values for share cards. */
@@ -22,25 +23,3 @@ export const completeDocument = (
     },
   };
 };
-
-/** Each turn that an expert spoke says who that is, as the guest of this interview. */
-const withSpeakers = (data: UnknownRecord): UnknownRecord => {
-  if (!Array.isArray(data.transcript)) return data;
-  const guests = listAt(data, 'guests');
-  const speakers = new Map(guests.map((guest) => [textAt(guest, 'documentId'), speakerOf(guest)]));
-  return {
-    ...data,
-    transcript: data.transcript.map((turn: unknown) =>
-      isRecord(turn)
-        ? { ...turn, expert: speakers.get(textAt(turn, 'expertDocumentId')) ?? null }
-        : turn,
-    ),
-  };
-};
-
-const speakerOf = (guest: unknown) => ({
-  documentId: textAt(guest, 'documentId'),
-  name: textAt(guest, 'name'),
-  slug: textAt(guest, 'slug'),
-  jobTitle: textAt(guest, 'jobTitle'),
-});

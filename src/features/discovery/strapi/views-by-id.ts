@@ -40,9 +40,12 @@ export const readViewsById = async (
 export const viewQuery = (
   uid: string,
   name: ViewName,
-): { fields: readonly string[]; populate?: unknown } => {
+): { fields?: readonly string[]; populate?: unknown } => {
   const view = viewOf(uid, name);
   if (!view) throw new Error(`${uid} has no view “${name}”.`);
   const { populate } = viewParameters(view);
-  return { fields: view.fields ?? ['*'], ...(populate === undefined ? {} : { populate }) };
+  return {
+    ...(view.fields ? { fields: view.fields } : {}),
+    ...(populate === undefined ? {} : { populate }),
+  };
 };

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { listAt, textAt } from '../../../lib/record';
+import { defaultLocale } from '../../../platform/default-locale';
+import { CONTENT_TYPES } from '../../content/registry';
+
+export interface DocumentsWanted {
+  readonly ids: readonly string[];
+  /** The default locale where it is not given; ignored where a type is not translated. */
+  readonly locale: string | undefined;
+}
+
+/** The UIDs of the types of public documents, by documentId. One statement. */
+export const findTypes = async (
+  strapi: Core.Strapi,
+  { ids, locale }: DocumentsWanted,
+): Promise<ReadonlyMap<string, string>> => {
+  const selects = CONTENT_TYPES.map(({ uid }) => {
+    const { tableName } = strapi.db.metadata.get(uid);
+    return `select '${uid}' as uid, document_id from ${tableName}
+      where document_id = any(cast(:ids as text[])) and published_at is not null
+        and coalesce(locale, '') in ('', :locale)`;
+  });
+  const answer: unknown = await strapi.db.connection.raw(selects.join(' union all '), {
+    ids,
+    locale: locale ?? (await defaultLocale(strapi)),
+  });
+  return new Map(
+    listAt(answer, 'rows').map((row) => [
+      textAt(row, 'document_id') ?? '',
+      textAt(row, 'uid') ?? '',
+    ]),
+  );
+};

@@ -34,8 +34,11 @@ export const createReadPool = (connection: unknown, settings: ReadPoolSettings):
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'lectern-reader',
   });
-  // A connection that breaks while nobody uses it is replaced by the next query.
+  // A connection that breaks is replaced by the next query; the one that it answers, if any, is told itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   const names = createStatementNames();
   return {
     async queryRow(statement, values) {

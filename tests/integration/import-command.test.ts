@@ -61,6 +61,17 @@ describe('beside a running server', () => {
     ]);
   });
 
+  it('takes from pages.json what no option says', async () => {
+    const page = examplePage();
+    const facts = { 'page.txt': { title: `Said Beside ${page.host}`, date: '2025-03-07' } };
+    const folder = savePages({ 'page.txt': page.text, 'pages.json': JSON.stringify(facts) });
+    const first = await runImport(folder, '--publish', '--json');
+    const second = await runImport(folder, '--publish');
+
+    expect(outcomesIn(first)).toMatchObject([{ kind: 'written', plan: { missing: [] } }]);
+    expect(second.stdout).toContain('1 page: 1 unchanged');
+  });
+
   it('writes nothing with --dry-run, and exits with 0', async () => {
     const before = await countRows(lectern.databaseUrl);
     const folder = savePages({ 'page.txt': examplePage().text });

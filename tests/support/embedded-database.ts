@@ -1,13 +1,19 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { z } from 'zod';
 
 export const IS_ROOT = process.getuid?.() === 0;
+
+const canOthersEnter = (path: string): boolean =>
+  (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || canOthersEnter(dirname(path)));
+
+/** Whether another user than the owner of this checkout can run what is in it. */
+export const IS_CHECKOUT_OPEN = canOthersEnter(realpathSync(__dirname));
 
 const announcement = z.object({
   url: z.string(),

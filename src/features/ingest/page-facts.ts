@@ -36,9 +36,10 @@ export const parseFactsFile = (
   }
 };
 
-/** Reads facts given one by one, such as options of a command. */
-export const parseFacts = (facts: unknown): Result<PageFacts, string> => {
-  const result = factsOfPage.safeParse(facts);
+/** Reads facts given one by one, such as options of a command; an option that is undefined was not given. */
+export const parseFacts = (facts: Readonly<Record<string, unknown>>): Result<PageFacts, string> => {
+  const given = Object.entries(facts).filter(([, fact]) => fact !== undefined);
+  const result = factsOfPage.safeParse(Object.fromEntries(given));
   if (result.success) return succeed(result.data);
   const [issue] = result.error.issues;
   return fail(`--${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`);

@@ -55,6 +55,17 @@ it.each([
   expect(result.ok ? '' : result.error).toContain(where);
 });
 
+it('an option that was not given leaves what the file beside the page says', () => {
+  const given = parseFacts({ title: undefined, date: undefined, locale: undefined, host: 'Ann' });
+
+  if (!given.ok) throw new Error(given.error);
+  expect(optionsOf('a.txt', { title: 'Said', locale: 'fr' }, given.value)).toMatchObject({
+    title: 'Said',
+    locale: 'fr',
+    host: 'Ann',
+  });
+});
+
 it('facts given one by one are named as options', () => {
   const result = parseFacts({ date: 'yesterday' });
 

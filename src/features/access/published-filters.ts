@@ -41,6 +41,15 @@ export const restrictFilters = (filters: unknown, uid: string, map: RelationMap)
 };
 
 /**
+ * Keeps what a client says of `publishedAt` apart: Strapi's GraphQL lays a nested filter over its own
+ * restriction to what is published, key by key, so that `{ publishedAt: { notNull: false } }` would lift it.
+ */
+export const keepPublicationApart = (filters: unknown, uid: string, map: RelationMap): unknown =>
+  isRecord(filters) && 'publishedAt' in filters && map.hasDrafts(uid)
+    ? { $and: [filters] }
+    : filters;
+
+/**
  * The first relation in a filter that cannot be restricted so: under `$not`, asked for `$null` or
  * `$notNull`, or compared as a whole. Strapi would answer for some joined row, which may be a draft's.
  */

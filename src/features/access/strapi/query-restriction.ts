@@ -4,6 +4,7 @@ import { refuse } from '../../../platform/http-errors';
 import { attributesOf, hasDrafts } from '../../../platform/schema';
 import {
   filterThroughDrafts,
+  keepPublicationApart,
   restrictFilters,
   sortThroughDrafts,
   type RelationMap,
@@ -41,7 +42,9 @@ const restrictQuery = (
   }
   return {
     ...query,
-    ...('filters' in query ? { filters: restrictFilters(query.filters, uid, map) } : {}),
+    ...('filters' in query
+      ? { filters: keepPublicationApart(restrictFilters(query.filters, uid, map), uid, map) }
+      : {}),
     ...('populate' in query ? { populate: restrictPopulate(query.populate, uid, map) } : {}),
   };
 };

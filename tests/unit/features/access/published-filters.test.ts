@@ -1,5 +1,6 @@
 import {
   filterThroughDrafts,
+  keepPublicationApart,
   restrictFilters,
   sortThroughDrafts,
   type RelationMap,
@@ -54,6 +55,16 @@ describe('restrictFilters', () => {
     };
 
     expect(restrictFilters(filters, 'interview', map)).toEqual(filters);
+  });
+});
+
+describe('keepPublicationApart', () => {
+  it('wraps what is said of publishedAt where there are drafts, and nothing else', () => {
+    const filters = { publishedAt: { $notNull: false } };
+
+    expect(keepPublicationApart(filters, 'interview', map)).toEqual({ $and: [filters] });
+    expect(keepPublicationApart({ title: 'x' }, 'interview', map)).toEqual({ title: 'x' });
+    expect(keepPublicationApart(filters, 'show', map)).toBe(filters);
   });
 });
 

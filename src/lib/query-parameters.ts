@@ -43,7 +43,7 @@ export const invalidParameter = (
   };
 };
 
-const unknownParameter = (given: string, known: readonly string[]): ParameterProblem => {
+export const unknownParameter = (given: string, known: readonly string[]): ParameterProblem => {
   const meant = didYouMean(given, known);
   const hint =
     meant === null

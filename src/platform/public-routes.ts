@@ -36,19 +36,21 @@ export const addPublicRoute = (
   publicReads.add(answerRouted);
   const handler = async (ctx: Context): Promise<void> => {
     const answered = await answerRouted(publicRequestOf(ctx));
-    if (answered) send(ctx, answered);
+    if (answered) sendAnswer(ctx, answered);
   };
   strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false } }]);
 };
 
-const publicRequestOf = (ctx: Context): PublicRequest => ({
+/** The request as features that answer public reads see it. */
+export const publicRequestOf = (ctx: Context): PublicRequest => ({
   method: 'GET',
   path: ctx.path,
   query: ctx.querystring,
   headers: ctx.headers,
 });
 
-const send = (ctx: Context, { status, headers, body }: PublicAnswer): void => {
+/** Sends an answer through Strapi's stack. */
+export const sendAnswer = (ctx: Context, { status, headers, body }: PublicAnswer): void => {
   ctx.status = status;
   // The CORS middleware may have set Vary already.
   for (const [name, value] of Object.entries(headers)) {

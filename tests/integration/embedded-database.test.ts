@@ -34,6 +34,7 @@ import {
 
 const NOBODY = 65_534;
 const RECOVERY_LIMIT = 10_000;
+/** Only root can run the server, or a program, as another user. */
 const asRoot = IS_ROOT ? it : it.skip;
 /** These start programs of this checkout as another user, who must be able to enter it. */
 const asRootInOpenCheckout = IS_ROOT && IS_CHECKOUT_OPEN ? it : it.skip;

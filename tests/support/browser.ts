@@ -21,6 +21,7 @@ export const describeInBrowser = (title: string, suite: (executablePath: string)
   }
   if (process.env.CI) throw new Error('No Chromium was found: install it, or set CHROMIUM_PATH.');
   process.stderr.write(`Skipped, for want of a Chromium: ${title}\n`);
+  // Said above: there is no browser on this machine.
   describe.skip(title, () => {
     it('needs a Chromium', () => undefined);
   });

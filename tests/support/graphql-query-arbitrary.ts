@@ -325,10 +325,11 @@ const selectionOf = (
   const typename: fc.Arbitrary<Piece> = fc.constant({ ...EMPTY, text: '__typename' });
   const leaf =
     leaves.length > 0 ? pick(leaves).chain((it) => fieldOf(schema, it, depth)) : typename;
-  const any = usable.length > 0 ? pick(usable).chain((it) => fieldOf(schema, it, depth)) : typename;
+  const leafOrObject =
+    usable.length > 0 ? pick(usable).chain((it) => fieldOf(schema, it, depth)) : typename;
   const plain = fc.oneof(
     { weight: 3, arbitrary: leaf },
-    { weight: 3, arbitrary: any },
+    { weight: 3, arbitrary: leafOrObject },
     { weight: 1, arbitrary: typename },
   );
   const inFragment = fc

@@ -1,8 +1,9 @@
 import { isIsoDate } from '../../lib/calendar-date';
+import { invalidParameter } from '../../lib/query-parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { Listing } from './listing';
-import { conflict, invalid, notOneOf, type ViewProblem } from './view-problem';
+import { conflict, invalid, type ViewProblem } from './view-problem';
 
 /** The most values that one shortcut may list. */
 const MOST_VALUES = 20;
@@ -78,7 +79,9 @@ const listOfValues = (
     return fail(invalid(name, `“${name}” takes at most ${MOST_VALUES} values.`));
   }
   const stranger = known && values.find((value) => !known.includes(value));
-  return stranger === undefined ? succeed(values) : fail(notOneOf(name, stranger, known ?? []));
+  return stranger === undefined
+    ? succeed(values)
+    : fail(invalidParameter(name, stranger, known ?? []));
 };
 
 const nest = (path: readonly string[], values: readonly string[]): Filter =>

@@ -1,9 +1,13 @@
-import { readQueryParameters, type ParameterProblem } from '../../lib/query-parameters';
+import {
+  invalidParameter,
+  readQueryParameters,
+  type ParameterProblem,
+} from '../../lib/query-parameters';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { withSpeakers } from '../content/resolved-speakers';
 import { VIEWS, type ViewName } from '../content/view-declarations';
-import { notOneOf, type ViewProblem } from '../content/view-problem';
+import { type ViewProblem } from '../content/view-problem';
 import { localeProblem } from './parameters';
 
 /** The most documents of one batch. */
@@ -37,7 +41,7 @@ export const readBatchRequest = (
   const problem = localeProblem(locale);
   if (problem) return fail(problem);
   const view = VIEWS.find((one) => one === name);
-  if (!view) return fail(notOneOf('view', name, VIEWS));
+  if (!view) return fail(invalidParameter('view', name, VIEWS));
   const ids = [...new Set((read.value.ids ?? '').split(',').map((id) => id.trim()))];
   return ids.length <= MOST_DOCUMENTS && ids.every(isDocumentId)
     ? succeed({ ids, view, locale })

@@ -1,4 +1,8 @@
-import { readQueryParameters, type ParameterProblem } from '../../lib/query-parameters';
+import {
+  invalidParameter,
+  readQueryParameters,
+  type ParameterProblem,
+} from '../../lib/query-parameters';
 import { numberAt, textAt } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { shortcutNames, type Listing } from '../content/listing';
@@ -7,7 +11,7 @@ import {
   type Condition,
   type Enumerations,
 } from '../content/listing-shortcuts';
-import { notOneOf, type ViewProblem } from '../content/view-problem';
+import { type ViewProblem } from '../content/view-problem';
 import { localeProblem } from './parameters';
 
 export const FACETS = ['year', 'type', 'topic'] as const;
@@ -77,7 +81,7 @@ const readFacets = (
   const stranger = names.find((name) => !known.some((facet) => facet === name));
   return stranger === undefined
     ? succeed(known.filter((facet) => names.includes(facet)))
-    : fail(notOneOf('by', stranger, known));
+    : fail(invalidParameter('by', stranger, known));
 };
 
 const readCount = (row: unknown): FacetCount => {

@@ -1,8 +1,9 @@
+import { invalidParameter } from '../../lib/query-parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { VIEWS, type ViewName } from '../content/view-declarations';
 import { choosesFields } from './strapi-parameters';
-import { conflict, notOneOf, type ViewProblem } from '../content/view-problem';
+import { conflict, type ViewProblem } from '../content/view-problem';
 
 /** The view that a client asks for; null where it chooses the fields itself. */
 export const chosenView = (
@@ -12,7 +13,7 @@ export const chosenView = (
   if (!('view' in query)) return succeed(choosesFields(query) ? null : unlessAsked);
   const name = textAt(query, 'view') ?? '';
   const view = VIEWS.find((one) => one === name);
-  if (!view) return fail(notOneOf('view', name, VIEWS));
+  if (!view) return fail(invalidParameter('view', name, VIEWS));
   if (choosesFields(query)) {
     return fail(conflict('view', 'Give either “view”, or “fields” and “populate”.'));
   }

@@ -1,6 +1,7 @@
+import { invalidParameter } from '../../lib/query-parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { conflict, invalid, notOneOf, type ViewProblem } from '../content/view-problem';
+import { conflict, invalid, type ViewProblem } from '../content/view-problem';
 
 export const PAGING_PARAMETERS = ['after', 'pageSize', 'withCount'] as const;
 export const DEFAULT_PAGE_SIZE = 25;
@@ -63,7 +64,7 @@ const countWish = (query: UnknownRecord): Result<boolean, ViewProblem> => {
   if (!('withCount' in query)) return succeed(false);
   const wish = textAt(query, 'withCount') ?? '';
   if (wish !== 'true' && wish !== 'false') {
-    return fail(notOneOf('withCount', wish, ['true', 'false']));
+    return fail(invalidParameter('withCount', wish, ['true', 'false']));
   }
   if (wish === 'true' && cursorTextOf(query) !== null) {
     return fail(conflict('withCount', 'Ask for the total with the first page, without “after”.'));

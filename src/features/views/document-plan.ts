@@ -1,10 +1,11 @@
+import { invalidParameter, unknownParameter } from '../../lib/query-parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { chosenView } from './chosen-view';
 import { viewOf, type ViewName } from '../content/view-declarations';
 import { choosesFields, STRAPI_PARAMETERS, without } from './strapi-parameters';
 import { viewParameters } from '../content/view-parameters';
-import { invalid, notOneOf, unknownParameter, type ViewProblem } from '../content/view-problem';
+import { invalid, type ViewProblem } from '../content/view-problem';
 
 export const OWN_PARAMETERS = ['view', 'fallback'] as const;
 
@@ -56,7 +57,7 @@ const fallbackLocale = ({
 }: DocumentRequest): Result<string | null, ViewProblem> => {
   if (!('fallback' in query)) return succeed(null);
   const fallback = textAt(query, 'fallback') ?? '';
-  if (!locales.includes(fallback)) return fail(notOneOf('fallback', fallback, locales));
+  if (!locales.includes(fallback)) return fail(invalidParameter('fallback', fallback, locales));
   if (textAt(query, 'locale') === null) {
     return fail(
       invalid('fallback', '“fallback” needs “locale”: the language that you would rather have.'),

@@ -1,3 +1,4 @@
+import { unknownParameter } from '../../lib/query-parameters';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { chosenView } from './chosen-view';
@@ -15,7 +16,7 @@ import { listingOf, shortcutNames, type Listing } from '../content/listing';
 import { shortcutFilters, type Enumerations } from '../content/listing-shortcuts';
 import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
 import { viewParameters } from '../content/view-parameters';
-import { unknownParameter, type ViewProblem } from '../content/view-problem';
+import { type ViewProblem } from '../content/view-problem';
 
 export interface ListRequest {
   readonly uid: string;

@@ -1,15 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { contentRouter } from '../../../features/content/strapi/content-router';
 
-const uid = 'api::topic.topic';
-
-export default factories.createCoreRouter(uid, {
-  config: {
-    find: { middlewares: [{ name: 'global::view', config: { uid, kind: 'list' } }] },
-    findOne: {
-      middlewares: [
-        { name: 'global::document-address', config: { uid } },
-        { name: 'global::view', config: { uid, kind: 'document' } },
-      ],
-    },
-  },
-});
+export default contentRouter('api::topic.topic');

@@ -1,6 +1,7 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentQuery, ContentReads } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
+import { canBeAddress } from '../address';
 
 export interface PublicDocument {
   readonly row: UnknownRecord;
@@ -21,7 +22,7 @@ export const findPublicDocument = async (
   { uid, idOrSlug, locale }: DocumentAddress,
   query: Pick<ContentQuery, 'fields' | 'populate'>,
 ): Promise<PublicDocument | null> => {
-  if (!isAddress(idOrSlug)) return null;
+  if (!canBeAddress(idOrSlug)) return null;
   const { rows, dependencies } = await reads.find(uid, {
     ...query,
     ...(locale === undefined ? {} : { locale }),
@@ -31,10 +32,6 @@ export const findPublicDocument = async (
   const row = rows.find(({ documentId }) => documentId === idOrSlug) ?? rows[0];
   return row ? { row, dependencies: withoutOwnType(dependencies, uid, row) } : null;
 };
-
-/** PostgreSQL refuses NUL in a text; nothing that long has an address. */
-const isAddress = (idOrSlug: string): boolean =>
-  idOrSlug.length <= 255 && !idOrSlug.includes('\u0000');
 
 /**
  * Nobody else can get the address of a published document while it has it: the answer depends on this

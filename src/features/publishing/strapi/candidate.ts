@@ -91,8 +91,7 @@ const findSchemaProblems = async (
     const locale = isLocalized(strapi, key.uid)
       ? (key.locale ?? (await defaultLocale(strapi)))
       : null;
-    // Deprecated without a successor: the Document Service validates only while it writes.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no successor: the Document Service validates only while it writes
     await strapi.entityValidator.validateEntityCreation(model, blanksAsNull(data) as never, {
       isDraft: false,
       ...(locale ? { locale } : {}),

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import createHttpError from 'http-errors';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { ReadFailure } from '../read-failure';
+import { asksOtherFormat } from './other-format';
 import { countFallback, type ReadPaths } from './read-paths';
 import type { RestAnswer, RestReads } from './rest-reads';
 import { REST_ACTIONS, type RestAction } from './read-plan';
@@ -20,8 +21,6 @@ export interface ControllerReads {
 interface ControllerRegistry {
   extend(uid: string, extend: (controller: object) => object): unknown;
 }
-
-const FORMAT_HEADERS = ['strapi-response-format', 'strapi-encode-source-maps'] as const;
 
 /** Lets a core controller ask the reader first, and itself whenever the reader cannot answer. */
 export const extendController = (
@@ -60,7 +59,7 @@ const readFor = async (
   if (!reads) return null;
   const read = readOf({ uid, action, ctx });
   try {
-    const isPlain = FORMAT_HEADERS.every((name) => ctx.headers[name] === undefined);
+    const isPlain = !asksOtherFormat(ctx.headers);
     if (isPlain) return await reads.read(read);
     countFallback(paths, 'header');
     await reads.check(read);

@@ -1,8 +1,8 @@
-import { parse } from 'qs';
-import { isRecord } from '../../../lib/record';
+import { parseQuery } from '../../../platform/rest-query';
 import type { PublicAnswer, PublicReadHandler } from '../../../platform/public-reads';
 import { ReadFailure } from '../read-failure';
 import type { ContentRoute } from './content-routes';
+import { asksOtherFormat } from './other-format';
 import type { PublicCaller } from './public-caller';
 import { isBudgetRefusal, type RestReads } from './rest-reads';
 
@@ -12,20 +12,22 @@ interface PublicContext {
   readonly routes: readonly ContentRoute[];
 }
 
-/** As Strapi's query middleware parses. */
-const QUERY_RULES = { strictNullHandling: true, arrayLimit: 100, depth: 20 } as const;
-/** Headers with which Strapi answers in another form. */
-const FORMAT_HEADERS = ['strapi-response-format', 'strapi-encode-source-maps'] as const;
-
 /** Answers anonymous reads of the REST API before Koa; everything unusual goes on to Strapi. */
 export const publicRestHandler = (context: PublicContext): PublicReadHandler => {
   return async ({ method, path, query, headers }) => {
     const found = method === 'GET' ? routeFor(context.routes, path) : null;
-    if (!found || FORMAT_HEADERS.some((name) => headers[name] !== undefined)) return null;
+    if (!found || asksOtherFormat(headers)) return null;
     const { uid, action, route } = found.route;
     if (!(await context.caller.may(`${uid}.${action}`))) return null;
     const auth = await context.caller.auth();
-    const read = { uid, action, route, auth, documentId: found.documentId, query: parsed(query) };
+    const read = {
+      uid,
+      action,
+      route,
+      auth,
+      documentId: found.documentId,
+      query: parseQuery(query),
+    };
     try {
       const answer = await context.reads.read(read);
       return answer && toPublicAnswer(answer);
@@ -60,11 +62,6 @@ const toPublicAnswer = ({
   body,
   dependencies,
 });
-
-const parsed = (query: string): Record<string, unknown> => {
-  const value: unknown = parse(query, QUERY_RULES);
-  return isRecord(value) ? value : {};
-};
 
 const routeFor = (
   routes: readonly ContentRoute[],

@@ -10,7 +10,7 @@ import { ReadFailure } from '../read-failure';
 import { restPage, restPagination, type PageDefaults, type RestPage } from '../rest-page';
 import type { AccessKeys } from './access-keys';
 import type { CaptureQuery } from './query-capture';
-import { countFallback, type FallbackReason, type ReadPaths } from './read-paths';
+import { counted, type FallbackReason, type ReadPaths } from './read-paths';
 import type { ReadAnswer, Reader } from './reader';
 import {
   callCoreService,
@@ -93,15 +93,8 @@ const pageDefaults = (strapi: Core.Strapi): PageDefaults => {
   };
 };
 
-const answer = async (context: RestContext, read: RestRead): Promise<RestAnswer | null> => {
-  const outcome = await answerOrReason(context, read);
-  if (typeof outcome === 'string') {
-    countFallback(context.paths, outcome);
-    return null;
-  }
-  context.paths.reader += 1;
-  return outcome;
-};
+const answer = async (context: RestContext, read: RestRead): Promise<RestAnswer | null> =>
+  counted(context.paths, await answerOrReason(context, read));
 
 const answerOrReason = async (
   context: RestContext,

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import createHttpError from 'http-errors';
 import type { Context } from 'koa';
+import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { canBeAddress } from '../../content/address';
 import { addressAnswer } from '../../content/strapi/address-answer';
 import { findDraftBySlug, resolveAddress } from '../../content/strapi/address-store';
@@ -25,14 +26,11 @@ export const answerAddress =
       return next();
     }
     const resolution = await resolveAddress(strapi, address);
-    const request = { path: ctx.path, query: ctx.querystring, headers: ctx.headers };
-    const answer = addressAnswer(request, resolution);
+    const answer = addressAnswer(publicRequestOf(ctx), resolution);
     if (!answer) {
       if (resolution.kind === 'found') ctx.params.id = resolution.documentId;
       return next();
     }
-    ctx.status = answer.status;
-    ctx.set(answer.headers);
-    ctx.body = answer.body;
+    sendAnswer(ctx, answer);
     return undefined;
   };

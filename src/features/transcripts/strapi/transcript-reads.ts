@@ -1,13 +1,12 @@
 import type { ContentReads } from '../../../platform/content-reads';
+import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
-import { textAt } from '../../../lib/record';
 import { INTERVIEW } from '../../content/registry';
+import { findPublicDocument } from '../../content/strapi/public-document';
 import { readTranscript, TRANSCRIPT_FIELDS, type Transcript } from '../transcript';
 import { answerTranscript } from '../transcript-answer';
-import { refusalAnswer } from '../transcript-refusal';
+import { REFUSAL_STATUS, type TranscriptRefusal } from '../transcript-refusal';
 import { readTranscriptRequest, type TranscriptRequest } from '../transcript-request';
-
-const NOTHING_READ: Dependencies = { documents: [], types: [], relations: [] };
 
 /** Answers requests for transcripts of published interviews; null for every other request. */
 export const transcriptReader =
@@ -18,31 +17,34 @@ export const transcriptReader =
     const path = request.path.slice(apiPrefix.length);
     const wanted = readTranscriptRequest({ path, query: request.query, accept });
     if (!wanted) return null;
-    if (!wanted.ok) return { ...refusalAnswer(wanted.error, accept), dependencies: NOTHING_READ };
+    if (!wanted.ok) return refuse(request, wanted.error);
     const { transcript, dependencies } = await findTranscript(reads, wanted.value);
     const answer = answerTranscript(wanted.value, transcript);
-    return { ...(answer.ok ? answer.value : refusalAnswer(answer.error, accept)), dependencies };
+    return answer.ok ? { ...answer.value, dependencies } : refuse(request, answer.error);
   };
+
+const refuse = (request: PublicRequest, { code, message }: TranscriptRefusal): PublicAnswer =>
+  refusalAnswer(request, { status: REFUSAL_STATUS[code], code, message });
 
 interface Found {
   readonly transcript: Transcript | null;
   readonly dependencies: Dependencies;
 }
 
-/** A slug may look like another document's id; the id wins. */
 const findTranscript = async (
   reads: ContentReads,
   { documentIdOrSlug, locale }: TranscriptRequest,
 ): Promise<Found> => {
-  const { rows, dependencies } = await reads.find(INTERVIEW.uid, {
-    filters: {
-      $or: [{ documentId: { $eq: documentIdOrSlug } }, { slug: { $eq: documentIdOrSlug } }],
+  const found = await findPublicDocument(
+    reads,
+    {
+      uid: INTERVIEW.uid,
+      idOrSlug: documentIdOrSlug,
+      ...(locale === null ? {} : { locale }),
     },
-    fields: TRANSCRIPT_FIELDS,
-    populate: { transcript: true },
-    ...(locale === null ? {} : { locale }),
-    limit: 2,
-  });
-  const row = rows.find((one) => textAt(one, 'documentId') === documentIdOrSlug) ?? rows[0];
-  return { transcript: row ? readTranscript(row) : null, dependencies };
+    { fields: TRANSCRIPT_FIELDS, populate: { transcript: true } },
+  );
+  return found
+    ? { transcript: readTranscript(found.row), dependencies: found.dependencies }
+    : { transcript: null, dependencies: NO_DEPENDENCIES };
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { PublicReadHandler } from '../../../platform/public-reads';
+import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { INTERVIEW } from '../../content/registry';
 import { FORM_NAMES } from '../transcript-forms';
 
@@ -24,16 +25,6 @@ export const addTranscriptRoutes = (strapi: Core.Strapi, read: PublicReadHandler
 };
 
 const answer = async (ctx: Context, read: PublicReadHandler): Promise<void> => {
-  const found = await read({
-    method: 'GET',
-    path: ctx.path,
-    query: ctx.querystring,
-    headers: ctx.headers,
-  });
-  if (!found) return;
-  const { vary, ...headers } = found.headers;
-  ctx.status = found.status;
-  ctx.set(headers);
-  if (vary) ctx.vary(vary);
-  ctx.body = found.body;
+  const found = await read(publicRequestOf(ctx));
+  if (found) sendAnswer(ctx, found);
 };

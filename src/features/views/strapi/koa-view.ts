@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
+import { sendAnswer } from '../../../platform/public-routes';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
@@ -21,7 +22,7 @@ export const answerView =
     const asked: UnknownRecord = isRecord(ctx.query) ? ctx.query : {};
     const planned = planView(doors.strapi, target, asked);
     if (planned && !planned.ok) {
-      refuse(ctx, planned.error);
+      sendAnswer(ctx, refusalAnswer({ headers: ctx.headers }, viewRefusal(planned.error)));
       return;
     }
     if (planned) await rewrite(doors, { ctx, target, plan: planned.value });
@@ -30,13 +31,6 @@ export const answerView =
       ctx.body = await complete(doors, { ctx, asked, plan: planned.value });
     }
   };
-
-const refuse = (ctx: Context, problem: Parameters<typeof viewRefusal>[0]): void => {
-  const { status, headers, body } = refusalAnswer({ headers: ctx.headers }, viewRefusal(problem));
-  ctx.status = status;
-  ctx.set(headers);
-  ctx.body = body;
-};
 
 const rewrite = async (
   { contentReads }: Doors,

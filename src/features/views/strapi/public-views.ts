@@ -3,7 +3,11 @@ import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
 import { pathMatcher } from '../../../lib/path-pattern';
 import { CONTENT_TYPES } from '../../content/registry';
 import type { FeatureContext } from '../../../platform/feature';
-import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import {
+  mergeDependencies,
+  NO_DEPENDENCIES,
+  refusalAnswer,
+} from '../../../platform/public-answers';
 import type {
   PublicAnswer,
   PublicReadHandler,
@@ -72,14 +76,17 @@ const answerDocument = async (
   if (answer?.status !== 200) return answer;
   const body: unknown = JSON.parse(answer.body);
   const data = valueAt(body, 'data');
+  // Any document may come to be what was asked for, in the language that was missing.
+  const types = query === plan.fallback ? [target.uid] : [];
+  const dependencies = mergeDependencies(answer.dependencies, { ...NO_DEPENDENCIES, types });
   if (plan.view !== 'full' || !isRecord(data)) {
-    return { ...answer, body: JSON.stringify(completeDocument(body, plan, {})) };
+    return { ...answer, dependencies, body: JSON.stringify(completeDocument(body, plan, {})) };
   }
   const more = await readFullViewParts(publicReads, { folder, data });
   return {
     ...answer,
     body: JSON.stringify(completeDocument(body, plan, more.parts)),
-    dependencies: mergeDependencies(answer.dependencies, more.dependencies),
+    dependencies: mergeDependencies(dependencies, more.dependencies),
   };
 };
 

@@ -9,7 +9,7 @@ import {
 const PATHS: PublicPaths = {
   templates: {
     interviews: '/interviews/{slug}',
-    publications: '/{locale}/work/{slug}.html',
+    publications: '/{locale}/papers/{slug}.html',
     experts: '/people/{slug}',
     topics: '/topics/{slug}',
     shows: '/shows?name={slug}',
@@ -24,8 +24,11 @@ describe('publicUrl', () => {
   it.each([
     [{ ...at, type: 'interviews' }, 'https://meridian.example/interviews/water'],
     [{ ...at, type: 'interviews', locale: 'de' }, 'https://meridian.example/de/interviews/water'],
-    [{ ...at, type: 'publications' }, 'https://meridian.example/en/work/water.html'],
-    [{ ...at, type: 'publications', locale: 'de' }, 'https://meridian.example/de/work/water.html'],
+    [{ ...at, type: 'publications' }, 'https://meridian.example/en/papers/water.html'],
+    [
+      { ...at, type: 'publications', locale: 'de' },
+      'https://meridian.example/de/papers/water.html',
+    ],
     [{ ...at, type: 'experts', locale: null }, 'https://meridian.example/people/water'],
     [
       { ...at, type: 'topics', siteUrl: 'https://meridian.example/site/' },

@@ -1,6 +1,5 @@
 import type { Transcript } from '../../../../src/features/transcripts/transcript';
 import { answerTranscript } from '../../../../src/features/transcripts/transcript-answer';
-import { refusalAnswer } from '../../../../src/features/transcripts/transcript-refusal';
 import { readTranscriptRequest } from '../../../../src/features/transcripts/transcript-request';
 import { transcriptOf, turnOf } from '../../../support/transcript-parts';
 
@@ -181,39 +180,6 @@ describe('answerTranscript', () => {
 
     expect(ask(odd, 'x/transcript.txt')).toMatchObject({
       headers: { 'content-disposition': 'inline; filename="a_____.en.txt"' },
-    });
-  });
-});
-
-describe('refusalAnswer', () => {
-  const refusal = { code: 'TURN_NOT_FOUND', message: 'No such turn.' } as const;
-
-  it.each(['*/*', 'text/vtt', 'application/json', ''])('has Strapi’s shape for %j', (accept) => {
-    const { status, headers, body } = refusalAnswer(refusal, accept);
-
-    expect(status).toBe(404);
-    expect(headers['content-type']).toBe('application/json; charset=utf-8');
-    expect(JSON.parse(body)).toEqual({
-      data: null,
-      error: {
-        status: 404,
-        name: 'NotFoundError',
-        message: 'No such turn.',
-        details: { code: 'TURN_NOT_FOUND' },
-      },
-    });
-  });
-
-  it('is a problem of RFC 9457 where that is asked for', () => {
-    const { headers, body } = refusalAnswer(refusal, 'text/vtt, application/problem+json');
-
-    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
-    expect(JSON.parse(body)).toEqual({
-      type: 'about:blank',
-      title: 'NotFoundError',
-      status: 404,
-      detail: 'No such turn.',
-      code: 'TURN_NOT_FOUND',
     });
   });
 });

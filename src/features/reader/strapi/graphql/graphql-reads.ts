@@ -6,7 +6,7 @@ import { withoutValues } from '../../graphql-variables';
 import { InexpressibleRead } from '../../plan';
 import { ReadFailure } from '../../read-failure';
 import type { AccessKeys } from '../access-keys';
-import { countFallback, type FallbackReason, type ReadPaths } from '../read-paths';
+import { counted, type FallbackReason, type ReadPaths } from '../read-paths';
 import type { ReadAnswer } from '../reader';
 import { operationOf, type OperationDocuments } from './operation-documents';
 import {
@@ -57,15 +57,7 @@ const MAX_FORM_LENGTH = 16_384;
 export const createGraphqlReads = (context: GraphqlContext): GraphqlReads => {
   const plans: Plans = createBoundedCache(MAX_FORMS);
   return {
-    read: async (read) => {
-      const outcome = await answerOrReason(context, plans, read);
-      if (typeof outcome === 'string') {
-        countFallback(context.paths, outcome);
-        return null;
-      }
-      context.paths.reader += 1;
-      return outcome;
-    },
+    read: async (read) => counted(context.paths, await answerOrReason(context, plans, read)),
   };
 };
 

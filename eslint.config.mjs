@@ -26,6 +26,8 @@ export default tseslint.config(
       'public/**',
       '.tmp/**',
       'coverage/**',
+      'client/src/schema.ts',
+      'client/released.ts',
     ],
   },
   js.configs.recommended,

@@ -29,7 +29,10 @@ const system = {
 module.exports = {
   projects: [
     project('unit'),
-    project('integration', system),
+    project('integration', {
+      ...system,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],
+    }),
     project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),
   ],
   testTimeout: 60_000,

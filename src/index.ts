@@ -6,6 +6,7 @@ import { editing } from './features/editing/strapi';
 import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
 import { httpCache } from './features/http-cache/strapi';
+import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
@@ -29,6 +30,7 @@ export default composeFeatures([
   editing,
   feeds,
   structuredData,
+  openapi,
   slugAddresses,
   views,
   reader,

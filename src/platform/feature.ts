@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createApiOperations, type ApiOperations } from './api-operations';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
 import { createPublicReads, type PublicReads } from './public-reads';
@@ -9,6 +10,7 @@ export interface FeatureContext {
   readonly documentEvents: DocumentEvents;
   readonly publicReads: PublicReads;
   readonly contentReads: ContentReads;
+  readonly apiOperations: ApiOperations;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -39,6 +41,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
       contentReads: createContentReads(strapi),
+      apiOperations: createApiOperations(),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import type { ApiOperation } from '../lib/api-operation';
 import { pathMatcher, type PathParameters } from '../lib/path-pattern';
 import type { FeatureContext } from './feature';
 import type { PublicAnswer, PublicRequest } from './public-reads';
@@ -10,6 +11,8 @@ export interface RoutedRequest extends PublicRequest {
 }
 
 export interface PublicRoute {
+  /** What it does, for those who call it; null for what is not part of the API, such as pages for people. */
+  readonly operation: ApiOperation | null;
   /** From the root: `/api/interviews/:id/citation`, `/feeds/shows/:slug.rss`. See `lib/path-pattern`. */
   readonly path: string;
   /**
@@ -19,15 +22,18 @@ export interface PublicRoute {
   readonly answer: (request: RoutedRequest) => Promise<PublicAnswer>;
 }
 
+type RouteContext = Pick<FeatureContext, 'strapi' | 'publicReads' | 'apiOperations'>;
+
 /**
  * Serves a GET route (and its HEAD) both ways: to whoever stands in front of Strapi, and in Koa for
  * callers with a token or a cookie. Call it in `register`: these routes then come before those of
  * content types, so that `/api/publications/citations` is not taken for a document.
  */
 export const addPublicRoute = (
-  { strapi, publicReads }: Pick<FeatureContext, 'strapi' | 'publicReads'>,
-  { path, answer }: PublicRoute,
+  { strapi, publicReads, apiOperations }: RouteContext,
+  { path, answer, operation }: PublicRoute,
 ): void => {
+  if (operation) apiOperations.add({ path, operation });
   const match = pathMatcher(path);
   const answerRouted = async (request: PublicRequest): Promise<PublicAnswer | null> => {
     const params = request.method === 'GET' ? match(request.path) : null;

@@ -87,7 +87,7 @@ describe('related work', () => {
       byCommonTopic.documentId,
     ]);
     expect(data[0]).toMatchObject({
-      kind: 'publication',
+      contentType: 'publication',
       title: 'A Book of Tides',
       authors: [],
       reasons: [{ kind: 'chosen' }],
@@ -97,7 +97,7 @@ describe('related work', () => {
       { kind: 'topic', documentId: rare.documentId, name: rare.name, slug: rare.slug },
     ]);
     expect(data[1]).toMatchObject({
-      kind: 'interview',
+      contentType: 'interview',
       reasons: [{ kind: 'expert', documentId: expert.documentId, name: expert.name }],
     });
     expect(meta).toEqual({ locale: 'en', view: 'card' });
@@ -196,8 +196,8 @@ describe('the work of an expert and the latest on a topic', () => {
       expect(data.map((row: Json) => row.airDate ?? row.releaseDate)).toEqual(
         ['05', '04', '03', '03', '03', '01'].map((day) => `2024-06-${day}`),
       );
-      expect(data[0]).toMatchObject({ kind: 'publication', topics: [{ slug: water.slug }] });
-      expect(data[1]).toMatchObject({ kind: 'interview', guests: [{ slug: expert.slug }] });
+      expect(data[0]).toMatchObject({ contentType: 'publication', topics: [{ slug: water.slug }] });
+      expect(data[1]).toMatchObject({ contentType: 'interview', guests: [{ slug: expert.slug }] });
       expect(data[1]).not.toHaveProperty('transcript');
       expect(links).toEqual({ next: null });
       expect(meta).toEqual({ pagination: { pageSize: 25 }, view: 'card' });
@@ -354,9 +354,9 @@ describe('a batch', () => {
     const { data, meta } = await get(`/batch?ids=${wanted.join(',')},nothing,${wanted.join(',')}`);
 
     expect(data).toMatchObject([
-      { kind: 'publication', title: report.title, authors: [] },
-      { kind: 'expert', name: expert.name, photo: null },
-      { kind: 'interview', title: interview.title, guests: [{ slug: expert.slug }] },
+      { contentType: 'publication', title: report.title, authors: [] },
+      { contentType: 'expert', name: expert.name, photo: null },
+      { contentType: 'interview', title: interview.title, guests: [{ slug: expert.slug }] },
     ]);
     expect(data[2]).not.toHaveProperty('transcript');
     expect(meta).toEqual({ view: 'card', missing: [hidden.documentId, 'nothing'] });

@@ -48,7 +48,7 @@ export const readBatchRequest = (
     : fail(WRONG_IDS);
 };
 
-/** The documents in the order asked, each with its kind, and which of them are missing. */
+/** The documents in the order asked, each with its type, and which of them are missing. */
 export const batchAnswer = (
   { ids, view }: BatchRequest,
   found: ReadonlyMap<string, BatchItem>,
@@ -56,7 +56,7 @@ export const batchAnswer = (
   data: ids.flatMap((id) => {
     const item = found.get(id);
     if (!item) return [];
-    return [{ kind: item.noun, ...(view === 'full' ? withSpeakers(item.row) : item.row) }];
+    return [{ contentType: item.noun, ...(view === 'full' ? withSpeakers(item.row) : item.row) }];
   }),
   missing: ids.filter((id) => !found.has(id)),
 });

@@ -1,3 +1,5 @@
+import type { ApiOperation } from '../../../src/lib/api-operation';
+import { createApiOperations } from '../../../src/platform/api-operations';
 import {
   NO_DEPENDENCIES,
   mergeDependencies,
@@ -6,14 +8,25 @@ import {
 import { createPublicReads } from '../../../src/platform/public-reads';
 import { addPublicRoute } from '../../../src/platform/public-routes';
 
+const OPERATION: ApiOperation = {
+  id: 'getThing',
+  tag: 'Things',
+  summary: 'A thing',
+  parameters: [],
+  answer: { description: 'The thing.', content: { 'text/plain': { type: 'string' } } },
+  refusals: [],
+};
+
 const setUp = () => {
   const routes: { path: string; handler: (ctx: unknown) => Promise<void> }[] = [];
   const strapi = { server: { routes: (added: typeof routes) => void routes.push(...added) } };
   const publicReads = createPublicReads();
+  const apiOperations = createApiOperations();
   addPublicRoute(
-    { strapi: strapi as never, publicReads },
+    { strapi: strapi as never, publicReads, apiOperations },
     {
       path: '/things/:id',
+      operation: OPERATION,
       answer: async ({ params, query }) => ({
         status: 200,
         headers: { 'content-type': 'text/plain', vary: 'Accept' },
@@ -22,7 +35,7 @@ const setUp = () => {
       }),
     },
   );
-  return { routes, publicReads };
+  return { routes, publicReads, apiOperations };
 };
 
 describe('addPublicRoute', () => {
@@ -33,6 +46,10 @@ describe('addPublicRoute', () => {
     expect(await publicReads.answer(request)).toMatchObject({ status: 200, body: 'a b?c=d' });
     expect(await publicReads.answer({ ...request, path: '/things' })).toBeNull();
     expect(await publicReads.answer({ ...request, method: 'POST' })).toBeNull();
+  });
+
+  it('tells what the route does', () => {
+    expect(setUp().apiOperations.all()).toEqual([{ path: '/things/:id', operation: OPERATION }]);
   });
 
   it('answers the same through Koa', async () => {

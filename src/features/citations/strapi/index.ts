@@ -1,6 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import type { ApiParameter } from '../../../lib/api-operation';
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
+import { shortcutParameters } from '../../content/api-parts';
+import { listingOf } from '../../content/listing';
+import { INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
+import { enumerationsOf } from '../../content/strapi/enumerations';
 import { readPublicPaths } from '../../content/strapi/public-paths';
+import { citationOperation, citationsOperation, workCitationsOperation } from '../operations';
 import type { CitationSources } from './citation-sources';
 import { answerInterviewCitation, answerPublicationCitation } from './document-citation';
 import {
@@ -16,14 +23,43 @@ export const citations: Feature = {
   register(context) {
     loadStyles();
     const sources = { reads: context.contentReads, paths: readPublicPaths(context.strapi) };
-    for (const route of routes(sources)) addPublicRoute(context, route);
+    for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
   },
 };
 
-const routes = (sources: CitationSources): readonly PublicRoute[] => [
-  { path: '/api/interviews/citations', answer: answerInterviewCitations(sources) },
-  { path: '/api/publications/citations', answer: answerPublicationCitations(sources) },
-  { path: '/api/experts/:id/citations', answer: answerExpertCitations(sources) },
-  { path: '/api/interviews/:id/citation', answer: answerInterviewCitation(sources) },
-  { path: '/api/publications/:id/citation', answer: answerPublicationCitation(sources) },
+const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicRoute[] => [
+  {
+    path: '/api/interviews/citations',
+    operation: citationsOperation(INTERVIEW, shortcutsOf(strapi, INTERVIEW)),
+    answer: answerInterviewCitations(sources),
+  },
+  {
+    path: '/api/publications/citations',
+    operation: citationsOperation(PUBLICATION, shortcutsOf(strapi, PUBLICATION)),
+    answer: answerPublicationCitations(sources),
+  },
+  {
+    path: '/api/experts/:id/citations',
+    operation: workCitationsOperation(
+      shortcutsOf(strapi, INTERVIEW).filter(({ name }) => isDate(name)),
+    ),
+    answer: answerExpertCitations(sources),
+  },
+  {
+    path: '/api/interviews/:id/citation',
+    operation: citationOperation(INTERVIEW),
+    answer: answerInterviewCitation(sources),
+  },
+  {
+    path: '/api/publications/:id/citation',
+    operation: citationOperation(PUBLICATION),
+    answer: answerPublicationCitation(sources),
+  },
 ];
+
+const isDate = (parameter: string): boolean => ['from', 'to', 'year'].includes(parameter);
+
+const shortcutsOf = (strapi: Core.Strapi, { uid }: ContentType): readonly ApiParameter[] => {
+  const listing = listingOf(uid);
+  return listing ? shortcutParameters(listing, enumerationsOf(strapi, uid)) : [];
+};

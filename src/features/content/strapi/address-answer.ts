@@ -39,3 +39,17 @@ export const addressAnswer = (
     },
   );
 };
+
+/** 404: nothing that is, or was, public has this address. */
+export const unknownAnswer = (
+  { headers }: Pick<PublicRequest, 'headers'>,
+  noun: string,
+): PublicAnswer =>
+  refusalAnswer(
+    { headers },
+    {
+      status: 404,
+      code: 'DOCUMENT_NOT_FOUND',
+      message: `No published ${noun} has this documentId or slug in this locale.`,
+    },
+  );

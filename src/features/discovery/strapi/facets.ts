@@ -1,20 +1,24 @@
-import type { FeatureContext } from '../../../platform/feature';
+import type { Core } from '@strapi/strapi';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { listingOf } from '../../content/listing';
-import { enumerationsOf } from '../../content/strapi/enumerations';
+import type { Listing } from '../../content/listing';
+import type { Enumerations } from '../../content/listing-shortcuts';
 import { EXPERT, SHOW, TOPIC } from '../../content/registry';
 import { readFacetsRequest } from '../facets';
 import type { WorkKind } from '../work-kinds';
 import { jsonAnswer, refuseParameter } from './answers';
 import { countFacets } from './facets-store';
 
+interface Counted {
+  readonly kind: WorkKind;
+  readonly listing: Listing;
+  readonly enumerations: Enumerations;
+}
+
 /** `GET /api/{interviews|publications}/facets`, with the shortcuts of a listing. */
-export const answerFacets = ({ strapi }: Pick<FeatureContext, 'strapi'>, kind: WorkKind) => {
-  const listing = listingOf(kind.uid);
-  if (!listing) throw new Error(`${kind.uid} has no lists.`);
-  return async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const enumerations = enumerationsOf(strapi, kind.uid);
+export const answerFacets =
+  (strapi: Core.Strapi, { kind, listing, enumerations }: Counted) =>
+  async (request: RoutedRequest): Promise<PublicAnswer> => {
     const read = readFacetsRequest(request.query, listing, enumerations);
     if (!read.ok) return refuseParameter(request, read.error);
     const { total, counts } = await countFacets(strapi, kind, read.value);
@@ -28,4 +32,3 @@ export const answerFacets = ({ strapi }: Pick<FeatureContext, 'strapi'>, kind: W
       ),
     });
   };
-};

@@ -1,6 +1,10 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
-import { WORK_KINDS } from '../work-kinds';
+import { listingOf } from '../../content/listing';
+import { EXPERT, TOPIC } from '../../content/registry';
+import { enumerationsOf } from '../../content/strapi/enumerations';
+import { BATCH_OPERATION, facetsOperation, relatedOperation, workOperation } from '../operations';
+import { WORK_KINDS, type WorkKind } from '../work-kinds';
 import { answerBatch } from './batch';
 import { answerFacets } from './facets';
 import { answerRelated } from './related';
@@ -19,13 +23,36 @@ export const discovery: Feature = {
 const routes = (context: Context): readonly PublicRoute[] => [
   ...WORK_KINDS.map((kind) => ({
     path: `/api/${kind.plural}/:id/related`,
+    operation: relatedOperation(kind),
     answer: answerRelated(context, kind),
   })),
-  ...WORK_KINDS.map((kind) => ({
-    path: `/api/${kind.plural}/facets`,
-    answer: answerFacets(context, kind),
-  })),
-  { path: '/api/experts/:id/work', answer: answerWork(context, EXPERTS) },
-  { path: '/api/batch', answer: answerBatch(context) },
-  { path: '/api/topics/:id/latest', answer: answerWork(context, TOPICS) },
+  ...WORK_KINDS.map((kind) => facetsRoute(context, kind)),
+  {
+    path: '/api/experts/:id/work',
+    operation: workOperation(EXPERT, {
+      id: 'listWorkOfExpert',
+      summary: 'Interviews and publications of an expert',
+    }),
+    answer: answerWork(context, EXPERTS),
+  },
+  {
+    path: '/api/topics/:id/latest',
+    operation: workOperation(TOPIC, {
+      id: 'listLatestOnTopic',
+      summary: 'Interviews and publications on a topic',
+    }),
+    answer: answerWork(context, TOPICS),
+  },
+  { path: '/api/batch', operation: BATCH_OPERATION, answer: answerBatch(context) },
 ];
+
+const facetsRoute = (context: Context, kind: WorkKind): PublicRoute => {
+  const listing = listingOf(kind.uid);
+  if (!listing) throw new Error(`${kind.uid} has no lists.`);
+  const enumerations = enumerationsOf(context.strapi, kind.uid);
+  return {
+    path: `/api/${kind.plural}/facets`,
+    operation: facetsOperation(kind, listing, enumerations),
+    answer: answerFacets(context.strapi, { kind, listing, enumerations }),
+  };
+};

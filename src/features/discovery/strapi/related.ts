@@ -83,7 +83,7 @@ const readCards = async (
   return {
     data: related.flatMap(({ documentId, kind, reasons }) => {
       const row = found.map(({ rows }) => rows.get(documentId)).find((one) => one !== undefined);
-      return row ? [{ kind, ...row, reasons }] : [];
+      return row ? [{ contentType: kind, ...row, reasons }] : [];
     }),
     dependencies: found.map(({ dependencies }) => dependencies),
   };

@@ -51,7 +51,7 @@ export const answerWork =
     const items = found.flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })));
     const page = workPage(items, pageSize);
     const body = {
-      data: page.items.map(({ kind, row }) => ({ kind: kind.kind, ...row })),
+      data: page.items.map(({ kind, row }) => ({ contentType: kind.kind, ...row })),
       links: { next: page.next === null ? null : nextAddress(request, read.value, page.next) },
       meta: { pagination: { pageSize }, view: 'card' },
     };

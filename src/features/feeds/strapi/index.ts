@@ -1,5 +1,12 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
+import { EXPERT, TOPIC } from '../../content/registry';
+import {
+  CHAPTERS_OPERATION,
+  feedOperation,
+  ownedFeedOperation,
+  PODCAST_OPERATION,
+} from '../operations';
 import { FEED_FORMS, type FeedForm } from '../feed';
 import { answerChapters } from './chapters';
 import { answerFeed } from './content-feeds';
@@ -16,10 +23,12 @@ export const feeds: Feature = {
     for (const form of FEED_FORMS) addFeedRoutes(context, form);
     addPublicRoute(context, {
       path: '/feeds/shows/:slug.rss',
+      operation: PODCAST_OPERATION,
       answer: (request) => answerPodcast(context, request),
     });
     addPublicRoute(context, {
       path: '/feeds/interviews/:id/chapters.json',
+      operation: CHAPTERS_OPERATION,
       answer: (request) => answerChapters(context, request),
     });
     context.documentEvents.onWrite(guidOnCreation(context.strapi));
@@ -31,6 +40,7 @@ const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
   for (const type of ['publications', 'interviews'] as const) {
     addPublicRoute(context, {
       path: `/feeds/${type}.${form}`,
+      operation: feedOperation(type, form),
       answer: (request) =>
         answerFeed(context, request, {
           form,
@@ -38,9 +48,13 @@ const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
         }),
     });
   }
-  for (const type of ['topics', 'experts'] as const) {
+  for (const [type, owner] of [
+    ['topics', TOPIC],
+    ['experts', EXPERT],
+  ] as const) {
     addPublicRoute(context, {
       path: `/feeds/${type}/:slug.${form}`,
+      operation: ownedFeedOperation(owner, form),
       answer: (request) =>
         answerFeed(context, request, {
           form,

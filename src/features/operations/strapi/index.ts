@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { Feature } from '../../../platform/feature';
 import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
+import { PROBES } from '../probe-operations';
 import { judgeReadiness } from '../readiness';
 import { readSchemaState, requiredSchema } from './schema-store';
 
@@ -14,7 +15,8 @@ const DRAIN_PATIENCE = 10_000;
 /** Whether the process lives, and whether it can serve; at the end it closes in order. */
 export const operations: Feature = {
   name: 'operations',
-  register({ strapi }) {
+  register({ strapi, apiOperations }) {
+    for (const probe of PROBES) apiOperations.add(probe);
     omitKnownWarnings(process);
     strapi.server.routes([
       { method: 'GET', path: '/live', handler: live, config: { auth: false } },

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import createHttpError from 'http-errors';
 import type { Context } from 'koa';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
-import { canBeAddress } from '../../content/address';
-import { addressAnswer } from '../../content/strapi/address-answer';
+import { canBeAddress, type Resolution } from '../../content/address';
+import { contentTypeOf } from '../../content/registry';
+import { addressAnswer, unknownAnswer } from '../../content/strapi/address-answer';
 import { findDraftBySlug, resolveAddress } from '../../content/strapi/address-store';
 
 interface RoutedContext extends Context {
@@ -12,25 +12,32 @@ interface RoutedContext extends Context {
 
 /**
  * Lets `GET /api/{type}/{…}` take a slug as well as a documentId. Stands around Strapi's own handler,
- * which answers what is found and what is unknown; what moved or is gone is answered here.
+ * which answers what is found; what moved, is gone or unknown is answered here.
  */
 export const answerAddress =
   (strapi: Core.Strapi, uid: UID.ContentType) =>
-  async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<unknown> => {
-    const { locale, status } = ctx.query;
-    const idOrSlug = ctx.params.id;
-    if (!canBeAddress(idOrSlug)) throw createHttpError(404, 'Not Found');
-    const address = { uid, idOrSlug, locale: typeof locale === 'string' ? locale : undefined };
-    if (status !== undefined && status !== 'published') {
-      ctx.params.id = (await findDraftBySlug(strapi, address)) ?? idOrSlug;
-      return next();
+  async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<void> => {
+    const request = publicRequestOf(ctx);
+    const resolution = await resolveIn(strapi, uid, ctx);
+    const answer = addressAnswer(request, resolution);
+    if (answer) {
+      sendAnswer(ctx, answer);
+      return;
     }
-    const resolution = await resolveAddress(strapi, address);
-    const answer = addressAnswer(publicRequestOf(ctx), resolution);
-    if (!answer) {
-      if (resolution.kind === 'found') ctx.params.id = resolution.documentId;
-      return next();
-    }
-    sendAnswer(ctx, answer);
-    return undefined;
+    if (resolution.kind === 'found') ctx.params.id = resolution.documentId;
+    if (canBeAddress(ctx.params.id)) await next();
+    // Whoever found nothing left no body.
+    const isUnanswered = ctx.status === 404 && (ctx.body ?? null) === null;
+    if (isUnanswered) sendAnswer(ctx, unknownAnswer(request, contentTypeOf(uid)?.noun ?? uid));
   };
+
+const resolveIn = async (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  { query: { locale, status }, params: { id } }: RoutedContext,
+): Promise<Resolution> => {
+  const address = { uid, idOrSlug: id, locale: typeof locale === 'string' ? locale : undefined };
+  if (status === undefined || status === 'published') return resolveAddress(strapi, address);
+  const documentId = canBeAddress(id) ? await findDraftBySlug(strapi, address) : null;
+  return documentId === null ? { kind: 'unknown' } : { kind: 'found', documentId };
+};

@@ -5,6 +5,7 @@ import type { Feature } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
 import { serverUrls } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
+import { socialCardOperation, structuredDataOperation } from '../operations';
 import { answerDescription, type DescriptionSources } from './answer';
 import { DESCRIPTIONS } from './descriptions';
 
@@ -17,11 +18,17 @@ export const structuredData: Feature = {
       const { type, segment } = description;
       addPublicRoute(context, {
         path: `/api/${type.plural}/:id/${segment}`,
+        operation: OPERATIONS[segment](type),
         answer: answerDescription(sources, description),
       });
     }
   },
 };
+
+const OPERATIONS = {
+  'structured-data': structuredDataOperation,
+  'social-card': socialCardOperation,
+} as const;
 
 const settings = z.object({ locales: z.array(z.string()).min(1) });
 

@@ -21,10 +21,11 @@ type Event = DocumentEvent<WriteAction>;
  */
 export const transcripts: Feature = {
   name: 'transcripts',
-  register({ strapi, documentEvents, publicReads, contentReads }) {
+  register(context) {
+    const { strapi, documentEvents, publicReads, contentReads } = context;
     const read = transcriptReader(contentReads, strapi.config.get('api.rest.prefix', '/api'));
     publicReads.add(read);
-    addTranscriptRoutes(strapi, read);
+    addTranscriptRoutes(context, read);
     documentEvents.onWrite(async (event, next) => {
       const field = contentTypeOf(event.uid)?.transcriptField;
       if (!field || (event.action !== 'create' && event.action !== 'update')) return next();

@@ -33,7 +33,10 @@ describe('the answer to a batch', () => {
     batchAnswer({ ids: ['x', 'a'], view, locale: undefined }, found);
 
   it('names what is missing', () => {
-    expect(answer('card')).toEqual({ data: [{ kind: 'interview', ...row }], missing: ['x'] });
+    expect(answer('card')).toEqual({
+      data: [{ contentType: 'interview', ...row }],
+      missing: ['x'],
+    });
   });
 
   it('says in a full view who speaks', () => {

@@ -1,0 +1,8220 @@
+// Made from openapi.json by `npm run contract`. Not to be edited.
+
+export interface paths {
+    "/api/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Up to 100 documents of any types
+         * @description Full views in a batch are without structured data and social cards.
+         */
+        get: operations["getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of experts */
+        get: operations["listExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One expert, by documentId or slug */
+        get: operations["getExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Citations of an expert’s whole work */
+        get: operations["citeWorkOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/social-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shared link shows: Open Graph and X */
+        get: operations["getSocialCardOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/structured-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page is about, as JSON-LD */
+        get: operations["getStructuredDataOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Interviews and publications of an expert
+         * @description Interviews and publications in one list, the newest first, read on from a cursor that keeps its place while content is published or removed.
+         */
+        get: operations["listWorkOfExpert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of interviews */
+        get: operations["listInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview, by documentId or slug */
+        get: operations["getInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to cite the interview, or one utterance of it */
+        get: operations["citeOneInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read next, and why
+         * @description First what editors chose, then what shares topics (rare ones weigh more), experts or words, the newer first among equals. Never the document itself.
+         */
+        get: operations["listRelatedOfInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/social-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shared link shows: Open Graph and X */
+        get: operations["getSocialCardOfInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/structured-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page is about, as JSON-LD */
+        get: operations["getStructuredDataOfInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript, in the form that Accept asks for */
+        get: operations["getTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as a page with an anchor for each turn */
+        get: operations["getTranscriptHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as JSON for podcast players */
+        get: operations["getTranscriptJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as Markdown */
+        get: operations["getTranscriptMd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript.srt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as SubRip captions */
+        get: operations["getTranscriptSrt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as plain text */
+        get: operations["getTranscriptTxt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{id}/transcript.vtt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as WebVTT captions */
+        get: operations["getTranscriptVtt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Citations of interviews, to keep in a reference manager */
+        get: operations["citeInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many documents of a listing have which year, type and topic */
+        get: operations["countInterviewFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description (OpenAPI 3.1) */
+        get: operations["getDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of publications */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication, by documentId or slug */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/citation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to cite the publication */
+        get: operations["citeOnePublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to read next, and why
+         * @description First what editors chose, then what shares topics (rare ones weigh more), experts or words, the newer first among equals. Never the document itself.
+         */
+        get: operations["listRelatedOfPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/social-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shared link shows: Open Graph and X */
+        get: operations["getSocialCardOfPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/structured-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page is about, as JSON-LD */
+        get: operations["getStructuredDataOfPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Citations of publications, to keep in a reference manager */
+        get: operations["citePublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many documents of a listing have which year, type and topic */
+        get: operations["countPublicationFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of shows */
+        get: operations["listShows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One show, by documentId or slug */
+        get: operations["getShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shows/{id}/social-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shared link shows: Open Graph and X */
+        get: operations["getSocialCardOfShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shows/{id}/structured-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page is about, as JSON-LD */
+        get: operations["getStructuredDataOfShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The site: who publishes, and where */
+        get: operations["getSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of topics */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic, by documentId or slug */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Interviews and publications on a topic
+         * @description Interviews and publications in one list, the newest first, read on from a cursor that keeps its place while content is published or removed.
+         */
+        get: operations["listLatestOnTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}/social-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shared link shows: Open Graph and X */
+        get: operations["getSocialCardOfTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}/structured-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page is about, as JSON-LD */
+        get: operations["getStructuredDataOfTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/experts/{slug}.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of one expert as Atom */
+        get: operations["getFeedOfExpertAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/experts/{slug}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of one expert as JSON Feed 1.1 */
+        get: operations["getFeedOfExpertJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/experts/{slug}.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of one expert as RSS 2.0 */
+        get: operations["getFeedOfExpertRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/interviews.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest interviews as Atom */
+        get: operations["getFeedOfInterviewsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/interviews.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest interviews as JSON Feed 1.1 */
+        get: operations["getFeedOfInterviewsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/interviews.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest interviews as RSS 2.0 */
+        get: operations["getFeedOfInterviewsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/interviews/{id}/chapters.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chapters of an interview for podcast players */
+        get: operations["getChapters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/publications.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest publications as Atom */
+        get: operations["getFeedOfPublicationsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/publications.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest publications as JSON Feed 1.1 */
+        get: operations["getFeedOfPublicationsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/publications.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest publications as RSS 2.0 */
+        get: operations["getFeedOfPublicationsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/shows/{slug}.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A show as a podcast
+         * @description RSS with the elements of Apple Podcasts and Podcasting 2.0.
+         */
+        get: operations["getPodcast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/topics/{slug}.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of one topic as Atom */
+        get: operations["getFeedOfTopicAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/topics/{slug}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of one topic as JSON Feed 1.1 */
+        get: operations["getFeedOfTopicJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/topics/{slug}.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest of one topic as RSS 2.0 */
+        get: operations["getFeedOfTopicRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether requests may be sent here
+         * @description With 503 the body names the reason: DATABASE_AWAY or SCHEMA_OUTDATED.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        BatchExpertCard: {
+            /** @enum {string|null} */
+            affiliation: "staff" | "fellow" | "external" | "former" | null;
+            /** @constant */
+            contentType: "expert";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            jobTitle: string | null;
+            name: string;
+            organization: string | null;
+            photo: components["schemas"]["File"] | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        BatchExpertPage: {
+            /** @enum {string|null} */
+            affiliation: "staff" | "fellow" | "external" | "former" | null;
+            biography: components["schemas"]["Block"][] | null;
+            /** @constant */
+            contentType: "expert";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            jobTitle: string | null;
+            languages: string[] | null;
+            links: components["schemas"]["Link"][];
+            name: string;
+            nameVariants: string[] | null;
+            orcid: string | null;
+            organization: string | null;
+            photo: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BatchInterviewCard: {
+            /** Format: date */
+            airDate: string;
+            /** @constant */
+            contentType: "interview";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration: number | null;
+            guests: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            hostName: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            show: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                slug: string;
+                title: string;
+            } | null;
+            slug: string;
+            standfirst: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        BatchInterviewPage: {
+            /** Format: date */
+            airDate: string;
+            audio: components["schemas"]["File"] | null;
+            audioUrl: string | null;
+            /** @constant */
+            contentType: "interview";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration: number | null;
+            guests: components["schemas"]["ExpertCard"][];
+            hostAffiliation: string | null;
+            hostName: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            localizations: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                locale: string | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            publishedAt: string;
+            pullQuote: components["schemas"]["PullQuote"] | null;
+            relatedPublications: components["schemas"]["PublicationCard"][];
+            seo: components["schemas"]["Seo"] | null;
+            show: components["schemas"]["ShowCard"] | null;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            standfirst: string | null;
+            structuredData?: components["schemas"]["StructuredData"];
+            title: string;
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            transcript: components["schemas"]["Turn"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BatchPublicationCard: {
+            authors: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            /** @constant */
+            contentType: "publication";
+            cover: components["schemas"]["File"] | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** Format: date */
+            releaseDate: string;
+            slug: string;
+            summary: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        BatchPublicationPage: {
+            authors: components["schemas"]["ExpertCard"][];
+            body: components["schemas"]["Block"][] | null;
+            /** @constant */
+            contentType: "publication";
+            cover: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            document: components["schemas"]["File"] | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            doi: string | null;
+            externalUrl: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            localizations: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                locale: string | null;
+                slug: string;
+            }[];
+            /** @enum {string} */
+            publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /** Format: date-time */
+            publishedAt: string;
+            relatedPublications: components["schemas"]["PublicationCard"][];
+            /** Format: date */
+            releaseDate: string;
+            seo: components["schemas"]["Seo"] | null;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            summary: string | null;
+            title: string;
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BatchShowCard: {
+            artwork: components["schemas"]["File"] | null;
+            broadcaster: string | null;
+            channel: string | null;
+            /** @constant */
+            contentType: "show";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @enum {string|null} */
+            frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            slug: string;
+            title: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        BatchShowPage: {
+            artwork: components["schemas"]["File"] | null;
+            broadcaster: string | null;
+            channel: string | null;
+            /** @constant */
+            contentType: "show";
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @enum {string|null} */
+            frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            language: string | null;
+            podcast: components["schemas"]["Podcast"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BatchSiteCard: {
+            /** @constant */
+            contentType: "site";
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            publisherName: string;
+            siteUrl: string;
+        };
+        BatchSitePage: {
+            contact: components["schemas"]["Contact"] | null;
+            /** @constant */
+            contentType: "site";
+            /** Format: date-time */
+            createdAt: string;
+            defaultShareImage: components["schemas"]["File"] | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            logo: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            publisherName: string;
+            rightsStatement: string | null;
+            siteUrl: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BatchTopicCard: {
+            /** @constant */
+            contentType: "topic";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            kind: "issue-area" | "region" | "country" | "programme";
+            name: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        BatchTopicPage: {
+            children: components["schemas"]["TopicCard"][];
+            /** @constant */
+            contentType: "topic";
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            kind: "issue-area" | "region" | "country" | "programme";
+            name: string;
+            parent: components["schemas"]["TopicCard"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description One block of rich text; `@strapi/blocks-react-renderer` shows them. */
+        Block: {
+            children: components["schemas"]["InlineNode"][];
+            /** @constant */
+            type: "paragraph";
+        } | {
+            children: components["schemas"]["InlineNode"][];
+            /** @constant */
+            type: "quote";
+        } | {
+            children: components["schemas"]["InlineNode"][];
+            level: number;
+            /** @constant */
+            type: "heading";
+        } | {
+            children: components["schemas"]["InlineNode"][];
+            language?: string | null;
+            /** @constant */
+            type: "code";
+        } | components["schemas"]["ListNode"] | {
+            children: components["schemas"]["TextNode"][];
+            image: {
+                [key: string]: unknown;
+            };
+            /** @constant */
+            type: "image";
+        };
+        Contact: {
+            address: string | null;
+            /** Format: email */
+            email: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            phone: string | null;
+        };
+        ContactFields: {
+            address?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            phone?: string | null;
+        };
+        Error: {
+            data?: null;
+            error: {
+                details: {
+                    /** @description Stable: act on it, not on the message. */
+                    code?: string;
+                    errors?: ({
+                        code?: string;
+                        message: string;
+                        name?: string;
+                        path?: (string | number)[];
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    /** @description The parameter that is to blame. */
+                    parameter?: string;
+                    /**
+                     * Format: date-time
+                     * @description Since when a document is public no more.
+                     */
+                    when?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @description What was wrong, where, and how to mend it. */
+                message: string;
+                /** @description The kind of error. */
+                name: string;
+                /** @description The same as that of the answer. */
+                status: number;
+            };
+        };
+        ExpertCard: {
+            /** @enum {string|null} */
+            affiliation: "staff" | "fellow" | "external" | "former" | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            jobTitle: string | null;
+            name: string;
+            organization: string | null;
+            photo: components["schemas"]["File"] | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        ExpertFields: {
+            /** @enum {string|null} */
+            affiliation?: "staff" | "fellow" | "external" | "former" | null;
+            biography?: components["schemas"]["Block"][] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            interviews?: components["schemas"]["InterviewFields"][];
+            jobTitle?: string | null;
+            languages?: string[] | null;
+            links?: components["schemas"]["LinkFields"][];
+            name?: string;
+            nameVariants?: string[] | null;
+            orcid?: string | null;
+            organization?: string | null;
+            photo?: components["schemas"]["File"] | null;
+            publications?: components["schemas"]["PublicationFields"][];
+            /** Format: date-time */
+            publishedAt?: string;
+            slug?: string;
+            topics?: components["schemas"]["TopicFields"][];
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        ExpertPage: {
+            /** @enum {string|null} */
+            affiliation: "staff" | "fellow" | "external" | "former" | null;
+            biography: components["schemas"]["Block"][] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            jobTitle: string | null;
+            languages: string[] | null;
+            links: components["schemas"]["Link"][];
+            name: string;
+            nameVariants: string[] | null;
+            orcid: string | null;
+            organization: string | null;
+            photo: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        File: {
+            alternativeText: string | null;
+            caption: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            ext: string | null;
+            focalPoint: unknown | null;
+            /** @description By name: thumbnail, small, medium, large, as far as the picture is larger. */
+            formats: {
+                [key: string]: components["schemas"]["ImageFormat"];
+            } | null;
+            hash: string;
+            height: number | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            mime: string;
+            name: string;
+            previewUrl: string | null;
+            provider: string;
+            provider_metadata: unknown | null;
+            /** Format: date-time */
+            publishedAt: string;
+            size: number;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string;
+            width: number | null;
+        };
+        /** @description The picture in another size. */
+        ImageFormat: {
+            height?: number;
+            mime?: string;
+            /** @description Kilobytes. */
+            size?: number;
+            url: string;
+            width?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        InlineNode: components["schemas"]["TextNode"] | {
+            children: components["schemas"]["TextNode"][];
+            rel?: string;
+            target?: string;
+            /** @constant */
+            type: "link";
+            url: string;
+        };
+        InterviewCard: {
+            /** Format: date */
+            airDate: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration: number | null;
+            guests: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            hostName: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            show: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                slug: string;
+                title: string;
+            } | null;
+            slug: string;
+            standfirst: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        InterviewFields: {
+            /** Format: date */
+            airDate?: string;
+            audio?: components["schemas"]["File"] | null;
+            audioUrl?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration?: number | null;
+            guests?: components["schemas"]["ExpertFields"][];
+            hostAffiliation?: string | null;
+            hostName?: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale?: string | null;
+            localizations?: components["schemas"]["InterviewFields"][];
+            /** Format: date-time */
+            publishedAt?: string;
+            pullQuote?: components["schemas"]["PullQuoteFields"] | null;
+            relatedPublications?: components["schemas"]["PublicationFields"][];
+            seo?: components["schemas"]["SeoFields"] | null;
+            show?: components["schemas"]["ShowFields"] | null;
+            slug?: string;
+            standfirst?: string | null;
+            title?: string;
+            topics?: components["schemas"]["TopicFields"][];
+            transcript?: components["schemas"]["TurnFields"][];
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        InterviewPage: {
+            /** Format: date */
+            airDate: string;
+            audio: components["schemas"]["File"] | null;
+            audioUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration: number | null;
+            guests: components["schemas"]["ExpertCard"][];
+            hostAffiliation: string | null;
+            hostName: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            localizations: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                locale: string | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            publishedAt: string;
+            pullQuote: components["schemas"]["PullQuote"] | null;
+            relatedPublications: components["schemas"]["PublicationCard"][];
+            seo: components["schemas"]["Seo"] | null;
+            show: components["schemas"]["ShowCard"] | null;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            standfirst: string | null;
+            structuredData?: components["schemas"]["StructuredData"];
+            title: string;
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            transcript: components["schemas"]["Turn"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Link: {
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            label: string;
+            url: string;
+        };
+        LinkFields: {
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            label?: string;
+            url?: string;
+        };
+        Links: {
+            /** @description Where to read on, from the root of this server; null at the end. */
+            next: string | null;
+        };
+        ListItemNode: {
+            children: components["schemas"]["InlineNode"][];
+            /** @constant */
+            type: "list-item";
+        };
+        ListNode: {
+            children: (components["schemas"]["ListItemNode"] | components["schemas"]["ListNode"])[];
+            /** @enum {string} */
+            format: "ordered" | "unordered";
+            indentLevel?: number;
+            /** @constant */
+            type: "list";
+        };
+        Moved: {
+            data: null;
+            meta: {
+                movedTo: {
+                    /** @description Identity for ever. */
+                    documentId: string;
+                    /** @description The slug of now. */
+                    slug: string;
+                    /** @description The address to ask instead, as in the header Location. */
+                    url: string;
+                };
+            };
+        };
+        /** @description `total` and `pageCount` only where they were asked for. */
+        Pagination: {
+            /** @description Most documents on this page. */
+            limit?: number;
+            /** @description The number of this page. */
+            page?: number;
+            /** @description The number of pages. */
+            pageCount?: number;
+            /** @description Most documents on one page. */
+            pageSize?: number;
+            /** @description Documents before this page. */
+            start?: number;
+            /** @description How many. */
+            total?: number;
+        };
+        Podcast: {
+            category: string | null;
+            explicit: boolean | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** Format: email */
+            ownerEmail: string | null;
+            ownerName: string | null;
+        };
+        PodcastFields: {
+            category?: string | null;
+            explicit?: boolean | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** Format: email */
+            ownerEmail?: string | null;
+            ownerName?: string | null;
+        };
+        /** @description RFC 9457; for those whose Accept prefers `application/problem+json`. */
+        Problem: {
+            /** @description Stable: act on it, not on the message. */
+            code?: string;
+            /** @description What was wrong, where, and how to mend it. */
+            detail: string;
+            /** @description The same as that of the answer. */
+            status: number;
+            /** @description The kind of error. */
+            title: string;
+            /**
+             * @description No page describes it.
+             * @constant
+             */
+            type: "about:blank";
+        } & {
+            [key: string]: unknown;
+        };
+        PublicationCard: {
+            authors: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            cover: components["schemas"]["File"] | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** Format: date */
+            releaseDate: string;
+            slug: string;
+            summary: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        PublicationFields: {
+            authors?: components["schemas"]["ExpertFields"][];
+            body?: components["schemas"]["Block"][] | null;
+            cover?: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            document?: components["schemas"]["File"] | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            doi?: string | null;
+            externalUrl?: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale?: string | null;
+            localizations?: components["schemas"]["PublicationFields"][];
+            /** @enum {string} */
+            publicationType?: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /** Format: date-time */
+            publishedAt?: string;
+            relatedPublications?: components["schemas"]["PublicationFields"][];
+            /** Format: date */
+            releaseDate?: string;
+            seo?: components["schemas"]["SeoFields"] | null;
+            slug?: string;
+            summary?: string | null;
+            title?: string;
+            topics?: components["schemas"]["TopicFields"][];
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        PublicationPage: {
+            authors: components["schemas"]["ExpertCard"][];
+            body: components["schemas"]["Block"][] | null;
+            cover: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            document: components["schemas"]["File"] | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            doi: string | null;
+            externalUrl: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            localizations: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                locale: string | null;
+                slug: string;
+            }[];
+            /** @enum {string} */
+            publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /** Format: date-time */
+            publishedAt: string;
+            relatedPublications: components["schemas"]["PublicationCard"][];
+            /** Format: date */
+            releaseDate: string;
+            seo: components["schemas"]["Seo"] | null;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            summary: string | null;
+            title: string;
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PullQuote: {
+            attribution: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            text: string;
+        };
+        PullQuoteFields: {
+            attribution?: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            text?: string;
+        };
+        Reason: {
+            /** @constant */
+            kind: "chosen";
+        } | {
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @constant */
+            kind: "topic";
+            /** @description As it is shown. */
+            name: string;
+            /** @description Last part of its address. */
+            slug: string | null;
+        } | {
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @constant */
+            kind: "expert";
+            /** @description As it is shown. */
+            name: string;
+            /** @description Last part of its address. */
+            slug: string | null;
+        } | {
+            /** @constant */
+            kind: "text";
+            likeness: number;
+        };
+        RelatedInterview: {
+            /** Format: date */
+            airDate: string;
+            /** @constant */
+            contentType: "interview";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration: number | null;
+            guests: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            hostName: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** @description Why it is related. */
+            reasons: components["schemas"]["Reason"][];
+            show: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                slug: string;
+                title: string;
+            } | null;
+            slug: string;
+            standfirst: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        RelatedPublication: {
+            authors: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            /** @constant */
+            contentType: "publication";
+            cover: components["schemas"]["File"] | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** @description Why it is related. */
+            reasons: components["schemas"]["Reason"][];
+            /** Format: date */
+            releaseDate: string;
+            slug: string;
+            summary: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        Seo: {
+            canonicalUrl: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            metaDescription: string | null;
+            metaTitle: string | null;
+            noindex: boolean | null;
+            shareImage: components["schemas"]["File"] | null;
+        };
+        SeoFields: {
+            canonicalUrl?: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            metaDescription?: string | null;
+            metaTitle?: string | null;
+            noindex?: boolean | null;
+            shareImage?: components["schemas"]["File"] | null;
+        };
+        ShowCard: {
+            artwork: components["schemas"]["File"] | null;
+            broadcaster: string | null;
+            channel: string | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @enum {string|null} */
+            frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            slug: string;
+            title: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        ShowFields: {
+            artwork?: components["schemas"]["File"] | null;
+            broadcaster?: string | null;
+            channel?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            description?: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @enum {string|null} */
+            frequency?: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            interviews?: components["schemas"]["InterviewFields"][];
+            language?: string | null;
+            podcast?: components["schemas"]["PodcastFields"] | null;
+            /** Format: date-time */
+            publishedAt?: string;
+            slug?: string;
+            title?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        ShowPage: {
+            artwork: components["schemas"]["File"] | null;
+            broadcaster: string | null;
+            channel: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @enum {string|null} */
+            frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            language: string | null;
+            podcast: components["schemas"]["Podcast"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SiteCard: {
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            publisherName: string;
+            siteUrl: string;
+        };
+        SiteFields: {
+            contact?: components["schemas"]["ContactFields"] | null;
+            /** Format: date-time */
+            createdAt?: string;
+            defaultShareImage?: components["schemas"]["File"] | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            logo?: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            publishedAt?: string;
+            publisherName?: string;
+            rightsStatement?: string | null;
+            siteUrl?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        SitePage: {
+            contact: components["schemas"]["Contact"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            defaultShareImage: components["schemas"]["File"] | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            logo: components["schemas"]["File"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            publisherName: string;
+            rightsStatement: string | null;
+            siteUrl: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What a shared link shows. Escape each value as any text in an attribute. */
+        SocialCard: {
+            /** @description For `<meta property="…" content="…">`, in order. */
+            openGraph: {
+                /** @description The value. */
+                content: string;
+                /** @description Which value. */
+                property: string;
+            }[];
+            /** @description For `<meta name="…" content="…">`, in order. */
+            x: {
+                /** @description The value. */
+                content: string;
+                /** @description Which value. */
+                name: string;
+            }[];
+        };
+        /** @description The expert who speaks, as a guest of this interview. */
+        Speaker: {
+            /** @description Identity for ever. */
+            documentId: string;
+            jobTitle: string | null;
+            name: string;
+            slug: string | null;
+        };
+        /** @description One JSON-LD graph, to print as it is into a script element of the type `application/ld+json`. */
+        StructuredData: {
+            /** @constant */
+            "@context": "https://schema.org";
+            "@graph": {
+                [key: string]: unknown;
+            }[];
+        };
+        TextNode: {
+            bold?: boolean;
+            code?: boolean;
+            italic?: boolean;
+            strikethrough?: boolean;
+            text: string;
+            /** @constant */
+            type: "text";
+            underline?: boolean;
+        };
+        TopicCard: {
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            kind: "issue-area" | "region" | "country" | "programme";
+            name: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            slug: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        TopicFields: {
+            children?: components["schemas"]["TopicFields"][];
+            /** Format: date-time */
+            createdAt?: string;
+            description?: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            kind?: "issue-area" | "region" | "country" | "programme";
+            name?: string;
+            parent?: components["schemas"]["TopicFields"] | null;
+            /** Format: date-time */
+            publishedAt?: string;
+            slug?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        TopicPage: {
+            children: components["schemas"]["TopicCard"][];
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            kind: "issue-area" | "region" | "country" | "programme";
+            name: string;
+            parent: components["schemas"]["TopicCard"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            structuredData?: components["schemas"]["StructuredData"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Turn: {
+            end: number | null;
+            expert: components["schemas"]["Speaker"] | null;
+            expertDocumentId: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            role: "host" | "guest" | "other";
+            speaker: string;
+            start: number | null;
+            text: string;
+            turnId: string;
+        };
+        TurnFields: {
+            end?: number | null;
+            expertDocumentId?: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            role?: "host" | "guest" | "other";
+            speaker?: string;
+            start?: number | null;
+            text?: string;
+            turnId?: string;
+        };
+        WorkInterview: {
+            /** Format: date */
+            airDate: string;
+            /** @constant */
+            contentType: "interview";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            duration: number | null;
+            guests: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            hostName: string | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            show: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                slug: string;
+                title: string;
+            } | null;
+            slug: string;
+            standfirst: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        WorkPublication: {
+            authors: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            /** @constant */
+            contentType: "publication";
+            cover: components["schemas"]["File"] | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @enum {string} */
+            publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** Format: date */
+            releaseDate: string;
+            slug: string;
+            summary: string | null;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+    };
+    responses: {
+        /** @description The database is away or took too long. Known answers are still given. */
+        Away: {
+            headers: {
+                /** @description Seconds. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is not valid. */
+        BadToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An error of the server, which does not tell. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The slug has changed. Browsers may not keep this without asking. */
+        Moved: {
+            headers: {
+                /** @description The address of now, with the query as it was sent. */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Moved"];
+            };
+        };
+        /** @description The token has not this right. */
+        NoRight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What `If-None-Match` names is still right. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description How long browsers and CDNs may keep it without asking. */
+        "Cache-Control": string;
+        /** @description Of this representation; for `If-None-Match`. */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getBatch: {
+        parameters: {
+            query: {
+                /**
+                 * @description 1 to 100 documentIds.
+                 * @example [
+                 *       "ek5r4zii6o9j02satdmpbuo8",
+                 *       "vw92lfzci4dooo64zqu4fre5"
+                 *     ]
+                 */
+                ids: string[];
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description How much of each document. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents in the order asked, each with its type. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["BatchTopicCard"] | components["schemas"]["BatchExpertCard"] | components["schemas"]["BatchShowCard"] | components["schemas"]["BatchInterviewCard"] | components["schemas"]["BatchPublicationCard"] | components["schemas"]["BatchSiteCard"])[];
+                        meta: {
+                            /** @description What is unknown, a draft, or not in this language. */
+                            missing: string[];
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: (components["schemas"]["BatchTopicPage"] | components["schemas"]["BatchExpertPage"] | components["schemas"]["BatchShowPage"] | components["schemas"]["BatchInterviewPage"] | components["schemas"]["BatchPublicationPage"] | components["schemas"]["BatchSitePage"])[];
+                        meta: {
+                            /** @description What is unknown, a draft, or not in this language. */
+                            missing: string[];
+                            /** @constant */
+                            view: "full";
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description `field:asc` or `field:desc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId.
+                 * @example name:asc
+                 */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cards, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExpertCard"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["ExpertPage"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["ExpertFields"][];
+                        links?: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getExpert: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that its page shows, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExpertCard"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["ExpertPage"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["ExpertFields"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    citeWorkOfExpert: {
+        parameters: {
+            query?: {
+                /** @description The form; by the header Accept where it is not given. */
+                format?: "text" | "html" | "bibtex" | "ris" | "csl-json";
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
+                style?: "apa" | "chicago" | "mla";
+                /** @description The last day. */
+                to?: string;
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 500 citations, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description `true` where there are more: narrow the list. */
+                    "Lectern-Truncated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": ({
+                        /** @description Key of the citation. */
+                        id: string;
+                        /** @description A type of CSL. */
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not in a form that Accept names.
+             *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
+             */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSocialCardOfExpert: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, ready to print. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialCard"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getStructuredDataOfExpert: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph of the page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StructuredData"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listWorkOfExpert: {
+        parameters: {
+            query?: {
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cards. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["WorkInterview"] | components["schemas"]["WorkPublication"])[];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: {
+                                /** @description Most documents on this page. */
+                                pageSize: number;
+                            };
+                            /** @constant */
+                            view: "card";
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listInterviews: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description Slugs of shows: interviews in any of them. */
+                show?: string[];
+                /**
+                 * @description `field:asc` or `field:desc`. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId.
+                 * @example airDate:desc
+                 */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cards, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InterviewCard"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["InterviewPage"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["InterviewFields"][];
+                        links?: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getInterview: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that its page shows, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InterviewCard"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["InterviewPage"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["InterviewFields"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    citeOneInterview: {
+        parameters: {
+            query?: {
+                /** @description The form; by the header Accept where it is not given. */
+                format?: "text" | "html" | "bibtex" | "ris" | "csl-json";
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
+                style?: "apa" | "chicago" | "mla";
+                /**
+                 * @description The turnId of one utterance: who said it is cited.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation, in the form asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": ({
+                        /** @description Key of the citation. */
+                        id: string;
+                        /** @description A type of CSL. */
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not in a form that Accept names.
+             *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
+             */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listRelatedOfInterview: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Interviews and publications as cards, each with the reasons. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["RelatedInterview"] | components["schemas"]["RelatedPublication"])[];
+                        meta: {
+                            /** @description Language of the answer. */
+                            locale: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSocialCardOfInterview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, ready to print. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialCard"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getStructuredDataOfInterview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph of the page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StructuredData"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscript: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Lets times that are not known be estimated from the length of what is said. */
+                timing?: "estimated";
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Times are estimated.
+                         * @constant
+                         */
+                        estimated?: true;
+                        segments: {
+                            /** @description What is said. */
+                            body: string;
+                            /** @description Seconds. */
+                            endTime: number;
+                            /** @description Who speaks. */
+                            speaker?: string;
+                            /** @description Seconds. */
+                            startTime: number;
+                            /** @description The turn that it is a part of. */
+                            turnId: string;
+                        }[];
+                        /** @constant */
+                        version: "1.0.0";
+                    };
+                    "application/x-subrip": string;
+                    "text/html": string;
+                    "text/markdown": string;
+                    "text/plain": string;
+                    "text/vtt": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not in a form that Accept names.
+             *     - `FORM_NOT_ACCEPTABLE`: Accept names none of the forms
+             */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `TRANSCRIPT_NOT_TIMED`: captions need times, and turns have none
+             *     - `DURATION_UNKNOWN`: times can only be estimated where the duration is known
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscriptHtml: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscriptJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Lets times that are not known be estimated from the length of what is said. */
+                timing?: "estimated";
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Times are estimated.
+                         * @constant
+                         */
+                        estimated?: true;
+                        segments: {
+                            /** @description What is said. */
+                            body: string;
+                            /** @description Seconds. */
+                            endTime: number;
+                            /** @description Who speaks. */
+                            speaker?: string;
+                            /** @description Seconds. */
+                            startTime: number;
+                            /** @description The turn that it is a part of. */
+                            turnId: string;
+                        }[];
+                        /** @constant */
+                        version: "1.0.0";
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `TRANSCRIPT_NOT_TIMED`: captions need times, and turns have none
+             *     - `DURATION_UNKNOWN`: times can only be estimated where the duration is known
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscriptMd: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscriptSrt: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Lets times that are not known be estimated from the length of what is said. */
+                timing?: "estimated";
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-subrip": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `TRANSCRIPT_NOT_TIMED`: captions need times, and turns have none
+             *     - `DURATION_UNKNOWN`: times can only be estimated where the duration is known
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscriptTxt: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTranscriptVtt: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Lets times that are not known be estimated from the length of what is said. */
+                timing?: "estimated";
+                /**
+                 * @description The turnId of one turn.
+                 * @example kv6pbnq2
+                 */
+                turn?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole transcript, or one turn. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            403: components["responses"]["NoRight"];
+            /**
+             * @description Nothing is here.
+             *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
+             *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `TRANSCRIPT_NOT_TIMED`: captions need times, and turns have none
+             *     - `DURATION_UNKNOWN`: times can only be estimated where the duration is known
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    citeInterviews: {
+        parameters: {
+            query?: {
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The form; by the header Accept where it is not given. */
+                format?: "text" | "html" | "bibtex" | "ris" | "csl-json";
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Slugs of shows: interviews in any of them. */
+                show?: string[];
+                /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
+                style?: "apa" | "chicago" | "mla";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 500 citations, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description `true` where there are more: narrow the list. */
+                    "Lectern-Truncated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": ({
+                        /** @description Key of the citation. */
+                        id: string;
+                        /** @description A type of CSL. */
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not in a form that Accept names.
+             *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
+             */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    countInterviewFacets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is counted; everything where it is not given.
+                 * @example [
+                 *       "year",
+                 *       "topic"
+                 *     ]
+                 */
+                by?: ("year" | "topic")[];
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Slugs of shows: interviews in any of them. */
+                show?: string[];
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Years from the newest, everything else from the most. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            topic?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description The topic. */
+                                documentId: string;
+                                /** @description The topic’s name. */
+                                name: string;
+                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                value: string | null;
+                            }[];
+                            year?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                value: string | null;
+                            }[];
+                        };
+                        meta: {
+                            /** @description How many. */
+                            total: number;
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description `field:asc` or `field:desc`. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId.
+                 * @example releaseDate:desc
+                 */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /** @description Types: documents of any of them. */
+                type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cards, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PublicationCard"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["PublicationPage"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["PublicationFields"][];
+                        links?: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that its page shows, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PublicationCard"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["PublicationPage"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["PublicationFields"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    citeOnePublication: {
+        parameters: {
+            query?: {
+                /** @description The form; by the header Accept where it is not given. */
+                format?: "text" | "html" | "bibtex" | "ris" | "csl-json";
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
+                style?: "apa" | "chicago" | "mla";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The citation, in the form asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": ({
+                        /** @description Key of the citation. */
+                        id: string;
+                        /** @description A type of CSL. */
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not in a form that Accept names.
+             *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
+             */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listRelatedOfPublication: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Interviews and publications as cards, each with the reasons. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["RelatedInterview"] | components["schemas"]["RelatedPublication"])[];
+                        meta: {
+                            /** @description Language of the answer. */
+                            locale: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSocialCardOfPublication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, ready to print. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialCard"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getStructuredDataOfPublication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph of the page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StructuredData"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    citePublications: {
+        parameters: {
+            query?: {
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The form; by the header Accept where it is not given. */
+                format?: "text" | "html" | "bibtex" | "ris" | "csl-json";
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
+                style?: "apa" | "chicago" | "mla";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /** @description Types: documents of any of them. */
+                type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 500 citations, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description `true` where there are more: narrow the list. */
+                    "Lectern-Truncated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": ({
+                        /** @description Key of the citation. */
+                        id: string;
+                        /** @description A type of CSL. */
+                        type: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    "application/x-bibtex": string;
+                    "application/x-research-info-systems": string;
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not in a form that Accept names.
+             *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
+             */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    countPublicationFacets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is counted; everything where it is not given.
+                 * @example [
+                 *       "year",
+                 *       "topic"
+                 *     ]
+                 */
+                by?: ("year" | "type" | "topic")[];
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them. */
+                topic?: string[];
+                /** @description Types: documents of any of them. */
+                type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
+                /**
+                 * @description A year; not beside `from` and `to`.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Years from the newest, everything else from the most. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            topic?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description The topic. */
+                                documentId: string;
+                                /** @description The topic’s name. */
+                                name: string;
+                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                value: string | null;
+                            }[];
+                            type?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                value: string | null;
+                            }[];
+                            year?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                value: string | null;
+                            }[];
+                        };
+                        meta: {
+                            /** @description How many. */
+                            total: number;
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listShows: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description `field:asc` or `field:desc`. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId.
+                 * @example title:asc
+                 */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cards, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ShowCard"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["ShowPage"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["ShowFields"][];
+                        links?: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getShow: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the show.
+                 * @example the-long-view
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that its page shows, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ShowCard"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["ShowPage"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["ShowFields"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSocialCardOfShow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the show.
+                 * @example the-long-view
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, ready to print. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialCard"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getStructuredDataOfShow: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the show.
+                 * @example the-long-view
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph of the page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StructuredData"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSite: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that it holds, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SiteCard"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["SitePage"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["SiteFields"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description `field:asc` or `field:desc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId.
+                 * @example name:asc
+                 */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Types: documents of any of them. */
+                type?: ("issue-area" | "region" | "country" | "programme")[];
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cards, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TopicCard"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["TopicPage"][];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["TopicFields"][];
+                        links?: components["schemas"]["Links"];
+                        meta: {
+                            pagination: components["schemas"]["Pagination"];
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that its page shows, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TopicCard"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "card";
+                        };
+                    } | {
+                        data: components["schemas"]["TopicPage"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                            /** @constant */
+                            view: "full";
+                        };
+                    } | {
+                        data: components["schemas"]["TopicFields"];
+                        meta: {
+                            /** @description The language of the answer. */
+                            locale?: string;
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listLatestOnTopic: {
+        parameters: {
+            query?: {
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cards. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: (components["schemas"]["WorkInterview"] | components["schemas"]["WorkPublication"])[];
+                        links: components["schemas"]["Links"];
+                        meta: {
+                            pagination: {
+                                /** @description Most documents on this page. */
+                                pageSize: number;
+                            };
+                            /** @constant */
+                            view: "card";
+                        };
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSocialCardOfTopic: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, ready to print. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialCard"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getStructuredDataOfTopic: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph of the page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StructuredData"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfExpertAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published expert is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfExpertJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        authors: {
+                            /** @description The name. */
+                            name: string;
+                            /** @description Its page. */
+                            url?: string;
+                        }[];
+                        /** @description What it holds. */
+                        description?: string;
+                        /** @description This feed. */
+                        feed_url: string;
+                        /** @description The page that shows the same to people. */
+                        home_page_url: string;
+                        /** @description A picture. */
+                        icon?: string;
+                        items: {
+                            authors?: {
+                                /** @description The name. */
+                                name: string;
+                                /** @description Its page. */
+                                url?: string;
+                            }[];
+                            /** @description The whole text. */
+                            content_html?: string;
+                            /** @description What is sent in its place. */
+                            content_text?: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_modified: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_published: string;
+                            /** @description Stays the same for ever. */
+                            id: string;
+                            /** @description A picture. */
+                            image?: string;
+                            /** @description BCP 47. */
+                            language: string;
+                            /** @description A few sentences. */
+                            summary?: string;
+                            tags?: string[];
+                            /** @description Title. */
+                            title: string;
+                            /** @description The page. */
+                            url: string;
+                        }[];
+                        /** @description BCP 47. */
+                        language: string;
+                        /** @description The page with what is older. */
+                        next_url?: string;
+                        /** @description Title. */
+                        title: string;
+                        /** @constant */
+                        version: "https://jsonfeed.org/version/1.1";
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published expert is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfExpertRss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published expert is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfInterviewsAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfInterviewsJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        authors: {
+                            /** @description The name. */
+                            name: string;
+                            /** @description Its page. */
+                            url?: string;
+                        }[];
+                        /** @description What it holds. */
+                        description?: string;
+                        /** @description This feed. */
+                        feed_url: string;
+                        /** @description The page that shows the same to people. */
+                        home_page_url: string;
+                        /** @description A picture. */
+                        icon?: string;
+                        items: {
+                            authors?: {
+                                /** @description The name. */
+                                name: string;
+                                /** @description Its page. */
+                                url?: string;
+                            }[];
+                            /** @description The whole text. */
+                            content_html?: string;
+                            /** @description What is sent in its place. */
+                            content_text?: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_modified: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_published: string;
+                            /** @description Stays the same for ever. */
+                            id: string;
+                            /** @description A picture. */
+                            image?: string;
+                            /** @description BCP 47. */
+                            language: string;
+                            /** @description A few sentences. */
+                            summary?: string;
+                            tags?: string[];
+                            /** @description Title. */
+                            title: string;
+                            /** @description The page. */
+                            url: string;
+                        }[];
+                        /** @description BCP 47. */
+                        language: string;
+                        /** @description The page with what is older. */
+                        next_url?: string;
+                        /** @description Title. */
+                        title: string;
+                        /** @constant */
+                        version: "https://jsonfeed.org/version/1.1";
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfInterviewsRss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getChapters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON chapters, version 1.2.0. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json+chapters": {
+                        chapters: {
+                            /** @description Seconds. */
+                            startTime: number;
+                            /** @description The question. */
+                            title: string;
+                        }[];
+                        /** @constant */
+                        version: "1.2.0";
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `CHAPTERS_NOT_FOUND`: there is no such interview, or its turns have no times
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfPublicationsAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfPublicationsJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        authors: {
+                            /** @description The name. */
+                            name: string;
+                            /** @description Its page. */
+                            url?: string;
+                        }[];
+                        /** @description What it holds. */
+                        description?: string;
+                        /** @description This feed. */
+                        feed_url: string;
+                        /** @description The page that shows the same to people. */
+                        home_page_url: string;
+                        /** @description A picture. */
+                        icon?: string;
+                        items: {
+                            authors?: {
+                                /** @description The name. */
+                                name: string;
+                                /** @description Its page. */
+                                url?: string;
+                            }[];
+                            /** @description The whole text. */
+                            content_html?: string;
+                            /** @description What is sent in its place. */
+                            content_text?: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_modified: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_published: string;
+                            /** @description Stays the same for ever. */
+                            id: string;
+                            /** @description A picture. */
+                            image?: string;
+                            /** @description BCP 47. */
+                            language: string;
+                            /** @description A few sentences. */
+                            summary?: string;
+                            tags?: string[];
+                            /** @description Title. */
+                            title: string;
+                            /** @description The page. */
+                            url: string;
+                        }[];
+                        /** @description BCP 47. */
+                        language: string;
+                        /** @description The page with what is older. */
+                        next_url?: string;
+                        /** @description Title. */
+                        title: string;
+                        /** @constant */
+                        version: "https://jsonfeed.org/version/1.1";
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfPublicationsRss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getPodcast: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the show.
+                 * @example the-long-view
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published show is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfTopicAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published topic is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfTopicJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        authors: {
+                            /** @description The name. */
+                            name: string;
+                            /** @description Its page. */
+                            url?: string;
+                        }[];
+                        /** @description What it holds. */
+                        description?: string;
+                        /** @description This feed. */
+                        feed_url: string;
+                        /** @description The page that shows the same to people. */
+                        home_page_url: string;
+                        /** @description A picture. */
+                        icon?: string;
+                        items: {
+                            authors?: {
+                                /** @description The name. */
+                                name: string;
+                                /** @description Its page. */
+                                url?: string;
+                            }[];
+                            /** @description The whole text. */
+                            content_html?: string;
+                            /** @description What is sent in its place. */
+                            content_text?: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_modified: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_published: string;
+                            /** @description Stays the same for ever. */
+                            id: string;
+                            /** @description A picture. */
+                            image?: string;
+                            /** @description BCP 47. */
+                            language: string;
+                            /** @description A few sentences. */
+                            summary?: string;
+                            tags?: string[];
+                            /** @description Title. */
+                            title: string;
+                            /** @description The page. */
+                            url: string;
+                        }[];
+                        /** @description BCP 47. */
+                        language: string;
+                        /** @description The page with what is older. */
+                        next_url?: string;
+                        /** @description Title. */
+                        title: string;
+                        /** @constant */
+                        version: "https://jsonfeed.org/version/1.1";
+                    };
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published topic is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfTopicRss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in the feed changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_NOT_FOUND`: no published topic is at this address in this language
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. The database is not asked. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "live";
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The database is reached and its schema is current. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "ready";
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+}

@@ -1,0 +1,34 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import openapiTypes, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { registeredStrapi } from './registered-strapi';
+import { say } from './terminal';
+
+interface Described {
+  readonly document: () => OpenAPI3;
+}
+
+const HEADER = '// Made from openapi.json by `npm run contract`. Not to be edited.\n\n';
+
+/** Writes the description of the API, and the types of the client made of it. */
+async function main(): Promise<void> {
+  const program = new Command('npm run contract --')
+    .description('Writes the description of the API and the types of the client.')
+    .option('--release', 'also keep it as the contract that later ones may not break')
+    .argument('[folder]', 'where to', 'client');
+  const { release } = program.parse().opts<{ release?: boolean }>();
+  const { root, strapi } = await registeredStrapi();
+  const folder = join(root, program.processedArgs[0] as string);
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  const { document } = strapi.get<Described>('lectern.openapi');
+  const text = `${JSON.stringify(document(), null, 2)}\n`;
+  writeFileSync(join(folder, 'openapi.json'), text);
+  const types = join(folder, 'src', 'schema.ts');
+  writeFileSync(types, HEADER + astToString(await openapiTypes(text, { alphabetize: true })));
+  if (release) copyFileSync(types, join(folder, 'released.ts'));
+  await strapi.destroy();
+  say(`Written: openapi.json and the types of the client, in ${folder}.`);
+}
+
+void main().then(() => process.exit());

@@ -1,0 +1,228 @@
+import { listOf, object, orNull, schemaNamed, type JsonSchema } from '../../lib/json-schema';
+import { listAt, textAt, type UnknownRecord } from '../../lib/record';
+import { schemaName, viewSchemaName } from '../content/api-parts';
+import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
+import { listingOf } from '../content/listing';
+import { viewOf, VIEWS, type View } from '../content/view-declarations';
+import { valueSchema } from './attribute-schema';
+import { FILE_UID, modelOf, type ContentModel, type Model } from './content-model';
+
+type Schemas = Record<string, JsonSchema>;
+
+/** The schemas of all content: of each type its views, and whatever else a client may choose of it. */
+export const contentSchemas = (model: ContentModel): Readonly<Schemas> => ({
+  File: viewSchema(model, FILE_UID, { populate: {} }),
+  ImageFormat: IMAGE_FORMAT,
+  Speaker: SPEAKER,
+  ...Object.fromEntries(CONTENT_TYPES.flatMap((type) => typeSchemas(model, type))),
+  ...Object.fromEntries(
+    Object.values(model)
+      .filter(({ isComponent }) => isComponent)
+      .flatMap((component) => componentSchemas(model, component)),
+  ),
+});
+
+/** Whatever a client chooses of a type or component itself. */
+export const choiceName = (name: string): string => `${name}Fields`;
+
+const typeSchemas = (model: ContentModel, type: ContentType): (readonly [string, JsonSchema])[] => [
+  ...VIEWS.flatMap((name) => {
+    const view = viewOf(type.uid, name);
+    const more = name === 'full' ? pageMembers(type) : sortMembers(type, view);
+    if (!view) return [];
+    const schema = withOptional(viewSchema(model, type.uid, view), more);
+    return [[viewSchemaName(type, name), schema] as const];
+  }),
+  [choiceName(schemaName(type)), choiceSchema(modelOf(model, type.uid))],
+];
+
+const componentSchemas = (
+  model: ContentModel,
+  component: Model,
+): (readonly [string, JsonSchema])[] => {
+  const name = componentName(component.uid);
+  const whole = viewSchema(model, component.uid, wholeView(component));
+  return [
+    [name, component.uid === TURN_UID ? withSpeaker(whole) : whole],
+    [choiceName(name), choiceSchema(component)],
+  ];
+};
+
+const TURN_UID = 'interview.turn';
+
+/** `interview.pull-quote` → `PullQuote`. */
+const componentName = (uid: string): string =>
+  (uid.split('.')[1] ?? uid).replace(/(^|-)([a-z])/g, (_, __, letter: string) =>
+    letter.toUpperCase(),
+  );
+
+/** Everything that a component holds. */
+const wholeView = ({ attributes }: Model): View => ({
+  populate: Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, { type }]) => type === 'media')
+      .map(([name]) => [name, { populate: {} }]),
+  ),
+});
+
+const ID: JsonSchema = {
+  type: 'integer',
+  description: 'Changes whenever the document is published: never keep it.',
+};
+const DOCUMENT_ID: JsonSchema = { type: 'string', description: 'Identity for ever.' };
+
+/** What a full view has beyond what its type holds; it needs the address of the public site. */
+const pageMembers = ({ nameField }: ContentType): Schemas =>
+  nameField === null
+    ? {}
+    : {
+        structuredData: schemaNamed('StructuredData'),
+        socialCard: schemaNamed('SocialCard'),
+      };
+
+/** A card also shows what its list is sorted by. */
+const sortMembers = ({ uid }: ContentType, view: View | null): Schemas =>
+  Object.fromEntries(
+    (listingOf(uid)?.cursorFields ?? [])
+      .filter((field) => field !== 'documentId' && !view?.fields?.includes(field))
+      .map((field) => [field, SORTED_BY]),
+  );
+
+const SORTED_BY: JsonSchema = {
+  type: 'string',
+  format: 'date-time',
+  description: 'Only in lists that are sorted by it.',
+};
+
+/** Exactly the members that a view shows. */
+const viewSchema = (model: ContentModel, uid: string, view: View): JsonSchema => {
+  const { attributes, isComponent } = modelOf(model, uid);
+  const values = Object.entries(attributes).flatMap(([name, attribute]) => {
+    const isShown = !isPrivate(attribute) && (view.fields?.includes(name) ?? true);
+    const schema = isShown ? shownValue(uid, name, attribute) : null;
+    return schema ? [[name, schema] as const] : [];
+  });
+  const nested = Object.entries(view.populate).map(
+    ([name, inner]) => [name, nestedSchema(model, attributes[name] ?? {}, inner)] as const,
+  );
+  return object({ ...identity(isComponent), ...Object.fromEntries([...values, ...nested]) });
+};
+
+/** With members that are not always there. */
+const withOptional = (schema: JsonSchema, more: Schemas): JsonSchema => ({
+  ...schema,
+  properties: { ...(schema.properties as Schemas), ...more },
+});
+
+const identity = (isComponent: boolean): Schemas =>
+  isComponent ? { id: ID } : { id: ID, documentId: DOCUMENT_ID };
+
+/** Some attributes always have a value, though their schema does not say so. */
+const shownValue = (uid: string, name: string, attribute: UnknownRecord): JsonSchema | null => {
+  if (uid === FILE_UID && name === 'formats') return FORMATS;
+  return valueSchema(ALWAYS_FILLED.includes(name) ? { ...attribute, required: true } : attribute);
+};
+
+const ALWAYS_FILLED: readonly string[] = [
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'slug',
+  'turnId',
+];
+
+const nestedSchema = (model: ContentModel, attribute: UnknownRecord, view: View): JsonSchema => {
+  const target = targetOf(attribute);
+  return asMany(
+    attribute,
+    namedView(modelOf(model, target), view) ?? viewSchema(model, target, view),
+  );
+};
+
+/** What is declared in one place has a name: views of types, whole components, files. */
+const namedView = (target: Model, view: View): JsonSchema | null => {
+  const { uid, isComponent } = target;
+  if (uid === FILE_UID) return schemaNamed('File');
+  if (isComponent) {
+    const isWhole = JSON.stringify(view) === JSON.stringify(wholeView(target));
+    return isWhole ? schemaNamed(componentName(uid)) : null;
+  }
+  const type = contentTypeOf(uid);
+  const name = type && VIEWS.find((one) => viewOf(uid, one) === view);
+  return type && name ? schemaNamed(viewSchemaName(type, name)) : null;
+};
+
+/** What clients choose themselves: any of the members, as deep as they like. */
+const choiceSchema = ({ uid, attributes, isComponent }: Model): JsonSchema => {
+  const members = Object.entries(attributes).flatMap(([name, attribute]) => {
+    if (isPrivate(attribute)) return [];
+    const schema = shownValue(uid, name, attribute) ?? chosenTarget(attribute);
+    return schema ? [[name, schema] as const] : [];
+  });
+  return object(
+    { ...identity(isComponent), ...Object.fromEntries(members) },
+    { optional: members.map(([name]) => name) },
+  );
+};
+
+const chosenTarget = (attribute: UnknownRecord): JsonSchema | null => {
+  const target = targetOf(attribute);
+  if (target === FILE_UID) return asMany(attribute, schemaNamed('File'));
+  const type = contentTypeOf(target);
+  if (type) return asMany(attribute, schemaNamed(choiceName(schemaName(type))));
+  return attribute.type === 'component'
+    ? asMany(attribute, schemaNamed(choiceName(componentName(target))))
+    : null;
+};
+
+const targetOf = (attribute: UnknownRecord): string =>
+  attribute.type === 'media'
+    ? FILE_UID
+    : (textAt(attribute, 'target') ?? textAt(attribute, 'component') ?? '');
+
+const asMany = (attribute: UnknownRecord, schema: JsonSchema): JsonSchema => {
+  const isMany =
+    attribute.multiple === true ||
+    attribute.repeatable === true ||
+    (textAt(attribute, 'relation') ?? '').endsWith('ToMany');
+  if (isMany) return listOf(schema);
+  return attribute.required === true ? schema : orNull(schema);
+};
+
+const isPrivate = (attribute: UnknownRecord): boolean => attribute.private === true;
+
+const withSpeaker = (turn: JsonSchema): JsonSchema => ({
+  ...turn,
+  properties: { ...(turn.properties as Schemas), expert: orNull(schemaNamed('Speaker')) },
+  required: [...listAt(turn, 'required'), 'expert'],
+});
+
+const SPEAKER: JsonSchema = object(
+  {
+    documentId: DOCUMENT_ID,
+    name: { type: 'string' },
+    slug: { type: ['string', 'null'] },
+    jobTitle: { type: ['string', 'null'] },
+  },
+  { description: 'The expert who speaks, as a guest of this interview.' },
+);
+
+const IMAGE_FORMAT: JsonSchema = {
+  type: 'object',
+  description: 'The picture in another size.',
+  properties: {
+    url: { type: 'string' },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    mime: { type: 'string' },
+    size: { type: 'number', description: 'Kilobytes.' },
+  },
+  required: ['url'],
+  additionalProperties: true,
+};
+
+const FORMATS: JsonSchema = orNull({
+  type: 'object',
+  description: 'By name: thumbnail, small, medium, large, as far as the picture is larger.',
+  additionalProperties: schemaNamed('ImageFormat'),
+});

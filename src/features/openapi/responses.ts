@@ -1,0 +1,105 @@
+import type { ApiOperation, ApiRefusal } from '../../lib/api-operation';
+import { schemaNamed, type JsonSchema } from '../../lib/json-schema';
+
+const ERROR_CONTENT = {
+  'application/json': { schema: schemaNamed('Error') },
+  'application/problem+json': { schema: schemaNamed('Problem') },
+} as const;
+
+/** Responses that every route can give, by name; see `responsesOf`. */
+export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
+  NotModified: { description: 'What `If-None-Match` names is still right.' },
+  Moved: {
+    description: 'The slug has changed. Browsers may not keep this without asking.',
+    headers: {
+      Location: {
+        description: 'The address of now, with the query as it was sent.',
+        schema: { type: 'string' },
+      },
+    },
+    content: { 'application/json': { schema: schemaNamed('Moved') } },
+  },
+  BadToken: { description: 'The token is not valid.', content: ERROR_CONTENT },
+  NoRight: { description: 'The token has not this right.', content: ERROR_CONTENT },
+  Failed: { description: 'An error of the server, which does not tell.', content: ERROR_CONTENT },
+  Away: {
+    description: 'The database is away or took too long. Known answers are still given.',
+    headers: {
+      'Retry-After': { description: 'Seconds.', schema: { type: 'string' } },
+    },
+    content: ERROR_CONTENT,
+  },
+};
+
+const HEADERS = {
+  ETag: { $ref: '#/components/headers/ETag' },
+  'Cache-Control': { $ref: '#/components/headers/Cache-Control' },
+} as const;
+
+export const SHARED_HEADERS: Readonly<Record<string, JsonSchema>> = {
+  ETag: {
+    description: 'Of this representation; for `If-None-Match`.',
+    schema: { type: 'string' },
+  },
+  'Cache-Control': {
+    description: 'How long browsers and CDNs may keep it without asking.',
+    schema: { type: 'string' },
+  },
+};
+
+/** All responses of an operation, by status. */
+export const responsesOf = (operation: ApiOperation): Readonly<Record<string, JsonSchema>> => ({
+  '200': {
+    description: operation.answer.description,
+    headers: { ...HEADERS, ...ownHeaders(operation) },
+    content: Object.fromEntries(
+      Object.entries(operation.answer.content).map(([type, schema]) => [type, { schema }]),
+    ),
+  },
+  ...(operation.canMove ? { '301': shared('Moved') } : {}),
+  '304': shared('NotModified'),
+  ...(operation.readsTokens ? { '401': shared('BadToken'), '403': shared('NoRight') } : {}),
+  ...refusals(operation.refusals),
+  '500': shared('Failed'),
+  '503': shared('Away'),
+});
+
+const shared = (name: string): JsonSchema => ({ $ref: `#/components/responses/${name}` });
+
+const ownHeaders = ({ answer }: ApiOperation): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(
+    Object.entries(answer.headers ?? {}).map(([name, description]) => [
+      name,
+      { description, schema: { type: 'string' } },
+    ]),
+  );
+
+const TITLES: Readonly<Record<ApiRefusal['status'], string>> = {
+  400: 'The request is wrong',
+  403: 'Not with these rights',
+  404: 'Nothing is here',
+  406: 'Not in a form that Accept names',
+  409: 'Not as things are now',
+  410: 'It was here',
+  413: 'Too large',
+};
+
+/** The refusals of one status are one response, which lists their codes. */
+const refusals = (all: readonly ApiRefusal[]): Readonly<Record<string, JsonSchema>> => {
+  const codes = new Map<ApiRefusal['status'], Record<string, string>>();
+  for (const refusal of all) {
+    codes.set(refusal.status, { ...codes.get(refusal.status), ...refusal.codes });
+  }
+  return Object.fromEntries(
+    [...codes].map(([status, meanings]) => [
+      String(status),
+      {
+        description: [
+          `${TITLES[status]}.`,
+          ...Object.entries(meanings).map(([code, when]) => `- \`${code}\`: ${when}`),
+        ].join('\n'),
+        content: ERROR_CONTENT,
+      },
+    ]),
+  );
+};

@@ -1,0 +1,37 @@
+import type { DescribedRoute } from '../../lib/api-operation';
+import { object } from '../../lib/json-schema';
+
+const status = (value: string) => object({ status: { type: 'string', const: value } } as const);
+
+/** What load balancers ask. */
+export const PROBES: readonly DescribedRoute[] = [
+  {
+    path: '/live',
+    operation: {
+      id: 'getLiveness',
+      tag: 'Operations',
+      summary: 'Whether the process answers',
+      parameters: [],
+      answer: {
+        description: 'It does. The database is not asked.',
+        content: { 'application/json': status('live') },
+      },
+      refusals: [],
+    },
+  },
+  {
+    path: '/ready',
+    operation: {
+      id: 'getReadiness',
+      tag: 'Operations',
+      summary: 'Whether requests may be sent here',
+      description: 'With 503 the body names the reason: DATABASE_AWAY or SCHEMA_OUTDATED.',
+      parameters: [],
+      answer: {
+        description: 'The database is reached and its schema is current.',
+        content: { 'application/json': status('ready') },
+      },
+      refusals: [],
+    },
+  },
+];

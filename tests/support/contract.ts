@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { Json } from './http';
+import { PROJECT_ROOT } from './test-environment';
+
+/** The committed description of the API, and whether answers are what it says. */
+export interface Contract {
+  readonly document: Json;
+  /** The description of the route that a path belongs to; null for what is not part of the API. */
+  operationAt(path: string): ContractOperation | null;
+  /** What is wrong with an answer, or null. */
+  problemOf(answer: GivenAnswer): string | null;
+}
+
+export interface ContractOperation {
+  readonly id: string;
+  readonly template: string;
+}
+
+export interface GivenAnswer {
+  readonly method: string;
+  readonly url: URL;
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly text: string;
+}
+
+export const readContract = (): Contract => {
+  const document: Json = JSON.parse(
+    readFileSync(join(PROJECT_ROOT, 'client', 'openapi.json'), 'utf8'),
+  );
+  const routes = Object.keys(document.paths).map(routeOf).sort(bySpecificity);
+  const validators = { published: validatorsOf(document), draft: validatorsOf(asDrafts(document)) };
+  const find = (path: string) => routes.find(({ pattern }) => pattern.test(path))?.template ?? null;
+  return {
+    document,
+    operationAt: (path) => {
+      const template = find(path);
+      if (template === null) return null;
+      return { id: document.paths[template].get.operationId, template };
+    },
+    problemOf: (answer) => {
+      const template = find(answer.url.pathname);
+      if (template === null || !['GET', 'HEAD'].includes(answer.method)) return null;
+      const kind = answer.url.searchParams.get('status') === 'draft' ? 'draft' : 'published';
+      const response = document.paths[template].get.responses[answer.status];
+      return problemIn({ answer, template, response, document, validate: validators[kind] });
+    },
+  };
+};
+
+const routeOf = (template: string) => ({
+  template,
+  pattern: new RegExp(
+    `^${template
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('([^/]+?)')}/?$`,
+    'i',
+  ),
+});
+
+/** `/api/publications/citations` is not a document. */
+const bySpecificity = (a: { template: string }, b: { template: string }): number =>
+  a.template.split('{').length - b.template.split('{').length ||
+  b.template.length - a.template.length;
+
+type Validators = (pointer: string) => ValidateFunction;
+
+const validatorsOf = (document: Json): Validators => {
+  const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
+  addFormats(ajv);
+  ajv.addSchema({ $id: 'contract', ...document });
+  return (pointer) => {
+    const validate = ajv.getSchema(`contract#${pointer}`);
+    if (!validate) throw new Error(`The contract has no ${pointer}.`);
+    return validate;
+  };
+};
+
+interface Checked {
+  readonly answer: GivenAnswer;
+  readonly template: string;
+  readonly response: Json;
+  readonly document: Json;
+  readonly validate: Validators;
+}
+
+const problemIn = (checked: Checked): string | null => {
+  const { answer, template, response } = checked;
+  const place = `${answer.method} ${answer.url.pathname}${answer.url.search} (${template})`;
+  if (!response) return `${place}: status ${answer.status} is not in the contract.`;
+  if (answer.method === 'HEAD' || answer.status === 304) return null;
+  const mediaType = (answer.contentType ?? '').split(';', 1).join('').trim();
+  const pointer = contentPointer(checked, mediaType);
+  if (pointer === null) {
+    return `${place}: ${answer.status} with “${mediaType}” is not in the contract.`;
+  }
+  const problem = mediaType.endsWith('json') ? bodyProblem(checked, pointer) : null;
+  return problem && `${place}: ${answer.status} is not as the contract says: ${problem}`;
+};
+
+const bodyProblem = ({ answer: { text }, validate: find }: Checked, pointer: string) => {
+  const validate = find(encodeURI(pointer));
+  if (validate(JSON.parse(text))) return null;
+  return `${JSON.stringify(validate.errors?.slice(0, 6))}\n${text.slice(0, 600)}`;
+};
+
+/** Where the schema of an answer stands in the document; null if it has no such media type. */
+const contentPointer = (checked: Checked, mediaType: string): string | null => {
+  const { answer, template, response, document } = checked;
+  const shared: string | undefined = response.$ref?.slice('#/components/responses/'.length);
+  const { content } = shared === undefined ? response : document.components.responses[shared];
+  if (!content?.[mediaType]) return null;
+  const place =
+    shared === undefined
+      ? `/paths/${escapePointer(template)}/get/responses/${answer.status}`
+      : `/components/responses/${shared}`;
+  return `${place}/content/${escapePointer(mediaType)}/schema`;
+};
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Drafts may lack whatever publishing demands: every member of content can be null or missing. */
+const asDrafts = (document: Json): Json => {
+  const schemas = Object.fromEntries(
+    Object.entries<Json>(document.components.schemas).map(([name, schema]) => [
+      name,
+      name === 'Error' || name === 'Problem' ? schema : withNulls(schema),
+    ]),
+  );
+  return { ...document, components: { ...document.components, schemas } };
+};
+
+const withNulls = (schema: Json): Json =>
+  schema.properties
+    ? {
+        ...schema,
+        required: [],
+        properties: Object.fromEntries(
+          Object.entries<Json>(schema.properties).map(([name, inner]) => [
+            name,
+            { anyOf: [inner, { type: 'null' }] },
+          ]),
+        ),
+      }
+    : schema;

@@ -978,10 +978,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Whether requests may be sent here
-         * @description With 503 the body names the reason: DATABASE_AWAY or SCHEMA_OUTDATED.
-         */
+        /** Whether requests may be sent here */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -998,6 +995,8 @@ export interface components {
         BatchExpertCard: {
             /** @enum {string|null} */
             affiliation: "staff" | "fellow" | "external" | "former" | null;
+            /** @description Only in lists that are sorted by it. */
+            biography?: components["schemas"]["Block"][] | null;
             /** @constant */
             contentType: "expert";
             /**
@@ -1010,7 +1009,13 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             jobTitle: string | null;
+            /** @description Only in lists that are sorted by it. */
+            languages?: string[] | null;
             name: string;
+            /** @description Only in lists that are sorted by it. */
+            nameVariants?: string[] | null;
+            /** @description Only in lists that are sorted by it. */
+            orcid?: string | null;
             organization: string | null;
             photo: components["schemas"]["File"] | null;
             /**
@@ -1067,6 +1072,8 @@ export interface components {
         BatchInterviewCard: {
             /** Format: date */
             airDate: string;
+            /** @description Only in lists that are sorted by it. */
+            audioUrl?: string | null;
             /** @constant */
             contentType: "interview";
             /**
@@ -1086,9 +1093,13 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1174,6 +1185,8 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            body?: components["schemas"]["Block"][] | null;
             /** @constant */
             contentType: "publication";
             cover: components["schemas"]["File"] | null;
@@ -1184,8 +1197,14 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            doi?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -1267,12 +1286,16 @@ export interface components {
              * @description Only in lists that are sorted by it.
              */
             createdAt?: string;
+            /** @description Only in lists that are sorted by it. */
+            description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
             /** @enum {string|null} */
             frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            language?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1315,12 +1338,29 @@ export interface components {
         BatchSiteCard: {
             /** @constant */
             contentType: "site";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
             publisherName: string;
+            /** @description Only in lists that are sorted by it. */
+            rightsStatement?: string | null;
             siteUrl: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
         };
         BatchSitePage: {
             contact: components["schemas"]["Contact"] | null;
@@ -1350,6 +1390,8 @@ export interface components {
              * @description Only in lists that are sorted by it.
              */
             createdAt?: string;
+            /** @description Only in lists that are sorted by it. */
+            description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
@@ -1470,6 +1512,8 @@ export interface components {
         ExpertCard: {
             /** @enum {string|null} */
             affiliation: "staff" | "fellow" | "external" | "former" | null;
+            /** @description Only in lists that are sorted by it. */
+            biography?: components["schemas"]["Block"][] | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1480,7 +1524,13 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             jobTitle: string | null;
+            /** @description Only in lists that are sorted by it. */
+            languages?: string[] | null;
             name: string;
+            /** @description Only in lists that are sorted by it. */
+            nameVariants?: string[] | null;
+            /** @description Only in lists that are sorted by it. */
+            orcid?: string | null;
             organization: string | null;
             photo: components["schemas"]["File"] | null;
             /**
@@ -1505,7 +1555,10 @@ export interface components {
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            interviews?: components["schemas"]["InterviewFields"][];
+            interviews?: components["schemas"]["InterviewFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             jobTitle?: string | null;
             languages?: string[] | null;
             links?: components["schemas"]["LinkFields"][];
@@ -1513,12 +1566,18 @@ export interface components {
             nameVariants?: string[] | null;
             orcid?: string | null;
             organization?: string | null;
-            photo?: components["schemas"]["File"] | null;
-            publications?: components["schemas"]["PublicationFields"][];
+            photo?: components["schemas"]["FileFields"] | null;
+            publications?: components["schemas"]["PublicationFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** Format: date-time */
             publishedAt?: string;
             slug?: string;
-            topics?: components["schemas"]["TopicFields"][];
+            topics?: components["schemas"]["TopicFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** Format: date-time */
             updatedAt?: string;
         };
@@ -1589,6 +1648,36 @@ export interface components {
             url: string;
             width: number | null;
         };
+        FileFields: {
+            alternativeText?: string | null;
+            caption?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+            /** @description Identity for ever. */
+            documentId: string;
+            ext?: string | null;
+            focalPoint?: unknown | null;
+            /** @description By name: thumbnail, small, medium, large, as far as the picture is larger. */
+            formats?: {
+                [key: string]: components["schemas"]["ImageFormat"];
+            } | null;
+            hash?: string;
+            height?: number | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            mime?: string;
+            name?: string;
+            previewUrl?: string | null;
+            provider?: string;
+            provider_metadata?: unknown | null;
+            /** Format: date-time */
+            publishedAt?: string;
+            size?: number;
+            /** Format: date-time */
+            updatedAt?: string;
+            url?: string;
+            width?: number | null;
+        };
         /** @description The picture in another size. */
         ImageFormat: {
             height?: number;
@@ -1611,6 +1700,8 @@ export interface components {
         InterviewCard: {
             /** Format: date */
             airDate: string;
+            /** @description Only in lists that are sorted by it. */
+            audioUrl?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1628,9 +1719,13 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1657,30 +1752,42 @@ export interface components {
         InterviewFields: {
             /** Format: date */
             airDate?: string;
-            audio?: components["schemas"]["File"] | null;
+            audio?: components["schemas"]["FileFields"] | null;
             audioUrl?: string | null;
             /** Format: date-time */
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
             duration?: number | null;
-            guests?: components["schemas"]["ExpertFields"][];
+            guests?: components["schemas"]["ExpertFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             hostAffiliation?: string | null;
             hostName?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale?: string | null;
-            localizations?: components["schemas"]["InterviewFields"][];
+            localizations?: components["schemas"]["InterviewFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** Format: date-time */
             publishedAt?: string;
             pullQuote?: components["schemas"]["PullQuoteFields"] | null;
-            relatedPublications?: components["schemas"]["PublicationFields"][];
+            relatedPublications?: components["schemas"]["PublicationFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             seo?: components["schemas"]["SeoFields"] | null;
             show?: components["schemas"]["ShowFields"] | null;
             slug?: string;
             standfirst?: string | null;
             title?: string;
-            topics?: components["schemas"]["TopicFields"][];
+            topics?: components["schemas"]["TopicFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             transcript?: components["schemas"]["TurnFields"][];
             /** Format: date-time */
             updatedAt?: string;
@@ -1838,6 +1945,8 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            body?: components["schemas"]["Block"][] | null;
             cover: components["schemas"]["File"] | null;
             /**
              * Format: date-time
@@ -1846,8 +1955,14 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            doi?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -1868,12 +1983,15 @@ export interface components {
             updatedAt?: string;
         };
         PublicationFields: {
-            authors?: components["schemas"]["ExpertFields"][];
+            authors?: components["schemas"]["ExpertFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             body?: components["schemas"]["Block"][] | null;
-            cover?: components["schemas"]["File"] | null;
+            cover?: components["schemas"]["FileFields"] | null;
             /** Format: date-time */
             createdAt?: string;
-            document?: components["schemas"]["File"] | null;
+            document?: components["schemas"]["FileFields"] | null;
             /** @description Identity for ever. */
             documentId: string;
             doi?: string | null;
@@ -1881,19 +1999,28 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale?: string | null;
-            localizations?: components["schemas"]["PublicationFields"][];
+            localizations?: components["schemas"]["PublicationFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** @enum {string} */
             publicationType?: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /** Format: date-time */
             publishedAt?: string;
-            relatedPublications?: components["schemas"]["PublicationFields"][];
+            relatedPublications?: components["schemas"]["PublicationFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** Format: date */
             releaseDate?: string;
             seo?: components["schemas"]["SeoFields"] | null;
             slug?: string;
             summary?: string | null;
             title?: string;
-            topics?: components["schemas"]["TopicFields"][];
+            topics?: components["schemas"]["TopicFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** Format: date-time */
             updatedAt?: string;
         };
@@ -1987,6 +2114,8 @@ export interface components {
         RelatedInterview: {
             /** Format: date */
             airDate: string;
+            /** @description Only in lists that are sorted by it. */
+            audioUrl?: string | null;
             /** @constant */
             contentType: "interview";
             /**
@@ -2006,9 +2135,13 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2044,6 +2177,8 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            body?: components["schemas"]["Block"][] | null;
             /** @constant */
             contentType: "publication";
             cover: components["schemas"]["File"] | null;
@@ -2054,8 +2189,14 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            doi?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -2093,7 +2234,7 @@ export interface components {
             metaDescription?: string | null;
             metaTitle?: string | null;
             noindex?: boolean | null;
-            shareImage?: components["schemas"]["File"] | null;
+            shareImage?: components["schemas"]["FileFields"] | null;
         };
         ShowCard: {
             artwork: components["schemas"]["File"] | null;
@@ -2104,12 +2245,16 @@ export interface components {
              * @description Only in lists that are sorted by it.
              */
             createdAt?: string;
+            /** @description Only in lists that are sorted by it. */
+            description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
             /** @enum {string|null} */
             frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            language?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2124,7 +2269,7 @@ export interface components {
             updatedAt?: string;
         };
         ShowFields: {
-            artwork?: components["schemas"]["File"] | null;
+            artwork?: components["schemas"]["FileFields"] | null;
             broadcaster?: string | null;
             channel?: string | null;
             /** Format: date-time */
@@ -2136,7 +2281,10 @@ export interface components {
             frequency?: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            interviews?: components["schemas"]["InterviewFields"][];
+            interviews?: components["schemas"]["InterviewFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             language?: string | null;
             podcast?: components["schemas"]["PodcastFields"] | null;
             /** Format: date-time */
@@ -2171,23 +2319,40 @@ export interface components {
             updatedAt: string;
         };
         SiteCard: {
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
             publisherName: string;
+            /** @description Only in lists that are sorted by it. */
+            rightsStatement?: string | null;
             siteUrl: string;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
         };
         SiteFields: {
             contact?: components["schemas"]["ContactFields"] | null;
             /** Format: date-time */
             createdAt?: string;
-            defaultShareImage?: components["schemas"]["File"] | null;
+            defaultShareImage?: components["schemas"]["FileFields"] | null;
             /** @description Identity for ever. */
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            logo?: components["schemas"]["File"] | null;
+            logo?: components["schemas"]["FileFields"] | null;
             /** Format: date-time */
             publishedAt?: string;
             publisherName?: string;
@@ -2263,6 +2428,8 @@ export interface components {
              * @description Only in lists that are sorted by it.
              */
             createdAt?: string;
+            /** @description Only in lists that are sorted by it. */
+            description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
@@ -2283,7 +2450,10 @@ export interface components {
             updatedAt?: string;
         };
         TopicFields: {
-            children?: components["schemas"]["TopicFields"][];
+            children?: components["schemas"]["TopicFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
             /** Format: date-time */
             createdAt?: string;
             description?: string | null;
@@ -2350,6 +2520,8 @@ export interface components {
         WorkInterview: {
             /** Format: date */
             airDate: string;
+            /** @description Only in lists that are sorted by it. */
+            audioUrl?: string | null;
             /** @constant */
             contentType: "interview";
             /**
@@ -2369,9 +2541,13 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2405,6 +2581,8 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description Only in lists that are sorted by it. */
+            body?: components["schemas"]["Block"][] | null;
             /** @constant */
             contentType: "publication";
             cover: components["schemas"]["File"] | null;
@@ -2415,8 +2593,14 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            doi?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description Only in lists that are sorted by it. */
+            locale?: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -8214,7 +8398,20 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             500: components["responses"]["Failed"];
-            503: components["responses"]["Away"];
+            /** @description Not now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "DATABASE_AWAY" | "SCHEMA_OUTDATED";
+                        /** @constant */
+                        status: "unavailable";
+                    };
+                };
+            };
         };
     };
 }

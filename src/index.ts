@@ -8,6 +8,7 @@ import { graphql } from './features/graphql/strapi';
 import { httpCache } from './features/http-cache/strapi';
 import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
+import { problems } from './features/problems/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
@@ -18,6 +19,7 @@ import { composeFeatures } from './platform/feature';
 
 /** The composition root. Around a write, features run in this order, the first outermost. */
 export default composeFeatures([
+  problems,
   operations,
   access,
   publishing,

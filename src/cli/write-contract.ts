@@ -9,6 +9,12 @@ interface Described {
   readonly document: () => OpenAPI3;
 }
 
+interface Viewed {
+  readonly fragments: () => string;
+}
+
+const GRAPHQL_HEADER =
+  '# What listings and pages show, for GraphQL. Made by `npm run contract`. Not to be edited.\n\n';
 const HEADER = '// Made from openapi.json by `npm run contract`. Not to be edited.\n\n';
 
 /** Writes the description of the API, and the types of the client made of it. */
@@ -26,9 +32,11 @@ async function main(): Promise<void> {
   writeFileSync(join(folder, 'openapi.json'), text);
   const types = join(folder, 'src', 'schema.ts');
   writeFileSync(types, HEADER + astToString(await openapiTypes(text, { alphabetize: true })));
+  const { fragments } = strapi.get<Viewed>('lectern.graphql');
+  writeFileSync(join(folder, 'views.graphql'), `${GRAPHQL_HEADER}${fragments()}`);
   if (release) copyFileSync(types, join(folder, 'released.ts'));
   await strapi.destroy();
-  say(`Written: openapi.json and the types of the client, in ${folder}.`);
+  say(`Written: openapi.json, views.graphql and the types of the client, in ${folder}.`);
 }
 
 void main().then(() => process.exit());

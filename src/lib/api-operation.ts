@@ -11,6 +11,8 @@ export interface ApiOperation {
   readonly description?: string;
   readonly parameters: readonly ApiParameter[];
   readonly answer: ApiAnswer;
+  /** With other statuses, in the place of what every route answers then. */
+  readonly otherAnswers?: Readonly<Record<number, Pick<ApiAnswer, 'description' | 'content'>>>;
   /** Beyond those that every route can give. */
   readonly refusals: readonly ApiRefusal[];
   /** Whether a token is looked at, which can be wrong (401, 403); else nobody needs one. */

@@ -1,9 +1,9 @@
-import { preferredMediaType } from '../lib/accept';
+import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../lib/problem-details';
 import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
 
 /** An expected refusal of a public read. The code is stable; the message says how to mend it. */
 export interface Refusal {
-  readonly status: 400 | 404 | 406 | 409 | 410;
+  readonly status: 400 | 404 | 406 | 409 | 410 | 503;
   readonly code: string;
   readonly message: string;
   /** What more a client can use, beside the code. */
@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<Refusal['status'], string>> = {
   406: 'NotAcceptableError',
   409: 'ConflictError',
   410: 'GoneError',
+  503: 'ServiceUnavailableError',
 };
 
 /** Several reads made one answer: it is true as long as each of them is. */
@@ -30,32 +31,17 @@ export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies
 /** The refusal as `application/problem+json` (RFC 9457) where Accept asks for it, else in Strapi's shape. */
 export const refusalAnswer = (
   { headers }: Pick<PublicRequest, 'headers'>,
-  refusal: Refusal,
+  { status, code, message, details }: Refusal,
 ): PublicAnswer => {
-  const isProblem =
-    preferredMediaType(headers.accept, ['application/json', 'application/problem+json']) ===
-    'application/problem+json';
+  const error = { status, name: NAMES[status], message, details: { code, ...details } };
+  const isProblem = prefersProblem(headers.accept);
   return {
-    status: refusal.status,
+    status,
     headers: {
-      'content-type': isProblem ? 'application/problem+json' : 'application/json; charset=utf-8',
+      'content-type': isProblem ? PROBLEM_TYPE : 'application/json; charset=utf-8',
       vary: 'Accept',
     },
-    body: JSON.stringify(isProblem ? problemOf(refusal) : strapiErrorOf(refusal)),
+    body: JSON.stringify(isProblem ? problemDetails(error) : { data: null, error }),
     dependencies: NO_DEPENDENCIES,
   };
 };
-
-const problemOf = ({ status, code, message, details }: Refusal) => ({
-  type: 'about:blank',
-  title: NAMES[status],
-  status,
-  detail: message,
-  code,
-  ...details,
-});
-
-const strapiErrorOf = ({ status, code, message, details }: Refusal) => ({
-  data: null,
-  error: { status, name: NAMES[status], message, details: { code, ...details } },
-});

@@ -37,7 +37,7 @@ describe('the description of the API', () => {
         cwd: PROJECT_ROOT,
       });
 
-      for (const file of ['openapi.json', join('src', 'schema.ts')]) {
+      for (const file of ['openapi.json', 'views.graphql', join('src', 'schema.ts')]) {
         expect(readFileSync(join(folder, file), 'utf8')).toBe(committed(file));
       }
     } finally {

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import ts from 'typescript';
+import { typeProblems } from './typescript-check';
 
 /**
  * The paths of a contract at which a client of the old one can no longer rely on what it was promised. The
@@ -12,7 +12,8 @@ export const brokenPaths = (before: string, after: string): readonly string[] =>
     .map((path) => JSON.stringify(path))
     .map((key) => `check<Breaks<Old[${key}], At<New, ${key}>>>();`);
   const lines = [...PRELUDE, ...checks];
-  const broken = diagnose({ 'before.ts': before, 'after.ts': after, 'check.ts': lines.join('\n') });
+  const files = { 'before.ts': before, 'after.ts': after, 'check.ts': lines.join('\n') };
+  const broken = new Set(typeProblems(files).map(({ line }) => line));
   if ([...broken].some((line) => line < PRELUDE.length)) throw new Error('The check is broken.');
   return paths.filter((_, index) => broken.has(PRELUDE.length + index));
 };
@@ -38,29 +39,4 @@ const pathsOf = (source: string): readonly string[] => {
     .flatMap(({ members }) =>
       members.flatMap(({ name }) => (name && ts.isStringLiteral(name) ? [name.text] : [])),
     );
-};
-
-/** The numbers of the lines of check.ts that do not compile. */
-const diagnose = (files: Readonly<Record<string, string>>): ReadonlySet<number> => {
-  const options: ts.CompilerOptions = { strict: true, noEmit: true, types: [], skipLibCheck: true };
-  const host = ts.createCompilerHost(options);
-  const folder = join(__dirname, 'in-memory');
-  const textOf = (path: string): string | undefined =>
-    path.startsWith(folder) ? files[path.slice(folder.length + 1)] : undefined;
-  const disk = { ...host };
-  host.directoryExists = () => true;
-  host.fileExists = (path) => textOf(path) !== undefined || disk.fileExists(path);
-  host.readFile = (path) => textOf(path) ?? disk.readFile(path);
-  host.getSourceFile = (path, target) => {
-    const text = textOf(path);
-    return text === undefined
-      ? disk.getSourceFile(path, target)
-      : ts.createSourceFile(path, text, target, true);
-  };
-  const main = join(folder, 'check.ts');
-  const program = ts.createProgram([main], options, host);
-  const source = program.getSourceFile(main);
-  if (!source) throw new Error('There is nothing to check.');
-  const found = [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics(source)];
-  return new Set(found.map(({ start = 0 }) => source.getLineAndCharacterOfPosition(start).line));
 };

@@ -12,6 +12,7 @@ globalThis.fetch = async (...args: Parameters<typeof fetch>): Promise<Response> 
   const problem = contract.problemOf({
     url,
     method: args[1]?.method ?? 'GET',
+    hasToken: new Headers(args[1]?.headers).has('authorization'),
     status: response.status,
     contentType: response.headers.get('content-type'),
     text: contract.operationAt(url.pathname) ? await response.clone().text() : '',

@@ -7,8 +7,8 @@ import {
 import { listOf, object, orNull, text, wholeNumber, type JsonSchema } from '../../lib/json-schema';
 import { shortcutNames, type Listing } from './listing';
 import type { Enumerations } from './listing-shortcuts';
-import type { ContentType } from './registry';
-import type { ViewName } from './view-declarations';
+import { contentTypeOf, type ContentType } from './registry';
+import { viewOf, VIEWS, type View, type ViewName } from './view-declarations';
 
 /** Parts that the descriptions of many routes share. */
 
@@ -19,6 +19,13 @@ export const schemaName = ({ noun }: ContentType): string =>
 /** `InterviewCard`, `InterviewPage`. */
 export const viewSchemaName = (type: ContentType, view: ViewName): string =>
   `${schemaName(type)}${view === 'card' ? 'Card' : 'Page'}`;
+
+/** The name of a view that its type declares; null for a choice made in passing. */
+export const declaredViewName = (uid: string, view: View): string | null => {
+  const type = contentTypeOf(uid);
+  const name = type && VIEWS.find((one) => viewOf(uid, one) === view);
+  return type && name ? viewSchemaName(type, name) : null;
+};
 
 /** `interviews` → `Interviews`: the group of a type's routes. */
 export const tagOf = ({ plural }: ContentType): string =>

@@ -1,22 +1,15 @@
 /** Seconds after which a client may ask again. */
 export const RETRY_AFTER = '5';
 
-const MESSAGE = 'The database cannot be reached at the moment. Try again in a few seconds.';
-const CODE = 'DATABASE_AWAY';
-
-/** The body of a 503 while the database is away: as Strapi's REST API words errors. */
-export const restUnavailable = {
-  data: null,
-  error: {
-    status: 503,
-    name: 'ServiceUnavailableError',
-    message: MESSAGE,
-    details: { code: CODE },
-  },
+/** Why nothing can be read while the database is away. */
+export const UNAVAILABLE = {
+  status: 503,
+  code: 'DATABASE_AWAY',
+  message: 'The database cannot be reached at the moment. Try again in a few seconds.',
 } as const;
 
-/** The same as GraphQL words errors. */
+/** The body of that 503 as GraphQL words errors. */
 export const graphqlUnavailable = {
-  errors: [{ message: MESSAGE, extensions: { code: CODE } }],
+  errors: [{ message: UNAVAILABLE.message, extensions: { code: UNAVAILABLE.code } }],
   data: null,
 } as const;

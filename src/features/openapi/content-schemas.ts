@@ -1,17 +1,25 @@
 import { listOf, object, orNull, schemaNamed, type JsonSchema } from '../../lib/json-schema';
-import { listAt, textAt, type UnknownRecord } from '../../lib/record';
-import { schemaName, viewSchemaName } from '../content/api-parts';
+import { listAt, type UnknownRecord } from '../../lib/record';
+import { COUNT, declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
-import { listingOf } from '../content/listing';
 import { viewOf, VIEWS, type View } from '../content/view-declarations';
 import { valueSchema } from './attribute-schema';
-import { FILE_UID, modelOf, type ContentModel, type Model } from './content-model';
+import {
+  FILE_UID,
+  isMany,
+  isPrivate,
+  modelOf,
+  targetOf,
+  type ContentModel,
+  type Model,
+} from '../content/content-model';
 
 type Schemas = Record<string, JsonSchema>;
 
 /** The schemas of all content: of each type its views, and whatever else a client may choose of it. */
 export const contentSchemas = (model: ContentModel): Readonly<Schemas> => ({
   File: viewSchema(model, FILE_UID, { populate: {} }),
+  [choiceName('File')]: choiceSchema(modelOf(model, FILE_UID)),
   ImageFormat: IMAGE_FORMAT,
   Speaker: SPEAKER,
   ...Object.fromEntries(CONTENT_TYPES.flatMap((type) => typeSchemas(model, type))),
@@ -28,8 +36,8 @@ export const choiceName = (name: string): string => `${name}Fields`;
 const typeSchemas = (model: ContentModel, type: ContentType): (readonly [string, JsonSchema])[] => [
   ...VIEWS.flatMap((name) => {
     const view = viewOf(type.uid, name);
-    const more = name === 'full' ? pageMembers(type) : sortMembers(type, view);
     if (!view) return [];
+    const more = name === 'full' ? pageMembers(type) : sortMembers(modelOf(model, type.uid), view);
     const schema = withOptional(viewSchema(model, type.uid, view), more);
     return [[viewSchemaName(type, name), schema] as const];
   }),
@@ -81,18 +89,16 @@ const pageMembers = ({ nameField }: ContentType): Schemas =>
       };
 
 /** A card also shows what its list is sorted by. */
-const sortMembers = ({ uid }: ContentType, view: View | null): Schemas =>
+const sortMembers = ({ uid, attributes }: Model, view: View): Schemas =>
   Object.fromEntries(
-    (listingOf(uid)?.cursorFields ?? [])
-      .filter((field) => field !== 'documentId' && !view?.fields?.includes(field))
-      .map((field) => [field, SORTED_BY]),
+    Object.entries(attributes).flatMap(([name, attribute]) => {
+      if (isPrivate(attribute) || !view.fields || view.fields.includes(name)) return [];
+      const schema = shownValue(uid, name, attribute);
+      return schema ? [[name, { ...schema, description: SORTED_BY }]] : [];
+    }),
   );
 
-const SORTED_BY: JsonSchema = {
-  type: 'string',
-  format: 'date-time',
-  description: 'Only in lists that are sorted by it.',
-};
+const SORTED_BY = 'Only in lists that are sorted by it.';
 
 /** Exactly the members that a view shows. */
 const viewSchema = (model: ContentModel, uid: string, view: View): JsonSchema => {
@@ -147,9 +153,8 @@ const namedView = (target: Model, view: View): JsonSchema | null => {
     const isWhole = JSON.stringify(view) === JSON.stringify(wholeView(target));
     return isWhole ? schemaNamed(componentName(uid)) : null;
   }
-  const type = contentTypeOf(uid);
-  const name = type && VIEWS.find((one) => viewOf(uid, one) === view);
-  return type && name ? schemaNamed(viewSchemaName(type, name)) : null;
+  const name = declaredViewName(uid, view);
+  return name === null ? null : schemaNamed(name);
 };
 
 /** What clients choose themselves: any of the members, as deep as they like. */
@@ -167,29 +172,24 @@ const choiceSchema = ({ uid, attributes, isComponent }: Model): JsonSchema => {
 
 const chosenTarget = (attribute: UnknownRecord): JsonSchema | null => {
   const target = targetOf(attribute);
-  if (target === FILE_UID) return asMany(attribute, schemaNamed('File'));
+  if (target === FILE_UID) return asMany(attribute, schemaNamed(choiceName('File')));
   const type = contentTypeOf(target);
-  if (type) return asMany(attribute, schemaNamed(choiceName(schemaName(type))));
+  if (type) return orCount(attribute, schemaNamed(choiceName(schemaName(type))));
   return attribute.type === 'component'
     ? asMany(attribute, schemaNamed(choiceName(componentName(target))))
     : null;
 };
 
-const targetOf = (attribute: UnknownRecord): string =>
-  attribute.type === 'media'
-    ? FILE_UID
-    : (textAt(attribute, 'target') ?? textAt(attribute, 'component') ?? '');
+/** `populate[topics][count]=true` answers the number of targets only. */
+const orCount = (attribute: UnknownRecord, schema: JsonSchema): JsonSchema =>
+  isMany(attribute)
+    ? { anyOf: [listOf(schema), object({ count: COUNT })] }
+    : asMany(attribute, schema);
 
 const asMany = (attribute: UnknownRecord, schema: JsonSchema): JsonSchema => {
-  const isMany =
-    attribute.multiple === true ||
-    attribute.repeatable === true ||
-    (textAt(attribute, 'relation') ?? '').endsWith('ToMany');
-  if (isMany) return listOf(schema);
+  if (isMany(attribute)) return listOf(schema);
   return attribute.required === true ? schema : orNull(schema);
 };
-
-const isPrivate = (attribute: UnknownRecord): boolean => attribute.private === true;
 
 const withSpeaker = (turn: JsonSchema): JsonSchema => ({
   ...turn,

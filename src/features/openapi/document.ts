@@ -62,7 +62,8 @@ export const openapiDocument = ({ version, routes, contentSchemas }: DocumentPar
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: 'An API token. Only needed for drafts, with the right Preview → read.',
+          description:
+            'An API token. Only needed for drafts, with the right Preview → read. What a token may not read is missing from its answers.',
         },
       },
       headers: SHARED_HEADERS,

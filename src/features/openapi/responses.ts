@@ -1,4 +1,4 @@
-import type { ApiOperation, ApiRefusal } from '../../lib/api-operation';
+import type { ApiAnswer, ApiOperation, ApiRefusal } from '../../lib/api-operation';
 import { schemaNamed, type JsonSchema } from '../../lib/json-schema';
 
 const ERROR_CONTENT = {
@@ -52,9 +52,7 @@ export const responsesOf = (operation: ApiOperation): Readonly<Record<string, Js
   '200': {
     description: operation.answer.description,
     headers: { ...HEADERS, ...ownHeaders(operation) },
-    content: Object.fromEntries(
-      Object.entries(operation.answer.content).map(([type, schema]) => [type, { schema }]),
-    ),
+    content: contentOf(operation.answer),
   },
   ...(operation.canMove ? { '301': shared('Moved') } : {}),
   '304': shared('NotModified'),
@@ -62,7 +60,16 @@ export const responsesOf = (operation: ApiOperation): Readonly<Record<string, Js
   ...refusals(operation.refusals),
   '500': shared('Failed'),
   '503': shared('Away'),
+  ...Object.fromEntries(
+    Object.entries(operation.otherAnswers ?? {}).map(([status, answer]) => [
+      status,
+      { description: answer.description, content: contentOf(answer) },
+    ]),
+  ),
 });
+
+const contentOf = ({ content }: Pick<ApiAnswer, 'content'>): JsonSchema =>
+  Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]));
 
 const shared = (name: string): JsonSchema => ({ $ref: `#/components/responses/${name}` });
 

@@ -25,11 +25,21 @@ export const PROBES: readonly DescribedRoute[] = [
       id: 'getReadiness',
       tag: 'Operations',
       summary: 'Whether requests may be sent here',
-      description: 'With 503 the body names the reason: DATABASE_AWAY or SCHEMA_OUTDATED.',
       parameters: [],
       answer: {
         description: 'The database is reached and its schema is current.',
         content: { 'application/json': status('ready') },
+      },
+      otherAnswers: {
+        503: {
+          description: 'Not now.',
+          content: {
+            'application/json': object({
+              status: { type: 'string', const: 'unavailable' },
+              code: { type: 'string', enum: ['DATABASE_AWAY', 'SCHEMA_OUTDATED'] },
+            }),
+          },
+        },
       },
       refusals: [],
     },

@@ -3,6 +3,7 @@ import { listAt } from '../../../lib/record';
 import type { Feature } from '../../../platform/feature';
 import { landingPage } from '../landing-page';
 import { mendErrorExtensions } from './error-extensions';
+import { readViewFragments } from './view-fragments';
 import { loadWholeComponents } from './whole-components';
 
 /** Strapi's GraphQL plugin, made safe to rely on. */
@@ -13,6 +14,7 @@ export const graphql: Feature = {
     const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
     strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, mendErrorExtensions]);
     loadWholeComponents(strapi);
+    strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
   },
 };
 

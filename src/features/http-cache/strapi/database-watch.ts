@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { refusalAnswer } from '../../../platform/public-answers';
+import { sendAnswer } from '../../../platform/public-routes';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import { graphqlUnavailable, restUnavailable, RETRY_AFTER } from '../unavailable';
+import { graphqlUnavailable, RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { ChangeFeed } from './change-feed';
 
 /** Under this name a request remembers that it could not reach the database. */
@@ -34,10 +36,12 @@ export const refuseWithoutDatabase =
   };
 
 const refuse = (ctx: Context, isGraphql: boolean): void => {
-  ctx.status = 503;
+  if (isGraphql) {
+    ctx.status = UNAVAILABLE.status;
+    ctx.body = graphqlUnavailable;
+  } else sendAnswer(ctx, refusalAnswer(ctx, UNAVAILABLE));
   ctx.set('Retry-After', RETRY_AFTER);
   ctx.set('Cache-Control', 'no-store');
-  ctx.body = isGraphql ? graphqlUnavailable : restUnavailable;
 };
 
 /** Knex types its client as anything. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { matchedEntityTag } from '../conditional';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
-import { graphqlUnavailable, restUnavailable, RETRY_AFTER } from '../unavailable';
+import { graphqlUnavailable, UNAVAILABLE, RETRY_AFTER } from '../unavailable';
 import type { KeptPage, Representation } from './kept-answer';
 
 export interface Exchange {
@@ -60,6 +61,13 @@ export const sendRefusal = (
   res.end(req.method === 'HEAD' ? undefined : body);
 };
 
+const GRAPHQL_UNAVAILABLE: PublicAnswer = {
+  status: UNAVAILABLE.status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(graphqlUnavailable),
+  dependencies: NO_DEPENDENCIES,
+};
+
 /** Says that the database is away, in the words of the API that was asked. */
 export const sendUnavailable = (
   exchange: Exchange,
@@ -67,12 +75,7 @@ export const sendUnavailable = (
 ): void => {
   sendRefusal(exchange, {
     everywhere: [...everywhere, 'Retry-After', RETRY_AFTER],
-    answer: {
-      status: 503,
-      headers: { 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(isGraphql ? graphqlUnavailable : restUnavailable),
-      dependencies: { documents: [], types: [], relations: [] },
-    },
+    answer: isGraphql ? GRAPHQL_UNAVAILABLE : refusalAnswer(exchange.req, UNAVAILABLE),
   });
 };
 

@@ -5,7 +5,7 @@ import { enumerationsOf } from '../../content/strapi/enumerations';
 import { contentRoutes } from '../content-operations';
 import { contentSchemas } from '../content-schemas';
 import { openapiDocument } from '../document';
-import { readContentModel } from './read-content-model';
+import { readContentModel } from '../../content/strapi/read-content-model';
 
 type Context = Pick<FeatureContext, 'strapi' | 'apiOperations'>;
 

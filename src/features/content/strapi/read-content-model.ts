@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { attributesOf, isLocalized } from '../../../platform/schema';
+import { attributesOf } from '../../../platform/schema';
 import { FILE_UID, type ContentModel, type Model } from '../content-model';
 
 /** The content types of this house, the components, and files. */
@@ -22,6 +22,5 @@ const readModel = (
 ): Model => ({
   uid,
   isComponent,
-  isLocalized: !isComponent && isLocalized(strapi, uid),
   attributes: attributesOf(strapi, uid),
 });

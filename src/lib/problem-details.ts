@@ -1,0 +1,25 @@
+import { preferredMediaType } from './accept';
+import type { UnknownRecord } from './record';
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** An error as Strapi's REST API tells it. */
+export interface ApiError {
+  readonly status: number;
+  readonly name: string;
+  readonly message: string;
+  readonly details: UnknownRecord;
+}
+
+/** Whether an Accept header would rather have problem details than Strapi's shape of errors. */
+export const prefersProblem = (accept: string | readonly string[] | undefined): boolean =>
+  preferredMediaType(accept, ['application/json', PROBLEM_TYPE]) === PROBLEM_TYPE;
+
+/** The error as problem details (RFC 9457); its own details are extension members. */
+export const problemDetails = ({ status, name, message, details }: ApiError): UnknownRecord => ({
+  ...details,
+  type: 'about:blank',
+  title: name,
+  status,
+  detail: message,
+});

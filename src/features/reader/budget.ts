@@ -21,38 +21,63 @@ export interface ReadCost {
   readonly dearest: readonly string[];
 }
 
+/** Entries of one place in the answer, without those below it. */
+export interface Branch {
+  readonly path: readonly string[];
+  /** Counts from 1. */
+  readonly level: number;
+  readonly nodes: number;
+  readonly bytes: number;
+}
+
 /** The worst case of a request, from its limits and, where it has none, from what is to be expected. */
 export const costOf = ({ root, shape }: ReadRequest, expectations: Expectations): ReadCost => {
   const rows = shape.kind === 'one' ? 1 : (root.limit ?? UNLIMITED_ROWS);
-  return total(branchesOf({ node: root, shape, rows, path: [] }, expectations));
+  return totalCost(branchesOf({ node: root, shape, rows, path: [] }, expectations));
 };
 
-/** Why a cost is too high, or null. */
-export const budgetProblem = (cost: ReadCost): string | null => {
-  const branch = cost.dearest.length === 0 ? 'the rows themselves' : `“${cost.dearest.join('.')}”`;
+/** Bytes of a key with its quotes, colon and comma. */
+export const bytesOfKey = (key: string): number => key.length + 4;
+
+/** Why a cost is too high, or null. `top` is what an empty path is called. */
+export const budgetProblem = (cost: ReadCost, top = 'the rows themselves'): string | null => {
+  const branch = cost.dearest.length === 0 ? top : `“${cost.dearest.join('.')}”`;
   const { nodes, levels, bytes } = READ_BUDGET;
   if (cost.levels > levels) {
-    return `The read is ${cost.levels} levels deep, ${levels} are allowed: ${branch}. Read what is deeper from its own address.`;
+    return `The read is ${cost.levels} levels deep, ${levels} are allowed: ${branch}. Read what is deeper in a request of its own.`;
   }
   if (cost.nodes > nodes) {
-    return `The answer could hold ${Math.round(cost.nodes)} entries, ${nodes} are allowed; most of them are ${branch}. Ask for a smaller page or leave out that branch.`;
+    return `The answer could hold ${Math.round(cost.nodes)} entries, ${nodes} are allowed; the largest part is ${branch}. Ask for a smaller page, leave out that branch, or read it in a request of its own.`;
   }
   if (cost.bytes > bytes) {
-    return `The answer could be ${Math.ceil(cost.bytes / 1_000_000)} MB large, ${bytes / 1_000_000} are allowed; most of it is ${branch}. Ask for a smaller page, for fewer fields, or leave out that branch.`;
+    return `The answer could be ${Math.ceil(cost.bytes / 1_000_000)} MB large, ${bytes / 1_000_000} are allowed; the largest part is ${branch}. Ask for a smaller page, for fewer fields, or leave out that branch.`;
   }
   return null;
 };
 
+/** All branches together. */
+export const totalCost = (branches: readonly Branch[]): ReadCost => {
+  const sum = { nodes: 0, bytes: 0, levels: 0 };
+  for (const { nodes, bytes, level } of branches) {
+    sum.nodes += nodes;
+    sum.bytes += bytes;
+    sum.levels = Math.max(sum.levels, level);
+  }
+  // A path that is too deep is named, else the one with the largest share.
+  const weight = ({ level, nodes, bytes }: Branch): number =>
+    sum.levels > READ_BUDGET.levels
+      ? level
+      : Math.max(nodes / READ_BUDGET.nodes, bytes / READ_BUDGET.bytes);
+  const [first, ...rest] = branches;
+  const dearest = rest.reduce(
+    (one, other) => (weight(other) > weight(one) ? other : one),
+    first ?? { path: [], level: 0, nodes: 0, bytes: 0 },
+  );
+  return { ...sum, dearest: dearest.path };
+};
+
 /** Rows of a root without a limit: only features of the house may ask so. */
 const UNLIMITED_ROWS = 1;
-/** A key with its quotes, colon and comma. */
-const BYTES_AROUND_KEY = 4;
-
-interface Branch {
-  readonly path: readonly string[];
-  readonly nodes: number;
-  readonly bytes: number;
-}
 
 interface Place {
   readonly node: ReadNode;
@@ -71,7 +96,7 @@ const branchesOf = ({ node, shape, rows, path }: Place, expectations: Expectatio
       const place = { node: field.node, shape: field.shape, rows: count };
       return branchesOf({ ...place, path: [...path, field.key] }, expectations);
     });
-  return [{ path, nodes: rows, bytes: rows * own }, ...nested];
+  return [{ path, level: path.length + 1, nodes: rows, bytes: rows * own }, ...nested];
 };
 
 /** Rows that a connection shows twice cost twice. */
@@ -90,23 +115,6 @@ const rowsOfRelation = (
 };
 
 const bytesOfField = (uid: string, field: OutputField, expectations: Expectations): number => {
-  const key = field.key.length + BYTES_AROUND_KEY;
+  const key = bytesOfKey(field.key);
   return field.kind === 'column' ? key + expectations.bytesOf(uid, field.attribute) : key;
-};
-
-const total = (branches: readonly Branch[]): ReadCost => {
-  const nodes = branches.reduce((sum, branch) => sum + branch.nodes, 0);
-  const bytes = branches.reduce((sum, branch) => sum + branch.bytes, 0);
-  const levels = Math.max(...branches.map(({ path }) => path.length + 1));
-  // A path that is too deep is named, else the one with the largest share.
-  const weight = (branch: Branch): number =>
-    levels > READ_BUDGET.levels
-      ? branch.path.length
-      : Math.max(branch.nodes / READ_BUDGET.nodes, branch.bytes / READ_BUDGET.bytes);
-  const [first, ...rest] = branches;
-  const dearest = rest.reduce(
-    (one, other) => (weight(other) > weight(one) ? other : one),
-    first ?? { path: [], nodes: 0, bytes: 0 },
-  );
-  return { nodes, levels, bytes, dearest: dearest.path };
 };

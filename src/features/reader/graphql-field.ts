@@ -41,6 +41,4 @@ export interface GraphqlScope extends SelectionScope {
   argumentsOf(use: FieldUse): NodeArguments;
   /** Throws where nothing can stand for a field; else the field is left out. */
   leaveOut(what: string): void;
-  /** Called for every field; throws when there are too many. */
-  countField(): void;
 }

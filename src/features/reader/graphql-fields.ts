@@ -39,7 +39,6 @@ const CONNECTION_SUFFIX = '_connection';
 /** What each row says: the selected fields, and which document it is. */
 export const rowFields = (scope: GraphqlScope, row: RowSelection): readonly OutputField[] => {
   const fields = selectedFields(scope, row.type, row.selectionSets).flatMap((selected) => {
-    scope.countField();
     if (selected.key === DOCUMENT_TAG) throw new InexpressibleRead(`the key ${DOCUMENT_TAG}`);
     return rowField(scope, row, selected);
   });
@@ -78,7 +77,7 @@ const relationField = (
   const relations = scope.content[row.uid]?.relations ?? {};
   const attribute = Object.hasOwn(relations, selected.name)
     ? selected.name
-    : withoutSuffix(selected.name);
+    : withoutConnectionSuffix(selected.name);
   const relation = Object.hasOwn(relations, attribute) ? relations[attribute] : undefined;
   const rows = rowsOf(scope, field);
   if (!relation || rows?.uid !== relation.target) {
@@ -111,7 +110,7 @@ export const usedArguments = (node: NodeArguments, shape: Shape): NodeArguments 
   return isUsed ? node : { ...node, start: null };
 };
 
-const withoutSuffix = (name: string): string =>
+export const withoutConnectionSuffix = (name: string): string =>
   name.endsWith(CONNECTION_SUFFIX) ? name.slice(0, -CONNECTION_SUFFIX.length) : name;
 
 /** The rows that a field leads to; null if it leads to none that the reader knows. */
@@ -144,10 +143,9 @@ export const shapeOfRows = (
   if (form !== 'connection') {
     return { fields: rowFields(scope, { type, uid, selectionSets, root }), shape: { kind: form } };
   }
-  const members = selectedFields(scope, type, selectionSets).flatMap((member) => {
-    scope.countField();
-    return connectionMember(scope, { ...rows, root }, member);
-  });
+  const members = selectedFields(scope, type, selectionSets).flatMap((member) =>
+    connectionMember(scope, { ...rows, root }, member),
+  );
   return { fields: [], shape: { kind: 'connection', members } };
 };
 
@@ -166,10 +164,9 @@ const connectionMember = (
     return [{ kind: 'rows', key, fields }];
   }
   if (member.name !== 'pageInfo') return leftOut(scope, `${type.name}.${member.name}`);
-  const facts = selectedFields(scope, inner, selectionSets).flatMap((it) => {
-    scope.countField();
-    return pageFact(scope, inner, it);
-  });
+  const facts = selectedFields(scope, inner, selectionSets).flatMap((it) =>
+    pageFact(scope, inner, it),
+  );
   return [{ kind: 'page', key, facts }];
 };
 

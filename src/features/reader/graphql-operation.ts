@@ -22,10 +22,9 @@ export const readOperation = (
   type: GraphQLObjectType,
   operation: OperationDefinitionNode,
 ): readonly RootField[] =>
-  selectedFields(scope, type, [operation.selectionSet]).flatMap((selected) => {
-    scope.countField();
-    return rootField(scope, type, selected);
-  });
+  selectedFields(scope, type, [operation.selectionSet]).flatMap((selected) =>
+    rootField(scope, type, selected),
+  );
 
 export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(

@@ -19,6 +19,8 @@ export interface SelectionScope {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Called for every selection, in every place where it counts; may throw when there are too many. */
+  readonly countSelection?: () => void;
 }
 
 /** All fields of one response key, merged. */
@@ -66,6 +68,7 @@ interface Collection {
 
 const collect = (collection: Collection, { selections }: SelectionSetNode): void => {
   for (const selection of selections) {
+    collection.scope.countSelection?.();
     if (isIncluded(collection.scope, selection)) collectSelection(collection, selection);
   }
 };

@@ -13,7 +13,7 @@ import { holdAccess } from './held-access';
 import { createPublicCaller } from './public-caller';
 import { publicRestHandler } from './public-handler';
 import { createQueryCapture } from './query-capture';
-import { createSlotMarks } from './read-plan';
+import { createSlotMarks, type PlanContext } from './read-plan';
 import { createReadPaths } from './read-paths';
 import { createReadPool, type ReadPool } from './read-pool';
 import { createReader } from './reader';
@@ -21,10 +21,15 @@ import { createRestReads } from './rest-reads';
 
 /** What belongs to one Strapi instance. */
 interface Installation {
+  readonly graphql: GraphqlFront;
+  /** Null where the reader is off: what is too large is refused all the same. */
+  readonly rest: RestInstallation | null;
+  pool: ReadPool | null;
+}
+
+interface RestInstallation {
   readonly uids: readonly UID.ContentType[];
   readonly controllers: ControllerReads;
-  readonly graphql: GraphqlFront;
-  pool: ReadPool | null;
 }
 
 const STATEMENT_TIMEOUT_MS = 5000;
@@ -34,9 +39,13 @@ const createFeature = (): Feature => {
   return {
     name: 'reader',
     register({ strapi }) {
-      if (strapi.config.get('reader.isEnabled') === true) {
-        installations.set(strapi, prepareControllers(strapi));
-      }
+      const isEnabled = strapi.config.get('reader.isEnabled') === true;
+      const isPathShown = isEnabled && strapi.config.get('reader.isPathShown') === true;
+      installations.set(strapi, {
+        graphql: prepareGraphql(strapi, { isPathShown }),
+        rest: isEnabled ? prepareControllers(strapi, isPathShown) : null,
+        pool: null,
+      });
     },
     async bootstrap(context) {
       const { strapi } = context;
@@ -56,42 +65,53 @@ const createFeature = (): Feature => {
 export const reader = createFeature();
 
 /** Routes bind their controllers before the features' bootstrap. */
-const prepareControllers = (strapi: Core.Strapi): Installation => {
-  const isPathShown = strapi.config.get('reader.isPathShown') === true;
+const prepareControllers = (strapi: Core.Strapi, isPathShown: boolean): RestInstallation => {
   const controllers: ControllerReads = { reads: null, paths: createReadPaths(), isPathShown };
   strapi.add('lectern.readPaths', () => controllers.paths);
   const uids = coreControllers(strapi);
   for (const uid of uids) extendController(strapi, uid, controllers);
-  return { uids, controllers, graphql: prepareGraphql(strapi, { isPathShown }), pool: null };
+  return { uids, controllers };
 };
 
-const install = async (
-  { strapi, publicReads, contentReads }: FeatureContext,
-  installation: Installation,
-): Promise<void> => {
-  const { controllers, uids } = installation;
+const install = async (context: FeatureContext, installation: Installation): Promise<void> => {
+  const { strapi } = context;
+  const { graphql, rest } = installation;
   const pool = createReadPool(strapi.config.get('database.connection.connection'), {
-    maximum: Number(strapi.config.get('reader.poolMaximum')),
+    maximum: rest ? Number(strapi.config.get('reader.poolMaximum')) : 1,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   installation.pool = pool;
-  const held = holdAccess(strapi);
   const schema = describeSchema(strapi);
   const expectations = measuredExpectations(schema, { pool, now: Date.now });
   await expectations.measure();
+  const marks = createSlotMarks();
+  graphql.limit({ content: schema, expectations, marks });
+  if (!rest) return;
+  const reader = createReader(schema, pool);
+  openReader(context, { graphql, rest, reader, expectations, marks });
+};
+
+interface OpeningParts extends Pick<PlanContext, 'reader' | 'expectations' | 'marks'> {
+  readonly graphql: GraphqlFront;
+  readonly rest: RestInstallation;
+}
+
+const openReader = (
+  { strapi, publicReads, contentReads }: FeatureContext,
+  { graphql, rest, ...parts }: OpeningParts,
+): void => {
+  const held = holdAccess(strapi);
+  const { paths } = rest.controllers;
   const shared = {
-    strapi,
-    expectations,
-    reader: createReader(schema, pool),
+    ...{ ...parts, strapi, paths },
     capture: createQueryCapture(strapi),
     accessKeys: createAccessKeys(held),
-    marks: createSlotMarks(),
   };
   const caller = createPublicCaller(strapi, held);
-  const reads = createRestReads({ ...shared, paths: controllers.paths });
-  controllers.reads = reads;
-  publicReads.add(publicRestHandler({ reads, caller, routes: contentRoutes(strapi, uids) }));
-  const door = installation.graphql.open({ ...shared, caller, paths: controllers.paths });
+  const reads = createRestReads(shared);
+  rest.controllers.reads = reads;
+  publicReads.add(publicRestHandler({ reads, caller, routes: contentRoutes(strapi, rest.uids) }));
+  const door = graphql.open({ ...shared, caller });
   if (door) publicReads.add(door);
   contentReads.replaceEngine(contentReadEngine({ ...shared, caller }));
 };

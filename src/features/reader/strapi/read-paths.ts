@@ -6,7 +6,14 @@ export interface ReadPaths {
 }
 
 export type FallbackReason =
-  'parameter' | 'header' | 'refused by Strapi' | 'not expressible' | 'not found' | 'value' | 'off';
+  | 'parameter'
+  | 'header'
+  | 'refused by Strapi'
+  | 'not expressible'
+  | 'not found'
+  | 'value'
+  | 'too large'
+  | 'off';
 
 export const createReadPaths = (): ReadPaths => ({ reader: 0, strapi: {} });
 

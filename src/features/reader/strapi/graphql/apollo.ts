@@ -4,16 +4,20 @@ import type {
   GraphQLRequestContextResponseForOperation,
   GraphQLResponse,
 } from '@apollo/server';
-import { OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import { isRecord, valueAt } from '../../../../lib/record';
 import { ReadFailure } from '../../read-failure';
 import type { GraphqlReads } from './graphql-reads';
+import type { OperationBudget } from './operation-budget';
+import type { SentOperation } from './operation-form';
 
 /** What stands between Apollo and the reader. */
 export interface ApolloDoor {
   /** Called with the schema that Apollo serves, before it serves anything. */
   onSchema(schema: GraphQLSchema): void;
   /** Null until Strapi has booted. */
+  readonly budget: () => OperationBudget | null;
+  /** Null until then, and where the reader is off. */
   readonly reads: () => GraphqlReads | null;
   readonly isPathShown: boolean;
 }
@@ -25,12 +29,16 @@ class WrittenBody {
   constructor(readonly text: string) {}
 }
 
-/** Answers operations after Apollo has read and checked them, before Strapi's resolvers run. */
+/** Refuses operations that are too large, and answers others after Apollo has read and checked them, before Strapi's resolvers run. */
 export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
   serverWillStart: async ({ schema }) => {
     door.onSchema(schema);
   },
   requestDidStart: async () => ({
+    didResolveOperation: async (operation) => {
+      const problem = door.budget()?.problemOf(sentOperation(operation)) ?? null;
+      if (problem !== null) throw refusal(problem);
+    },
     responseForOperation: async (operation) => {
       const answer = await respond(door.reads(), operation);
       if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
@@ -38,6 +46,22 @@ export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
     },
   }),
 });
+
+const sentOperation = ({
+  source,
+  document,
+  request,
+}: Pick<Operation, 'source' | 'document' | 'request'>): SentOperation => ({
+  ...{ source, document, operationName: request.operationName },
+  variables: isRecord(request.variables) ? request.variables : {},
+});
+
+/** 400 with a stable code, in the form that refusals by resolvers have. */
+const refusal = (message: string): GraphQLError => {
+  const code = 'READ_BUDGET_EXCEEDED';
+  const error = { name: 'ValidationError', message, details: { code, errors: [] } };
+  return new GraphQLError(message, { extensions: { code, error, http: { status: 400 } } });
+};
 
 /** Replaces Apollo's own: JSON and a line break, unless the body is written already. */
 export const stringifyResult = (result: object): string => {
@@ -49,12 +73,11 @@ const respond = async (
   reads: GraphqlReads | null,
   operation: Operation,
 ): Promise<GraphQLResponse | null> => {
-  const { source, document, request, contextValue, response } = operation;
+  const { contextValue, response } = operation;
   if (!reads || operation.operation.operation !== OperationTypeNode.QUERY) return null;
   try {
     const answer = await reads.read({
-      ...{ source, document, operationName: request.operationName },
-      variables: isRecord(request.variables) ? request.variables : {},
+      ...sentOperation(operation),
       auth: valueAt(valueAt(contextValue, 'state'), 'auth') ?? {},
     });
     if (!answer) return null;

@@ -1,31 +1,30 @@
 import { errors } from '@strapi/utils';
-import { getVariableValues, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Dependencies } from '../../../../platform/public-reads';
 import { createBoundedCache, type BoundedCache } from '../../bounded-cache';
-import { withoutValues } from '../../graphql-variables';
 import { InexpressibleRead } from '../../plan';
 import { ReadFailure } from '../../read-failure';
 import type { AccessKeys } from '../access-keys';
 import { counted, type FallbackReason, type ReadPaths } from '../read-paths';
 import type { ReadAnswer } from '../reader';
-import { operationOf, type OperationDocuments } from './operation-documents';
+import type { OperationBudget } from './operation-budget';
+import {
+  formOf,
+  keyOfForm,
+  type BoundForm,
+  type FormContext,
+  type SentOperation,
+} from './operation-form';
 import {
   planOperation,
-  type OperationForm,
   type OperationPlan,
   type OperationContext,
   type PlannedField,
 } from './operation-plan';
 
 /** An operation, by whomever. */
-export interface GraphqlRead {
-  readonly source: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+export interface GraphqlRead extends SentOperation {
   /** What Strapi's authentication found out. */
   readonly auth: unknown;
-  /** The document, where Apollo has read it and found it valid. */
-  readonly document?: DocumentNode;
 }
 
 export interface GraphqlAnswer {
@@ -41,8 +40,8 @@ export interface GraphqlReads {
   read(read: GraphqlRead): Promise<GraphqlAnswer | null>;
 }
 
-export interface GraphqlContext extends OperationContext {
-  readonly documents: OperationDocuments;
+export interface GraphqlContext extends OperationContext, FormContext {
+  readonly budget: OperationBudget;
   readonly accessKeys: AccessKeys;
   readonly paths: ReadPaths;
 }
@@ -68,7 +67,7 @@ const answerOrReason = async (
 ): Promise<GraphqlAnswer | FallbackReason> => {
   const bound = formOf(context, read);
   if (bound === null) return 'parameter';
-  const plan = await planFor(context, plans, bound);
+  const plan = await planFor(context, plans, { ...bound, auth: read.auth });
   if (typeof plan === 'string') return plan;
   const values = [...bound.bindings, ...plan.constants];
   const answers = await Promise.all(plan.fields.map((field) => execute(context, field, values)));
@@ -79,53 +78,21 @@ const answerOrReason = async (
   return { body: `{"data":${data}}\n`, dependencies: unionOf(parts) };
 };
 
-interface BoundForm {
-  readonly form: OperationForm;
-  readonly bindings: readonly unknown[];
-}
-
-const formOf = (context: GraphqlContext, read: GraphqlRead): BoundForm | null => {
-  const { documents, marks, schema } = context;
-  const document = read.document
-    ? documents.keep(read.source, read.document)
-    : documents.read(read.source);
-  const operation = document ? operationOf(document, read.operationName) : null;
-  if (!document || !operation) return null;
-  const coerced = coercedVariables(schema, operation, read.variables);
-  if (!coerced) return null;
-  const bindings: unknown[] = [];
-  const mark = (value: unknown): string => `${marks.prefix}${bindings.push(value) - 1}`;
-  const variables = Object.fromEntries(
-    Object.entries(coerced).map(([name, value]) => [
-      name,
-      withoutValues(value, document.uses.get(name) ?? 'shape', mark),
-    ]),
-  );
-  const bindingCount = bindings.length;
-  return { bindings, form: { document, operation, variables, bindingCount, auth: read.auth } };
-};
-
-const coercedVariables = (
-  schema: OperationContext['schema'],
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: GraphqlRead['variables'],
-): Readonly<Record<string, unknown>> | null =>
-  getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).coerced ?? null;
-
 const planFor = async (
   context: GraphqlContext,
   plans: Plans,
-  { form }: BoundForm,
+  { form, bindings, auth }: BoundForm & Pick<GraphqlRead, 'auth'>,
 ): Promise<KnownForm> => {
-  const access = await context.accessKeys.keyOf(form.auth);
-  const { document, operation, variables } = form;
-  const place = [document.number, operation.name?.value ?? null, access, variables];
-  const key = JSON.stringify(place, bigintsAsText);
+  const access = await context.accessKeys.keyOf(auth);
+  // What was small enough may have grown: each measure of the content makes all plans anew.
+  const key = keyOfForm(form, [access, context.expectations.version()]);
   if (key.length > MAX_FORM_LENGTH) return 'parameter';
   const known = plans.get(key);
   if (known !== undefined) return known;
+  // Apollo refuses it, with the reason.
+  if (context.budget.problemOfForm(form) !== null) return 'too large';
   try {
-    const plan = await planOperation(context, form);
+    const plan = await planOperation(context, { ...form, auth, bindingCount: bindings.length });
     plans.set(key, plan);
     return plan;
   } catch (error) {
@@ -136,9 +103,6 @@ const planFor = async (
     return reason;
   }
 };
-
-const bigintsAsText = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? String(value) : value;
 
 /** A refusal holds for every request of the form; a database that is away does not. */
 const isLasting = (error: unknown): boolean =>

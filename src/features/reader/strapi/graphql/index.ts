@@ -2,6 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { isRecord, listAt } from '../../../../lib/record';
 import type { PublicReadHandler } from '../../../../platform/public-reads';
+import type { Expectations } from '../../budget';
+import type { ContentNames } from '../../graphql-field';
+import { introspectionSizes } from '../../graphql-introspection';
+import type { PageLimits } from '../../graphql-rows';
+import type { SlotMarks } from '../../query-shape';
+import type { SchemaDescription } from '../../schema-description';
 import type { AccessKeys } from '../access-keys';
 import type { PublicCaller } from '../public-caller';
 import type { PlanContext } from '../read-plan';
@@ -9,22 +15,33 @@ import type { ReadPaths } from '../read-paths';
 import { readerPlugin, stringifyResult } from './apollo';
 import { contentNames } from './content-names';
 import { createGraphqlReads, type GraphqlReads } from './graphql-reads';
-import { createOperationDocuments } from './operation-documents';
+import { createOperationBudget, type OperationBudget } from './operation-budget';
+import { createOperationDocuments, type OperationDocuments } from './operation-documents';
 import { publicGraphqlHandler } from './public-door';
 
 /** GraphQL's part of the reader, between Strapi's register and bootstrap. */
 export interface GraphqlFront {
-  /** Opens the doors; gives the one for anonymous requests. Null if there is no GraphQL schema. */
+  /** From here on no operation runs that is too large. */
+  limit(parts: LimitParts): void;
+  /** Opens the doors to the reader; gives the one for anonymous requests. Null if there is no GraphQL schema. */
   open(parts: GraphqlParts): PublicReadHandler | null;
 }
 
+export interface LimitParts {
+  readonly content: SchemaDescription;
+  readonly expectations: Expectations;
+  readonly marks: SlotMarks;
+}
+
+/** Is asked after `limit`. */
 export interface GraphqlParts extends PlanContext {
   readonly accessKeys: AccessKeys;
   readonly paths: ReadPaths;
   readonly caller: PublicCaller;
 }
 
-const CONFIG = 'plugin::graphql.apolloServer';
+const PLUGIN = 'plugin::graphql';
+const CONFIG = `${PLUGIN}.apolloServer`;
 
 /** Before Strapi boots: Apollo is given a plugin that waits for the reader. */
 export const prepareGraphql = (
@@ -32,9 +49,10 @@ export const prepareGraphql = (
   { isPathShown }: { isPathShown: boolean },
 ): GraphqlFront => {
   let schema: GraphQLSchema | null = null;
+  let limits: Limits | null = null;
   let reads: GraphqlReads | null = null;
   const plugin = readerPlugin({
-    ...{ isPathShown, reads: () => reads },
+    ...{ isPathShown, reads: () => reads, budget: () => limits?.budget ?? null },
     onSchema: (served) => {
       schema = served;
     },
@@ -46,26 +64,46 @@ export const prepareGraphql = (
     stringifyResult,
   });
   return {
+    limit: (parts) => {
+      if (schema) limits = createLimits(strapi, schema, parts);
+    },
     open: (parts) => {
-      if (!schema) return null;
-      reads = createReads(parts, schema);
-      const endpoint = String(strapi.config.get('plugin::graphql.endpoint'));
+      if (!limits) return null;
+      reads = createGraphqlReads({ ...parts, ...limits });
+      const endpoint = String(strapi.config.get(`${PLUGIN}.endpoint`));
       return publicGraphqlHandler({ endpoint, reads, caller: parts.caller });
     },
   };
 };
 
-const createReads = (parts: GraphqlParts, schema: GraphQLSchema): GraphqlReads => {
-  const { strapi, reader } = parts;
+/** What the budget and the reader share. */
+interface Limits {
+  readonly schema: GraphQLSchema;
+  readonly names: ContentNames;
+  readonly documents: OperationDocuments;
+  readonly budget: OperationBudget;
+}
+
+const createLimits = (strapi: Core.Strapi, schema: GraphQLSchema, parts: LimitParts): Limits => {
   const rules = listAt(strapi.config.get(CONFIG), 'validationRules');
-  return createGraphqlReads({
-    ...parts,
+  const names = contentNames(strapi, parts.content);
+  const documents = createOperationDocuments({
     schema,
-    names: contentNames(strapi, reader.schema),
-    documents: createOperationDocuments({
-      schema,
-      rules: rules.filter((rule): rule is ValidationRule => typeof rule === 'function'),
-      depthLimit: Number(strapi.config.get('plugin::graphql.depthLimit')),
-    }),
+    rules: rules.filter((rule): rule is ValidationRule => typeof rule === 'function'),
+    depthLimit: Number(strapi.config.get(`${PLUGIN}.depthLimit`)),
   });
+  const pages = pageLimits(strapi);
+  const introspection = introspectionSizes(schema);
+  const budget = createOperationBudget({
+    ...parts,
+    ...{ schema, names, documents, pages, introspection },
+  });
+  return { schema, names, documents, budget };
+};
+
+/** Strapi's own defaults, where the settings say nothing. */
+const pageLimits = (strapi: Core.Strapi): PageLimits => {
+  const usual = Number(strapi.config.get(`${PLUGIN}.defaultLimit`) ?? 10);
+  const most = Number(strapi.config.get(`${PLUGIN}.maxLimit`) ?? -1);
+  return { usual, most: most === -1 ? Infinity : most };
 };

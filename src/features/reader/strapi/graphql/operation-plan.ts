@@ -14,7 +14,7 @@ import type { Translation } from '../../translate-where';
 import type { PlanContext } from '../read-plan';
 import type { PreparedRead, Reader } from '../reader';
 import { argumentsFromStrapi } from './field-arguments';
-import type { KnownDocument } from './operation-documents';
+import type { OperationForm } from './operation-form';
 
 /** How one form of an operation is answered. */
 export interface OperationPlan {
@@ -28,12 +28,8 @@ export type PlannedField =
   | { readonly kind: 'read'; readonly key: string; readonly read: PreparedRead }
   | { readonly kind: 'constant'; readonly key: string; readonly value: string };
 
-/** One form of an operation: everything but the values that are only compared with. */
-export interface OperationForm {
-  readonly document: KnownDocument;
-  readonly operation: OperationDefinitionNode;
-  /** Coerced, with marks in the place of values. */
-  readonly variables: Readonly<Record<string, unknown>>;
+/** A form by whom it was sent, and how many values come with it. */
+export interface PlannedForm extends OperationForm {
   readonly bindingCount: number;
   readonly auth: unknown;
 }
@@ -49,7 +45,7 @@ export interface OperationContext extends PlanContext {
  */
 export const planOperation = async (
   context: OperationContext,
-  form: OperationForm,
+  form: PlannedForm,
 ): Promise<OperationPlan> => {
   const { strapi, capture, reader, schema } = context;
   const queryType = schema.getQueryType();
@@ -109,7 +105,7 @@ const inOrder = (found: readonly NodeArguments[]): (() => NodeArguments) => {
 
 const strictScope = (
   { schema, names, reader }: OperationContext,
-  { document, variables }: OperationForm,
+  { document, variables }: PlannedForm,
 ): GraphqlScope => ({
   ...{ schema, names, variables, content: reader.schema },
   fragments: fragmentsOf(document.document),
@@ -117,12 +113,11 @@ const strictScope = (
   leaveOut: (what) => {
     throw new InexpressibleRead(what);
   },
-  countField: () => undefined,
 });
 
 const translationOf = (
   { reader, marks }: PlanContext,
-  { bindingCount }: OperationForm,
+  { bindingCount }: PlannedForm,
   constants: unknown[],
 ): Translation => ({
   schema: reader.schema,

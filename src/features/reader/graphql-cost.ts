@@ -1,0 +1,160 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { budgetProblem, bytesOfKey, READ_BUDGET, totalCost, type Branch } from './budget';
+import { INTROSPECTED_PER_NODE, isIntrospection } from './graphql-introspection';
+import { rowsOfField, type RowsScope } from './graphql-rows';
+import { selectedFields, type SelectedField } from './graphql-selection';
+
+/** What an operation is read with to find out how large its answer may become. */
+export type CostScope = Omit<RowsScope, 'countSelection'>;
+
+/**
+ * Why an operation may not run, or null: the worst case of all its fields together, whoever resolves them.
+ * `type` is the one whose fields it selects; the operation is valid and its variables are coerced.
+ */
+export const operationProblem = (
+  scope: CostScope,
+  type: GraphQLObjectType,
+  { selectionSet }: OperationDefinitionNode,
+): string | null => {
+  const counting = { ...scope, countSelection: createSelectionCount() };
+  const operation: Place = {
+    ...{ type, selectionSets: [selectionSet], path: [], level: 0, rows: 1 },
+    ...{ page: null, isEveryType: false },
+  };
+  try {
+    return budgetProblem(totalCost(branchesOf(counting, operation)), 'the operation’s own fields');
+  } catch (error) {
+    if (error instanceof TooManySelections) return error.message;
+    throw error;
+  }
+};
+
+/** Fragments inside of fragments make a short text select very much: it is not read to its end. */
+class TooManySelections extends Error {
+  override readonly name = 'TooManySelections';
+}
+
+const createSelectionCount = (): (() => void) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count <= READ_BUDGET.nodes) return;
+    throw new TooManySelections(
+      `The operation selects more than ${READ_BUDGET.nodes} fields, each fragment counted wherever it is used. Leave out fields, use fewer fragments inside of others, or send several operations.`,
+    );
+  };
+};
+
+/** Objects at one place of the answer. */
+interface Place {
+  readonly type: GraphQLCompositeType;
+  readonly selectionSets: readonly SelectionSetNode[];
+  /** Response keys. */
+  readonly path: readonly string[];
+  readonly level: number;
+  readonly rows: number;
+  readonly page: number | null;
+  readonly isEveryType: boolean;
+}
+
+const branchesOf = (scope: RowsScope, place: Place): readonly Branch[] => {
+  const { type, path, level, rows } = place;
+  const parts = possibleTypes(scope, type).map((it) => partOf(scope, place, it));
+  const bytes = Math.max(0, ...parts.map((part) => part.bytes));
+  const nodes = isIntrospection(type) ? rows / INTROSPECTED_PER_NODE : rows;
+  const own: Branch = { path, level, nodes, bytes: rows * bytes };
+  return [own, ...parts.flatMap((part) => part.nested)];
+};
+
+/** Of several types an object has only one, but all of them may follow one another in a list. */
+const possibleTypes = (
+  { schema }: RowsScope,
+  type: GraphQLCompositeType,
+): readonly GraphQLObjectType[] => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]);
+
+interface Part {
+  /** Of the object's own values. */
+  readonly bytes: number;
+  readonly nested: readonly Branch[];
+}
+
+const partOf = (scope: RowsScope, place: Place, type: GraphQLObjectType): Part => {
+  let bytes = 0;
+  const nested: Branch[] = [];
+  for (const selected of selectedFields(scope, type, place.selectionSets)) {
+    const field = fieldOf(type, selected.name);
+    const inner = field ? getNamedType(field.type) : null;
+    bytes += bytesOfKey(selected.key);
+    if (field && isCompositeType(inner)) {
+      for (const branch of nestedIn(scope, place, { selected, field, parent: type, type: inner })) {
+        nested.push(branch);
+      }
+    } else bytes += bytesOfValue(scope, type, selected);
+  }
+  return { bytes, nested };
+};
+
+const fieldOf = (
+  type: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined => {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  return name === TypeMetaFieldDef.name ? TypeMetaFieldDef : type.getFields()[name];
+};
+
+const bytesOfValue = (
+  scope: RowsScope,
+  type: GraphQLObjectType,
+  { name }: SelectedField,
+): number =>
+  name === '__typename'
+    ? type.name.length
+    : scope.expectations.bytesOf(scope.names.rows.get(type.name) ?? type.name, name);
+
+interface NestedField {
+  readonly selected: SelectedField;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly parent: GraphQLObjectType;
+  readonly type: GraphQLCompositeType;
+}
+
+const nestedIn = (
+  scope: RowsScope,
+  place: Place,
+  { selected, field, parent, type }: NestedField,
+): readonly Branch[] => {
+  const { isEveryType } = place;
+  const rows = rowsOfField(scope, { parent, field, selected, page: place.page, isEveryType });
+  const inner: Place = {
+    ...{ type, selectionSets: selected.selectionSets, page: rows.page },
+    path: [...place.path, selected.key],
+    level: place.level + (isLevel(place, type) ? 1 : 0),
+    rows: place.rows * rows.objects,
+    isEveryType: goesThroughEveryType(place, selected.name),
+  };
+  return inner.level > READ_BUDGET.levels
+    ? [{ path: inner.path, level: inner.level, nodes: inner.rows, bytes: 0 }]
+    : branchesOf(scope, inner);
+};
+
+/** The members of an object about a page are no deeper than it, and what a schema tells of itself has no depth. */
+const isLevel = ({ page, level }: Place, type: GraphQLCompositeType): boolean =>
+  level === 0 || (page === null && !isIntrospection(type));
+
+const EACH_ONCE: ReadonlySet<string> = new Set([
+  ...['types', 'directives', 'fields', 'args', 'inputFields', 'enumValues'],
+]);
+
+const goesThroughEveryType = ({ isEveryType, level }: Place, name: string): boolean =>
+  (level === 0 && name === SchemaMetaFieldDef.name) || (isEveryType && EACH_ONCE.has(name));

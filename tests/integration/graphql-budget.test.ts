@@ -183,6 +183,29 @@ describe.each([
     );
   });
 
+  it('allows fewer statements than entries where Strapi’s resolvers have to answer', async () => {
+    const fields = times(11, (place) => `g${place}: guests { name }`);
+    const content = `interviews(pagination: { limit: 100 }) { ${fields} }`;
+    const beside = { query: `{ __schema { queryType { name } } ${content} }` };
+    const drafts = {
+      query: `{ interviews(status: DRAFT, pagination: { limit: 100 }) { ${fields} } }`,
+    };
+    const refused = [
+      await watched(() => post(beside)),
+      await watched(() => post(drafts, { token })),
+    ];
+    const alone = await post({ query: `{ ${content} }` });
+
+    // With the reader off Strapi's resolvers answer everything, so that they have to be allowed more.
+    expect(refused.map(({ status, code }) => ({ status, code }))).toEqual(
+      refused.map(() =>
+        isEnabled === 'true' ? { status: 400, code: CODE } : { status: 200, code: undefined },
+      ),
+    );
+    if (isEnabled === 'true') expect(refused.map(({ count }) => count)).toEqual([0, 0]);
+    expect(alone.status).toBe(200);
+  });
+
   it('counts what a mutation answers with, and then writes nothing', async () => {
     const name = `Topic ${nextNumber()}`;
     const topic = await published(lectern, TOPIC, { name, kind: 'region' });

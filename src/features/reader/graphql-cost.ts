@@ -1,7 +1,9 @@
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
+  isListType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   type GraphQLCompositeType,
@@ -18,26 +20,50 @@ import { selectedFields, type SelectedField } from './graphql-selection';
 /** What an operation is read with to find out how large its answer may become. */
 export type CostScope = Omit<RowsScope, 'countSelection'>;
 
-/**
- * Why an operation may not run, or null: the worst case of all its fields together, whoever resolves them.
- * `type` is the one whose fields it selects; the operation is valid and its variables are coerced.
- */
-export const operationProblem = (
+/** Why an operation may not run; null where it may. */
+export interface OperationProblems {
+  /** Whoever answers it: the worst case of all its fields together. */
+  readonly size: string | null;
+  /** Where Strapi's resolvers answer it: they ask the database for each field of each row. */
+  readonly statements: string | null;
+}
+
+/** How often resolvers may ask the database for one operation. */
+export const MOST_STATEMENTS = 1000;
+
+/** `type` is the one whose fields the operation selects; it is valid and its variables are coerced. */
+export const operationProblems = (
   scope: CostScope,
   type: GraphQLObjectType,
   { selectionSet }: OperationDefinitionNode,
-): string | null => {
+): OperationProblems => {
   const counting = { ...scope, countSelection: createSelectionCount() };
   const operation: Place = {
     ...{ type, selectionSets: [selectionSet], path: [], level: 0, rows: 1 },
-    ...{ page: null, isEveryType: false },
+    ...{ page: null, isEveryType: false, statements: 0 },
   };
   try {
-    return budgetProblem(totalCost(branchesOf(counting, operation)), 'the operation’s own fields');
+    const branches = branchesOf(counting, operation);
+    const size = budgetProblem(totalCost(branches), 'the operation’s own fields');
+    return { size, statements: statementsProblem(branches) };
   } catch (error) {
-    if (error instanceof TooManySelections) return error.message;
-    throw error;
+    if (!(error instanceof TooManySelections)) throw error;
+    return { size: error.message, statements: error.message };
   }
+};
+
+/** Entries, and how often a resolver asks the database for them. */
+interface ResolvedBranch extends Branch {
+  readonly statements: number;
+}
+
+const statementsProblem = (branches: readonly ResolvedBranch[]): string | null => {
+  const count = branches.reduce((sum, { statements }) => sum + statements, 0);
+  if (count <= MOST_STATEMENTS) return null;
+  const dearest = branches.reduce((one, other) =>
+    other.statements > one.statements ? other : one,
+  );
+  return `This operation needs the general engine (for writing, drafts, introspection beside content, or a field that you may not read), which would ask the database ${Math.round(count)} times; ${MOST_STATEMENTS} are allowed; the largest part is “${dearest.path.join('.')}”. Ask for a smaller page, leave out that branch, or what needs that engine.`;
 };
 
 /** Fragments inside of fragments make a short text select very much: it is not read to its end. */
@@ -66,14 +92,15 @@ interface Place {
   readonly rows: number;
   readonly page: number | null;
   readonly isEveryType: boolean;
+  readonly statements: number;
 }
 
-const branchesOf = (scope: RowsScope, place: Place): readonly Branch[] => {
-  const { type, path, level, rows } = place;
+const branchesOf = (scope: RowsScope, place: Place): readonly ResolvedBranch[] => {
+  const { type, path, level, rows, statements } = place;
   const parts = possibleTypes(scope, type).map((it) => partOf(scope, place, it));
   const bytes = Math.max(0, ...parts.map((part) => part.bytes));
   const nodes = isIntrospection(type) ? rows / INTROSPECTED_PER_NODE : rows;
-  const own: Branch = { path, level, nodes, bytes: rows * bytes };
+  const own: ResolvedBranch = { path, level, nodes, bytes: rows * bytes, statements };
   return [own, ...parts.flatMap((part) => part.nested)];
 };
 
@@ -86,12 +113,12 @@ const possibleTypes = (
 interface Part {
   /** Of the object's own values. */
   readonly bytes: number;
-  readonly nested: readonly Branch[];
+  readonly nested: readonly ResolvedBranch[];
 }
 
 const partOf = (scope: RowsScope, place: Place, type: GraphQLObjectType): Part => {
   let bytes = 0;
-  const nested: Branch[] = [];
+  const nested: ResolvedBranch[] = [];
   for (const selected of selectedFields(scope, type, place.selectionSets)) {
     const field = fieldOf(type, selected.name);
     const inner = field ? getNamedType(field.type) : null;
@@ -133,7 +160,7 @@ const nestedIn = (
   scope: RowsScope,
   place: Place,
   { selected, field, parent, type }: NestedField,
-): readonly Branch[] => {
+): readonly ResolvedBranch[] => {
   const { isEveryType } = place;
   const rows = rowsOfField(scope, { parent, field, selected, page: place.page, isEveryType });
   const inner: Place = {
@@ -141,12 +168,20 @@ const nestedIn = (
     path: [...place.path, selected.key],
     level: place.level + (isLevel(place, type) ? 1 : 0),
     rows: place.rows * rows.objects,
+    statements: isAsked(place, field, type) ? place.rows : 0,
     isEveryType: goesThroughEveryType(place, selected.name),
   };
   return inner.level > READ_BUDGET.levels
-    ? [{ path: inner.path, level: inner.level, nodes: inner.rows, bytes: 0 }]
+    ? [{ ...inner, nodes: inner.rows, bytes: 0 }]
     : branchesOf(scope, inner);
 };
+
+/** The rows of a page come with it; their number does not. */
+const isAsked = (
+  { page }: Place,
+  { type }: GraphQLField<unknown, unknown>,
+  inner: GraphQLCompositeType,
+): boolean => !isIntrospection(inner) && (page === null || !isListType(getNullableType(type)));
 
 /** The members of an object about a page are no deeper than it, and what a schema tells of itself has no depth. */
 const isLevel = ({ page, level }: Place, type: GraphQLCompositeType): boolean =>

@@ -6,7 +6,11 @@ import {
   parse,
 } from 'graphql';
 import { READ_BUDGET } from '../../../../src/features/reader/budget';
-import { operationProblem } from '../../../../src/features/reader/graphql-cost';
+import {
+  MOST_STATEMENTS,
+  operationProblems,
+  type OperationProblems,
+} from '../../../../src/features/reader/graphql-cost';
 import { introspectionSizes } from '../../../../src/features/reader/graphql-introspection';
 import { fragmentsOf } from '../../../../src/features/reader/graphql-operation';
 import { SMALL_SCHEMA } from '../../../support/small-schema';
@@ -45,18 +49,18 @@ interface Content {
   readonly bytes?: number;
 }
 
-const problemOf = (
+const problemsOf = (
   source: string,
   variables: Record<string, unknown> = {},
   { rows = 40, bytes = 10 }: Content = {},
-): string | null => {
+): OperationProblems => {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');
   const type = SCHEMA.getRootType(operation.operation);
   if (!type) throw new Error('no type');
   const { coerced } = getVariableValues(SCHEMA, operation.variableDefinitions ?? [], variables);
-  return operationProblem(
+  return operationProblems(
     {
       ...{ schema: SCHEMA, fragments: fragmentsOf(document), variables: coerced ?? {} },
       names: { rows: new Map([...['Book', 'Author', 'Chapter'].map(named)]) },
@@ -69,6 +73,9 @@ const problemOf = (
 };
 
 const named = (name: string): [string, string] => [name, name.toLowerCase()];
+
+const problemOf = (...asked: Parameters<typeof problemsOf>): string | null =>
+  problemsOf(...asked).size;
 
 /** Entries that an operation could answer with, told by what its problem says beside a branch that is too large. */
 const HEAVY = 'heavy: books(pagination: { limit: 100 }) { chapters { id } }';
@@ -209,6 +216,40 @@ it('reads no further where fragments inside of fragments select too much', () =>
   expect(problemOf(`{ book(documentId: 1) { ...f0 } } ${levels.join(' ')}`)).toContain(
     `more than ${READ_BUDGET.nodes} fields`,
   );
+});
+
+describe('where resolvers answer, who ask the database for each field of each row', () => {
+  const statementsOf = (source: string): string | null =>
+    problemsOf(source, {}, { rows: 1 }).statements;
+
+  it('allows exactly the most statements and refuses one more, naming the branch', () => {
+    const books = '{ books(pagination: { limit: 100 }) { ';
+    const lists = (count: number): string =>
+      Array.from({ length: count }, (_, place) => `a${place}: authors { name }`).join(' ');
+    const more = (count: number): string =>
+      Array.from({ length: count }, (_, place) => `b${place}: book(documentId: 1) { title }`).join(
+        ' ',
+      );
+    const query = (count: number): string => `${books} ${lists(9)} } ${more(count)} }`;
+
+    expect(statementsOf(query(MOST_STATEMENTS - 901))).toBeNull();
+    expect(statementsOf(query(MOST_STATEMENTS - 900))).toMatch(/1001 times; .*“books\.a0”/);
+  });
+
+  it('counts the number of rows of a page as one, and the rows with it', () => {
+    const paged = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, place) => `a${place}: books_connection { nodes { title } pageInfo { total } }`,
+      ).join(' ');
+
+    expect(statementsOf(`{ ${paged(MOST_STATEMENTS / 2)} }`)).toBeNull();
+    expect(statementsOf(`{ ${paged(MOST_STATEMENTS / 2 + 1)} }`)).not.toBeNull();
+  });
+
+  it('lets introspection beside content pass', () => {
+    expect(statementsOf(getIntrospectionQuery())).toBeNull();
+  });
 });
 
 describe('what a schema tells of itself', () => {

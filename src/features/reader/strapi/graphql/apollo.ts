@@ -4,7 +4,12 @@ import type {
   GraphQLRequestContextResponseForOperation,
   GraphQLResponse,
 } from '@apollo/server';
-import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { isRecord, valueAt } from '../../../../lib/record';
 import { ReadFailure } from '../../read-failure';
 import type { GraphqlReads } from './graphql-reads';
@@ -36,13 +41,16 @@ export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
   },
   requestDidStart: async () => ({
     didResolveOperation: async (operation) => {
-      const problem = door.budget()?.problemOf(sentOperation(operation)) ?? null;
-      if (problem !== null) throw refusal(problem);
+      const problem = door.budget()?.problemsOf(sentOperation(operation)).size ?? null;
+      if (problem === null) return;
+      throw new GraphQLError(problem, {
+        extensions: { ...refusalExtensions(problem), http: { status: 400 } },
+      });
     },
     responseForOperation: async (operation) => {
       const answer = await respond(door.reads(), operation);
       if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
-      return answer;
+      return answer ?? refuseStatements(door, operation);
     },
   }),
 });
@@ -56,12 +64,28 @@ const sentOperation = ({
   variables: isRecord(request.variables) ? request.variables : {},
 });
 
-/** 400 with a stable code, in the form that refusals by resolvers have. */
-const refusal = (message: string): GraphQLError => {
-  const code = 'READ_BUDGET_EXCEEDED';
-  const error = { name: 'ValidationError', message, details: { code, errors: [] } };
-  return new GraphQLError(message, { extensions: { code, error, http: { status: 400 } } });
+/** Before Strapi's resolvers run. With the reader off they have to answer everything, and may. */
+const refuseStatements = (door: ApolloDoor, operation: Operation): GraphQLResponse | null => {
+  const problem = door.budget()?.problemsOf(sentOperation(operation)).statements ?? null;
+  if (problem === null || !door.reads()) return null;
+  const { http } = operation.response;
+  http.status = 400;
+  return errorResponse(http, { message: problem, extensions: refusalExtensions(problem) });
 };
+
+/** As refusals by resolvers have them. */
+const refusalExtensions = (message: string) => {
+  const code = 'READ_BUDGET_EXCEEDED';
+  return { code, error: { name: 'ValidationError', message, details: { code, errors: [] } } };
+};
+
+const errorResponse = (
+  http: GraphQLResponse['http'],
+  error: GraphQLFormattedError,
+): GraphQLResponse => ({
+  http,
+  body: { kind: 'single', singleResult: { errors: [error] } },
+});
 
 /** Replaces Apollo's own: JSON and a line break, unless the body is written already. */
 export const stringifyResult = (result: object): string => {
@@ -100,8 +124,7 @@ const failure = (
 ): GraphQLResponse => {
   http.status = 503;
   http.headers.set('retry-after', '5');
-  const errors = [{ message, extensions: { code } }];
-  return { http, body: { kind: 'single', singleResult: { errors } } };
+  return errorResponse(http, { message, extensions: { code } });
 };
 
 const showPath = ({ response }: Operation, path: 'reader' | 'strapi'): void => {

@@ -90,7 +90,7 @@ const planFor = async (
   const known = plans.get(key);
   if (known !== undefined) return known;
   // Apollo refuses it, with the reason.
-  if (context.budget.problemOfForm(form) !== null) return 'too large';
+  if (context.budget.problemsOfForm(form).size !== null) return 'too large';
   try {
     const plan = await planOperation(context, { ...form, auth, bindingCount: bindings.length });
     plans.set(key, plan);

@@ -1,6 +1,6 @@
 import { createBoundedCache } from '../../bounded-cache';
 import { fragmentsOf } from '../../graphql-operation';
-import { operationProblem, type CostScope } from '../../graphql-cost';
+import { operationProblems, type CostScope, type OperationProblems } from '../../graphql-cost';
 import {
   formOf,
   keyOfForm,
@@ -9,11 +9,11 @@ import {
   type SentOperation,
 } from './operation-form';
 
-/** Holds for every operation, whoever answers it. */
+/** What operations may cost. */
 export interface OperationBudget {
-  /** Why an operation is too large to run; null if it is not, or if Apollo refuses it anyhow. */
-  problemOf(sent: SentOperation): string | null;
-  problemOfForm(form: OperationForm): string | null;
+  /** No problems where Apollo refuses the operation anyhow. */
+  problemsOf(sent: SentOperation): OperationProblems;
+  problemsOfForm(form: OperationForm): OperationProblems;
 }
 
 export type BudgetContext = FormContext & Omit<CostScope, 'fragments' | 'variables'>;
@@ -23,31 +23,33 @@ const MAX_FORMS = 1000;
 const MAX_FORM_LENGTH = 16_384;
 
 export const createOperationBudget = (context: BudgetContext): OperationBudget => {
-  const known = createBoundedCache<{ readonly problem: string | null }>(MAX_FORMS);
-  const problemOfForm = (form: OperationForm): string | null => {
+  const known = createBoundedCache<OperationProblems>(MAX_FORMS);
+  const problemsOfForm = (form: OperationForm): OperationProblems => {
     // What was small enough may have grown.
     const key = keyOfForm(form, [context.expectations.version()]);
     const found = known.get(key);
-    if (found) return found.problem;
-    const problem = problemOf(context, form);
-    if (key.length <= MAX_FORM_LENGTH) known.set(key, { problem });
-    return problem;
+    if (found) return found;
+    const problems = problemsOf(context, form);
+    if (key.length <= MAX_FORM_LENGTH) known.set(key, problems);
+    return problems;
   };
   return {
-    problemOfForm,
-    problemOf: (sent) => {
+    problemsOfForm,
+    problemsOf: (sent) => {
       const bound = formOf(context, sent);
-      return bound && problemOfForm(bound.form);
+      return bound ? problemsOfForm(bound.form) : NONE;
     },
   };
 };
 
-const problemOf = (
+const NONE: OperationProblems = { size: null, statements: null };
+
+const problemsOf = (
   context: BudgetContext,
   { document, operation, variables }: OperationForm,
-): string | null => {
+): OperationProblems => {
   const type = context.schema.getRootType(operation.operation);
-  if (!type) return null;
+  if (!type) return NONE;
   const fragments = fragmentsOf(document.document);
-  return operationProblem({ ...context, fragments, variables }, type, operation);
+  return operationProblems({ ...context, fragments, variables }, type, operation);
 };

@@ -1,3 +1,4 @@
+import type { LivenessFigures } from '../steps/measure-liveness';
 import type { ReadFigures } from '../steps/measure-reads';
 import type { VisibilityFigures } from '../steps/measure-visibility';
 import type { WriteFigures } from '../steps/measure-writes';
@@ -21,5 +22,7 @@ export interface Results {
   readonly writes: Readonly<Record<string, WriteFigures>>;
   /** Null when Lectern hot was not part of the run. */
   readonly visibility: VisibilityFigures | null;
+  /** Empty when neither Lectern cold nor hot was part of the run. */
+  readonly liveness: readonly LivenessFigures[];
   readonly processes: Readonly<Record<string, ProcessFigures>>;
 }

@@ -8,6 +8,7 @@ export function renderResults(results: Results): string {
   const sections = [
     ...results.workloads.map((workload) => renderWorkload(results, workload)),
     renderWrites(results),
+    renderLiveness(results),
     renderProcesses(results),
     renderVerdicts(judge(results)),
   ];
@@ -55,6 +56,20 @@ function renderWrites({ contenders, writes, visibility }: Results): string {
     `${table}\n\nPublish to visible, Lectern hot: p50 ${fixed(same.p50)} ms, p99 ${fixed(same.p99)} ms; ` +
     `on a second process p50 ${fixed(other.p50)} ms, p99 ${fixed(other.p99)} ms`
   );
+}
+
+function renderLiveness({ contenders, liveness }: Results): string {
+  if (liveness.length === 0) return '';
+  const titles = new Map(contenders.map(({ name, title }) => [name, title]));
+  const rows = liveness.map((it) => [
+    `${titles.get(it.contender) ?? it.contender}: ${it.title}`,
+    whole(it.size),
+    fixed(it.bytes / 1_000_000),
+    whole(it.duration),
+    whole(it.slowestLive),
+  ]);
+  const header = ['', 'size', 'MB', 'median ms', '/live ms'];
+  return `The costliest reads that the budget permits, and the slowest answer of /live meanwhile\n${renderTable(header, rows)}`;
 }
 
 function renderProcesses({ contenders, processes }: Results): string {

@@ -21,6 +21,8 @@ const LOSS_TARGETS = { W1: 0.3, W2: 0.6 } as const;
 const WRITE_TARGET = 0.8;
 const SAME_PROCESS_TARGET = 50;
 const OTHER_PROCESS_TARGET = 1000;
+/** Milliseconds that an answer of `/live` may take, whatever else is asked. */
+const LIVENESS_TARGET = 200;
 /** Below this share of its core the server was waiting for the load, and its rate says little. */
 const BUSY = 0.9;
 
@@ -94,7 +96,7 @@ function lossVerdict({ workload, wanted, results }: Question): Verdict {
   });
 }
 
-function otherVerdicts({ writes, visibility }: Results): Verdict[] {
+function otherVerdicts({ writes, visibility, liveness }: Results): Verdict[] {
   return [
     atLeast(`write: rate ≥ ${WRITE_TARGET}× plain Strapi`, WRITE_TARGET, {
       found: ratio(writes.hot?.rate, writes.plain?.rate),
@@ -106,6 +108,11 @@ function otherVerdicts({ writes, visibility }: Results): Verdict[] {
     }),
     atMost(`the same on a second process: p99 ≤ ${OTHER_PROCESS_TARGET} ms`, OTHER_PROCESS_TARGET, {
       found: visibility?.other.p99 ?? null,
+      unit: ' ms',
+    }),
+    atMost(`/live during the costliest reads: ≤ ${LIVENESS_TARGET} ms`, LIVENESS_TARGET, {
+      found:
+        liveness.length === 0 ? null : Math.max(...liveness.map(({ slowestLive }) => slowestLive)),
       unit: ' ms',
     }),
   ];

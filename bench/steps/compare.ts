@@ -13,6 +13,7 @@ import { renderResults } from '../report/summary';
 import { judge } from '../report/targets';
 import type { Workspace } from '../workspace';
 import { checkAnswers, recordAnswers, requestsAt } from './check-answers';
+import { measureLiveness } from './measure-liveness';
 import { measureReads, type Reader } from './measure-reads';
 import { measureVisibility } from './measure-visibility';
 import { measureWrites } from './measure-writes';
@@ -34,6 +35,8 @@ export async function compare(workspace: Workspace, options: BenchOptions): Prom
   const { rounds } = options;
   const writes = await measureWrites(workspace, { writers, catalogue, rounds, writes: WRITES });
   const hot = writers.find(({ contender }) => contender.mode === 'hot');
+  const budgeted = writers.filter(({ contender }) => contender.mode !== 'plain');
+  const liveness = await measureLiveness(workspace, budgeted);
   const visibility = hot ? await measureVisibility(workspace, hot, catalogue) : null;
   const processes = Object.fromEntries(
     readers.map(({ contender: { name }, server: { startTime } }): [string, ProcessFigures] => [
@@ -53,6 +56,7 @@ export async function compare(workspace: Workspace, options: BenchOptions): Prom
     reads,
     writes,
     visibility,
+    liveness,
     processes,
   });
 }

@@ -26,6 +26,7 @@ const results = (more: Partial<Results> = {}): Results => ({
   reads: { plain: { W1: figures() }, cold: { W1: figures({ serverCpu: 0.2, databaseCpu: 0.2 }) } },
   writes: {},
   visibility: null,
+  liveness: [],
   processes: {},
   ...more,
 });
@@ -66,6 +67,16 @@ describe('judge', () => {
   it('says nothing about what was not measured', () => {
     expect(verdictOn('W1 hot', {})).toMatchObject({ found: null, isMet: null });
     expect(verdictOn('publish to visible', {})).toMatchObject({ found: null, isMet: null });
+  });
+
+  it('goes by the slowest of all answers of /live', () => {
+    const live = (slowestLive: number) => ({
+      ...{ contender: 'cold', title: 'REST', size: 1, bytes: 1, duration: 1, slowestLive },
+    });
+
+    expect(verdictOn('/live', { liveness: [live(200), live(10)] })).toMatchObject({ isMet: true });
+    expect(verdictOn('/live', { liveness: [live(10), live(201)] })).toMatchObject({ isMet: false });
+    expect(renderResults(results({ liveness: [live(201)] }))).toContain('Lectern cold: REST');
   });
 
   it('goes by the cost of a request where the load could not keep the server busy', () => {

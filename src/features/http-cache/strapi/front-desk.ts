@@ -1,0 +1,163 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isDatabaseAway } from '../../../platform/database-errors';
+import type { PublicRequest } from '../../../platform/public-reads';
+import { originHeaders } from '../allowed-origin';
+import type { AnswerStore } from '../answer-store';
+import { chooseEncoding, type Encoding } from '../content-encoding';
+import type { Counters } from '../counters';
+import type { FlatHeaders } from '../flat-headers';
+import type { VaryingKeys } from '../varying';
+import type { Asker } from './asking';
+import type { ChangeFeed } from './change-feed';
+import { representationFor } from './compression';
+import type { KeptPage } from './kept-answer';
+import { HIT, MISS, sendPage, sendRefusal, sendUnavailable, stale } from './sending';
+
+/** What answering takes. */
+export interface Desk {
+  readonly store: AnswerStore<KeptPage>;
+  readonly feed: ChangeFeed;
+  readonly asker: Asker;
+  readonly varying: VaryingKeys;
+  readonly counters: Counters;
+  /** Strapi's own listener, for whatever no feature answers. */
+  readonly strapiListener: RequestListener;
+  readonly paths: { readonly rest: string; readonly graphql: string };
+  readonly origins: readonly string[];
+  /** Headers of every answer. */
+  readonly everywhere: FlatHeaders;
+  readonly report: (error: unknown) => void;
+  /** Writes the line about a request; null if the log level leaves it out. */
+  readonly logRequest: ((line: string) => void) | null;
+  /** What clients' headers ask for, each read once. */
+  readonly encodings: Map<string, Encoding>;
+}
+
+/** A request that came to the door. */
+export interface Visit {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly url: string;
+  readonly isGraphql: boolean;
+  readonly begun: number;
+}
+
+/** A read, and the key of its answer. */
+interface KeyedRead {
+  readonly key: string;
+  readonly request: PublicRequest;
+}
+
+const MOST_ACCEPT_ENCODINGS = 200;
+
+/** Leaves a request to Strapi's own stack. */
+export const pass = (desk: Desk, { req, res }: Visit): void => {
+  desk.counters.passed += 1;
+  desk.strapiListener(req, res);
+};
+
+/** An answer from memory goes out only while all changes are known, or while there is no other way. */
+export const answerFromMemory = (desk: Desk, visit: Visit, baseKey: string): boolean => {
+  const { knowledge } = desk.feed;
+  if (knowledge === 'unknown') return false;
+  const key = desk.varying.keyFor(baseKey, visit.req.headers.accept);
+  const page = desk.store.get(key);
+  if (!page) return false;
+  if (knowledge === 'current') {
+    desk.counters.hits += 1;
+    send(desk, visit, { key, page, moment: HIT });
+  } else sendStale(desk, visit, { key, page });
+  return true;
+};
+
+/** Asks the features; what none of them answers is Strapi's. */
+export const answerByAsking = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => {
+  if (desk.feed.knowledge === 'away' && isContent(desk, visit)) {
+    refuseUnavailable(desk, visit);
+    return;
+  }
+  try {
+    const asked = await desk.asker.ask(read.key, read.request);
+    if (asked.kind === 'nobody') {
+      pass(desk, visit);
+      return;
+    }
+    desk.counters.misses += 1;
+    if (asked.kind === 'page') send(desk, visit, { ...asked, moment: MISS });
+    else {
+      const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
+      sendRefusal(visit, { answer: asked.answer, everywhere });
+      log(desk, visit);
+    }
+  } catch (error) {
+    recover(desk, visit, { key: read.key, error });
+  }
+};
+
+/** What fails for another reason than a missing database is left to Strapi's own engine. */
+const recover = (
+  desk: Desk,
+  visit: Visit,
+  { key: baseKey, error }: { key: string; error: unknown },
+): void => {
+  if (visit.res.headersSent) visit.res.destroy();
+  else if (isDatabaseAway(error)) {
+    const key = desk.varying.keyFor(baseKey, visit.req.headers.accept);
+    const page = desk.store.get(key);
+    if (page) sendStale(desk, visit, { key, page });
+    else refuseUnavailable(desk, visit);
+    return;
+  } else pass(desk, visit);
+  desk.report(error);
+};
+
+const isContent = (desk: Desk, { url, isGraphql }: Visit): boolean =>
+  isGraphql || url.startsWith(`${desk.paths.rest}/`);
+
+const sendStale = (desk: Desk, visit: Visit, kept: { key: string; page: KeptPage }): void => {
+  const seconds = Math.max(0, Math.floor((Date.now() - desk.feed.currentAt) / 1000));
+  desk.counters.stale += 1;
+  send(desk, visit, { ...kept, moment: stale(seconds) });
+};
+
+const refuseUnavailable = (desk: Desk, visit: Visit): void => {
+  desk.counters.unavailable += 1;
+  const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
+  sendUnavailable(visit, { everywhere, isGraphql: visit.isGraphql });
+  log(desk, visit);
+};
+
+const send = (
+  desk: Desk,
+  visit: Visit,
+  { key, page, moment }: { key: string; page: KeptPage; moment: FlatHeaders },
+): void => {
+  const encoding = encodingOf(desk, visit.req.headers['accept-encoding']);
+  const shown = representationFor(desk.store, { key, page, encoding });
+  const cors = corsOf(desk, visit);
+  const headers = cors.length === 0 ? moment : [...moment, ...cors];
+  sendPage(visit, { page, shown, moment: headers });
+  log(desk, visit);
+};
+
+/** `*` is said with every answer; other origins only to themselves. */
+const corsOf = ({ origins }: Desk, { req }: Visit): FlatHeaders => {
+  if (req.headers.origin === undefined) return [];
+  const { allowed, varies } = originHeaders(req.headers.origin, origins);
+  return allowed !== null && varies ? ['Access-Control-Allow-Origin', allowed] : [];
+};
+
+/** Clients send few different headers, and each is read once. */
+const encodingOf = ({ encodings }: Desk, header: string | undefined): Encoding => {
+  if (header === undefined) return 'identity';
+  const known = encodings.get(header);
+  if (known) return known;
+  if (encodings.size >= MOST_ACCEPT_ENCODINGS) encodings.clear();
+  const encoding = chooseEncoding(header);
+  encodings.set(header, encoding);
+  return encoding;
+};
+
+const log = ({ logRequest }: Desk, { req, res, url, begun }: Visit): void => {
+  logRequest?.(`${req.method} ${url} (${Date.now() - begun} ms) ${res.statusCode}`);
+};

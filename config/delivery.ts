@@ -1,6 +1,6 @@
 import { loadedEnvironment } from './environment';
 
-/** Where feeds are reached, if not at PUBLIC_URL. */
+/** Where feeds and sitemaps are reached, if not at PUBLIC_URL. */
 const delivery = () => {
   const { FEEDS_URL } = loadedEnvironment();
   return FEEDS_URL === undefined ? {} : { url: FEEDS_URL };

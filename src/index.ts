@@ -11,6 +11,7 @@ import { operations } from './features/operations/strapi';
 import { problems } from './features/problems/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
+import { sitemaps } from './features/sitemaps/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
 import { structuredData } from './features/structured-data/strapi';
 import { transcripts } from './features/transcripts/strapi';
@@ -31,6 +32,7 @@ export default composeFeatures([
   graphql,
   editing,
   feeds,
+  sitemaps,
   structuredData,
   openapi,
   slugAddresses,

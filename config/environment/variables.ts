@@ -148,7 +148,7 @@ export const VARIABLES = {
   ),
   FEEDS_URL: {
     meaning:
-      'Address under which feeds are reached, where your site passes them on. Not given: PUBLIC_URL.',
+      'Address under which feeds and sitemaps are reached, where your site passes them on. Not given: PUBLIC_URL.',
     demand: 'never',
     isSecret: false,
     format: format.webAddress,

@@ -32,6 +32,11 @@ export interface PublicAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly dependencies: Dependencies;
+  /**
+   * When it stops being true by itself, in milliseconds since 1970: it depends on the clock. Not given: only
+   * a change can end it.
+   */
+  readonly validUntil?: number;
 }
 
 /** Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. */

@@ -22,7 +22,9 @@ const pathOf = (template: string): string => {
     shows: institute.show.slug,
   };
   const [, type = ''] = /\/(\w+)\/\{/.exec(template) ?? [];
-  return template.replace(/\{\w+\}/, () => slugs[type] ?? type);
+  return template.replace(/\{(\w+)\}/, (_, name) =>
+    name === 'number' ? '1' : (slugs[type] ?? type),
+  );
 };
 
 /** Parameters that a route cannot do without. */

@@ -52,6 +52,3 @@ export const latest = (moments: readonly (string | null)[]): string =>
     (last, moment) => (moment !== null && Date.parse(moment) > Date.parse(last) ? moment : last),
     NEVER,
   );
-
-/** RFC 9110 and RSS 2.0 write moments in the same form, to the second. */
-export const httpDate = (moment: string): string => new Date(moment).toUTCString();

@@ -1,5 +1,5 @@
+import { httpDate } from '../../lib/http-date';
 import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
-import { httpDate } from './feed';
 import type { Episode, EpisodePerson, Podcast, Soundbite, TranscriptLink } from './podcast';
 import { pageLinks } from './rss';
 

@@ -1,5 +1,6 @@
+import { httpDate } from '../../lib/http-date';
 import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
-import { httpDate, type Feed, type FeedItem, type FeedLinks } from './feed';
+import type { Feed, FeedItem, FeedLinks } from './feed';
 
 export const RSS_TYPE = 'application/rss+xml; charset=utf-8';
 

@@ -7,6 +7,8 @@ export interface KeptAnswer {
   readonly sources: AnswerSources;
   /** Tells two bodies apart. */
   readonly fingerprint: string;
+  /** When it stops being true without any change, in milliseconds since 1970; null for never. */
+  readonly validUntil: number | null;
   /** Bytes of memory that it takes, compressed variants and headers included; may grow. */
   bytes: number;
 }
@@ -50,9 +52,13 @@ interface Shelf<Answer extends KeptAnswer> {
 const REMEMBERED_CHANGES = 4_096;
 const REMEMBERED_DROPS = 10_000;
 
-/** @param limit bytes that the answers may take together */
+/**
+ * @param limit bytes that the answers may take together
+ * @param now milliseconds since 1970
+ */
 export const createAnswerStore = <Answer extends KeptAnswer>(
   limit: number,
+  now: () => number,
 ): AnswerStore<Answer> => {
   const shelf: Shelf<Answer> = {
     entries: new Map(),
@@ -66,11 +72,7 @@ export const createAnswerStore = <Answer extends KeptAnswer>(
     get sequence() {
       return recent.sequence;
     },
-    get: (key) => {
-      const answer = shelf.entries.get(key);
-      if (answer) moveToEnd(shelf.entries, key, answer);
-      return answer;
-    },
+    get: (key) => take(shelf, key, now()),
     keep: (key, answer, sequence) => {
       if (shelf.dropped.get(key) === answer.fingerprint) tally.needlessDrops += 1;
       shelf.dropped.delete(key);
@@ -78,7 +80,7 @@ export const createAnswerStore = <Answer extends KeptAnswer>(
         tally.overtaken += 1;
         return false;
       }
-      if (answer.bytes > limit) return false;
+      if (answer.bytes > limit || isOver(answer, now())) return false;
       remove(shelf, key);
       add(shelf, key, answer);
       tally.evictions += makeRoom(shelf, limit);
@@ -101,6 +103,24 @@ export const createAnswerStore = <Answer extends KeptAnswer>(
     counts: () => ({ entries: shelf.entries.size, bytes: shelf.bytes, ...tally }),
   };
 };
+
+const take = <Answer extends KeptAnswer>(
+  shelf: Shelf<Answer>,
+  key: string,
+  now: number,
+): Answer | undefined => {
+  const answer = shelf.entries.get(key);
+  if (!answer) return undefined;
+  if (isOver(answer, now)) {
+    remove(shelf, key);
+    return undefined;
+  }
+  moveToEnd(shelf.entries, key, answer);
+  return answer;
+};
+
+const isOver = ({ validUntil }: KeptAnswer, now: number): boolean =>
+  validUntil !== null && validUntil <= now;
 
 const moveToEnd = <Answer>(entries: Map<string, Answer>, key: string, answer: Answer): void => {
   entries.delete(key);

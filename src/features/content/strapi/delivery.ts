@@ -9,7 +9,7 @@ import { SITE } from '../registry';
 const format = z.object({ url: z.string().optional() });
 
 /**
- * Makes a path on this server absolute: the address under which feeds are reached, or that
+ * Makes a path on this server absolute: the address under which feeds and sitemaps are reached, or that
  * of the server. An address that is absolute stays.
  */
 export const absoluteUrls = (strapi: Core.Strapi): ((url: string) => string) => {

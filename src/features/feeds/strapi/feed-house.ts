@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { httpDate } from '../../../lib/http-date';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { publicUrl } from '../../content/public-url';
-import { httpDate } from '../feed';
 import type { ItemSetting } from '../feed-item';
 
 const feedsFormat = z.object({ pageSize: z.number().int().min(1), isFullText: z.boolean() });

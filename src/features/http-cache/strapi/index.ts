@@ -70,7 +70,7 @@ export const httpCache: Feature = createFeature();
 const createRunning = (strapi: Core.Strapi): Running => {
   const { isEnabled, capacity, purge } = readSettings(strapi);
   const purging = purge && createPurgeSender(strapi, purge);
-  const store = createAnswerStore<KeptPage>(isEnabled ? capacity : 0);
+  const store = createAnswerStore<KeptPage>(isEnabled ? capacity : 0, () => Date.now());
   const feed = createChangeFeed({
     createClient: () => createChangeClient(strapi),
     apply: (changes) => {

@@ -45,6 +45,9 @@ export const SMALLEST_COMPRESSED = 1_024;
 const OVERHEAD = 4_096;
 const BYTES_PER_SOURCE = 120;
 
+/** Nobody can tell others when an answer that depends on the clock is over (RFC 9111, 5.2.2.4). */
+const ASK_EACH_TIME = 'no-cache';
+
 export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage => {
   const body = Buffer.from(answer.body);
   const { 'content-type': contentType = 'application/json', vary, ...others } = answer.headers;
@@ -59,7 +62,7 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
     contentHash,
     common: [
       ...withHeaders(withHeaders(sources.everywhere, others), {
-        'Cache-Control': sources.cacheControl,
+        'Cache-Control': answer.validUntil === undefined ? sources.cacheControl : ASK_EACH_TIME,
         Vary: mergeVary(sources.vary, vary),
         'Surrogate-Key': tags.join(' '),
         'Cache-Tag': tags.join(','),
@@ -71,6 +74,7 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
   return {
     sources: answer.dependencies,
     fingerprint: contentHash,
+    validUntil: answer.validUntil ?? null,
     bytes:
       body.length +
       OVERHEAD +

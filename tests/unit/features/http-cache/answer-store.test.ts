@@ -15,6 +15,7 @@ const answer = (
 ): KeptAnswer => ({
   sources: { documents: [], types: [], relations: [], ...sources },
   fingerprint: 'same',
+  validUntil: null,
   bytes: 100,
   ...more,
 });
@@ -33,7 +34,7 @@ const relation = (documentId: string, name: string): Change => ({
 
 describe('what a change drops', () => {
   const store = () => {
-    const kept = createAnswerStore<KeptAnswer>(10_000);
+    const kept = createAnswerStore<KeptAnswer>(10_000, Date.now);
     kept.keep('detail', answer({ documents: ['i1', 'e1'], relations: ['api::i.i.guests'] }), 0);
     kept.keep('list', answer({ types: ['api::i.i'], relations: ['api::i.i.topics'] }), 0);
     kept.keep('other', answer({ documents: ['p1'] }), 0);
@@ -80,7 +81,7 @@ describe('what a change drops', () => {
     );
     fc.assert(
       fc.property(fc.array(sources), change, (all, made) => {
-        const kept = createAnswerStore<KeptAnswer>(100_000);
+        const kept = createAnswerStore<KeptAnswer>(100_000, Date.now);
         all.forEach((one, index) => kept.keep(String(index), answer(one), 0));
         kept.apply([made]);
         all.forEach((one, index) => {
@@ -93,7 +94,7 @@ describe('what a change drops', () => {
 
 describe('an answer that a change overtook', () => {
   it('is not kept, though other answers of the same time are', () => {
-    const store = createAnswerStore<KeptAnswer>(10_000);
+    const store = createAnswerStore<KeptAnswer>(10_000, Date.now);
     const begun = store.sequence;
     store.apply([document('e1')]);
 
@@ -104,16 +105,35 @@ describe('an answer that a change overtook', () => {
   });
 
   it('is not kept when more changed meanwhile than is remembered', () => {
-    const store = createAnswerStore<KeptAnswer>(10_000);
+    const store = createAnswerStore<KeptAnswer>(10_000, Date.now);
     store.apply(Array.from({ length: 5_000 }, (_, index) => document(`x${index}`)));
 
     expect(store.keep('old', answer(), 0)).toBe(false);
   });
 });
 
+describe('an answer that depends on the clock', () => {
+  it('is kept until it is over, and given no longer', () => {
+    let now = 999;
+    const store = createAnswerStore<KeptAnswer>(10_000, () => now);
+    store.keep('news', answer({ documents: ['p1'] }, { validUntil: 1_000 }), 0);
+    store.keep('other', answer(), 0);
+
+    expect(store.get('news')).toBeDefined();
+    now = 1_000;
+    expect([store.get('news'), store.counts()]).toMatchObject([
+      undefined,
+      { entries: 1, bytes: 100, drops: 0 },
+    ]);
+    expect(store.keep('news', answer({}, { validUntil: 1_000 }), 0)).toBe(false);
+    expect(store.keep('news', answer({}, { validUntil: 1_001 }), 0)).toBe(true);
+    expect(store.get('other')).toBeDefined();
+  });
+});
+
 describe('room', () => {
   it('is made by the answers that were not asked for longest', () => {
-    const store = createAnswerStore<KeptAnswer>(250);
+    const store = createAnswerStore<KeptAnswer>(250, Date.now);
     store.keep('a', answer(), 0);
     store.keep('b', answer(), 0);
     store.get('a');
@@ -124,7 +144,7 @@ describe('room', () => {
   });
 
   it('is counted when an answer grows, and freed when it goes', () => {
-    const store = createAnswerStore<KeptAnswer>(250);
+    const store = createAnswerStore<KeptAnswer>(250, Date.now);
     const [first, second] = [answer(), answer({ documents: ['e1'] })];
     store.keep('a', first, 0);
     store.keep('b', second, 0);
@@ -138,7 +158,7 @@ describe('room', () => {
   });
 
   it('is not wasted on an answer larger than all of it', () => {
-    const store = createAnswerStore<KeptAnswer>(250);
+    const store = createAnswerStore<KeptAnswer>(250, Date.now);
     store.keep('a', answer(), 0);
 
     expect(store.keep('huge', answer({}, { bytes: 251 }), 0)).toBe(false);
@@ -146,13 +166,13 @@ describe('room', () => {
   });
 
   it('is none when there is to be none', () => {
-    expect(createAnswerStore<KeptAnswer>(0).keep('a', answer(), 0)).toBe(false);
+    expect(createAnswerStore<KeptAnswer>(0, Date.now).keep('a', answer(), 0)).toBe(false);
   });
 });
 
 describe('needless drops', () => {
   it('are those after which the answer was the same again', () => {
-    const store = createAnswerStore<KeptAnswer>(10_000);
+    const store = createAnswerStore<KeptAnswer>(10_000, Date.now);
     for (const [documentId, fingerprint] of [
       ['e1', 'same'],
       ['e2', 'different'],

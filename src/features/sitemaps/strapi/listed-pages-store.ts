@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { attributesOf } from '../../../platform/schema';
+import { CONTENT_TYPES } from '../../content/registry';
+import type { PageType } from '../../content/public-url';
+import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
+
+/** Values for `listedPages`, besides those of the statement around it. */
+export const listedPagesBindings = (
+  templates: Readonly<Record<PageType, AddressTemplates>>,
+): Record<string, string> => ({ addresses: JSON.stringify(templates), mark: SLUG_MARK });
+
+/**
+ * A query of the public pages of a type that machines may list, called `page`, and their addresses: no drafts,
+ * none whose editors set `noindex`, none that name another address than their own as the canonical one, and
+ * none in a language that is not set up. All names are SQL identifiers, from Strapi's own metadata.
+ */
+export const listedPages = (
+  strapi: Core.Strapi,
+  type: PageType,
+  more: { readonly columns?: string; readonly where?: string } = {},
+): string => {
+  const seo = seoTables(strapi, uidOf(type));
+  return `select page.document_id, coalesce(page.locale, '') as locale, page.slug, page.updated_at,
+      place.address ${more.columns ?? ''}
+    from ${strapi.db.metadata.get(uidOf(type)).tableName} page
+    cross join lateral (select replace(
+      cast(:addresses as jsonb) -> '${type}' ->> coalesce(page.locale, ''), :mark, page.slug
+    ) as address) place
+    ${seo?.join ?? ''}
+    where page.published_at is not null and page.slug <> '' and place.address is not null
+      ${seo ? `and seo.noindex is not true and coalesce(seo.canonical_url, '') in ('', place.address)` : ''}
+      ${more.where ?? ''}`;
+};
+
+/** The content type that has pages under this name. */
+export const uidOf = (type: PageType): string => {
+  const found = CONTENT_TYPES.find(({ plural }) => plural === type);
+  if (!found) throw new Error(`No content type is called ${type}.`);
+  return found.uid;
+};
+
+/** Where a type keeps what editors tell search engines; null where they cannot. */
+const seoTables = (strapi: Core.Strapi, uid: string): { readonly join: string } | null => {
+  const component = textAt(attributesOf(strapi, uid).seo, 'component');
+  const joinTable = valueAt(strapi.db.metadata.get(uid).attributes.seo, 'joinTable');
+  if (component === null || !isRecord(joinTable)) return null;
+  const column = (key: string): string => textAt(joinTable[key], 'name') ?? '';
+  const { tableName } = strapi.db.metadata.get(component);
+  return {
+    join: `left join (${textAt(joinTable, 'name')} link
+        join ${tableName} seo on seo.id = link.${column('inverseJoinColumn')} and link.field = 'seo')
+      on link.${column('joinColumn')} = page.id`,
+  };
+};

@@ -1,0 +1,38 @@
+import { mergeDependencies } from '../../../platform/public-answers';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { newsWindow, renderNews } from '../news-sitemap';
+import { addressTemplates, pageAddress } from '../page-addresses';
+import { latestOf } from '../sitemap-xml';
+import { NEWS_TYPES, readNews } from './news-store';
+import { onTypes } from './page-sitemaps';
+import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-house';
+
+/**
+ * `GET /news-sitemap.xml`. Two reads: who publishes, and the news.
+ *
+ * @param now milliseconds since 1970
+ */
+export const answerNews = async (
+  context: Context,
+  request: RoutedRequest,
+  now: number,
+): Promise<PublicAnswer> => {
+  const house = await sitemapHouse(context, request);
+  if ('status' in house) return house;
+  const { publishing, locales, publisherName } = house;
+  const window = newsWindow(now);
+  const rows = await readNews(context.strapi, window, addressTemplates(publishing, locales));
+  const items = rows.map(({ type, slug, ...row }) => ({
+    ...row,
+    url: pageAddress(type, row.locale, publishing)(slug),
+  }));
+  const answer = sitemapAnswer(
+    {
+      body: renderNews(items, publisherName),
+      lastModified: latestOf(items.map(({ lastModified }) => lastModified)),
+    },
+    mergeDependencies(house.dependencies, onTypes(NEWS_TYPES.map(({ type }) => type))),
+  );
+  return { ...answer, validUntil: window.until };
+};

@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import { mergeDependencies, refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { addressTemplates } from '../page-addresses';
+import { entryWriter, type EntryWriter } from '../sitemap-entry';
+import { inOrder, readPartNumber } from '../sitemap-parts';
+import { latestOf, renderIndex, SITEMAP_FRAME } from '../sitemap-xml';
+import { uidOf } from './listed-pages-store';
+import { findParts, listedPage, readPart } from './parts-store';
+import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-house';
+
+const PART_NOT_FOUND: Refusal = {
+  status: 404,
+  code: 'SITEMAP_NOT_FOUND',
+  message: 'There is no such sitemap. All of them are in /sitemap.xml.',
+};
+
+/** `GET /sitemap.xml`. Two reads: who publishes, and the files. */
+export const answerIndex = async (
+  context: Context,
+  request: RoutedRequest,
+): Promise<PublicAnswer> => {
+  const house = await sitemapHouse(context, request);
+  if ('status' in house) return house;
+  const templates = addressTemplates(house.publishing, house.locales);
+  const parts = inOrder(await findParts(context.strapi, templates));
+  return sitemapAnswer(
+    {
+      body: renderIndex(parts, house.absolute),
+      lastModified: latestOf(parts.map(({ lastModified }) => lastModified)),
+    },
+    mergeDependencies(house.dependencies, onTypes(PAGE_TYPES)),
+  );
+};
+
+/** `GET /sitemaps/{type}-{number}.xml`. Two reads: who publishes, and the pages. */
+export const answerPart = async (
+  context: Context,
+  request: RoutedRequest,
+  type: PageType,
+): Promise<PublicAnswer> => {
+  const house = await sitemapHouse(context, request);
+  if ('status' in house) return house;
+  const number = readPartNumber(request.params.number ?? '');
+  if (number === null) return refusalAnswer(request, PART_NOT_FOUND);
+  const templates = addressTemplates(house.publishing, house.locales);
+  const rows = await readPart(context.strapi, { type, number }, templates);
+  if (rows.length === 0) return refusalAnswer(request, PART_NOT_FOUND);
+  return sitemapAnswer(
+    await renderInTurns(rows, entryWriter(templates[type], house.locales)),
+    mergeDependencies(house.dependencies, onTypes([type])),
+  );
+};
+
+/** Any page may come or go; slugs, `noindex` and translations are part of the documents. */
+export const onTypes = (types: readonly PageType[]): Dependencies => ({
+  documents: [],
+  types: types.map(uidOf),
+  relations: [],
+});
+
+/** Entries that are rendered before other requests have their turn: some milliseconds' worth. */
+const TURN = 1_000;
+
+const renderInTurns = async (rows: readonly unknown[], write: EntryWriter) => {
+  const parts: string[] = [SITEMAP_FRAME.start];
+  let lastModified: string | null = null;
+  for (let first = 0; first < rows.length; first += TURN) {
+    const pages = rows.slice(first, first + TURN).map(listedPage);
+    parts.push(pages.map(write).join(''));
+    const moments = pages.map((page) => page.lastModified);
+    lastModified = latestOf(lastModified === null ? moments : [lastModified, ...moments]);
+    await setImmediate();
+  }
+  return { body: parts.join('') + SITEMAP_FRAME.end, lastModified };
+};

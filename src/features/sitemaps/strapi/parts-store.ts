@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord, listAt, numberAt, textAt, valueAt } from '../../../lib/record';
+import { isLocalized } from '../../../platform/schema';
+import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { markupBytes, type AddressTemplates } from '../page-addresses';
+import type { ListedPage } from '../sitemap-entry';
+import { LEAST_WEIGHT, PART_WEIGHT, type SitemapPart } from '../sitemap-parts';
+import { listedPages, listedPagesBindings, uidOf } from './listed-pages-store';
+
+type Templates = Readonly<Record<PageType, AddressTemplates>>;
+
+/** The files that hold all pages. One statement. */
+export const findParts = async (
+  strapi: Core.Strapi,
+  templates: Templates,
+): Promise<readonly SitemapPart[]> => {
+  const ofEachType = PAGE_TYPES.map(
+    (type) => `(${placedPages(strapi, type)}
+      select '${type}' as type, part, max(updated_at) as updated_at from placed group by part)`,
+  );
+  const answer: unknown = await strapi.db.connection.raw(
+    ofEachType.join(' union all '),
+    bindings(templates),
+  );
+  return listAt(answer, 'rows').map((row) => ({
+    type: PAGE_TYPES.find((type) => type === textAt(row, 'type')) ?? 'interviews',
+    number: (numberAt(row, 'part') ?? 0) + 1,
+    lastModified: momentOf(row),
+  }));
+};
+
+/**
+ * The pages of one file, translations of a document one after another, as rows for `listedPage`: they are so
+ * many that they are not all read in one go. One statement.
+ */
+export const readPart = async (
+  strapi: Core.Strapi,
+  { type, number }: Pick<SitemapPart, 'type' | 'number'>,
+  templates: Templates,
+): Promise<readonly unknown[]> => {
+  const answer: unknown = await strapi.db.connection.raw(
+    `${placedPages(strapi, type)}
+     select document_id, locale, updated_at, slugs from placed where part = :part
+     order by document_id, locale`,
+    { ...bindings(templates), part: number - 1 },
+  );
+  return listAt(answer, 'rows');
+};
+
+export const listedPage = (row: unknown): ListedPage => ({
+  documentId: textAt(row, 'document_id') ?? '',
+  locale: textAt(row, 'locale') ?? '',
+  lastModified: momentOf(row),
+  slugs: textsIn(valueAt(row, 'slugs')),
+});
+
+const bindings = (templates: Templates) => ({
+  ...listedPagesBindings(templates),
+  markup: markupBytes(templates),
+  leastWeight: LEAST_WEIGHT,
+  partWeight: PART_WEIGHT,
+});
+
+/**
+ * Pages with the file that each belongs to, counted from 0. What stands in a slug that is no plain letter or
+ * digit takes three bytes in an address. Each entry names the addresses of all translations, and one of
+ * them again for all other languages.
+ */
+const placedPages = (strapi: Core.Strapi, type: PageType): string => {
+  const alternates = isLocalized(strapi, uidOf(type))
+    ? '+ sum(bytes) over document + max(bytes) over document'
+    : '';
+  return `with listed as (${listedPages(strapi, type)}),
+    measured as (
+      select listed.*, :markup + octet_length(address) *
+        case when slug ~ '^[A-Za-z0-9_.~-]*$' then 1 else 3 end as bytes
+      from listed
+    ),
+    weighed as (
+      select document_id, locale, updated_at, json_object_agg(locale, slug) over document as slugs,
+        greatest(:leastWeight, bytes ${alternates}) as weight
+      from measured window document as (partition by document_id)
+    ),
+    placed as (
+      select weighed.*, cast(div(
+        sum(weight) over (order by document_id, locale) - weight, :partWeight
+      ) as integer) as part
+      from weighed
+    )`;
+};
+
+const momentOf = (row: unknown): string => {
+  const moment = valueAt(row, 'updated_at');
+  return moment instanceof Date ? moment.toISOString() : '';
+};
+
+const textsIn = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) =>
+      typeof text === 'string' ? [[key, text]] : [],
+    ),
+  );

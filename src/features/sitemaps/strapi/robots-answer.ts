@@ -1,0 +1,29 @@
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { RoutedRequest } from '../../../platform/public-routes';
+import { absoluteUrls, readPublishedSite } from '../../content/strapi/delivery';
+import { renderRobots, ROBOTS_TYPE } from '../robots';
+import { refuseParameters, type Context } from './sitemap-house';
+
+/**
+ * `GET /robots.txt`. One read. While nobody has filled in the Site there are no sitemaps to name; robots
+ * must be told where not to go all the same.
+ */
+export const answerRobots = async (
+  { strapi, contentReads }: Context,
+  request: RoutedRequest,
+): Promise<PublicAnswer> => {
+  const refusal = refuseParameters(request);
+  if (refusal) return refusal;
+  const { site, dependencies } = await readPublishedSite(contentReads);
+  const closed = [
+    strapi.config.get<string>('admin.path', '/admin'),
+    strapi.config.get<string>('plugin::graphql.endpoint', '/graphql'),
+  ].filter((path) => path.length > 1);
+  const sitemaps = site ? ['/sitemap.xml', '/news-sitemap.xml'].map(absoluteUrls(strapi)) : [];
+  return {
+    status: 200,
+    headers: { 'content-type': ROBOTS_TYPE },
+    body: renderRobots({ closed, sitemaps }),
+    dependencies,
+  };
+};

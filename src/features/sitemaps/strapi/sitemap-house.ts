@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { httpDate } from '../../../lib/http-date';
+import { readQueryParameters } from '../../../lib/query-parameters';
+import type { FeatureContext } from '../../../platform/feature';
+import { refusalAnswer } from '../../../platform/public-answers';
+import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import type { PublishingContext } from '../../content/page-link';
+import { absoluteUrls, readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { readPublicPaths } from '../../content/strapi/public-paths';
+import { SITEMAP_TYPE } from '../sitemap-xml';
+
+export type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+
+/** What holds for every sitemap of this house. */
+export interface SitemapHouse {
+  /** The default one first. */
+  readonly locales: readonly string[];
+  readonly publishing: PublishingContext;
+  readonly publisherName: string;
+  /** What the answer depends on so far: who publishes. */
+  readonly dependencies: Dependencies;
+  /** Makes a path on this server absolute, as sitemaps are reached. */
+  readonly absolute: (path: string) => string;
+}
+
+const settings = z.object({ locales: z.array(z.string()).min(1) });
+
+/** The house, or the answer that refuses the request. One read. */
+export const sitemapHouse = async (
+  { strapi, contentReads }: Context,
+  request: PublicRequest,
+): Promise<SitemapHouse | PublicAnswer> => {
+  const refusal = refuseParameters(request);
+  if (refusal) return refusal;
+  const { site, dependencies } = await readPublishedSite(contentReads);
+  if (!site) return refusalAnswer(request, SITE_URL_MISSING);
+  return {
+    locales: localesOf(strapi),
+    publishing: { site, paths: readPublicPaths(strapi) },
+    publisherName: site.publisherName,
+    dependencies,
+    absolute: absoluteUrls(strapi),
+  };
+};
+
+/** None of these files takes a parameter. */
+export const refuseParameters = (request: PublicRequest): PublicAnswer | null => {
+  const read = readQueryParameters(request.query, []);
+  if (read.ok) return null;
+  const { code, message, parameter } = read.error;
+  return refusalAnswer(request, { status: 400, code, message, details: { parameter } });
+};
+
+export const sitemapAnswer = (
+  { body, lastModified }: { readonly body: string; readonly lastModified: string | null },
+  dependencies: Dependencies,
+): PublicAnswer => ({
+  status: 200,
+  headers: {
+    'content-type': SITEMAP_TYPE,
+    ...(lastModified === null ? {} : { 'last-modified': httpDate(lastModified) }),
+  },
+  body,
+  dependencies,
+});
+
+const localesOf = (strapi: Core.Strapi): readonly string[] =>
+  settings.parse(strapi.config.get('content')).locales;

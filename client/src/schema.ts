@@ -7737,6 +7737,7 @@ export interface operations {
                     };
                 };
             };
+            301: components["responses"]["Moved"];
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
@@ -7758,6 +7759,19 @@ export interface operations {
              *     - `CHAPTERS_NOT_FOUND`: there is no such interview, or its turns have no times
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

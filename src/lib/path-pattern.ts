@@ -25,4 +25,8 @@ export const pathMatcher = (pattern: string): PathMatcher => {
   };
 };
 
+/** The path that has these values, percent-encoded, at the placeholders of a pattern. */
+export const fillPath = (pattern: string, parameters: PathParameters): string =>
+  pattern.replace(PLACEHOLDER, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { ApiOperation } from '../lib/api-operation';
-import { pathMatcher, type PathParameters } from '../lib/path-pattern';
+import { fillPath, pathMatcher, type PathParameters } from '../lib/path-pattern';
 import type { FeatureContext } from './feature';
 import type { PublicAnswer, PublicRequest } from './public-reads';
 
@@ -8,6 +8,8 @@ import type { PublicAnswer, PublicRequest } from './public-reads';
 export interface RoutedRequest extends PublicRequest {
   /** Decoded. */
   readonly params: PathParameters;
+  /** The path of this route with other values at some of its placeholders. */
+  pathWith(params: PathParameters): string;
 }
 
 export interface PublicRoute {
@@ -37,7 +39,9 @@ export const addPublicRoute = (
   const match = pathMatcher(path);
   const answerRouted = async (request: PublicRequest): Promise<PublicAnswer | null> => {
     const params = request.method === 'GET' ? match(request.path) : null;
-    return params && answer({ ...request, params });
+    if (!params) return null;
+    const pathWith = (others: PathParameters) => fillPath(path, { ...params, ...others });
+    return answer({ ...request, params, pathWith });
   };
   publicReads.add(answerRouted);
   const handler = async (ctx: Context): Promise<void> => {

@@ -280,15 +280,17 @@ describe('a translation', () => {
 });
 
 describe.each(['structured-data', 'social-card'])('%s', (segment) => {
-  it('of a draft, of what is not public any more and of nothing is not found', async () => {
+  it('of a draft and of nothing is not found, of what is not public any more is gone', async () => {
     const hidden = await draft(lectern, INTERVIEW, interviewData());
     const ended = await published(lectern, INTERVIEW, interviewData());
     await lectern.documents(INTERVIEW).unpublish({ documentId: ended.documentId });
 
-    for (const address of [hidden.documentId, ended.documentId, 'nothing', 'a%00b']) {
+    for (const address of [hidden.documentId, 'nothing', 'a%00b']) {
       const { status, body } = await lectern.rest(`/interviews/${address}/${segment}`);
       expect([status, body.error.details.code]).toEqual([404, 'DOCUMENT_NOT_FOUND']);
     }
+    const gone = await lectern.rest(`/interviews/${ended.documentId}/${segment}`);
+    expect([gone.status, gone.body.error.details.code]).toEqual([410, 'DOCUMENT_GONE']);
   });
 
   it('says nothing of edits that are not published', async () => {

@@ -146,7 +146,7 @@ describe('the transcript of a published interview', () => {
     expect(german.status).toBe(404);
   });
 
-  it('is not there for a draft, an unknown interview or one that was taken back', async () => {
+  it('is not there for a draft or an unknown interview, and no more for one that was taken back', async () => {
     const hidden = await draft(lectern, INTERVIEW, interviewData({ slug: `hid-${nextNumber()}` }));
     const { documentId } = await talk();
     await lectern.documents(INTERVIEW).unpublish({ documentId });
@@ -154,13 +154,14 @@ describe('the transcript of a published interview', () => {
     const answers = await Promise.all([
       get(`${hidden.documentId}/transcript.txt`),
       get(`${hidden.slug}/transcript.txt`, { Authorization: `Bearer ${token}` }),
-      get(`${documentId}/transcript.txt`),
       get('nothing/transcript.txt'),
     ]);
+    const ended = await get(`${documentId}/transcript.txt`);
 
     for (const answer of answers) {
       expect([answer.status, codeOf(answer)]).toEqual([404, 'INTERVIEW_NOT_FOUND']);
     }
+    expect([ended.status, codeOf(ended)]).toEqual([410, 'DOCUMENT_GONE']);
   });
 
   it('shows what is published, not what an editor is changing', async () => {

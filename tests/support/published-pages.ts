@@ -2,7 +2,9 @@ import { readInterview } from '../../src/features/content/published-interview';
 import { readExpert, readShow, readTopic } from '../../src/features/content/published-parts';
 import { readPublication } from '../../src/features/content/published-publication';
 import { readSite, type PublishedSite } from '../../src/features/content/published-site';
+import type { AnswerMissing } from '../../src/features/content/strapi/missing-document';
 import type { GraphContext } from '../../src/features/structured-data/graph-context';
+import { refusalAnswer } from '../../src/platform/public-answers';
 
 const picture = (name: string, width = 1200, height = 630) => ({
   url: `/uploads/${name}.jpg`,
@@ -114,3 +116,9 @@ export const publicationPage = (more: object = {}) =>
     document: { url: '/uploads/rivers.pdf', mime: 'application/pdf', size: 1200 },
     ...more,
   });
+
+/** What is answered for a document that never was public, without a database to look into. */
+export const neverPublic: AnswerMissing = (request, { otherwise }) =>
+  Promise.resolve(
+    refusalAnswer(request, otherwise ?? { status: 404, code: 'DOCUMENT_NOT_FOUND', message: '' }),
+  );

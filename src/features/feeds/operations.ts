@@ -138,9 +138,11 @@ export const CHAPTERS_OPERATION: ApiOperation = {
   },
   refusals: [
     PARAMETERS_REFUSED,
+    ...documentRefusals(INTERVIEW).filter(({ status }) => status !== 404),
     {
       status: 404,
       codes: { CHAPTERS_NOT_FOUND: 'there is no such interview, or its turns have no times' },
     },
   ],
+  canMove: true,
 };

@@ -6,12 +6,11 @@ import type { Answer, TranscriptRefusal } from './transcript-refusal';
 import type { TranscriptRequest } from './transcript-request';
 import { estimatedTimes, ownTimes } from './turn-times';
 
-/** The answer to a well-formed request; `transcript` is null if no such interview is published. */
+/** The answer to a well-formed request. */
 export const answerTranscript = (
   request: TranscriptRequest,
-  transcript: Transcript | null,
+  transcript: Transcript,
 ): Result<Answer, TranscriptRefusal> => {
-  if (!transcript) return fail(interviewNotFound(request));
   const excerpt = excerptOf(request, transcript);
   if (!excerpt) return fail(turnNotFound(request));
   const body = write(request, excerpt);
@@ -76,7 +75,11 @@ const headersOf = (
   };
 };
 
-const interviewNotFound = ({ documentIdOrSlug, locale }: TranscriptRequest): TranscriptRefusal => ({
+/** Where no such interview is, or ever was, published. */
+export const interviewNotFound = ({
+  documentIdOrSlug,
+  locale,
+}: TranscriptRequest): TranscriptRefusal => ({
   code: 'INTERVIEW_NOT_FOUND',
   message: `No interview ${quoted(documentIdOrSlug)} is published${locale === null ? '' : ` in ${locale}`}.`,
 });

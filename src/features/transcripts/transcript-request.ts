@@ -42,6 +42,13 @@ export const transcriptAddress = (
   return { documentIdOrSlug: percentDecode(encoded), form };
 };
 
+/** The address, below the API's prefix, of the same transcript in the same form for another document. */
+export const transcriptPath = (
+  idOrSlug: string,
+  { form, isNegotiated }: Pick<TranscriptRequest, 'form' | 'isNegotiated'>,
+): string =>
+  `/interviews/${encodeURIComponent(idOrSlug)}/transcript${isNegotiated ? '' : `.${form}`}`;
+
 /** Reads a request; null if it is for something else. `path` is below the API's prefix. */
 export const readTranscriptRequest = ({
   path,

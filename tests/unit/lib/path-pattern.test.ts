@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pathMatcher } from '../../../src/lib/path-pattern';
+import { fillPath, pathMatcher } from '../../../src/lib/path-pattern';
 
 describe('pathMatcher', () => {
   const match = pathMatcher('/api/interviews/:id/citation');
@@ -29,6 +29,20 @@ describe('pathMatcher', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
         expect(match(`/api/interviews/${encodeURIComponent(id)}/citation`)).toEqual({ id });
+      }),
+    );
+  });
+});
+
+describe('fillPath', () => {
+  it('is the inverse of matching, whatever the values', () => {
+    const pattern = '/feeds/:type/:slug.rss';
+    const value = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => !/\p{Cs}/u.test(text));
+    fc.assert(
+      fc.property(value, value, (type, slug) => {
+        expect(pathMatcher(pattern)(fillPath(pattern, { type, slug }))).toEqual({ type, slug });
       }),
     );
   });

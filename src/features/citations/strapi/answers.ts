@@ -37,10 +37,3 @@ export const refuseForm = (request: PublicRequest, problem: FormProblem): Public
     message: problem.message,
     ...('parameter' in problem ? { details: { parameter: problem.parameter } } : {}),
   });
-
-export const refuseUnknownDocument = (request: PublicRequest, noun: string): PublicAnswer =>
-  refusalAnswer(request, {
-    status: 404,
-    code: 'DOCUMENT_NOT_FOUND',
-    message: `No published ${noun} has this documentId or slug in this locale.`,
-  });

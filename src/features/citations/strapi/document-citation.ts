@@ -1,6 +1,7 @@
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
+import { addressIn } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
@@ -10,7 +11,7 @@ import type { CslItem } from '../csl-item';
 import { citeInterview, citeTurn } from '../interview-citation';
 import { localeProblem } from '../list-filters';
 import { citePublication } from '../publication-citation';
-import { citationAnswer, refuseForm, refuseUnknownDocument } from './answers';
+import { citationAnswer, refuseForm } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 import { CITED_INTERVIEW, CITED_PUBLICATION, CITED_TURNS } from './queries';
 
@@ -28,7 +29,9 @@ export const answerInterviewCitation =
       { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale },
       turnId === undefined ? CITED_INTERVIEW : CITED_TURNS,
     );
-    if (!found) return refuseUnknownDocument(request, INTERVIEW.noun);
+    if (!found) {
+      return sources.answerMissing(request, { type: INTERVIEW, ...addressIn(request), locale });
+    }
     const interview = readInterview(found.row);
     const context = await citationContext(sources);
     const turn = interview.transcript.find((one) => one.turnId === turnId);
@@ -51,7 +54,9 @@ export const answerPublicationCitation =
       { uid: PUBLICATION.uid, idOrSlug: request.params.id ?? '', locale },
       CITED_PUBLICATION,
     );
-    if (!found) return refuseUnknownDocument(request, PUBLICATION.noun);
+    if (!found) {
+      return sources.answerMissing(request, { type: PUBLICATION, ...addressIn(request), locale });
+    }
     const context = await citationContext(sources);
     const item = citePublication(readPublication(found.row), context);
     return oneCitation(read.value.form, item, { found, context });

@@ -6,6 +6,7 @@ import { shortcutParameters } from '../../content/api-parts';
 import { listingOf } from '../../content/listing';
 import { INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
 import { enumerationsOf } from '../../content/strapi/enumerations';
+import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { citationOperation, citationsOperation, workCitationsOperation } from '../operations';
 import type { CitationSources } from './citation-sources';
@@ -22,7 +23,11 @@ export const citations: Feature = {
   name: 'citations',
   register(context) {
     loadStyles();
-    const sources = { reads: context.contentReads, paths: readPublicPaths(context.strapi) };
+    const sources = {
+      reads: context.contentReads,
+      paths: readPublicPaths(context.strapi),
+      answerMissing: missingDocuments(context.strapi),
+    };
     for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
   },
 };

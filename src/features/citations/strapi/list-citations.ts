@@ -2,6 +2,7 @@ import { textAt } from '../../../lib/record';
 import type { ContentQuery } from '../../../platform/content-reads';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
+import { addressIn } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
@@ -21,7 +22,7 @@ import {
   type Parameters,
 } from '../list-filters';
 import { citePublication } from '../publication-citation';
-import { citationAnswer, refuseForm, refuseUnknownDocument } from './answers';
+import { citationAnswer, refuseForm } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 import { CITED_INTERVIEW, CITED_PUBLICATION } from './queries';
 
@@ -69,7 +70,7 @@ export const answerExpertCitations =
       { uid: EXPERT.uid, idOrSlug: request.params.id ?? '' },
       { fields: ['slug'] },
     );
-    if (!expert) return refuseUnknownDocument(request, EXPERT.noun);
+    if (!expert) return sources.answerMissing(request, { type: EXPERT, ...addressIn(request) });
     const documentId = textAt(expert.row, 'documentId') ?? '';
     return answerWork(request, {
       sources,

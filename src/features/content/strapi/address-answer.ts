@@ -2,21 +2,22 @@ import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { Resolution } from '../address';
 
+/** Where the same request would be sent for another document: its path with another documentId or slug. */
+export type PathTo = (idOrSlug: string) => string;
+
 /**
- * The answer to a request whose last segment is an address that led elsewhere: 301 to the successor with
- * the query as it was sent, 410 with when; null where the address is found or unknown. Browsers may not
- * keep the 301 without asking: another document may take the slug again. `ending` follows the address in
- * its segment (`.rss`).
+ * The answer to a request whose address led elsewhere: 301 to the successor with the query as it was sent, 410
+ * with when; null where the address is found or unknown. Browsers may not keep the 301 without asking: another
+ * document may take the slug again.
  */
 export const addressAnswer = (
-  { path, query, headers }: Pick<PublicRequest, 'path' | 'query' | 'headers'>,
+  { query, headers }: Pick<PublicRequest, 'query' | 'headers'>,
   resolution: Resolution,
-  ending = '',
+  pathTo: PathTo,
 ): PublicAnswer | null => {
   if (resolution.kind === 'moved') {
-    const folder = path.replace(/\/+$/, '').replace(/[^/]*$/, '');
-    const location = `${folder}${encodeURIComponent(resolution.to)}${ending}${query === '' ? '' : `?${query}`}`;
     const { documentId, to: slug } = resolution;
+    const location = `${pathTo(slug)}${query === '' ? '' : `?${query}`}`;
     return {
       status: 301,
       headers: {
@@ -39,17 +40,3 @@ export const addressAnswer = (
     },
   );
 };
-
-/** 404: nothing that is, or was, public has this address. */
-export const unknownAnswer = (
-  { headers }: Pick<PublicRequest, 'headers'>,
-  noun: string,
-): PublicAnswer =>
-  refusalAnswer(
-    { headers },
-    {
-      status: 404,
-      code: 'DOCUMENT_NOT_FOUND',
-      message: `No published ${noun} has this documentId or slug in this locale.`,
-    },
-  );

@@ -22,13 +22,6 @@ export const refuseParameter = (
   { code, message, parameter }: ParameterProblem | ViewProblem | CursorProblem,
 ): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });
 
-export const refuseUnknownDocument = (request: PublicRequest, noun: string): PublicAnswer =>
-  refusalAnswer(request, {
-    status: 404,
-    code: 'DOCUMENT_NOT_FOUND',
-    message: `No published ${noun} has this documentId or slug in this locale.`,
-  });
-
 const documentIdsIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(documentIdsIn);
   if (!isRecord(value)) return [];

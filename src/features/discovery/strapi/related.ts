@@ -2,12 +2,13 @@ import { textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
+import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
 import { readRelatedRequest } from '../related-request';
 import { readSource, sourceShape } from '../related-source';
 import { WORK_KINDS, type WorkKind } from '../work-kinds';
-import { jsonAnswer, refuseParameter, refuseUnknownDocument } from './answers';
+import { jsonAnswer, refuseParameter } from './answers';
 import { readCandidates, readTopicUses } from './related-store';
 import { readViewsById } from './views-by-id';
 
@@ -19,13 +20,14 @@ export const answerRelated =
   async (request: RoutedRequest): Promise<PublicAnswer> => {
     const read = readRelatedRequest(request.query);
     if (!read.ok) return refuseParameter(request, read.error);
-    const { limit } = read.value;
+    const { limit, locale: asked } = read.value;
+    const address = { ...addressIn(request), locale: asked };
     const found = await findPublicDocument(
       context.contentReads,
-      { uid: kind.uid, idOrSlug: request.params.id ?? '', locale: read.value.locale },
+      { uid: kind.uid, ...address },
       sourceShape(kind),
     );
-    if (!found) return refuseUnknownDocument(request, kind.noun);
+    if (!found) return missingDocuments(context.strapi)(request, { type: kind, ...address });
     const source = readSource(found.row, kind);
     const locale = textAt(found.row, 'locale');
     const related = await findRelated(context, { source, locale: locale ?? '', limit });

@@ -4,11 +4,12 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { decodeCursor, encodeCursor, writeQuery } from '../../../platform/rest-query';
 import { isLocalized } from '../../../platform/schema';
+import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { EXPERT, TOPIC, type ContentType } from '../../content/registry';
 import { WORK_KINDS, type WorkKind } from '../work-kinds';
 import { pageOfKind, readWorkRequest, workPage, type WorkRequest } from '../work-page';
-import { jsonAnswer, refuseParameter, refuseUnknownDocument } from './answers';
+import { jsonAnswer, refuseParameter } from './answers';
 import { viewQuery } from './views-by-id';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
@@ -39,7 +40,7 @@ export const answerWork =
       },
       { fields: ['documentId'] },
     );
-    if (!owner) return refuseUnknownDocument(request, type.noun);
+    if (!owner) return missingDocuments(strapi)(request, { type, ...addressIn(request) });
     const documentId = textAt(owner.row, 'documentId') ?? '';
     const found = await Promise.all(
       WORK_KINDS.map(async (kind) => {

@@ -4,6 +4,7 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { INTERVIEW } from '../../content/registry';
 import { readInterview } from '../../content/published-interview';
+import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { readFeedRequest } from '../feed-request';
 import { chaptersOf, renderChapters } from '../turn-times';
@@ -27,8 +28,14 @@ export const answerChapters = async (
     { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale: asked.value.locale },
     { fields: ['slug'], populate: { transcript: true } },
   );
-  const chapters = found ? chaptersOf(readInterview(found.row).transcript) : [];
-  if (!found || chapters.length === 0) return refusalAnswer(request, CHAPTERS_NOT_FOUND);
+  if (!found) {
+    return missingDocuments(strapi)(request, {
+      ...{ type: INTERVIEW, ...addressIn(request), locale: asked.value.locale },
+      otherwise: CHAPTERS_NOT_FOUND,
+    });
+  }
+  const chapters = chaptersOf(readInterview(found.row).transcript);
+  if (chapters.length === 0) return refusalAnswer(request, CHAPTERS_NOT_FOUND);
   return {
     status: 200,
     headers: { 'content-type': 'application/json+chapters; charset=utf-8' },

@@ -1,11 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { addressAnswer } from '../../content/strapi/address-answer';
-import { resolveAddress } from '../../content/strapi/address-store';
+import type { ContentType } from '../../content/registry';
 import { readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import type { PublishedSite } from '../../content/published-site';
 import { siteHomeUrl } from '../../content/public-url';
@@ -39,7 +39,7 @@ export interface FeedSubject {
   read(query: PageQuery): Promise<ItemPage>;
 }
 
-export type SubjectReader = (request: FeedRequest) => Promise<FeedSubject | PublicAnswer | null>;
+export type SubjectReader = (request: FeedRequest) => Promise<FeedSubject | PublicAnswer>;
 
 const RENDERERS: Readonly<
   Record<FeedForm, { readonly type: string; readonly render: (feed: Feed) => string }>
@@ -62,7 +62,6 @@ export const answerFeed = async (
   const { site, dependencies } = await readPublishedSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const subject = await readSubject(asked.value);
-  if (!subject) return refusalAnswer(request, FEED_NOT_FOUND);
   if ('status' in subject) return subject;
 
   const setting = house.settingOf(site.siteUrl, locale);
@@ -108,25 +107,25 @@ const makeFeed = ({ house, path, page, site, subject, setting, items }: FeedPart
   };
 };
 
-/** The document that a feed is named after; or the answer that it moved or is gone; or null. */
+/** The document that a feed is named after, or the answer that it moved, is gone or was never there. */
 export const readFeedOwner = async (
   { strapi, contentReads }: { strapi: Core.Strapi; contentReads: FeatureContext['contentReads'] },
   request: RoutedRequest,
   owner: {
-    readonly uid: UID.ContentType;
+    readonly type: ContentType;
     readonly fields: readonly string[];
     readonly populate?: unknown;
-    /** What follows the slug in the address: `.rss`. */
-    readonly ending: string;
   },
-): Promise<PublicDocument | PublicAnswer | null> => {
-  const { uid, fields, populate, ending } = owner;
+): Promise<PublicDocument | PublicAnswer> => {
+  const { type, fields, populate } = owner;
   const idOrSlug = request.params.slug ?? '';
   const found = await findPublicDocument(
     contentReads,
-    { uid, idOrSlug },
+    { uid: type.uid, idOrSlug },
     { fields, ...(populate === undefined ? {} : { populate }) },
   );
   if (found) return found;
-  return addressAnswer(request, await resolveAddress(strapi, { uid, idOrSlug }), ending);
+  const pathTo = (slug: string) => request.pathWith({ slug });
+  const missing = { type, idOrSlug, pathTo, otherwise: FEED_NOT_FOUND };
+  return missingDocuments(strapi)(request, missing);
 };

@@ -58,7 +58,7 @@ const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
       answer: (request) =>
         answerFeed(context, request, {
           form,
-          readSubject: ownerSubject(context, request, { type, form }),
+          readSubject: ownerSubject(context, request, type),
         }),
     });
   }

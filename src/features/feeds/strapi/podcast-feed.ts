@@ -4,7 +4,7 @@ import { mergeDependencies, refusalAnswer } from '../../../platform/public-answe
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
-import { INTERVIEW } from '../../content/registry';
+import { INTERVIEW, SHOW } from '../../content/registry';
 import { momentAt } from '../../content/published-interview';
 import { readShow } from '../../content/published-parts';
 import type { PublishedSite } from '../../content/published-site';
@@ -19,7 +19,6 @@ import { readFeedOwner } from './content-feeds';
 import {
   feedAnswer,
   feedHouse,
-  FEED_NOT_FOUND,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
   refuseParameter,
@@ -42,12 +41,10 @@ export const answerPodcast = async (
   const { site, dependencies } = await readPublishedSite(context.contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const owner = await readFeedOwner(context, request, {
-    uid: 'api::show.show',
+    type: SHOW,
     fields: ['title', 'slug', 'description', 'broadcaster', 'language', 'updatedAt'],
     populate: { podcast: true, artwork: { fields: ['url', 'mime', 'size', 'width', 'height'] } },
-    ending: '.rss',
   });
-  if (!owner) return refusalAnswer(request, FEED_NOT_FOUND);
   if ('status' in owner) return owner;
 
   const { page } = asked.value;

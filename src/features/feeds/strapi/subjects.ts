@@ -2,10 +2,10 @@ import { textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { RoutedRequest } from '../../../platform/public-routes';
+import { EXPERT, TOPIC } from '../../content/registry';
 import { momentAt } from '../../content/published-interview';
 import { readFile } from '../../content/published-parts';
 import { absoluteUrls } from '../../content/strapi/delivery';
-import type { FeedForm } from '../feed';
 import { readFeedOwner, type SubjectReader } from './content-feeds';
 import { ITEM_SOURCES } from './feed-queries';
 import { readItems, readItemsOf } from './feed-rows';
@@ -29,12 +29,12 @@ export const typeSubject =
 /** The types whose documents have a feed of their own. */
 const FEED_OWNERS = {
   topics: {
-    uid: 'api::topic.topic',
+    type: TOPIC,
     fields: ['name', 'slug', 'description', 'updatedAt'],
     populate: {},
   },
   experts: {
-    uid: 'api::expert.expert',
+    type: EXPERT,
     fields: ['name', 'slug', 'jobTitle', 'updatedAt'],
     populate: { photo: { fields: ['url'] } },
   },
@@ -42,15 +42,11 @@ const FEED_OWNERS = {
 
 /** Interviews and publications of one topic or expert. */
 export const ownerSubject =
-  (
-    context: Context,
-    request: RoutedRequest,
-    { type, form }: { readonly type: keyof typeof FEED_OWNERS; readonly form: FeedForm },
-  ): SubjectReader =>
+  (context: Context, request: RoutedRequest, type: keyof typeof FEED_OWNERS): SubjectReader =>
   async () => {
     const owner = FEED_OWNERS[type];
-    const found = await readFeedOwner(context, request, { ...owner, ending: `.${form}` });
-    if (!found || 'status' in found) return found;
+    const found = await readFeedOwner(context, request, owner);
+    if ('status' in found) return found;
     const { row, dependencies } = found;
     const documentId = textAt(row, 'documentId') ?? '';
     const photo = readFile(row.photo);
@@ -62,6 +58,7 @@ export const ownerSubject =
       pageUrl: ({ pageUrl }) => pageUrl(type, textAt(row, 'slug') ?? documentId, null),
       image: photo ? absoluteUrls(context.strapi)(photo.url) : null,
       dependencies,
-      read: (query) => readItemsOf(context.contentReads, { uid: owner.uid, documentId }, query),
+      read: (query) =>
+        readItemsOf(context.contentReads, { uid: owner.type.uid, documentId }, query),
     };
   };

@@ -1,10 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { refusalAnswer } from '../../../platform/public-answers';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { canBeAddress, type Resolution } from '../../content/address';
-import { contentTypeOf } from '../../content/registry';
-import { addressAnswer, unknownAnswer } from '../../content/strapi/address-answer';
+import { contentTypeOf, type ContentType } from '../../content/registry';
+import { addressAnswer } from '../../content/strapi/address-answer';
 import { findDraftBySlug, resolveAddress } from '../../content/strapi/address-store';
+import { documentNotFound } from '../../content/strapi/missing-document';
+import { documentPath } from './document-path';
 
 interface RoutedContext extends Context {
   params: { id: string };
@@ -17,9 +20,10 @@ interface RoutedContext extends Context {
 export const answerAddress =
   (strapi: Core.Strapi, uid: UID.ContentType) =>
   async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<void> => {
+    const type = typeOf(uid);
     const request = publicRequestOf(ctx);
     const resolution = await resolveIn(strapi, uid, ctx);
-    const answer = addressAnswer(request, resolution);
+    const answer = addressAnswer(request, resolution, documentPath(strapi, type));
     if (answer) {
       sendAnswer(ctx, answer);
       return;
@@ -28,7 +32,7 @@ export const answerAddress =
     if (canBeAddress(ctx.params.id)) await next();
     // Whoever found nothing left no body.
     const isUnanswered = ctx.status === 404 && (ctx.body ?? null) === null;
-    if (isUnanswered) sendAnswer(ctx, unknownAnswer(request, contentTypeOf(uid)?.noun ?? uid));
+    if (isUnanswered) sendAnswer(ctx, refusalAnswer(request, documentNotFound(type)));
   };
 
 const resolveIn = async (
@@ -40,4 +44,10 @@ const resolveIn = async (
   if (status === undefined || status === 'published') return resolveAddress(strapi, address);
   const documentId = canBeAddress(id) ? await findDraftBySlug(strapi, address) : null;
   return documentId === null ? { kind: 'unknown' } : { kind: 'found', documentId };
+};
+
+const typeOf = (uid: string): ContentType => {
+  const type = contentTypeOf(uid);
+  if (!type) throw new Error(`${uid} has no addresses.`);
+  return type;
 };

@@ -9,13 +9,15 @@ import type {
 } from '../../../platform/public-reads';
 import { looksLikeDocumentId, type Resolution } from '../../content/address';
 import { CONTENT_TYPES } from '../../content/registry';
-import { addressAnswer } from '../../content/strapi/address-answer';
+import { addressAnswer, type PathTo } from '../../content/strapi/address-answer';
 import { resolveAddress } from '../../content/strapi/address-store';
+import { documentPath, documentPattern } from './document-path';
 
 interface Addressed {
   readonly uid: UID.ContentType;
   readonly idOrSlug: string;
   readonly locale: string | undefined;
+  readonly pathTo: PathTo;
 }
 
 /**
@@ -25,8 +27,7 @@ interface Addressed {
 export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): PublicReadHandler => {
   const addressOf = addressReader(strapi);
   const passed = new WeakSet<PublicRequest>();
-  const askOthers = (request: PublicRequest, id: string): Promise<PublicAnswer | null> => {
-    const path = request.path.replace(/[^/]+\/?$/, () => encodeURIComponent(id));
+  const askOthers = (request: PublicRequest, path: string): Promise<PublicAnswer | null> => {
     const again = { ...request, path };
     passed.add(again);
     return reads.answer(again);
@@ -34,12 +35,15 @@ export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): Public
   return async (request) => {
     const address = passed.has(request) ? null : addressOf(request);
     if (!address) return null;
-    const { idOrSlug } = address;
-    const known = looksLikeDocumentId(idOrSlug) ? await askOthers(request, idOrSlug) : null;
+    const { idOrSlug, pathTo } = address;
+    const isDocumentId = looksLikeDocumentId(idOrSlug);
+    const known = isDocumentId ? await askOthers(request, pathTo(idOrSlug)) : null;
     if (known && known.status !== 404) return known;
     const resolution = await resolveAddress(strapi, address);
-    if (leadsElsewhere(resolution, idOrSlug)) return askOthers(request, resolution.documentId);
-    return addressAnswer(request, resolution) ?? known;
+    if (leadsElsewhere(resolution, idOrSlug)) {
+      return askOthers(request, pathTo(resolution.documentId));
+    }
+    return addressAnswer(request, resolution, pathTo) ?? known;
   };
 };
 
@@ -51,19 +55,19 @@ const leadsElsewhere = (
 
 /** Reads `/api/{type}/{documentId or slug}` of types with slugs; null for drafts and anything else. */
 const addressReader = (strapi: Core.Strapi): ((request: PublicRequest) => Addressed | null) => {
-  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const routes = CONTENT_TYPES.filter(({ nameField }) => nameField !== null).map((type) => ({
     uid: type.uid as UID.ContentType,
-    match: pathMatcher(`${prefix}/${type.plural}/:id`),
+    match: pathMatcher(documentPattern(strapi, type)),
+    pathTo: documentPath(strapi, type),
   }));
   return ({ method, path, query }) => {
     if (method !== 'GET') return null;
-    for (const { uid, match } of routes) {
+    for (const { uid, match, pathTo } of routes) {
       const idOrSlug = match(path)?.id;
       if (idOrSlug === undefined) continue;
       const pairs = queryPairs(query);
       if (pairs.some(([name]) => name === 'status')) return null;
-      return { uid, idOrSlug, locale: pairs.find(([name]) => name === 'locale')?.[1] };
+      return { uid, idOrSlug, pathTo, locale: pairs.find(([name]) => name === 'locale')?.[1] };
     }
     return null;
   };

@@ -5,6 +5,7 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { PublicPaths } from '../../content/public-url';
 import { SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { addressIn, type AnswerMissing } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { findSite } from '../../content/strapi/public-site';
 import type { Description } from './descriptions';
@@ -16,6 +17,7 @@ export interface DescriptionSources {
   /** The default one first. */
   readonly locales: readonly string[];
   readonly absolute: (url: string) => string;
+  readonly answerMissing: AnswerMissing;
 }
 
 /** Answers `/api/{type}/{documentId or slug}/{segment}` with one parameter, `locale`. Two reads. */
@@ -31,7 +33,7 @@ export const answerDescription =
     const { type, shape } = description;
     const address = { uid: type.uid, idOrSlug: request.params.id ?? '', locale };
     const found = await findPublicDocument(sources.reads, address, shape);
-    if (!found) return refuseUnknown(request, type.noun);
+    if (!found) return sources.answerMissing(request, { type, ...addressIn(request), locale });
     const { site, dependencies } = await findSite(sources.reads);
     const all = mergeDependencies(found.dependencies, dependencies);
     if (!site) return { ...refusalAnswer(request, SITE_URL_MISSING), dependencies: all };
@@ -47,10 +49,3 @@ const refuse = (
   request: RoutedRequest,
   { code, message, parameter }: ReturnType<typeof invalidParameter>,
 ): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });
-
-const refuseUnknown = (request: RoutedRequest, noun: string): PublicAnswer =>
-  refusalAnswer(request, {
-    status: 404,
-    code: 'DOCUMENT_NOT_FOUND',
-    message: `No published ${noun} has this documentId or slug in this locale.`,
-  });

@@ -4,6 +4,7 @@ import type { ContentReads } from '../../../platform/content-reads';
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
 import { serverUrls } from '../../content/strapi/delivery';
+import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { socialCardOperation, structuredDataOperation } from '../operations';
 import { answerDescription, type DescriptionSources } from './answer';
@@ -37,4 +38,5 @@ const sourcesOf = (strapi: Core.Strapi, reads: ContentReads): DescriptionSources
   paths: readPublicPaths(strapi),
   locales: settings.parse(strapi.config.get('content')).locales,
   absolute: serverUrls(strapi),
+  answerMissing: missingDocuments(strapi),
 });

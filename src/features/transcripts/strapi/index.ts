@@ -4,6 +4,7 @@ import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { contentTypeOf } from '../../content/registry';
+import { missingDocuments } from '../../content/strapi/missing-document';
 import { newTurnId } from '../../content/strapi/turn-id';
 import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
@@ -23,7 +24,11 @@ export const transcripts: Feature = {
   name: 'transcripts',
   register(context) {
     const { strapi, documentEvents, publicReads, contentReads } = context;
-    const read = transcriptReader(contentReads, strapi.config.get('api.rest.prefix', '/api'));
+    const read = transcriptReader({
+      reads: contentReads,
+      answerMissing: missingDocuments(strapi),
+      apiPrefix: strapi.config.get('api.rest.prefix', '/api'),
+    });
     publicReads.add(read);
     addTranscriptRoutes(context, read);
     documentEvents.onWrite(async (event, next) => {

@@ -1,41 +1,55 @@
 import type { ContentReads } from '../../../platform/content-reads';
-import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
-import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { INTERVIEW } from '../../content/registry';
-import { findPublicDocument } from '../../content/strapi/public-document';
-import { readTranscript, TRANSCRIPT_FIELDS, type Transcript } from '../transcript';
-import { answerTranscript } from '../transcript-answer';
+import type { AnswerMissing } from '../../content/strapi/missing-document';
+import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
+import { readTranscript, TRANSCRIPT_FIELDS } from '../transcript';
+import { answerTranscript, interviewNotFound } from '../transcript-answer';
 import { REFUSAL_STATUS, type TranscriptRefusal } from '../transcript-refusal';
-import { readTranscriptRequest, type TranscriptRequest } from '../transcript-request';
+import {
+  readTranscriptRequest,
+  transcriptPath,
+  type TranscriptRequest,
+} from '../transcript-request';
+
+export interface TranscriptSources {
+  readonly reads: ContentReads;
+  readonly answerMissing: AnswerMissing;
+  /** `/api`. */
+  readonly apiPrefix: string;
+}
 
 /** Answers requests for transcripts of published interviews; null for every other request. */
 export const transcriptReader =
-  (reads: ContentReads, apiPrefix: string) =>
+  (sources: TranscriptSources) =>
   async (request: PublicRequest): Promise<PublicAnswer | null> => {
+    const { apiPrefix } = sources;
     if (request.method !== 'GET' || !request.path.startsWith(`${apiPrefix}/`)) return null;
     const accept = String(request.headers.accept ?? '*/*');
     const path = request.path.slice(apiPrefix.length);
     const wanted = readTranscriptRequest({ path, query: request.query, accept });
     if (!wanted) return null;
-    if (!wanted.ok) return refuse(request, wanted.error);
-    const { transcript, dependencies } = await findTranscript(reads, wanted.value);
-    const answer = answerTranscript(wanted.value, transcript);
-    return answer.ok ? { ...answer.value, dependencies } : refuse(request, answer.error);
+    if (!wanted.ok) return refusalAnswer(request, refusalOf(wanted.error));
+    const found = await findInterview(sources.reads, wanted.value);
+    if (!found) return answerMissing(sources, request, wanted.value);
+    const answer = answerTranscript(wanted.value, readTranscript(found.row));
+    return answer.ok
+      ? { ...answer.value, dependencies: found.dependencies }
+      : refusalAnswer(request, refusalOf(answer.error));
   };
 
-const refuse = (request: PublicRequest, { code, message }: TranscriptRefusal): PublicAnswer =>
-  refusalAnswer(request, { status: REFUSAL_STATUS[code], code, message });
+const refusalOf = ({ code, message }: TranscriptRefusal): Refusal => ({
+  status: REFUSAL_STATUS[code],
+  code,
+  message,
+});
 
-interface Found {
-  readonly transcript: Transcript | null;
-  readonly dependencies: Dependencies;
-}
-
-const findTranscript = async (
+const findInterview = (
   reads: ContentReads,
   { documentIdOrSlug, locale }: TranscriptRequest,
-): Promise<Found> => {
-  const found = await findPublicDocument(
+): Promise<PublicDocument | null> =>
+  findPublicDocument(
     reads,
     {
       uid: INTERVIEW.uid,
@@ -44,7 +58,16 @@ const findTranscript = async (
     },
     { fields: TRANSCRIPT_FIELDS, populate: { transcript: true } },
   );
-  return found
-    ? { transcript: readTranscript(found.row), dependencies: found.dependencies }
-    : { transcript: null, dependencies: NO_DEPENDENCIES };
-};
+
+const answerMissing = (
+  { answerMissing: answer, apiPrefix }: TranscriptSources,
+  request: PublicRequest,
+  wanted: TranscriptRequest,
+): Promise<PublicAnswer> =>
+  answer(request, {
+    type: INTERVIEW,
+    idOrSlug: wanted.documentIdOrSlug,
+    locale: wanted.locale ?? undefined,
+    pathTo: (idOrSlug) => apiPrefix + transcriptPath(idOrSlug, wanted),
+    otherwise: refusalOf(interviewNotFound(wanted)),
+  });

@@ -2,7 +2,7 @@ import { answerDescription } from '../../../../src/features/structured-data/stra
 import { DESCRIPTIONS } from '../../../../src/features/structured-data/strapi/descriptions';
 import type { ContentRows } from '../../../../src/platform/content-reads';
 import type { PublicAnswer } from '../../../../src/platform/public-reads';
-import { contextOf } from '../../../support/published-pages';
+import { contextOf, neverPublic } from '../../../support/published-pages';
 
 const TOPIC_ROW = { documentId: 't1', name: 'Water', slug: 'water' };
 const SITE_ROW = {
@@ -35,7 +35,7 @@ const ask = async (
     replaceEngine: () => undefined,
   };
   const answer = await answerDescription(
-    { reads, paths, absolute, locales: ['en', 'de'] },
+    { reads, paths, absolute, locales: ['en', 'de'], answerMissing: neverPublic },
     description,
   )({
     method: 'GET',
@@ -43,6 +43,7 @@ const ask = async (
     query: '',
     headers: {},
     params: { id: 'water' },
+    pathWith: () => '',
   });
   return { answer, asked };
 };

@@ -1,6 +1,8 @@
 import type { ContentQuery } from '../../../../src/platform/content-reads';
 import { transcriptReader } from '../../../../src/features/transcripts/strapi/transcript-reads';
 
+import { neverPublic } from '../../../support/published-pages';
+
 const TURN = { turnId: 'a1', speaker: 'Nadia Okafor', role: 'guest', text: 'Measure first.' };
 const row = (documentId: string, title: string) => ({
   documentId,
@@ -13,16 +15,17 @@ const DEPENDENCIES = { documents: ['d1'], types: ['api::interview.interview'], r
 
 const reader = (...rows: ReturnType<typeof row>[]) => {
   const queries: ContentQuery[] = [];
-  const read = transcriptReader(
-    {
+  const read = transcriptReader({
+    reads: {
       find: async (_, query) => {
         queries.push(query);
         return { rows, dependencies: DEPENDENCIES };
       },
       replaceEngine: () => undefined,
     },
-    '/api',
-  );
+    answerMissing: neverPublic,
+    apiPrefix: '/api',
+  });
   const get = (path: string, query = '', headers = {}) =>
     read({ method: 'GET', path, query, headers });
   return { queries, read, get };

@@ -3233,6 +3233,7 @@ export interface operations {
              *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
              *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
                 headers: {
@@ -4947,6 +4948,8 @@ export interface operations {
     citeInterviews: {
         parameters: {
             query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
                 /** @description Slugs of experts: documents by any of them. */
                 expert?: string[];
                 /** @description The form; by the header Accept where it is not given. */
@@ -5008,6 +5011,7 @@ export interface operations {
              *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
              *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
                 headers: {
@@ -5822,6 +5826,8 @@ export interface operations {
     citePublications: {
         parameters: {
             query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
                 /** @description Slugs of experts: documents by any of them. */
                 expert?: string[];
                 /** @description The form; by the header Accept where it is not given. */
@@ -5883,6 +5889,7 @@ export interface operations {
              *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
              *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
                 headers: {

@@ -10,6 +10,8 @@ export interface ContentQuery {
   readonly populate?: unknown;
   readonly sort?: readonly string[];
   readonly locale?: string;
+  /** Words that a listing searches for. */
+  readonly _q?: string;
   readonly start?: number;
   /** At most 100 unless the caller is of this house; -1 for all. */
   readonly limit?: number;

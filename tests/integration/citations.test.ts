@@ -262,6 +262,7 @@ describe('a list of citations', () => {
     ['', true],
     ['topic=water', true],
     ['topic=fire', false],
+    ['topic=fire,water', true],
     ['expert=nadia-okafor&year=2025', true],
     ['year=2024', false],
     ['type=analysis', true],
@@ -272,6 +273,39 @@ describe('a list of citations', () => {
   ])('of publications keeps to its filters: %s', async (query, isFound) => {
     const list = await titles(`/publications/citations?format=csl-json&${query}`);
     expect(list.includes('Sharing Rivers Without Treaties')).toBe(isFound);
+  });
+
+  it.each([
+    ['Rivers', true],
+    ['rivers without', true],
+    ['10.1234', true],
+    ['_', true],
+    ['2025', false],
+    ['%', false],
+    ['ع', false],
+    ["o'b", false],
+  ])('finds what the listing finds: %s', async (words, isFound) => {
+    const query = `_q=${encodeURIComponent(words)}`;
+    const { body } = await lectern.rest(`/publications?${query}&pageSize=100`);
+    const listed = body.data.map(({ title }: Json) => title);
+
+    expect(await titles(`/publications/citations?format=csl-json&${query}`)).toEqual(listed);
+    expect(listed.includes('Sharing Rivers Without Treaties')).toBe(isFound);
+  });
+
+  it('of a search keeps to the other filters, too, and follows at once', async () => {
+    const search = '/publications/citations?format=csl-json&_q=Estuary';
+    const { documentId } = await published(
+      lectern,
+      PUBLICATION,
+      publicationData({ title: 'The Estuary', releaseDate: '2023-05-06' }),
+    );
+
+    expect(await titles(search)).toEqual(['The Estuary']);
+    expect(await titles(`${search}&year=2024`)).toEqual([]);
+    expect((await textOf(search.replace('csl-json', 'ris'))).text).toContain('The Estuary');
+    await lectern.documents(PUBLICATION).unpublish({ documentId });
+    expect(await titles(search)).toEqual([]);
   });
 
   it('of interviews knows shows', async () => {
@@ -287,6 +321,11 @@ describe('a list of citations', () => {
     ['/publications/citations?year=25', 'PARAMETER_INVALID'],
     ['/interviews/citations?type=book', 'PARAMETER_UNKNOWN'],
     ['/interviews/citations?page=2', 'PARAMETER_UNKNOWN'],
+    ['/interviews/citations?year=2025&from=2025-01-01', 'PARAMETER_CONFLICT'],
+    ['/interviews/citations?from=2025-02-01&to=2025-01-01', 'PARAMETER_INVALID'],
+    ['/interviews/citations?_q=a%00b', 'PARAMETER_INVALID'],
+    ['/interviews/citations?_q=a&_q=b', 'PARAMETER_REPEATED'],
+    ['/experts/nadia-okafor/citations?_q=river', 'PARAMETER_UNKNOWN'],
   ])('refuses %s', async (path, code) => {
     const { status, body } = await lectern.rest(path);
     expect({ status, code: body.error.details.code }).toEqual({ status: 400, code });

@@ -1,6 +1,9 @@
 import { withUniqueKeys } from './citation-key';
 import type { CslItem } from './csl-item';
 
+/** The most citations in one answer. */
+export const MOST_CITATIONS = 500;
+
 /** Newest first, and each under a key of its own. */
 export const orderCitations = (items: readonly CslItem[]): readonly CslItem[] =>
   withUniqueKeys(

@@ -6,6 +6,8 @@ import {
   type QueryParameters,
 } from '../../lib/query-parameters';
 import { fail, succeed, type Result } from '../../lib/result';
+import { isLocaleCode } from '../content/locale-code';
+import type { ViewProblem } from '../content/view-problem';
 import {
   CITATION_FORMATS,
   CITATION_STYLES,
@@ -31,7 +33,7 @@ export interface SentRequest {
   readonly accept: string | readonly string[] | undefined;
 }
 
-export type FormProblem = ParameterProblem | NotAcceptable;
+export type FormProblem = ParameterProblem | ViewProblem | NotAcceptable;
 
 /** What a request asks for: its form, and its other parameters by name. */
 export interface CitationRequest<Name extends string> {
@@ -50,6 +52,22 @@ export const readCitationRequest = <Name extends string>(
   const form = readForm(given, accept);
   return form.ok ? succeed({ form: form.value, parameters: read.value }) : form;
 };
+
+/** What is wrong with a `locale`, or null. */
+export const localeProblem = (locale: string | undefined): ParameterProblem | null =>
+  locale === undefined || isLocaleCode(locale)
+    ? null
+    : {
+        code: 'PARAMETER_INVALID',
+        parameter: 'locale',
+        message: '“locale” must be a language code such as en or pt-BR.',
+      };
+
+/** What is wrong with the words of a search, or null: PostgreSQL holds no NUL. */
+export const searchProblem = (words: string | undefined): ParameterProblem | null =>
+  words?.includes('\u0000')
+    ? { code: 'PARAMETER_INVALID', parameter: '_q', message: '“_q” must be words to search for.' }
+    : null;
 
 const readForm = (
   given: QueryParameters<string>,

@@ -12,11 +12,13 @@ import {
   LOCALE_PARAMETER,
   PARAMETERS_REFUSED,
   schemaName,
+  SEARCH_PARAMETER,
+  SHORTCUTS_REFUSED,
   tagOf,
 } from '../content/api-parts';
 import { EXPERT, INTERVIEW, type ContentType } from '../content/registry';
 import { CITATION_FORMATS, CITATION_STYLES, FORMAT_FACTS } from './citation-format';
-import { MOST_CITATIONS } from './list-filters';
+import { MOST_CITATIONS } from './citation-list';
 
 /** CSL-JSON has a schema of its own, which is not repeated here. */
 const CSL_ITEMS: JsonSchema = listOf(
@@ -103,9 +105,9 @@ export const citationsOperation = (
   id: `cite${tagOf(type)}`,
   tag: tagOf(type),
   summary: `Citations of ${type.plural}, to keep in a reference manager`,
-  parameters: [...narrowing, ...FORM_PARAMETERS],
+  parameters: [...narrowing, SEARCH_PARAMETER, ...FORM_PARAMETERS],
   answer: LIST_ANSWER,
-  refusals: [PARAMETERS_REFUSED, FORM_REFUSED],
+  refusals: [PARAMETERS_REFUSED, SHORTCUTS_REFUSED, FORM_REFUSED],
 });
 
 /** `GET /api/experts/{…}/citations`. */
@@ -115,6 +117,6 @@ export const workCitationsOperation = (narrowing: readonly ApiParameter[]): ApiO
   summary: 'Citations of an expert’s whole work',
   parameters: [addressParameter(EXPERT), ...narrowing, ...FORM_PARAMETERS],
   answer: LIST_ANSWER,
-  refusals: [PARAMETERS_REFUSED, ...documentRefusals(EXPERT), FORM_REFUSED],
+  refusals: [PARAMETERS_REFUSED, SHORTCUTS_REFUSED, ...documentRefusals(EXPERT), FORM_REFUSED],
   canMove: true,
 });

@@ -55,6 +55,11 @@ export const PAGE_SIZE_PARAMETER: ApiParameter = queryParameter(
   { schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
 );
 
+export const SEARCH_PARAMETER: ApiParameter = queryParameter(
+  '_q',
+  'Documents with these words in any of their own texts.',
+);
+
 export const CURSOR_PARAMETER: ApiParameter = queryParameter(
   'after',
   'Where to read on: the cursor in `links.next` of the page before. Opaque.',
@@ -97,6 +102,11 @@ export const PARAMETERS_REFUSED: ApiRefusal = {
     PARAMETER_REPEATED: 'a parameter is given twice',
     PARAMETER_INVALID: 'a value cannot be',
   },
+};
+
+export const SHORTCUTS_REFUSED: ApiRefusal = {
+  status: 400,
+  codes: { PARAMETER_CONFLICT: '`year` is given beside `from` or `to`' },
 };
 
 export const CURSOR_REFUSED: ApiRefusal = {

@@ -19,6 +19,7 @@ import {
   PAGE_SIZE_PARAMETER,
   PARAMETERS_REFUSED,
   schemaName,
+  SHORTCUTS_REFUSED,
   shortcutParameters,
   tagOf,
   viewSchemaName,
@@ -185,11 +186,6 @@ export const facetsOperation = (
     refusals: [PARAMETERS_REFUSED, SHORTCUTS_REFUSED],
   };
 };
-
-const SHORTCUTS_REFUSED = {
-  status: 400,
-  codes: { PARAMETER_CONFLICT: '`year` is given beside `from` or `to`' },
-} as const;
 
 const batchSchemas = (view: ViewName): Readonly<Record<string, ExtendedSchema>> =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import {
   CURSOR_PARAMETER,
   LOCALE_PARAMETER,
   PAGE_SIZE_PARAMETER,
+  SEARCH_PARAMETER,
   shortcutParameters,
 } from '../content/api-parts';
 import type { Listing } from '../content/listing';
@@ -91,7 +92,7 @@ export const listParameters = (
     schema: PAGINATION,
     isDeepObject: true,
   }),
-  queryParameter('_q', 'Documents with these words in any of their own texts.'),
+  SEARCH_PARAMETER,
   ...CHOICE_PARAMETERS,
   FILTERS_PARAMETER,
   STATUS_PARAMETER,

@@ -1,6 +1,7 @@
 import type { ContentReads } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { PublicPaths } from '../../content/public-url';
+import type { Enumerations } from '../../content/listing-shortcuts';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
 import { findSite } from '../../content/strapi/public-site';
 import type { PublishingContext } from '../../content/page-link';
@@ -10,6 +11,7 @@ export interface CitationSources {
   readonly reads: ContentReads;
   readonly paths: PublicPaths;
   readonly answerMissing: AnswerMissing;
+  enumerationsOf(uid: string): Enumerations;
 }
 
 export const citationContext = async ({

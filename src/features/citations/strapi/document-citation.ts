@@ -6,10 +6,9 @@ import { findPublicDocument, type PublicDocument } from '../../content/strapi/pu
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { INTERVIEW, PUBLICATION } from '../../content/registry';
-import { readCitationRequest, type CitationForm } from '../citation-request';
+import { localeProblem, readCitationRequest, type CitationForm } from '../citation-request';
 import type { CslItem } from '../csl-item';
 import { citeInterview, citeTurn } from '../interview-citation';
-import { localeProblem } from '../list-filters';
 import { citePublication } from '../publication-citation';
 import { citationAnswer, refuseForm } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';

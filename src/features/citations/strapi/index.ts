@@ -27,6 +27,7 @@ export const citations: Feature = {
       reads: context.contentReads,
       paths: readPublicPaths(context.strapi),
       answerMissing: missingDocuments(context.strapi),
+      enumerationsOf: (uid: string) => enumerationsOf(context.strapi, uid),
     };
     for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
   },

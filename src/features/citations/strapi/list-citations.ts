@@ -1,3 +1,4 @@
+import type { QueryParameters } from '../../../lib/query-parameters';
 import { textAt } from '../../../lib/record';
 import type { ContentQuery } from '../../../platform/content-reads';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
@@ -6,21 +7,19 @@ import { addressIn } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
-import { EXPERT, INTERVIEW, PUBLICATION } from '../../content/registry';
+import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
+import { listingOf, shortcutNames, type Listing } from '../../content/listing';
+import { shortcutFilters } from '../../content/listing-shortcuts';
 import type { PublishingContext } from '../../content/page-link';
-import { orderCitations } from '../citation-list';
-import { readCitationRequest, type CitationForm } from '../citation-request';
+import { MOST_CITATIONS, orderCitations } from '../citation-list';
+import {
+  localeProblem,
+  readCitationRequest,
+  searchProblem,
+  type CitationForm,
+} from '../citation-request';
 import type { CslItem } from '../csl-item';
 import { citeInterview } from '../interview-citation';
-import {
-  LISTED_INTERVIEWS,
-  LISTED_PUBLICATIONS,
-  listFilters,
-  localeProblem,
-  MOST_CITATIONS,
-  type ListedType,
-  type Parameters,
-} from '../list-filters';
 import { citePublication } from '../publication-citation';
 import { citationAnswer, refuseForm } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
@@ -30,34 +29,44 @@ import { CITED_INTERVIEW, CITED_PUBLICATION } from './queries';
 interface Cited {
   readonly uid: string;
   readonly plural: string;
-  readonly listed: ListedType;
+  readonly listing: Listing;
+  /** The relation to those whose work it is. */
+  readonly expertsField: 'guests' | 'authors';
   readonly shape: Pick<ContentQuery, 'fields' | 'populate'>;
   readonly cite: (row: unknown, context: PublishingContext) => CslItem;
 }
 
+const listingFor = ({ uid }: ContentType): Listing => {
+  const listing = listingOf(uid);
+  if (!listing) throw new Error(`${uid} has no lists.`);
+  return listing;
+};
+
 const INTERVIEWS: Cited = {
   ...INTERVIEW,
-  listed: LISTED_INTERVIEWS,
+  listing: listingFor(INTERVIEW),
+  expertsField: 'guests',
   shape: CITED_INTERVIEW,
   cite: (row, context) => citeInterview(readInterview(row), context),
 };
 
 const PUBLICATIONS: Cited = {
   ...PUBLICATION,
-  listed: LISTED_PUBLICATIONS,
+  listing: listingFor(PUBLICATION),
+  expertsField: 'authors',
   shape: CITED_PUBLICATION,
   cite: (row, context) => citePublication(readPublication(row), context),
 };
 
 const DATES = ['from', 'to', 'year'] as const;
 
-/** `GET /api/interviews/citations`, with the filters of a listing. */
+/** `GET /api/interviews/citations`, with the shortcuts and the search of a listing. */
 export const answerInterviewCitations = (sources: CitationSources) =>
-  answerList(sources, INTERVIEWS, ['topic', 'expert', 'show', ...DATES, 'locale']);
+  answerList(sources, INTERVIEWS);
 
-/** `GET /api/publications/citations`, with the filters of a listing. */
+/** `GET /api/publications/citations`, with the shortcuts and the search of a listing. */
 export const answerPublicationCitations = (sources: CitationSources) =>
-  answerList(sources, PUBLICATIONS, ['topic', 'expert', 'type', ...DATES, 'locale']);
+  answerList(sources, PUBLICATIONS);
 
 /** `GET /api/experts/:id/citations`: the whole work of an expert, interviews and publications. */
 export const answerExpertCitations =
@@ -76,7 +85,8 @@ export const answerExpertCitations =
       sources,
       form: read.value.form,
       types: [INTERVIEWS, PUBLICATIONS],
-      parameters: { ...read.value.parameters, expert: documentId },
+      parameters: read.value.parameters,
+      expertId: documentId,
       fileName: textAt(expert.row, 'slug') ?? documentId,
       dependencies: [expert.dependencies],
     });
@@ -85,27 +95,36 @@ export const answerExpertCitations =
 const sent = ({ query, headers }: RoutedRequest) => ({ query, accept: headers.accept });
 
 const answerList =
-  (sources: CitationSources, type: Cited, names: readonly string[]) =>
+  (sources: CitationSources, type: Cited) =>
   async (request: RoutedRequest): Promise<PublicAnswer> => {
+    const names = [...shortcutNames(type.listing), '_q', 'locale'];
     const read = readCitationRequest(sent(request), names);
     if (!read.ok) return refuseForm(request, read.error);
     const { form, parameters } = read.value;
+    const problem = searchProblem(parameters._q);
+    if (problem) return refuseForm(request, problem);
     const fileName = type.plural;
     return answerWork(request, {
       sources,
       form,
       types: [type],
       parameters,
+      expertId: null,
       fileName,
       dependencies: [],
     });
   };
 
+type Parameters = QueryParameters<string>;
+
 interface Work {
   readonly sources: CitationSources;
   readonly form: CitationForm;
   readonly types: readonly Cited[];
+  /** Of a list; names the API's users know. */
   readonly parameters: Parameters;
+  /** The documentId of the one expert whose work is cited; null for everybody's. */
+  readonly expertId: string | null;
   readonly fileName: string;
   readonly dependencies: readonly Dependencies[];
 }
@@ -119,9 +138,10 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
   const dependencies = [...work.dependencies, context.dependencies];
   const items: CslItem[] = [];
   for (const type of work.types) {
-    const filters = listFilters(parameters, type.listed);
-    if (!filters.ok) return refuseForm(request, filters.error);
-    const found = await sources.reads.find(type.uid, listQuery(type, filters.value, parameters));
+    const shortcuts = shortcutFilters(parameters, type.listing, sources.enumerationsOf(type.uid));
+    if (!shortcuts.ok) return refuseForm(request, shortcuts.error);
+    const filters = [...shortcuts.value, ...ownedBy(type, work)];
+    const found = await sources.reads.find(type.uid, listQuery(type, filters, parameters));
     items.push(...found.rows.map((row) => type.cite(row, context)));
     dependencies.push(found.dependencies);
   }
@@ -134,15 +154,19 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
   });
 };
 
+const ownedBy = ({ expertsField }: Cited, { expertId }: Work): readonly unknown[] =>
+  expertId === null ? [] : [{ [expertsField]: { documentId: { $eq: expertId } } }];
+
 /** One more than is shown, to know whether there are more. */
 const listQuery = (
-  { shape, listed }: Cited,
+  { shape, listing }: Cited,
   filters: readonly unknown[],
-  { locale }: Parameters,
+  { locale, _q }: Parameters,
 ): ContentQuery => ({
   ...shape,
   ...(locale === undefined ? {} : { locale }),
+  ...(_q === undefined ? {} : { _q }),
   filters: { $and: filters },
-  sort: [`${listed.dateField}:desc`, 'documentId:asc'],
+  sort: [`${listing.order.field}:desc`, 'documentId:asc'],
   limit: MOST_CITATIONS + 1,
 });

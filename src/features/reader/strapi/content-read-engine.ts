@@ -37,7 +37,8 @@ const find = async (context: EngineContext, { uid, query }: ContentRead): Promis
   const shape = shapeOf(rest, context.marks);
   const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
   const auth = await context.caller.auth();
-  const place = [uid, await context.accessKeys.keyOf(auth), start > 0, limit];
+  const access = await context.accessKeys.keyOf(auth);
+  const place = [uid, access, start > 0, limit, shape.isNumericSearch];
   const key = JSON.stringify([place, shape.query]);
   const plan =
     context.plans.get(key) ?? (await makePlan(context, { uid, shape, auth, start, limit }));
@@ -66,7 +67,7 @@ const makePlan = (
   const slots = shape.bindings.length;
   return planForm(context, {
     ...{ uid, isList: true, limit: limit < 0 ? null : limit, isCounted: false },
-    ...{ isNumericSearch: false, bindingCount: start > 0 ? slots + 1 : slots },
+    ...{ isNumericSearch: shape.isNumericSearch, bindingCount: start > 0 ? slots + 1 : slots },
     startSlot: start > 0 ? slots : null,
     call: async () => {
       const options = { auth, strictParams: true };

@@ -971,6 +971,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/news-sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Interviews and publications of the last two days
+         * @description For Google News; at most 1000, the newest first. Days are those of UTC.
+         */
+        get: operations["getNewsSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ready": {
         parameters: {
             query?: never;
@@ -980,6 +1000,143 @@ export interface paths {
         };
         /** Whether requests may be sent here */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What robots should leave alone, and where the sitemaps are */
+        get: operations["getRobots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All sitemaps
+         * @description An index as in the protocol of sitemaps.org, with when a page in each changed last.
+         */
+        get: operations["getSitemapIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/experts-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pages of experts
+         * @description At most 50000 and 50 MB, each with when it changed and its translations (hreflang).
+         */
+        get: operations["getSitemapOfExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/interviews-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pages of interviews
+         * @description At most 50000 and 50 MB, each with when it changed and its translations (hreflang).
+         */
+        get: operations["getSitemapOfInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/publications-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pages of publications
+         * @description At most 50000 and 50 MB, each with when it changed and its translations (hreflang).
+         */
+        get: operations["getSitemapOfPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/shows-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pages of shows
+         * @description At most 50000 and 50 MB, each with when it changed and its translations (hreflang).
+         */
+        get: operations["getSitemapOfShows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/topics-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pages of topics
+         * @description At most 50000 and 50 MB, each with when it changed and its translations (hreflang).
+         */
+        get: operations["getSitemapOfTopics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3076,6 +3233,7 @@ export interface operations {
              *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
              *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
                 headers: {
@@ -4790,6 +4948,8 @@ export interface operations {
     citeInterviews: {
         parameters: {
             query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
                 /** @description Slugs of experts: documents by any of them. */
                 expert?: string[];
                 /** @description The form; by the header Accept where it is not given. */
@@ -4851,6 +5011,7 @@ export interface operations {
              *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
              *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
                 headers: {
@@ -5665,6 +5826,8 @@ export interface operations {
     citePublications: {
         parameters: {
             query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
                 /** @description Slugs of experts: documents by any of them. */
                 expert?: string[];
                 /** @description The form; by the header Accept where it is not given. */
@@ -5726,6 +5889,7 @@ export interface operations {
              *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
              *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
                 headers: {
@@ -7580,6 +7744,7 @@ export interface operations {
                     };
                 };
             };
+            301: components["responses"]["Moved"];
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
@@ -7601,6 +7766,19 @@ export interface operations {
              *     - `CHAPTERS_NOT_FOUND`: there is no such interview, or its turns have no times
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8373,6 +8551,61 @@ export interface operations {
             503: components["responses"]["Away"];
         };
     };
+    getNewsSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news; empty on days without any. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
     getReadiness: {
         parameters: {
             query?: never;
@@ -8412,6 +8645,471 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    getRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 9309. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The index. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapOfExperts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the file, from 1: see the index.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `SITEMAP_NOT_FOUND`: there is no file of this number
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapOfInterviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the file, from 1: see the index.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `SITEMAP_NOT_FOUND`: there is no file of this number
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapOfPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the file, from 1: see the index.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `SITEMAP_NOT_FOUND`: there is no file of this number
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapOfShows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the file, from 1: see the index.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `SITEMAP_NOT_FOUND`: there is no file of this number
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapOfTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the file, from 1: see the index.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description When anything in it changed last. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `SITEMAP_NOT_FOUND`: there is no file of this number
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
         };
     };
 }

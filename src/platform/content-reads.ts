@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
-import type { Dependencies } from './public-reads';
+import type { Dependencies, PublicRequest } from './public-reads';
 import { attributesOf } from './schema';
 
 /** What to read, in the parameters of Strapi's REST API: published content, as the public may see it. */
@@ -22,19 +22,45 @@ export interface ContentRows {
   readonly dependencies: Dependencies;
 }
 
-/** Reads content for features that make something of it: feeds, citations, captions. */
-export interface ContentReads {
+export interface ContentFinder {
   find(uid: string, query: ContentQuery): Promise<ContentRows>;
+}
+
+/** Reads content for features that make something of it: feeds, citations, captions. */
+export interface ContentReads extends ContentFinder {
+  /** For answers that are parts of a larger one: what one part reads, the others need not read again. */
+  within(request: PublicRequest): ContentFinder;
   /** Puts a faster engine in the place of Strapi's own. */
   replaceEngine(find: ContentReads['find']): void;
 }
 
 export const createContentReads = (strapi: Core.Strapi): ContentReads => {
   let engine: ContentReads['find'] = (uid, query) => findWithStrapi(strapi, uid, query);
+  const shared = new WeakMap<PublicRequest, ContentFinder>();
+  const reads: ContentFinder = { find: (uid, query) => engine(uid, query) };
   return {
-    find: (uid, query) => engine(uid, query),
+    ...reads,
+    within: ({ partOf }) => {
+      if (!partOf) return reads;
+      const finder = shared.get(partOf) ?? rememberReads(reads);
+      shared.set(partOf, finder);
+      return finder;
+    },
     replaceEngine: (find) => {
       engine = find;
+    },
+  };
+};
+
+/** Never outlives one request: a change after that has begun drops whatever is made of it. */
+const rememberReads = (reads: ContentFinder): ContentFinder => {
+  const known = new Map<string, Promise<ContentRows>>();
+  return {
+    find: (uid, query) => {
+      const key = JSON.stringify([uid, query]);
+      const rows = known.get(key) ?? reads.find(uid, query);
+      known.set(key, rows);
+      return rows;
     },
   };
 };

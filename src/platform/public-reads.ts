@@ -10,7 +10,13 @@ export interface PublicRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The parsed JSON body of a POST. */
   readonly body?: unknown;
+  /** What the last segment of the path is, once a handler has found out. */
+  readonly addressedBy?: AddressKind | undefined;
+  /** The request for a larger answer that this one is made for: both may share what they read. */
+  readonly partOf?: PublicRequest;
 }
+
+export type AddressKind = 'documentId' | 'slug';
 
 /**
  * What an answer was made from. It is still true as long as no document in it changed, no document of the
@@ -39,8 +45,14 @@ export interface PublicAnswer {
   readonly validUntil?: number;
 }
 
-/** Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. */
-export type PublicReadHandler = (request: PublicRequest) => Promise<PublicAnswer | null>;
+/**
+ * Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. Whoever
+ * can tell that at once returns null itself, not a promise of it: every read passes by some forty handlers.
+ */
+export type PublicReadHandler = (request: PublicRequest) => Promise<Handled> | null;
+
+/** `for-strapi`: no handler after this one can answer it either, and it need not be asked. */
+export type Handled = PublicAnswer | 'for-strapi' | null;
 
 /** The features that answer public reads without Strapi's stack; whoever stands in front asks them. */
 export interface PublicReads {
@@ -55,7 +67,9 @@ export const createPublicReads = (): PublicReads => {
     add: (handler) => void handlers.push(handler),
     answer: async (request) => {
       for (const handler of handlers) {
-        const answer = await handler(request);
+        const answering = handler(request);
+        const answer = answering && (await answering);
+        if (answer === 'for-strapi') return null;
         if (answer) return answer;
       }
       return null;

@@ -37,7 +37,7 @@ export const addPublicRoute = (
 ): void => {
   if (operation) apiOperations.add({ path, operation });
   const match = pathMatcher(path);
-  const answerRouted = async (request: PublicRequest): Promise<PublicAnswer | null> => {
+  const answerRouted = (request: PublicRequest): Promise<PublicAnswer> | null => {
     const params = request.method === 'GET' ? match(request.path) : null;
     if (!params) return null;
     const pathWith = (others: PathParameters) => fillPath(path, { ...params, ...others });

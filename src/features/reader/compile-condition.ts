@@ -15,11 +15,50 @@ type CompareCondition = Extract<Condition, { kind: 'compare' }>;
 type SomeCondition = Extract<Condition, { kind: 'some' }>;
 
 /** The condition on a row as SQL; null if it restricts nothing. */
-export const compileCondition = (
+export type CompileCondition = (
   scope: CompileScope,
   row: RowInScope,
   condition: Condition,
-): string | null => compile(scope, row, { condition, isNegated: false });
+) => string | null;
+
+export const compileCondition: CompileCondition = (scope, row, condition) =>
+  compile(scope, row, { condition, isNegated: false });
+
+/**
+ * The same for whoever needs all rows that match. The first demand on related rows then becomes a list of ids:
+ * one walk through an index finds them all, however many rows there are beside them.
+ */
+export const compileMatching: CompileCondition = (scope, row, condition) => {
+  const demands = demandsOf(condition);
+  const first = demands.findIndex(({ kind }) => kind === 'some');
+  const parts = demands.map((demand, place) =>
+    place === first && demand.kind === 'some'
+      ? compileAmongLinked(scope, row, demand)
+      : compileCondition(scope, row, demand),
+  );
+  return combine(parts, ' and ');
+};
+
+/** What must hold, each by itself. */
+const demandsOf = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'and' ? condition.conditions.flatMap(demandsOf) : [condition];
+
+const compileAmongLinked = (
+  scope: CompileScope,
+  source: RowInScope,
+  condition: SomeCondition,
+): string | null => {
+  const relation = relationOf(source.type, condition.relation);
+  if (relation.link.kind !== 'table' || canHoldForNulls(condition.condition, false)) {
+    return compileSome(scope, source, { condition, isNegated: false });
+  }
+  const target = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
+  const { from, sourceId, fixed } = linkSql(scope, { source, relation, target });
+  const inner = compile(scope, target, { condition: condition.condition, isNegated: false });
+  if (inner === null || sourceId === null) return null;
+  const where = [...fixed, inner].join(' and ');
+  return `${source.alias}.id = any(array(select ${sourceId} from ${from} where ${where}))`;
+};
 
 interface Part {
   readonly condition: Condition;

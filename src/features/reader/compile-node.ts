@@ -1,4 +1,4 @@
-import { compileCondition } from './compile-condition';
+import { compileCondition, type CompileCondition } from './compile-condition';
 import { constantSql, keySql } from './compile-constant';
 import {
   columnOf,
@@ -29,14 +29,18 @@ export interface RowSource {
 }
 
 /** The rows of a node that stand in no relation to another. */
-export const rootSource = (scope: CompileScope, node: ReadNode): RowSource => {
+export const rootSource = (
+  scope: CompileScope,
+  node: ReadNode,
+  compileWhere: CompileCondition,
+): RowSource => {
   const row = { type: typeOf(scope, node.type), alias: scope.nextAlias() };
   const sort = compileSort(scope, row, { sort: node.sort, linkOrder: null });
   return {
     row,
     from: `${identifier(row.type.table)} ${row.alias}`,
     sortJoins: sort.joins,
-    where: allOf([publishedOnly(row), conditionOf(scope, row, node)]),
+    where: allOf([publishedOnly(row), node.where && compileWhere(scope, row, node.where)]),
     order: sort.order,
   };
 };

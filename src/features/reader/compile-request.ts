@@ -1,5 +1,14 @@
-import { compileFields, listOf, rootSource, startSql, type RowSource } from './compile-node';
+import { compileCondition, compileMatching } from './compile-condition';
+import {
+  compileFields,
+  countRows,
+  listOf,
+  rootSource,
+  startSql,
+  type RowSource,
+} from './compile-node';
 import { followsRelations } from './condition-paths';
+import { compileFrame } from './compile-frame';
 import { createCompileScope, type CompileScope } from './compile-scope';
 import { compileShape, type RowList } from './compile-shape';
 import { dependenciesOf } from './dependencies';
@@ -25,21 +34,32 @@ export const compileRequest = (
   };
 };
 
-const compileText = (scope: CompileScope, { root, shape, isCounted }: ReadRequest): string => {
-  const source = rootSource(scope, root);
-  const limit = shape.kind === 'one' ? 1 : root.limit;
+const compileText = (scope: CompileScope, request: ReadRequest): string => {
+  const { root, shape, frame } = request;
   const start = startSql(scope, root);
-  const needsTotal = isCounted || shape.kind === 'connection';
+  const needsTotal = frame?.isCounted === true || shape.kind === 'connection';
   // To find the matches then costs more than to read a page of them.
   const isDear = root.where !== null && followsRelations(root.where);
   if (needsTotal && shape.kind !== 'one' && isDear) {
-    const list = listOfMatches(scope, source, { node: root, limit, start });
-    const total = isCounted ? ', page.total' : '';
-    return `with page as materialized (${selectMatches(source)}) select ${compileShape(scope, list, shape)}::text answer${total} from page`;
+    const source = rootSource(scope, root, compileMatching);
+    const list = listOfMatches(scope, source, { node: root, limit: root.limit, start });
+    return `with page as materialized (${selectMatches(source)}) select ${answerOf(scope, list, request)} from page`;
   }
+  const limit = shape.kind === 'one' ? 1 : root.limit;
+  const source = rootSource(scope, root, compileCondition);
   const list = listOf(scope, source, { node: root, limit, start });
-  const total = isCounted ? `, ${list.total()} total` : '';
-  return `select ${compileShape(scope, list, shape)}::text answer${total}`;
+  if (frame?.isCounted !== true) return `select ${answerOf(scope, list, request)}`;
+  const counted = { ...list, total: () => 'k.total' };
+  return `select ${answerOf(scope, counted, request)} from (${countRows(source)}) k(total)`;
+};
+
+const answerOf = (
+  scope: CompileScope,
+  list: RowList,
+  { shape, frame }: Pick<ReadRequest, 'shape' | 'frame'>,
+): string => {
+  const json = compileShape(scope, list, shape);
+  return `${frame === null ? `${json}::text` : compileFrame(json, list, frame)} answer`;
 };
 
 /** All matches are found once, for the count and the page alike: the condition is what costs. */

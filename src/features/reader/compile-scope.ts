@@ -49,6 +49,9 @@ export const columnSql = (alias: string, column: string): string =>
 export interface LinkSql {
   readonly from: string;
   readonly where: string;
+  /** The source's id in the link itself, and what else makes it a link; null for links without a table. */
+  readonly sourceId: string | null;
+  readonly fixed: readonly string[];
   /** Orders the related rows of one row; null where there is no order. */
   readonly order: string | null;
 }
@@ -61,15 +64,18 @@ export const linkSql = (
   const { link } = relation;
   if (link.kind === 'column') {
     const isSame = `${columnSql(target.alias, link.targetColumn)} = ${columnSql(source.alias, link.sourceColumn)}`;
-    return { from: table, where: isSame, order: null };
+    return { from: table, where: isSame, sourceId: null, fixed: [], order: null };
   }
   const alias = scope.nextAlias();
+  const sourceId = columnSql(alias, link.sourceColumn);
   const fixed = Object.entries(link.fixed).map(
-    ([column, value]) => ` and ${columnSql(alias, column)} = ${literal(value)}`,
+    ([column, value]) => `${columnSql(alias, column)} = ${literal(value)}`,
   );
   return {
     from: `${identifier(link.table)} ${alias} join ${table} on ${target.alias}.id = ${columnSql(alias, link.targetColumn)}`,
-    where: `${columnSql(alias, link.sourceColumn)} = ${source.alias}.id${fixed.join('')}`,
+    where: [`${sourceId} = ${source.alias}.id`, ...fixed].join(' and '),
+    sourceId,
+    fixed,
     order: link.orderColumn === null ? null : columnSql(alias, link.orderColumn),
   };
 };

@@ -23,8 +23,7 @@ export interface StaticDependencies {
 }
 
 /**
- * One statement. Its row has the columns `answer` (the JSON as text; null for `one` where there is none) and,
- * if counted, `total`. The parameters are in the order of `$1`, `$2` …
+ * One statement. Its row has the column `answer` (the JSON as text; null for `one` where there is none). The parameters are in the order of `$1`, `$2` …
  */
 export interface Plan {
   readonly text: string;

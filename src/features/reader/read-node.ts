@@ -6,7 +6,15 @@
 export interface ReadRequest {
   readonly root: ReadNode;
   readonly shape: Shape;
-  /** Whether to tell the number of all rows that the root's `where` matches, beside the JSON. */
+  /** What the whole answer has around the JSON of the rows; null for nothing. */
+  readonly frame: RestFrame | null;
+}
+
+/** `data` and `meta` of Strapi's REST API. */
+export interface RestFrame {
+  /** How the answer tells the page; null where there is none. */
+  readonly pagination: 'numbered' | 'offset' | null;
+  /** Whether the page tells how many rows there are in all. */
   readonly isCounted: boolean;
 }
 

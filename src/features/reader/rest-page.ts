@@ -36,19 +36,6 @@ const isGiven = (pagination: UnknownRecord, ...keys: readonly string[]): boolean
 
 const KNOWN: ReadonlySet<string> = new Set(['page', 'pageSize', 'start', 'limit', 'withCount']);
 
-/** The `pagination` of an answer. `total` is null where it was not counted. */
-export const restPagination = (
-  { start, limit, isPaged }: RestPage,
-  total: number | null,
-): Readonly<Record<string, number>> => {
-  if (!isPaged) return { start, limit, ...(total === null ? {} : { total }) };
-  return {
-    page: Math.floor(start / limit) + 1,
-    pageSize: limit,
-    ...(total === null ? {} : { pageCount: Math.ceil(total / limit), total }),
-  };
-};
-
 interface Rows {
   readonly start: number;
   readonly limit: number;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { ContentReads } from '../../../platform/content-reads';
+import type { ContentFinder } from '../../../platform/content-reads';
 import type { Refusal } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { readSite, type PublishedSite } from '../published-site';
@@ -28,7 +28,7 @@ const under =
 
 /** Who publishes and where, or null while nobody has filled it in. */
 export const readPublishedSite = async (
-  reads: ContentReads,
+  reads: ContentFinder,
 ): Promise<{ readonly site: PublishedSite | null; readonly dependencies: Dependencies }> => {
   const { rows, dependencies } = await reads.find(SITE.uid, {
     fields: ['publisherName', 'siteUrl'],

@@ -1,5 +1,5 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
-import type { ContentQuery, ContentReads } from '../../../platform/content-reads';
+import type { ContentFinder, ContentQuery } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
 import { canBeAddress } from '../address';
 
@@ -18,7 +18,7 @@ export interface DocumentAddress {
 
 /** The published document at an address, or null: unknown, a draft, or not in this locale. */
 export const findPublicDocument = async (
-  reads: ContentReads,
+  reads: ContentFinder,
   { uid, idOrSlug, locale }: DocumentAddress,
   query: Pick<ContentQuery, 'fields' | 'populate'>,
 ): Promise<PublicDocument | null> => {

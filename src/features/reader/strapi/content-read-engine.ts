@@ -66,9 +66,10 @@ const makePlan = (
   const { strapi } = context;
   const slots = shape.bindings.length;
   return planForm(context, {
-    ...{ uid, isList: true, limit: limit < 0 ? null : limit, isCounted: false },
+    ...{ uid, isList: true, limit: limit < 0 ? null : limit, frame: null },
     ...{ isNumericSearch: shape.isNumericSearch, bindingCount: start > 0 ? slots + 1 : slots },
     startSlot: start > 0 ? slots : null,
+    slugSlot: null,
     call: async () => {
       const options = { auth, strictParams: true };
       const checked = await checkedQuery(strapi, { uid, query: shape.query, options });

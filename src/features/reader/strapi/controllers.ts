@@ -83,7 +83,8 @@ const readOf = ({
   return {
     uid,
     action,
-    documentId: action === 'findOne' ? textAt(valueAt(ctx, 'params'), 'id') : null,
+    address: action === 'findOne' ? textAt(valueAt(ctx, 'params'), 'id') : null,
+    isSlug: false,
     query: isRecord(query) ? query : {},
     auth: valueAt(state, 'auth') ?? {},
     route: valueAt(state, 'route'),

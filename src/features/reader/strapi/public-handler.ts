@@ -1,5 +1,9 @@
 import { parseQuery } from '../../../platform/rest-query';
-import type { PublicAnswer, PublicReadHandler } from '../../../platform/public-reads';
+import type {
+  PublicAnswer,
+  PublicReadHandler,
+  PublicRequest,
+} from '../../../platform/public-reads';
 import { ReadFailure } from '../read-failure';
 import type { ContentRoute } from './content-routes';
 import { asksOtherFormat } from './other-format';
@@ -14,31 +18,31 @@ interface PublicContext {
 
 /** Answers anonymous reads of the REST API before Koa; everything unusual goes on to Strapi. */
 export const publicRestHandler = (context: PublicContext): PublicReadHandler => {
-  return async ({ method, path, query, headers }) => {
-    const found = method === 'GET' ? routeFor(context.routes, path) : null;
-    if (!found || asksOtherFormat(headers)) return null;
-    const { uid, action, route } = found.route;
-    if (!(await context.caller.may(`${uid}.${action}`))) return null;
-    const auth = await context.caller.auth();
-    const read = {
-      uid,
-      action,
-      route,
-      auth,
-      documentId: found.documentId,
-      query: parseQuery(query),
-    };
-    try {
-      const answer = await context.reads.read(read);
-      return answer && toPublicAnswer(answer);
-    } catch (error) {
-      if (error instanceof ReadFailure && error.code === 'READ_TIMEOUT')
-        return timeoutAnswer(error);
-      // Strapi's own stack tells the client why.
-      if (isBudgetRefusal(error)) return null;
-      throw error;
-    }
+  return (request) => {
+    const found = request.method === 'GET' ? routeFor(context.routes, request.path) : null;
+    return found && !asksOtherFormat(request.headers) ? answer(context, found, request) : null;
   };
+};
+
+const answer = async (
+  { caller, reads }: PublicContext,
+  { route: { uid, action, route }, address }: FoundRoute,
+  { query, addressedBy }: PublicRequest,
+): Promise<PublicAnswer | null> => {
+  if (!(await caller.may(`${uid}.${action}`))) return null;
+  const auth = await caller.auth();
+  try {
+    const read = await reads.read({
+      ...{ uid, action, route, auth, address, isSlug: addressedBy === 'slug' },
+      query: parseQuery(query),
+    });
+    return read && toPublicAnswer(read);
+  } catch (error) {
+    if (error instanceof ReadFailure && error.code === 'READ_TIMEOUT') return timeoutAnswer(error);
+    // Strapi's own stack tells the client why.
+    if (isBudgetRefusal(error)) return null;
+    throw error;
+  }
 };
 
 /** As Strapi writes errors. */
@@ -63,17 +67,19 @@ const toPublicAnswer = ({
   dependencies,
 });
 
-const routeFor = (
-  routes: readonly ContentRoute[],
-  path: string,
-): { route: ContentRoute; documentId: string | null } | null => {
+interface FoundRoute {
+  readonly route: ContentRoute;
+  readonly address: string | null;
+}
+
+const routeFor = (routes: readonly ContentRoute[], path: string): FoundRoute | null => {
   const exact = routes.find((route) => route.path === path);
-  if (exact) return { route: exact, documentId: null };
+  if (exact) return { route: exact, address: null };
   const slash = path.lastIndexOf('/');
-  const documentId = path.slice(slash + 1);
+  const address = path.slice(slash + 1);
   const pattern = `${path.slice(0, slash)}/:id`;
-  const route = /^[A-Za-z0-9_-]+$/.test(documentId)
+  const route = /^[A-Za-z0-9_-]+$/.test(address)
     ? routes.find((it) => it.path === pattern)
     : undefined;
-  return route ? { route, documentId } : null;
+  return route ? { route, address } : null;
 };

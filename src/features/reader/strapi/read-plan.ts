@@ -5,9 +5,10 @@ import { refuse } from '../../../platform/http-errors';
 import { budgetProblem, costOf, type Expectations } from '../budget';
 import { InexpressibleRead } from '../plan';
 import { slotOf, type SlotMarks } from '../query-shape';
-import type { Condition, ReadNode, ReadRequest, Shape } from '../read-node';
+import type { Condition, ReadNode, ReadRequest, RestFrame, Shape } from '../read-node';
 import { skeletonQuery } from '../skeleton-query';
 import { translateQuery } from '../translate-query';
+import { bySlug } from '../slug-condition';
 import type { Translation } from '../translate-where';
 import type { CaptureQuery } from './query-capture';
 import type { PreparedRead, Reader } from './reader';
@@ -23,11 +24,13 @@ export interface ReadForm {
   readonly isList: boolean;
   /** Most rows of a list; null for all. */
   readonly limit: number | null;
-  readonly isCounted: boolean;
+  readonly frame: RestFrame | null;
   readonly isNumericSearch: boolean;
   /** The number of bindings that come with every request of this form. */
   readonly bindingCount: number;
   readonly startSlot: number | null;
+  /** Where a slug is bound in the place of a documentId. */
+  readonly slugSlot: number | null;
 }
 
 export interface FormPlan {
@@ -74,7 +77,7 @@ export const planForm = async (context: PlanContext, form: ReadForm): Promise<Fo
     if (!(error instanceof InexpressibleRead)) throw error;
     const rest = skeletonQuery(reader.schema, form.uid, query);
     const root = { ...translateQuery(translation, form.uid, rest), limit: form.limit };
-    assertWithinBudget({ root, shape: shapeOfForm(form), isCounted: false }, context.expectations);
+    assertWithinBudget({ root, shape: shapeOfForm(form), frame: null }, context.expectations);
     throw error;
   }
 };
@@ -130,13 +133,14 @@ const requestFrom = (
   if (!isRecord(query)) throw new InexpressibleRead('no query');
   assertPublishedOnly(strapi, query.filters, translation);
   const node = translateQuery(translation, form.uid, query);
+  const where = form.slugSlot === null ? node.where : bySlug(node.where, form.slugSlot);
   const root: ReadNode = {
     ...node,
-    where: withSearch(node.where, { search: query._q, form, translation }),
+    where: withSearch(where, { search: query._q, form, translation }),
     start: form.startSlot === null ? null : { slot: form.startSlot },
     limit: form.limit,
   };
-  return { root, shape: shapeOfForm(form), isCounted: form.isList && form.isCounted };
+  return { root, shape: shapeOfForm(form), frame: form.frame };
 };
 
 /** Strapi restricts each type's rows by a function; the reader knows one such restriction. */

@@ -24,11 +24,14 @@ export interface ReadPoolSettings {
 /** PostgreSQL keeps prepared statements until the connection ends: after so many, new ones are opened. */
 const MAX_PREPARED = 1000;
 const CONNECT_TIMEOUT_MS = 5000;
+/** Many short reads run side by side: to compile one, or to share it among processes, costs more than it gains. */
+const SESSION = '-c jit=off -c max_parallel_workers_per_gather=0';
 
 /** Connections for reading only, beside Strapi's own. */
 export const createReadPool = (connection: unknown, settings: ReadPoolSettings): ReadPool => {
   const pool = new Pool({
     ...(isRecord(connection) ? connection : {}),
+    options: SESSION,
     max: settings.maximum,
     statement_timeout: settings.statementTimeoutMs,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

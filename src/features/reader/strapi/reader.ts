@@ -17,7 +17,6 @@ export interface PreparedRead {
 export interface ReadAnswer {
   /** JSON; null where one row was asked for and there is none. */
   readonly text: string | null;
-  readonly total: number | null;
   readonly dependencies: Dependencies;
 }
 
@@ -66,7 +65,6 @@ const execute = async (
   const { text, documents } = answer === null ? { text: null, documents: [] } : tell(answer);
   return {
     text,
-    total: typeof row.total === 'number' ? row.total : null,
     dependencies: { documents, ...plan.dependencies },
   };
 };

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { pathMatcher } from '../../../lib/path-pattern';
 import { queryPairs } from '../../../lib/percent-decoding';
 import type {
-  PublicAnswer,
+  Handled,
   PublicReadHandler,
   PublicReads,
   PublicRequest,
@@ -21,29 +21,27 @@ interface Addressed {
 }
 
 /**
- * The same before Strapi: a slug is asked again as the documentId that it leads to. What looks like a
- * documentId is asked as it is, and looked up only if nobody knows it.
+ * The same before Strapi: others are asked first, by documentId or by slug as the address looks; only what
+ * nobody knows is looked up.
  */
 export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): PublicReadHandler => {
   const addressOf = addressReader(strapi);
-  const passed = new WeakSet<PublicRequest>();
-  const askOthers = (request: PublicRequest, path: string): Promise<PublicAnswer | null> => {
-    const again = { ...request, path };
-    passed.add(again);
-    return reads.answer(again);
-  };
-  return async (request) => {
-    const address = passed.has(request) ? null : addressOf(request);
-    if (!address) return null;
+  const answer = async (request: PublicRequest, address: Addressed): Promise<Handled> => {
     const { idOrSlug, pathTo } = address;
-    const isDocumentId = looksLikeDocumentId(idOrSlug);
-    const known = isDocumentId ? await askOthers(request, pathTo(idOrSlug)) : null;
+    const addressedBy = looksLikeDocumentId(idOrSlug) ? 'documentId' : 'slug';
+    const known = await reads.answer({ ...request, path: pathTo(idOrSlug), addressedBy });
     if (known && known.status !== 404) return known;
     const resolution = await resolveAddress(strapi, address);
-    if (leadsElsewhere(resolution, idOrSlug)) {
-      return askOthers(request, pathTo(resolution.documentId));
+    if (!leadsElsewhere(resolution, idOrSlug)) {
+      return addressAnswer(request, resolution, pathTo) ?? known ?? 'for-strapi';
     }
-    return addressAnswer(request, resolution, pathTo) ?? known;
+    const path = pathTo(resolution.documentId);
+    const found = await reads.answer({ ...request, path, addressedBy: 'documentId' });
+    return found ?? 'for-strapi';
+  };
+  return (request) => {
+    const address = request.addressedBy === undefined ? addressOf(request) : null;
+    return address && answer(request, address);
   };
 };
 

@@ -20,7 +20,10 @@ export interface DescriptionSources {
   readonly answerMissing: AnswerMissing;
 }
 
-/** Answers `/api/{type}/{documentId or slug}/{segment}` with one parameter, `locale`. Two reads. */
+/**
+ * Answers `/api/{type}/{documentId or slug}/{segment}` with one parameter, `locale`. Two reads, which all
+ * descriptions within one answer share.
+ */
 export const answerDescription =
   (sources: DescriptionSources, description: Description) =>
   async (request: RoutedRequest): Promise<PublicAnswer> => {
@@ -30,11 +33,12 @@ export const answerDescription =
     if (locale !== undefined && !sources.locales.includes(locale)) {
       return refuse(request, invalidParameter('locale', locale, sources.locales));
     }
-    const { type, shape } = description;
+    const { type, shape, sharedShape = shape } = description;
     const address = { uid: type.uid, idOrSlug: request.params.id ?? '', locale };
-    const found = await findPublicDocument(sources.reads, address, shape);
+    const reads = sources.reads.within(request);
+    const found = await findPublicDocument(reads, address, request.partOf ? sharedShape : shape);
     if (!found) return sources.answerMissing(request, { type, ...addressIn(request), locale });
-    const { site, dependencies } = await findSite(sources.reads);
+    const { site, dependencies } = await findSite(reads);
     const all = mergeDependencies(found.dependencies, dependencies);
     if (!site) return { ...refusalAnswer(request, SITE_URL_MISSING), dependencies: all };
     return {

@@ -25,6 +25,8 @@ export interface Description {
   readonly segment: 'structured-data' | 'social-card';
   readonly contentType: string;
   readonly shape: queries.Shape;
+  /** What all descriptions of the type can be made of, where that is more. */
+  readonly sharedShape?: queries.Shape;
   print(row: UnknownRecord, context: GraphContext): string;
 }
 
@@ -65,7 +67,8 @@ export const DESCRIPTIONS: readonly Description[] = [
   {
     ...CARD,
     type: INTERVIEW,
-    shape: queries.SHARED_INTERVIEW,
+    shape: queries.CARD_OF_INTERVIEW,
+    sharedShape: queries.INTERVIEW_SHAPE,
     print: (row, context) => JSON.stringify(interviewCard(readInterview(row), context)),
   },
   {

@@ -38,7 +38,7 @@ const INTERVIEW_FIELDS = [
 ] as const;
 
 /** For a card, which says nothing of the transcript. */
-export const SHARED_INTERVIEW: Shape = {
+export const CARD_OF_INTERVIEW: Shape = {
   fields: INTERVIEW_FIELDS,
   populate: {
     guests: { ...NAMED, populate: { photo: FILE } },

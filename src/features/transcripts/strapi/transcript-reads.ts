@@ -1,4 +1,4 @@
-import type { ContentReads } from '../../../platform/content-reads';
+import type { ContentFinder } from '../../../platform/content-reads';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { INTERVIEW } from '../../content/registry';
@@ -14,7 +14,7 @@ import {
 } from '../transcript-request';
 
 export interface TranscriptSources {
-  readonly reads: ContentReads;
+  readonly reads: ContentFinder;
   readonly answerMissing: AnswerMissing;
   /** `/api`. */
   readonly apiPrefix: string;
@@ -23,21 +23,30 @@ export interface TranscriptSources {
 /** Answers requests for transcripts of published interviews; null for every other request. */
 export const transcriptReader =
   (sources: TranscriptSources) =>
-  async (request: PublicRequest): Promise<PublicAnswer | null> => {
+  (request: PublicRequest): Promise<PublicAnswer | null> | null => {
     const { apiPrefix } = sources;
     if (request.method !== 'GET' || !request.path.startsWith(`${apiPrefix}/`)) return null;
     const accept = String(request.headers.accept ?? '*/*');
     const path = request.path.slice(apiPrefix.length);
     const wanted = readTranscriptRequest({ path, query: request.query, accept });
     if (!wanted) return null;
-    if (!wanted.ok) return refusalAnswer(request, refusalOf(wanted.error));
-    const found = await findInterview(sources.reads, wanted.value);
-    if (!found) return answerMissing(sources, request, wanted.value);
-    const answer = answerTranscript(wanted.value, readTranscript(found.row));
-    return answer.ok
-      ? { ...answer.value, dependencies: found.dependencies }
-      : refusalAnswer(request, refusalOf(answer.error));
+    return wanted.ok
+      ? answerWanted(sources, request, wanted.value)
+      : Promise.resolve(refusalAnswer(request, refusalOf(wanted.error)));
   };
+
+const answerWanted = async (
+  sources: TranscriptSources,
+  request: PublicRequest,
+  wanted: TranscriptRequest,
+): Promise<PublicAnswer> => {
+  const found = await findInterview(sources.reads, wanted);
+  if (!found) return answerMissing(sources, request, wanted);
+  const answer = answerTranscript(wanted, readTranscript(found.row));
+  return answer.ok
+    ? { ...answer.value, dependencies: found.dependencies }
+    : refusalAnswer(request, refusalOf(answer.error));
+};
 
 const refusalOf = ({ code, message }: TranscriptRefusal): Refusal => ({
   status: REFUSAL_STATUS[code],
@@ -46,7 +55,7 @@ const refusalOf = ({ code, message }: TranscriptRefusal): Refusal => ({
 });
 
 const findInterview = (
-  reads: ContentReads,
+  reads: ContentFinder,
   { documentIdOrSlug, locale }: TranscriptRequest,
 ): Promise<PublicDocument | null> =>
   findPublicDocument(

@@ -1,11 +1,13 @@
 import type { Context } from 'koa';
 import type { DescribedRoute } from '../../../lib/api-operation';
 import type { FeatureContext } from '../../../platform/feature';
-import type { PublicReadHandler } from '../../../platform/public-reads';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { INTERVIEW } from '../../content/registry';
 import { TRANSCRIPT_OPERATION, transcriptOperation } from '../operations';
 import { FORM_NAMES } from '../transcript-forms';
+import type { transcriptReader } from './transcript-reads';
+
+type TranscriptReader = ReturnType<typeof transcriptReader>;
 
 const PATH = '/interviews/:id/transcript';
 
@@ -20,7 +22,7 @@ const ROUTES: readonly DescribedRoute[] = [
  */
 export const addTranscriptRoutes = (
   { strapi, apiOperations }: Pick<FeatureContext, 'strapi' | 'apiOperations'>,
-  read: PublicReadHandler,
+  read: TranscriptReader,
 ): void => {
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   for (const { path, operation } of ROUTES) apiOperations.add({ path: prefix + path, operation });
@@ -37,7 +39,7 @@ export const addTranscriptRoutes = (
   });
 };
 
-const answer = async (ctx: Context, read: PublicReadHandler): Promise<void> => {
+const answer = async (ctx: Context, read: TranscriptReader): Promise<void> => {
   const found = await read(publicRequestOf(ctx));
   if (found) sendAnswer(ctx, found);
 };

@@ -1,6 +1,6 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import type { ContentReads } from '../../../platform/content-reads';
+import type { ContentFinder } from '../../../platform/content-reads';
 import type { DocumentPlan } from '../document-plan';
 
 export interface Asked {
@@ -15,7 +15,7 @@ export interface ChosenLocale {
 
 /** The query in the locale asked for, or, where that translation is missing, in the fallback. */
 export const chooseLocale = async (
-  reads: ContentReads,
+  reads: ContentFinder,
   { uid, idOrSlug }: Asked,
   { query, fallback }: DocumentPlan,
 ): Promise<ChosenLocale> => {

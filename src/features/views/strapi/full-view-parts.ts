@@ -1,6 +1,6 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type { Dependencies, PublicReads } from '../../../platform/public-reads';
+import type { Dependencies, PublicReads, PublicRequest } from '../../../platform/public-reads';
 import type { FullViewParts } from '../document-answer';
 import { writeQuery } from '../../../platform/rest-query';
 
@@ -12,12 +12,14 @@ export interface PartsRequest {
   readonly folder: string;
   /** The document as it is answered. */
   readonly data: UnknownRecord;
+  /** The request for the whole view. */
+  readonly partOf: PublicRequest;
 }
 
 /** What the document's other addresses answer about it; a part that nobody makes is left out. */
 export const readFullViewParts = async (
   reads: PublicReads,
-  { folder, data }: PartsRequest,
+  { folder, data, partOf }: PartsRequest,
 ): Promise<{ parts: FullViewParts; dependencies: Dependencies }> => {
   const documentId = textAt(data, 'documentId');
   const locale = textAt(data, 'locale');
@@ -26,7 +28,8 @@ export const readFullViewParts = async (
     Object.entries(PARTS).map(async ([name, segment]) => {
       const path = `${folder}/${documentId}/${segment}`;
       const query = writeQuery(locale === null ? {} : { locale });
-      return [name, await reads.answer({ method: 'GET', path, query, headers: {} })] as const;
+      const part = { method: 'GET', path, query, headers: {}, partOf } as const;
+      return [name, await reads.answer(part)] as const;
     }),
   );
   const given = answers.flatMap(([name, answer]) => (answer ? [{ name, answer }] : []));

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
-import { sendAnswer } from '../../../platform/public-routes';
+import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
@@ -69,6 +69,9 @@ const completeFromParts = async (
   const isPublic = valueAt(plan.query, 'status') === undefined;
   if (plan.view !== 'full' || !isRecord(data) || !isPublic) return completeDocument(body, plan, {});
   const folder = ctx.path.replace(/(\/api\/[^/]+).*$/, '$1');
-  const { parts } = await readFullViewParts(publicReads, { folder, data });
+  const { parts } = await readFullViewParts(publicReads, {
+    ...{ folder, data },
+    partOf: publicRequestOf(ctx),
+  });
   return completeDocument(body, plan, parts);
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
 import { pathMatcher } from '../../../lib/path-pattern';
+import { queryPairs } from '../../../lib/percent-decoding';
 import { CONTENT_TYPES } from '../../content/registry';
 import type { FeatureContext } from '../../../platform/feature';
 import {
@@ -8,15 +9,12 @@ import {
   NO_DEPENDENCIES,
   refusalAnswer,
 } from '../../../platform/public-answers';
-import type {
-  PublicAnswer,
-  PublicReadHandler,
-  PublicRequest,
-} from '../../../platform/public-reads';
+import type { Handled, PublicReadHandler, PublicRequest } from '../../../platform/public-reads';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
 import type { ListPlan } from '../list-plan';
+import { isPlainlyStrapis } from '../strapi-parameters';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
@@ -34,27 +32,35 @@ interface Found extends ViewTarget {
 /** Rewrites a request for a view to Strapi's parameters, has it answered, and completes the answer. */
 export const publicViews = (doors: Doors): PublicReadHandler => {
   const find = targetFinder(doors.strapi);
-  return async (request) => {
+  return (request) => {
     const target = request.method === 'GET' ? find(request.path) : null;
-    const query = target && parseQuery(request.query);
-    if (!target || !query) return null;
-    const planned = planView(doors.strapi, target, query);
-    if (!planned) return null;
-    if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
-    const { value } = planned;
-    return value.kind === 'list'
-      ? answerList(doors, request, { plan: value.plan, query })
-      : answerDocument(doors, request, { plan: value.plan, target });
+    const isOurs = target && !isPlainlyStrapis(queryPairs(request.query).map(([name]) => name));
+    return isOurs ? answerTarget(doors, request, target) : null;
   };
+};
+
+const answerTarget = async (
+  doors: Doors,
+  request: PublicRequest,
+  target: Found,
+): Promise<Handled> => {
+  const query = parseQuery(request.query);
+  const planned = planView(doors.strapi, target, query);
+  if (!planned) return null;
+  if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
+  const { value } = planned;
+  return value.kind === 'list'
+    ? answerList(doors, request, { plan: value.plan, query })
+    : answerDocument(doors, request, { plan: value.plan, target });
 };
 
 const answerList = async (
   { publicReads }: Doors,
   request: PublicRequest,
   { plan, query }: { plan: ListPlan; query: UnknownRecord },
-): Promise<PublicAnswer | null> => {
+): Promise<Handled> => {
   const answer = await publicReads.answer({ ...request, query: writeQuery(plan.query) });
-  if (answer?.status !== 200) return answer;
+  if (answer?.status !== 200) return answer ?? 'for-strapi';
   const address = {
     query,
     encodeCursor,
@@ -68,12 +74,14 @@ const answerDocument = async (
   { publicReads, contentReads }: Doors,
   request: PublicRequest,
   { plan, target }: { plan: DocumentPlan; target: Found },
-): Promise<PublicAnswer | null> => {
+): Promise<Handled> => {
   const { folder } = target;
   const { idOrSlug, query } = await chooseLocale(contentReads, target, plan);
   const path = idOrSlug === '' ? folder : `${folder}/${encodeURIComponent(idOrSlug)}`;
-  const answer = await publicReads.answer({ ...request, path, query: writeQuery(query) });
-  if (answer?.status !== 200) return answer;
+  const addressedBy = idOrSlug === target.idOrSlug ? request.addressedBy : 'documentId';
+  const strapis = { ...request, path, query: writeQuery(query), addressedBy };
+  const answer = await publicReads.answer(strapis);
+  if (answer?.status !== 200) return answer ?? 'for-strapi';
   const body: unknown = JSON.parse(answer.body);
   const data = valueAt(body, 'data');
   // Any document may come to be what was asked for, in the language that was missing.
@@ -82,7 +90,7 @@ const answerDocument = async (
   if (plan.view !== 'full' || !isRecord(data)) {
     return { ...answer, dependencies, body: JSON.stringify(completeDocument(body, plan, {})) };
   }
-  const more = await readFullViewParts(publicReads, { folder, data });
+  const more = await readFullViewParts(publicReads, { folder, data, partOf: request });
   return {
     ...answer,
     body: JSON.stringify(completeDocument(body, plan, more.parts)),

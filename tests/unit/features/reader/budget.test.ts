@@ -16,7 +16,7 @@ const related = (key: string, inner: ReadNode): OutputField => ({
 const request = (root: ReadNode): ReadRequest => ({
   root,
   shape: { kind: 'list' },
-  isCounted: false,
+  frame: null,
 });
 
 const expecting = (rows: number, bytes = 20) => ({

@@ -6,6 +6,7 @@ import {
   type OutputField,
   type ReadNode,
   type ReadRequest,
+  type RestFrame,
 } from '../../../../src/features/reader/read-node';
 import { SMALL_SCHEMA } from '../../../support/small-schema';
 
@@ -16,11 +17,13 @@ const node = (more: Partial<ReadNode> = {}): ReadNode => ({
   ...more,
 });
 
-const list = (root: ReadNode, isCounted = false): ReadRequest => ({
+const list = (root: ReadNode, frame: RestFrame | null = null): ReadRequest => ({
   root,
   shape: { kind: 'list' },
-  isCounted,
+  frame,
 });
+
+const COUNTED: RestFrame = { pagination: 'numbered', isCounted: true };
 
 const compile = (request: ReadRequest, timeZone = 'UTC') =>
   compileRequest(request, { schema: SMALL_SCHEMA, timeZone });
@@ -74,10 +77,32 @@ it('shows nothing private, whatever a request says', () => {
 
 it('finds the matches of a condition on relations once for page and count', () => {
   const where: Condition = { kind: 'some', relation: 'authors', condition: equals('name', 0) };
-  const { text } = compile(list(node({ where, limit: 5 }), true));
+  const { text } = compile(list(node({ where, limit: 5 }), COUNTED));
 
   expect(text).toMatch(/^with page as materialized/);
-  expect(text.match(/exists \(/g)).toHaveLength(1);
+  expect(text.match(/= any\(array\(select/g)).toHaveLength(1);
+});
+
+it('makes a list of ids of one demand on related rows only, and never of one that need not hold', () => {
+  const some: Condition = { kind: 'some', relation: 'authors', condition: equals('name', 0) };
+  const count = (where: Condition) => {
+    const { text } = compile(list(node({ where, limit: 5 }), COUNTED));
+    return {
+      lists: text.match(/any\(array\(/g)?.length ?? 0,
+      tests: text.match(/ exists \(|\(exists \(/g)?.length ?? 0,
+    };
+  };
+
+  expect(count({ kind: 'and', conditions: [some, some] })).toEqual({ lists: 1, tests: 1 });
+  expect(count({ kind: 'or', conditions: [some, some] })).toEqual({ lists: 0, tests: 2 });
+  expect(count({ kind: 'not', condition: some }).lists).toBe(0);
+});
+
+it('counts rows once, though the page tells their number twice', () => {
+  const { text } = compile(list(node({ where: equals('title', 0), limit: 5 }), COUNTED));
+
+  expect(text.match(/count\(\*\)/g)).toHaveLength(1);
+  expect(text).toContain('"pageCount":');
 });
 
 it('lets “no related row” match a condition for null, also under a negation', () => {
@@ -118,7 +143,7 @@ it('makes objects about a list, with constants and aliases', () => {
         { kind: 'page', key: 'pageInfo', facts: [{ kind: 'fact', key: 'n', fact: 'pageCount' }] },
       ],
     },
-    isCounted: false,
+    frame: null,
   });
 
   expect(text).toContain(`'BookConnection'::text "__typename"`);

@@ -2,7 +2,7 @@ import { documentsIn, withoutTags } from '../../../../src/features/reader/docume
 import { createHeldValues } from '../../../../src/features/reader/held-values';
 import { shapeOf, slotOf } from '../../../../src/features/reader/query-shape';
 import { readFailureOf } from '../../../../src/features/reader/read-failure';
-import { restPage, restPagination } from '../../../../src/features/reader/rest-page';
+import { restPage } from '../../../../src/features/reader/rest-page';
 
 const MARKS = { prefix: 'mark-', locale: 'qq-abcdefgh' };
 const PAGES = { limit: 25, maxLimit: 100, isCounted: true };
@@ -64,16 +64,6 @@ describe('the page of a list', () => {
       expect(restPage(pagination, PAGES)).toBeNull();
     },
   );
-
-  it('is told in the way it was asked for, without a count that was not made', () => {
-    const page = { start: 20, limit: 10, isCounted: true };
-
-    expect(restPagination({ ...page, isPaged: true }, 41)).toEqual({
-      ...{ page: 3, pageSize: 10 },
-      ...{ pageCount: 5, total: 41 },
-    });
-    expect(restPagination({ ...page, isPaged: false }, null)).toEqual({ start: 20, limit: 10 });
-  });
 });
 
 describe('documents in an answer', () => {
@@ -81,6 +71,15 @@ describe('documents in an answer', () => {
 
   it('are those of members, not those that a text speaks of', () => {
     expect(documentsIn(`[${fake},${fake}]`).documents).toEqual(['a1']);
+  });
+
+  it.each([
+    ['[]', []],
+    ['[{"documentId":null},{"documentId":""}]', []],
+    ['[{"documentId":"a1"},{"documentId":"b2","x":{"documentId":"a1"}}]', ['a1', 'b2']],
+    ['[{"documentId":"with\\\\backslash"},{"documentId":"c3"}]', ['c3']],
+  ])('in %s', (text, documents) => {
+    expect(documentsIn(text).documents).toEqual(documents);
   });
 
   it('are told by tags, which are taken out', () => {

@@ -27,13 +27,13 @@ const ask = async (
   if (!description) throw new Error('Topics have no graph.');
   const asked: string[] = [];
   const { paths, absolute } = contextOf();
-  const reads = {
+  const finder = {
     find: (uid: string) => {
       asked.push(uid);
       return Promise.resolve(rows[uid] ?? NOTHING);
     },
-    replaceEngine: () => undefined,
   };
+  const reads = { ...finder, within: () => finder, replaceEngine: () => undefined };
   const answer = await answerDescription(
     { reads, paths, absolute, locales: ['en', 'de'], answerMissing: neverPublic },
     description,

@@ -21,7 +21,6 @@ const reader = (...rows: ReturnType<typeof row>[]) => {
         queries.push(query);
         return { rows, dependencies: DEPENDENCIES };
       },
-      replaceEngine: () => undefined,
     },
     answerMissing: neverPublic,
     apiPrefix: '/api',

@@ -26,6 +26,7 @@ describe('the parts of a full view', () => {
     const { parts, dependencies } = await readFullViewParts(reads, {
       folder: '/api/interviews',
       data: { documentId: 'i1', locale: 'de' },
+      partOf: { method: 'GET', path: '/api/interviews/i1', query: '', headers: {} },
     });
 
     expect(parts).toEqual({ socialCard: { x: [] } });

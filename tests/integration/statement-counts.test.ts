@@ -1,0 +1,150 @@
+import { Client } from 'pg';
+import {
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  PUBLICATION,
+  publicationData,
+  published,
+  SHOW,
+  TOPIC,
+} from '../support/content';
+import type { Json } from '../support/http';
+import { startLectern, type Lectern } from '../support/lectern';
+
+/** What the process does beside answering: transactions, and asking for changes. */
+const BESIDE = /^\s*(begin|commit|rollback|listen)\b|pg_snapshot/i;
+
+let lectern: Lectern;
+
+beforeAll(async () => {
+  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
+  await lectern.documents('api::site.site').create({
+    data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.example.org' },
+  });
+  const topic = await published(lectern, TOPIC, { name: 'Rivers' });
+  const show = await published(lectern, SHOW, { title: 'Headwaters' });
+  const guest = await published(lectern, EXPERT, expertData({ name: 'Ada Reed' }));
+  const shared = { topics: [topic.documentId] };
+  const papers: Json[] = [];
+  for (const title of ['First', 'Second', 'Third']) {
+    const data = publicationData({ ...shared, title, authors: [guest.documentId] });
+    papers.push(await published(lectern, PUBLICATION, data));
+  }
+  await published(
+    lectern,
+    INTERVIEW,
+    interviewData({
+      ...shared,
+      ...{ title: 'On rivers', show: show.documentId, guests: [guest.documentId] },
+      audioUrl: 'https://media.example.org/rivers.mp3',
+      relatedPublications: papers.map(({ documentId }) => documentId),
+      transcript: [
+        { speaker: 'Tom Brandt', role: 'host', text: 'Where do rivers begin?', start: 0, end: 4 },
+        { speaker: 'Ada Reed', role: 'guest', text: 'In rain.', start: 4, end: 9 },
+      ],
+    }),
+  );
+}, 60_000);
+
+afterAll(() => lectern.stop());
+
+const textOf = ([query]: readonly unknown[]): string =>
+  typeof query === 'string' ? query : String((query as Json)?.text ?? '');
+
+/** The statements of one request, after others of its form have been answered. */
+const statementsOf = async (path: string): Promise<{ status: number; statements: string[] }> => {
+  const ask = async (): Promise<number> => {
+    const response = await fetch(`${lectern.url}${path}`, { redirect: 'manual' });
+    await response.text();
+    return response.status;
+  };
+  await ask();
+  await ask();
+  const calls = jest.spyOn(Client.prototype, 'query');
+  const status = await ask();
+  const statements = calls.mock.calls.map(textOf).filter((text) => !BESIDE.test(text));
+  calls.mockRestore();
+  return { status, statements };
+};
+
+const documentId = async (uid: string): Promise<string> => {
+  const [first]: Json[] = await lectern.documents(uid).findMany({ status: 'published', limit: 1 });
+  return String(first?.documentId);
+};
+
+describe('statements of', () => {
+  it.each([
+    ['/api/interviews?filters[slug][$eq]=on-rivers&populate=*', 1],
+    ['/api/interviews/on-rivers?populate=*', 1],
+    // The document, what machines are told of it, and the Site.
+    ['/api/interviews/on-rivers', 3],
+    ['/api/interviews/on-rivers?view=card', 1],
+    ['/api/publications/first', 3],
+    ['/api/experts/ada-reed', 3],
+    ['/api/publications', 1],
+    ['/api/publications?topic=rivers&pageSize=1', 1],
+    // The document, two of candidates, and the cards of each type found.
+    ['/api/interviews/on-rivers/related', 4],
+    // Whose, and each kind of work.
+    ['/api/experts/ada-reed/work', 3],
+    ['/api/topics/rivers/latest', 3],
+    ['/api/publications/facets?by=year,type,topic&topic=rivers', 1],
+    ['/api/interviews/on-rivers/transcript', 1],
+    ['/api/interviews/on-rivers/transcript.vtt', 1],
+    ['/api/interviews/on-rivers/transcript.txt', 1],
+    // A document or a list, and the Site.
+    ['/api/interviews/on-rivers/citation', 2],
+    ['/api/publications/first/citation?format=bibtex', 2],
+    ['/api/publications/citations', 2],
+    // And whose.
+    ['/api/experts/ada-reed/citations', 4],
+    ['/api/interviews/on-rivers/structured-data', 2],
+    ['/api/interviews/on-rivers/social-card', 2],
+    ['/feeds/publications.rss', 2],
+    ['/feeds/interviews.json', 2],
+    // The Site, the address, the topic, which documents of each type, and those of the page.
+    ['/feeds/topics/rivers.rss', 6],
+    // The Site, the show, its episodes, its identifier.
+    ['/feeds/shows/headwaters.rss', 4],
+    ['/feeds/interviews/on-rivers/chapters.json', 1],
+  ])('%s: %i', async (path, count) => {
+    const { status, statements } = await statementsOf(path);
+
+    expect({ status, statements }).toMatchObject({ status: 200 });
+    expect(statements).toHaveLength(count);
+  });
+
+  it('a page after a cursor are no more than those of the first', async () => {
+    const { body } = await lectern.rest('/publications?topic=rivers&pageSize=1');
+    const { status, statements } = await statementsOf(body.links.next);
+
+    expect(status).toBe(200);
+    expect(statements).toHaveLength(1);
+  });
+
+  it('a former slug are one read that finds nothing, and where it led', async () => {
+    const { documentId: id } = await published(lectern, TOPIC, { name: 'Lakes' });
+    await lectern.documents(TOPIC).update({ documentId: id, data: { slug: 'great-lakes' } });
+    const { status, statements } = await statementsOf('/api/topics/lakes');
+
+    expect(status).toBe(301);
+    expect(statements).toHaveLength(2);
+  });
+
+  it('a batch: one to find the types, and one for each type found', async () => {
+    const ids = [await documentId(INTERVIEW), await documentId(PUBLICATION)];
+    const { status, statements } = await statementsOf(`/api/batch?ids=${ids.join(',')}`);
+
+    expect(status).toBe(200);
+    expect(statements).toHaveLength(3);
+  });
+
+  it('an unknown slug are few: nobody asks twice before Strapi says that there is nothing', async () => {
+    const { status, statements } = await statementsOf('/api/interviews/no-such-slug');
+
+    expect(status).toBe(404);
+    expect(statements).toHaveLength(5);
+  });
+});

@@ -1,5 +1,5 @@
 import { MODES, MODE_TITLES, type Mode } from './modes';
-import { WORKLOADS, type Workload } from './workloads';
+import { isOffered, WORKLOADS, type Workload } from './workloads';
 
 /** A mode at a scale: what one process and one database of a run are. */
 export interface Contender {
@@ -28,7 +28,9 @@ export function chooseContenders({ modes, workloads, scale }: ContendersWish): C
     title: MODE_TITLES[mode],
     mode,
     scale,
-    workloads: WORKLOADS.filter((workload) => workloads.includes(workload)),
+    workloads: WORKLOADS.filter(
+      (workload) => workloads.includes(workload) && isOffered(workload, mode),
+    ),
   }));
   const small = SMALL_WORKLOADS.filter((workload) => workloads.includes(workload));
   if (scale === 1 || !modes.includes('cold') || small.length === 0) return contenders;

@@ -1,4 +1,4 @@
-import type { BenchRequest } from './workloads';
+import type { BenchRequest } from './request';
 
 /** Requests of one kind, from small to too large for the budget of reads. */
 export interface CostlyKind {

@@ -1,28 +1,48 @@
 import type { Catalogue } from './data/documents';
+import { cursorRequests, feedRequests, fullViewRequests, sitemapRequests } from './delivery';
+import type { Mode } from './modes';
+import { get, type BenchRequest } from './request';
 
-export const WORKLOADS = ['W1', 'W2', 'W3', 'W4'] as const;
+/** What Strapi's own interfaces can be asked for. */
+export const STRAPI_WORKLOADS = ['W1', 'W2', 'W3', 'W4'] as const;
+/** Routes of Lectern's own. */
+const DELIVERY_WORKLOADS = ['W5', 'W6', 'W7', 'W8'] as const;
+export const WORKLOADS = [...STRAPI_WORKLOADS, ...DELIVERY_WORKLOADS] as const;
+export type StrapiWorkload = (typeof STRAPI_WORKLOADS)[number];
 export type Workload = (typeof WORKLOADS)[number];
-
-export interface BenchRequest {
-  readonly method: 'GET' | 'POST';
-  /** With the query. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
 
 export const WORKLOAD_TITLES: Readonly<Record<Workload, string>> = {
   W1: 'one interview with transcript, guests, topics, show, publications; REST',
   W2: '25 publications of a topic, newest first, with authors and topics; REST',
   W3: 'W1 over GraphQL',
   W4: 'W2 over GraphQL',
+  W5: 'the full view of an interview by slug; plain Strapi: the same filtered, without what machines read',
+  W6: 'the second page of a topic after a cursor, as cards; plain Strapi: by its number',
+  W7: 'the feed of publications',
+  W8: 'the first file of the sitemap of publications',
 };
 
 /** Different interviews that are asked for in turn, spread over all there are. */
 const ROTATION = 200;
 
+/** Whether a mode has anything to answer it with. */
+export function isOffered(workload: Workload, mode: Mode): boolean {
+  if (STRAPI_WORKLOADS.some((name) => name === workload)) return true;
+  if (workload === 'W8') return false; // sitemaps are not there yet
+  if (mode === 'plain') return workload === 'W5' || workload === 'W6';
+  return mode !== 'sql';
+}
+
+export interface RequestsWish {
+  readonly mode: Mode;
+  readonly catalogue: Catalogue;
+}
+
 /** The requests of a workload, to be sent one after another and then from the beginning. */
-export function requestsOf(workload: Workload, catalogue: Catalogue): readonly BenchRequest[] {
+export function requestsOf(
+  workload: Workload,
+  { mode, catalogue }: RequestsWish,
+): readonly BenchRequest[] {
   switch (workload) {
     case 'W1':
       return interviewSlugs(catalogue).map((slug) => get(interviewPath(slug)));
@@ -32,6 +52,14 @@ export function requestsOf(workload: Workload, catalogue: Catalogue): readonly B
       return interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug));
     case 'W4':
       return catalogue.topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug));
+    case 'W5':
+      return fullViewRequests(interviewSlugs(catalogue), mode);
+    case 'W6':
+      return cursorRequests(catalogue, mode);
+    case 'W7':
+      return feedRequests();
+    case 'W8':
+      return sitemapRequests();
   }
 }
 
@@ -88,10 +116,6 @@ const PUBLICATIONS_QUERY = `query Publications($slug: String!) {
     topics { documentId name slug kind }
   }
 }`;
-
-function get(path: string): BenchRequest {
-  return { method: 'GET', path, headers: {} };
-}
 
 function graphql(query: string, slug: string): BenchRequest {
   return {

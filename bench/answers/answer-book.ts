@@ -1,5 +1,5 @@
 import { answerKey } from '../servers/answer-key';
-import type { BenchRequest } from '../workloads';
+import type { BenchRequest } from '../request';
 
 /** What one server answered to each request, by answerKey. */
 export type AnswerBook = ReadonlyMap<string, string>;

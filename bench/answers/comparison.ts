@@ -1,5 +1,5 @@
 import { answerKey } from '../servers/answer-key';
-import type { BenchRequest } from '../workloads';
+import type { BenchRequest } from '../request';
 import type { AnswerBook } from './answer-book';
 import { firstDifference } from './difference';
 
@@ -27,6 +27,7 @@ export function compareAnswers(
   return first ? { ...first, count: found.length } : null;
 }
 
+/** Feeds and sitemaps are XML, and must be the same to the letter. */
 function parse(text: string | undefined): unknown {
-  return text === undefined ? undefined : JSON.parse(text);
+  return text === undefined || text.startsWith('<') ? text : JSON.parse(text);
 }

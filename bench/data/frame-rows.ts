@@ -3,8 +3,9 @@ import { writeBlocks, writeProse } from './prose';
 import type { Random } from './random';
 import { createLinkWriter, rowId, STATES, systemColumns, type Row, type Rows } from './rows';
 
-/** Topics, shows and experts: what interviews and publications refer to. */
+/** The site, topics, shows and experts: what interviews and publications refer to. */
 export function* writeFrame(random: Random, catalogue: Catalogue): Generator<Rows> {
+  yield { table: 'site', rows: [SITE] };
   yield { table: 'topics', rows: catalogue.topics.map((topic) => topicRow(random, topic)) };
   yield { table: 'shows', rows: catalogue.shows.map((show) => showRow(random, show)) };
   yield { table: 'experts', rows: catalogue.experts.flatMap((it) => expertRows(random, it)) };
@@ -14,6 +15,14 @@ export function* writeFrame(random: Random, catalogue: Catalogue): Generator<Row
   );
   yield { table: 'experts_topics_lnk', rows: links };
 }
+
+/** Feeds are there once it is filled in. */
+const SITE: Row = {
+  id: 1,
+  ...systemColumns('sitesitesitesitesitesite', 'published'),
+  publisher_name: 'Meridian Institute',
+  site_url: 'https://www.example.org',
+};
 
 function topicRow(random: Random, { number, documentId, name, slug }: Named): Row {
   return {

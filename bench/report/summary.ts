@@ -21,7 +21,8 @@ function renderWorkload({ contenders, reads }: Results, workload: Workload): str
   const plain = reads.plain?.[workload];
   const rows = contenders.flatMap(({ name, title }) => {
     const figures = reads[name]?.[workload];
-    if (!figures) return [];
+    // Who has nothing of the kind is shown, too: that is what the routes are for.
+    if (!figures) return ABSENT.has(name) ? [[title, ...Array<string>(8).fill('–')]] : [];
     return [
       [
         title,
@@ -39,6 +40,9 @@ function renderWorkload({ contenders, reads }: Results, workload: Workload): str
   const header = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU app', 'CPU db', 'core', 'SQL', 'CPU ×'];
   return `${workload}: ${WORKLOAD_TITLES[workload]}\n${renderTable(header, rows)}`;
 }
+
+/** Contenders that cannot be asked for everything. */
+const ABSENT: ReadonlySet<string> = new Set(['plain', 'sql']);
 
 function renderWrites({ contenders, writes, visibility }: Results): string {
   const rows = contenders.flatMap(({ name, title }) => {

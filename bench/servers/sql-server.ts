@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
 import { z } from 'zod';
-import type { Workload } from '../workloads';
+import type { StrapiWorkload } from '../workloads';
 import { HANDWRITTEN } from './statements-store';
 
 /** One prepared statement behind Node's own server. Arguments: the port, and the database's address. */
@@ -15,7 +15,7 @@ const FILTER = { interviews: 'filters[slug][$eq]', publications: 'filters[topics
 
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? '', 'http://127.0.0.1');
-  const answer = async (workload: Workload, slug: string): Promise<void> => {
+  const answer = async (workload: StrapiWorkload, slug: string): Promise<void> => {
     const { rows } = await pool.query<{ answer: string }>({
       ...HANDWRITTEN[workload],
       values: [slug],

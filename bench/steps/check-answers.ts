@@ -3,7 +3,10 @@ import { askForAll, type AnswerBook } from '../answers/answer-book';
 import { compareAnswers } from '../answers/comparison';
 import { catalogueOf } from '../data/content';
 import { sizeAt } from '../data/size';
-import { requestsOf, type BenchRequest, type Workload } from '../workloads';
+import type { Contender } from '../contenders';
+import type { BenchRequest } from '../request';
+import { answerKey } from '../servers/answer-key';
+import { requestsOf, type Workload } from '../workloads';
 import type { Workspace } from '../workspace';
 import type { Running } from './start-contender';
 
@@ -14,40 +17,39 @@ export class AnswersDiffer extends Error {
 
 export type Requests = Readonly<Partial<Record<Workload, readonly BenchRequest[]>>>;
 
-export function requestsAt(scale: number, workloads: readonly Workload[]): Requests {
+export function requestsFor({ scale, mode, workloads }: Contender): Requests {
   const catalogue = catalogueOf(sizeAt(scale));
   return Object.fromEntries(
-    workloads.map((workload) => [workload, requestsOf(workload, catalogue)]),
+    workloads.map((workload) => [workload, requestsOf(workload, { mode, catalogue })]),
   );
 }
 
-/** Asks the reference for everything, and keeps it for the bare server. */
+/** Asks for everything that nobody has been asked for before: the first answer is the measure of the others. */
 export async function recordAnswers(
-  origin: string,
-  requests: Requests,
-  answersFile: string,
+  { contender, server }: Running,
+  known: AnswerBook,
 ): Promise<AnswerBook> {
-  const book = await askForAll(origin, Object.values(requests).flat());
+  const asked = Object.values(requestsFor(contender)).flat();
+  const unknown = asked.filter(
+    ({ method, path, body = '' }) => !known.has(answerKey(method, path, body)),
+  );
+  return new Map([...known, ...(await askForAll(server.origin, unknown))]);
+}
+
+/** For the bare server. */
+export function writeAnswers(book: AnswerBook, answersFile: string): void {
   writeFileSync(answersFile, JSON.stringify(Object.fromEntries(book)));
-  return book;
 }
 
 /** Throws AnswersDiffer, naming for each server and workload the first difference. */
 export async function checkAnswers(
   workspace: Workspace,
-  {
-    runnings,
-    requests,
-    expected,
-  }: {
-    readonly runnings: readonly Running[];
-    readonly requests: Requests;
-    readonly expected: AnswerBook;
-  },
+  runnings: readonly Running[],
+  expected: AnswerBook,
 ): Promise<void> {
   const problems: string[] = [];
   for (const { contender, server } of runnings) {
-    for (const [workload, asked] of Object.entries(requests)) {
+    for (const [workload, asked] of Object.entries(requestsFor(contender))) {
       workspace.checkInterruption();
       const mismatch = compareAnswers(asked, await askForAll(server.origin, asked), expected);
       if (!mismatch) continue;

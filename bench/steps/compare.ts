@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
+import type { AnswerBook } from '../answers/answer-book';
 import { chooseContenders, type Contender } from '../contenders';
 import { catalogueOf } from '../data/content';
 import { sizeAt } from '../data/size';
@@ -12,7 +13,7 @@ import type { ProcessFigures, Results } from '../report/results';
 import { renderResults } from '../report/summary';
 import { judge } from '../report/targets';
 import type { Workspace } from '../workspace';
-import { checkAnswers, recordAnswers, requestsAt } from './check-answers';
+import { checkAnswers, recordAnswers, requestsFor, writeAnswers } from './check-answers';
 import { measureLiveness } from './measure-liveness';
 import { measureReads, type Reader } from './measure-reads';
 import { measureVisibility } from './measure-visibility';
@@ -61,32 +62,28 @@ export async function compare(workspace: Workspace, options: BenchOptions): Prom
   });
 }
 
-/** The reference first: the others must give its answers, and the bare server is made of them. */
+/** Who has a database first: their answers are what the bare server is made of. */
 async function startReaders(
   workspace: Workspace,
   contenders: readonly Contender[],
-  { scale, only }: BenchOptions,
+  { scale }: BenchOptions,
 ): Promise<Reader[]> {
-  const requests = requestsAt(scale, only);
   const answersFile = join(workspace.folder, 'answers.json');
-  const start = async (contender: Contender): Promise<Running> => {
+  const runnings: Running[] = [];
+  let expected: AnswerBook = new Map();
+  for (const contender of contenders) {
     const template = await ensureTemplate(workspace, contender.scale);
-    return await startContender(workspace, { contender, template, answersFile });
-  };
-  const [first, ...others] = contenders;
-  if (!first) throw new Error('There is nothing to measure');
-  const reference = await start(first);
-  workspace.progress(`Recording the answers of ${first.title} …`);
-  const expected = await recordAnswers(reference.server.origin, requests, answersFile);
-  const runnings = [reference];
-  for (const contender of others) runnings.push(await start(contender));
+    const running = await startContender(workspace, { contender, template, answersFile });
+    runnings.push(running);
+    if (contender.scale !== scale) continue;
+    workspace.progress(`Recording the answers of ${contender.title} …`);
+    expected = await recordAnswers(running, expected);
+    writeAnswers(expected, answersFile);
+  }
   workspace.progress('Checking that all give the same answers …');
   const comparable = runnings.filter(({ contender }) => contender.scale === scale);
-  await checkAnswers(workspace, { runnings: comparable, requests, expected });
-  return runnings.map((running) => {
-    const { contender } = running;
-    return { ...running, requests: requestsAt(contender.scale, contender.workloads) };
-  });
+  await checkAnswers(workspace, comparable, expected);
+  return runnings.map((running) => ({ ...running, requests: requestsFor(running.contender) }));
 }
 
 function memories(runnings: readonly Running[]): ReadonlyMap<string, number | null> {

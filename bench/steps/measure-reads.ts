@@ -3,7 +3,8 @@ import type { LoadReport } from '../load/protocol';
 import { readCpu, readFamilyCpu } from '../measure/processes';
 import { summarize, type Figures, type Sample } from '../measure/sample';
 import { countStatements } from '../measure/statements-store';
-import { WORKLOADS, type BenchRequest, type Workload } from '../workloads';
+import type { BenchRequest } from '../request';
+import { WORKLOADS, type Workload } from '../workloads';
 import type { Workspace } from '../workspace';
 import type { Requests } from './check-answers';
 import type { Running } from './start-contender';
@@ -33,9 +34,8 @@ interface Lane {
   statements: number | null;
 }
 
-const WARM_UP_SECONDS = 0.7;
-/** Each step tells better how many requests the next one needs. */
-const WARM_UP_STEPS = 3;
+/** Each step tells better how many requests the next one needs. The last is long: Node compiles what is hot. */
+const WARM_UP_SECONDS = [0.5, 2.5] as const;
 const LEAST_ROUNDS = 4;
 const COUNTED = 20;
 
@@ -61,11 +61,12 @@ async function warmUp(workspace: Workspace, lane: Lane, connections: number): Pr
   workspace.checkInterruption();
   const { reader, workload } = lane;
   workspace.progress(`Warming up: ${workload}, ${reader.contender.title} …`);
-  for (let requests = connections * 2, step = 0; step < WARM_UP_STEPS; step += 1) {
+  const warmUpBy = async (requests: number): Promise<void> => {
     const warm = await send(workspace, lane, { connections, requests });
     lane.rate = (warm.answered * 1000) / warm.milliseconds;
-    requests = enough(lane.rate, WARM_UP_SECONDS, connections);
-  }
+  };
+  await warmUpBy(connections * 2);
+  for (const seconds of WARM_UP_SECONDS) await warmUpBy(enough(lane.rate, seconds, connections));
   lane.statements = await countPerRequest(workspace, lane);
 }
 

@@ -7,7 +7,7 @@ import type { BenchOptions } from '../options';
 import { ensureTemplate } from '../postgres/template';
 import type { Workload } from '../workloads';
 import type { Workspace } from '../workspace';
-import { requestsAt } from './check-answers';
+import { requestsFor } from './check-answers';
 import { startContender } from './start-contender';
 
 /** Requests for the first guess at how many fit into the wanted time. */
@@ -32,7 +32,7 @@ export async function profile(
   const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${folder}`];
   const wish = { contender, template, answersFile: '', nodeOptions };
   const { server } = await startContender(workspace, wish);
-  const rotation = requestsAt(options.scale, [workload])[workload] ?? [];
+  const rotation = requestsFor(contender)[workload] ?? [];
   await askForAll(server.origin, rotation);
   workspace.progress(`Sending ${workload} to ${contender.title} for ${options.seconds * 4} s …`);
   const order = { origin: server.origin, rotation, connections: options.connections };

@@ -1,6 +1,6 @@
 import { compareAnswers } from '../../../bench/answers/comparison';
 import { firstDifference } from '../../../bench/answers/difference';
-import type { BenchRequest } from '../../../bench/workloads';
+import type { BenchRequest } from '../../../bench/request';
 
 describe('firstDifference', () => {
   it.each([

@@ -2,13 +2,14 @@ import { chooseContenders, SMALL } from '../../../bench/contenders';
 import { catalogueOf } from '../../../bench/data/content';
 import { parseOptions } from '../../../bench/options';
 import { parsePlans, tablesScanned } from '../../../bench/postgres/server-log';
-import { requestsOf, WORKLOADS } from '../../../bench/workloads';
+import type { Mode } from '../../../bench/modes';
+import { isOffered, requestsOf, WORKLOADS, type Workload } from '../../../bench/workloads';
 
 const options = (...args: string[]) => parseOptions(['node', 'bench', ...args]);
 
 describe('parseOptions', () => {
   it('measures everything unless told otherwise', () => {
-    expect(options()).toMatchObject({ scale: 1, only: ['W1', 'W2', 'W3', 'W4'], rounds: 3 });
+    expect(options()).toMatchObject({ scale: 1, only: [...WORKLOADS], rounds: 3 });
   });
 
   it('takes names in any case, once each', () => {
@@ -41,12 +42,41 @@ describe('chooseContenders', () => {
 describe('requestsOf', () => {
   const size = { topics: 5, shows: 2, experts: 10, publications: 20, interviews: 1000 };
 
-  it.each(WORKLOADS)('asks for something different every time in %s', (workload) => {
-    const requests = requestsOf(workload, catalogueOf(size));
-    const asked = new Set(requests.map(({ path, body }) => `${path} ${body ?? ''}`));
+  const catalogue = catalogueOf(size);
+  const pathsOf = (workload: Workload, mode: Mode) =>
+    requestsOf(workload, { mode, catalogue }).map(({ path, body }) => `${path} ${body ?? ''}`);
 
-    expect(asked.size).toBe(requests.length);
-    expect(requests).toHaveLength(workload === 'W1' || workload === 'W3' ? 200 : 5);
+  it.each<[Workload, number]>([
+    ['W1', 200],
+    ['W2', 5],
+    ['W3', 200],
+    ['W4', 5],
+    ['W5', 200],
+    ['W7', 1],
+    ['W8', 1],
+  ])('asks for something different every time in %s', (workload, count) => {
+    const asked = pathsOf(workload, 'cold');
+
+    expect(new Set(asked).size).toBe(count);
+    expect(asked).toHaveLength(count);
+  });
+
+  it('reads on only in topics that have more than a page', () => {
+    expect(pathsOf('W6', 'cold')).toEqual([]);
+
+    const many = catalogueOf({ ...size, publications: 500 });
+    const [asked] = requestsOf('W6', { mode: 'cold', catalogue: many });
+    expect(asked?.path).toMatch(/^\/api\/publications\?topic=[a-z0-9-]+&pageSize=25&after=/);
+  });
+
+  it('asks plain Strapi for the nearest that it has', () => {
+    const [full = ''] = pathsOf('W5', 'plain');
+
+    expect(full).toContain('filters[slug][$eq]=');
+    expect(full).toContain('populate[transcript]');
+    expect(isOffered('W7', 'plain')).toBe(false);
+    expect(isOffered('W5', 'sql')).toBe(false);
+    expect(isOffered('W7', 'hot')).toBe(true);
   });
 });
 

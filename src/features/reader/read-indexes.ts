@@ -7,7 +7,25 @@ import { identifier } from './sql-text';
  */
 export const readIndexes = (schema: SchemaDescription): readonly string[] => {
   const types = Object.values(schema);
-  return [...new Set(types.flatMap((type) => [...columnIndexes(type), ...linkIndexes(type)]))];
+  return [
+    ...new Set(
+      types.flatMap((type) => [
+        ...columnIndexes(type),
+        ...publishedIndex(type),
+        ...linkIndexes(type),
+      ]),
+    ),
+  ];
+};
+
+/** What decides about a document that a link leads to: whether it is published, its language, its dates. */
+const publishedIndex = (type: TypeDescription): string[] => {
+  if (type.isComponent || !type.hasDrafts) return [];
+  const dates = Object.values(type.columns).filter(({ kind }) => kind === 'date');
+  const columns = [...(type.isLocalized ? ['locale'] : []), ...dates.map(({ column }) => column)];
+  if (columns.length === 0) return [];
+  const where = 'published_at is not null';
+  return [index(type.table, { suffix: 'published', columns: ['id', ...columns], where })];
 };
 
 const columnIndexes = (type: TypeDescription): string[] => {

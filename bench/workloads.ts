@@ -28,7 +28,6 @@ const ROTATION = 200;
 /** Whether a mode has anything to answer it with. */
 export function isOffered(workload: Workload, mode: Mode): boolean {
   if (STRAPI_WORKLOADS.some((name) => name === workload)) return true;
-  if (workload === 'W8') return false; // sitemaps are not there yet
   if (mode === 'plain') return workload === 'W5' || workload === 'W6';
   return mode !== 'sql';
 }

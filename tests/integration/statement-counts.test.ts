@@ -109,6 +109,9 @@ describe('statements of', () => {
     // The Site, the show, its episodes, its identifier.
     ['/feeds/shows/headwaters.rss', 4],
     ['/feeds/interviews/on-rivers/chapters.json', 1],
+    // The Site, and the pages.
+    ['/sitemap.xml', 2],
+    ['/sitemaps/publications-1.xml', 2],
   ])('%s: %i', async (path, count) => {
     const { status, statements } = await statementsOf(path);
 

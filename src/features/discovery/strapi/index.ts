@@ -3,7 +3,10 @@ import { addPublicRoute, type PublicRoute } from '../../../platform/public-route
 import { listingOf } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
 import { enumerationsOf } from '../../content/strapi/enumerations';
-import { BATCH_OPERATION, facetsOperation, relatedOperation, workOperation } from '../operations';
+import { BATCH_OPERATION } from '../batch-operation';
+import { facetsOperation } from '../facets-operation';
+import { relatedOperation } from '../related-operation';
+import { workOperation } from '../work-operation';
 import { WORK_KINDS, type WorkKind } from '../work-kinds';
 import { answerBatch } from './batch';
 import { answerFacets } from './facets';

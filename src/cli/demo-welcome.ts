@@ -10,7 +10,6 @@ export interface Welcome {
 
 /** What the demo prints once it listens. */
 export function renderWelcome({ address, admin, slug }: Welcome): string {
-  const filter = slug === null ? '' : `filters[slug][$eq]=${slug}&`;
   const query = slug === null ? 'interviews' : `interviews(filters: { slug: { eq: "${slug}" } })`;
   const graphql = JSON.stringify({ query: `{ ${query} { title transcript { speaker text } } }` });
   return `
@@ -20,11 +19,15 @@ Lectern is ready.
 ${renderAdmin(admin)}
 
   REST          ${address}/api/interviews
-                curl -g '${address}/api/interviews?${filter}populate=*'
+                curl '${address}/api/interviews${slug === null ? '' : `/${slug}`}'
+                every route: ${address}/docs
 
   GraphQL       ${address}/graphql
                 curl -H 'content-type: application/json' ${address}/graphql \\
                   -d '${graphql}'
+
+  For readers   ${address}/feeds/interviews.rss
+                ${address}/sitemap.xml
 
 Ctrl-C stops everything.
 `;

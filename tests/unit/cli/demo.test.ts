@@ -32,7 +32,8 @@ describe('renderWelcome', () => {
       slug: 'on-rivers',
       admin: { kind: 'kept', email: 'a@b.c' },
     });
-    expect(text).toContain(`${address}/api/interviews?filters[slug][$eq]=on-rivers&populate=*`);
+    expect(text).toContain(`curl '${address}/api/interviews/on-rivers'`);
+    expect(text).toContain(`${address}/docs`);
     expect(text).toContain('filters: { slug: { eq: \\"on-rivers\\" } }');
   });
 });

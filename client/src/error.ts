@@ -17,12 +17,14 @@ export class LecternError extends Error {
   }
 }
 
-/** Reads Strapi's shape of errors, and whatever a proxy in between may say. */
+/** Reads Strapi's shape of errors, problem details (RFC 9457), and whatever a proxy in between may say. */
 export const errorFrom = (url: string, status: number, body: string): LecternError => {
-  const error = memberOf(parsed(body), 'error');
-  const details = memberOf(error, 'details');
+  const whole = parsed(body);
+  const error = memberOf(whole, 'error');
+  const [message, details] = isRecord(error)
+    ? [error.message, error.details]
+    : [memberOf(whole, 'detail'), extensionsOf(whole)];
   const code = memberOf(details, 'code');
-  const message = memberOf(error, 'message');
   return new LecternError(
     typeof message === 'string' ? message : `The server answered ${status}.`,
     {
@@ -33,6 +35,15 @@ export const errorFrom = (url: string, status: number, body: string): LecternErr
     },
   );
 };
+
+const PROBLEM_MEMBERS = ['type', 'title', 'status', 'detail'];
+
+const extensionsOf = (problem: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(isRecord(problem) ? problem : {}).filter(
+      ([name]) => !PROBLEM_MEMBERS.includes(name),
+    ),
+  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

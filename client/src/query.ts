@@ -1,6 +1,7 @@
 /**
- * A query string as the server reads it: lists joined by commas, objects as `name[key]=value`. Members
- * that are undefined are left out.
+ * A query string as the server reads it: lists joined by commas, objects and lists within them as
+ * `name[key]=value`, moments as ISO 8601. Members that are undefined are left out; what cannot be written is an
+ * error, since a condition that gets lost widens a list.
  */
 export const writeQuery = (query: object): string =>
   Object.entries<unknown>({ ...query })
@@ -9,12 +10,19 @@ export const writeQuery = (query: object): string =>
     .join('&');
 
 const pairsOf = (name: string, value: unknown): (readonly [string, string])[] => {
+  if (value === undefined) return [];
+  if (value instanceof Date) return [[name, value.toISOString()]];
   if (isSimple(value)) return [[name, String(value)]];
-  if (typeof value !== 'object') return [];
-  return Object.entries<unknown>({ ...value }).flatMap(([key, inner]) =>
-    pairsOf(`${name}[${key}]`, inner),
-  );
+  const members =
+    typeof value === 'object' && value !== null ? Object.entries<unknown>({ ...value }) : [];
+  if (members.length === 0) throw new TypeError(`“${name}” cannot be sent: ${describe(value)}.`);
+  return members.flatMap(([key, inner]) => pairsOf(`${name}[${key}]`, inner));
 };
 
-const isSimple = (value: unknown): value is string | number | boolean | null =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+const isSimple = (value: unknown): value is string | number | boolean | bigint =>
+  ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+
+const describe = (value: unknown): string => {
+  if (value === null) return 'null; a missing value is asked for with $null: true';
+  return Array.isArray(value) ? 'an empty list' : `nothing is in it (${typeof value})`;
+};

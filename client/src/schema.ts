@@ -1639,7 +1639,7 @@ export interface components {
             error: {
                 details: {
                     /** @description Stable: act on it, not on the message. */
-                    code?: string;
+                    code: string;
                     errors?: ({
                         code?: string;
                         message: string;
@@ -2077,7 +2077,7 @@ export interface components {
         /** @description RFC 9457; for those whose Accept prefers `application/problem+json`. */
         Problem: {
             /** @description Stable: act on it, not on the message. */
-            code?: string;
+            code: string;
             /** @description What was wrong, where, and how to mend it. */
             detail: string;
             /** @description The same as that of the answer. */
@@ -8536,7 +8536,6 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8546,9 +8545,7 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["NotModified"];
             500: components["responses"]["Failed"];
-            503: components["responses"]["Away"];
         };
     };
     getNewsSitemap: {
@@ -8619,7 +8616,6 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8629,7 +8625,6 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["NotModified"];
             500: components["responses"]["Failed"];
             /** @description Not now. */
             503: {

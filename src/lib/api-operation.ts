@@ -17,6 +17,8 @@ export interface ApiOperation {
   readonly refusals: readonly ApiRefusal[];
   /** Whether a token is looked at, which can be wrong (401, 403); else nobody needs one. */
   readonly readsTokens?: boolean;
+  /** Whether it is answered anew each time, by the process itself: without ETag, 304 and errors of the database. */
+  readonly isProbe?: boolean;
   /** Whether the address can have moved (301). */
   readonly canMove?: boolean;
 }

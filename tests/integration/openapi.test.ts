@@ -117,4 +117,11 @@ describe('/docs', () => {
       expect((await fetch(`${lectern.url}${address}`)).status).toBe(200);
     }
   });
+
+  it.each(['/docs', '/docs/swagger-ui-bundle.js', '/docs/swagger-ui.css'])(
+    '%s takes no parameters: each would be one more copy in memory',
+    async (path) => {
+      expect((await fetch(`${lectern.url}${path}?x=1`)).status).toBe(400);
+    },
+  );
 });

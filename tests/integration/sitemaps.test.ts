@@ -154,13 +154,23 @@ describe('sitemaps', () => {
     expect(index.headers.get('last-modified')).toMatch(/ GMT$/);
     expect(await problemsOfIndex(index.body)).toEqual([]);
     expect(parts.map(({ url }) => url)).toEqual(all.map(({ type }) => `${HOST}${part(type)}`));
-    for (const { type, slug: own, updatedAt } of all) {
+    for (const { type, slug: own, updatedAt, publishedAt } of all) {
       const { body } = await get(part(type));
       expect(await problemsOf(body)).toEqual([]);
       const found = (await readSitemap(body)).find(({ url }) => url === `${HOST}/${type}/${own}`);
-      expect(found?.lastmod).toBe(new Date(updatedAt).toISOString());
+      const changed = Math.max(Date.parse(updatedAt), Date.parse(publishedAt));
+      expect(found?.lastmod).toBe(new Date(changed).toISOString());
       expect(parts.find(({ url }) => url.endsWith(part(type)))?.lastmod).toBe(found?.lastmod);
     }
+  });
+
+  it('tell of what was saved long ago when it is published', async () => {
+    const { documentId, slug } = await draft(lectern, PUBLICATION, publicationData());
+    const { entries } = await lectern.documents(PUBLICATION).publish({ documentId });
+
+    const { body } = await get(part('publications'));
+    const found = (await readSitemap(body)).find(({ url }) => url.endsWith(`/${slug}`));
+    expect(found?.lastmod).toBe(new Date(entries[0].publishedAt).toISOString());
   });
 
   it('name the translations of a page at each of them', async () => {

@@ -20,6 +20,7 @@ const DETAILS: JsonSchema = {
     when: text('Since when a document is public no more.', { format: 'date-time' }),
     errors: listOf(PROBLEM_AT_FIELD),
   },
+  required: ['code'],
   additionalProperties: true,
 };
 
@@ -47,7 +48,7 @@ export const ERROR_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
       detail: text('What was wrong, where, and how to mend it.'),
       code: text('Stable: act on it, not on the message.'),
     },
-    required: ['type', 'title', 'status', 'detail'],
+    required: ['type', 'title', 'status', 'detail', 'code'],
     additionalProperties: true,
   },
 };

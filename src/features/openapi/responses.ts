@@ -47,19 +47,21 @@ export const SHARED_HEADERS: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
+const PROBE_HEADERS = { 'Cache-Control': HEADERS['Cache-Control'] } as const;
+
 /** All responses of an operation, by status. */
 export const responsesOf = (operation: ApiOperation): Readonly<Record<string, JsonSchema>> => ({
   '200': {
     description: operation.answer.description,
-    headers: { ...HEADERS, ...ownHeaders(operation) },
+    headers: { ...(operation.isProbe ? PROBE_HEADERS : HEADERS), ...ownHeaders(operation) },
     content: contentOf(operation.answer),
   },
   ...(operation.canMove ? { '301': shared('Moved') } : {}),
-  '304': shared('NotModified'),
+  ...(operation.isProbe ? {} : { '304': shared('NotModified') }),
   ...(operation.readsTokens ? { '401': shared('BadToken'), '403': shared('NoRight') } : {}),
   ...refusals(operation.refusals),
   '500': shared('Failed'),
-  '503': shared('Away'),
+  ...(operation.isProbe ? {} : { '503': shared('Away') }),
   ...Object.fromEntries(
     Object.entries(operation.otherAnswers ?? {}).map(([status, answer]) => [
       status,

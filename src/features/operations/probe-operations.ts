@@ -12,6 +12,7 @@ export const PROBES: readonly DescribedRoute[] = [
       tag: 'Operations',
       summary: 'Whether the process answers',
       parameters: [],
+      isProbe: true,
       answer: {
         description: 'It does. The database is not asked.',
         content: { 'application/json': status('live') },
@@ -26,6 +27,7 @@ export const PROBES: readonly DescribedRoute[] = [
       tag: 'Operations',
       summary: 'Whether requests may be sent here',
       parameters: [],
+      isProbe: true,
       answer: {
         description: 'The database is reached and its schema is current.',
         content: { 'application/json': status('ready') },

@@ -17,4 +17,26 @@ describe('writeQuery', () => {
 
     expect(parse(writeQuery({ filters }))).toEqual({ filters });
   });
+
+  it('writes moments, large whole numbers, and lists within conditions', () => {
+    const filters = {
+      publishedAt: { $gt: new Date(0) },
+      id: { $gt: 5n },
+      slug: { $in: ['a', 'b'] },
+    };
+
+    expect(parse(writeQuery({ filters }))).toEqual({
+      filters: {
+        publishedAt: { $gt: '1970-01-01T00:00:00.000Z' },
+        ...{ id: { $gt: '5' }, slug: { $in: ['a', 'b'] } },
+      },
+    });
+  });
+
+  it.each([{ slug: { $in: [] } }, { slug: null }, { slug: {} }, { slug: () => 'x' }])(
+    'refuses what it cannot write, for a lost condition widens a list (%#)',
+    (filters) => {
+      expect(() => writeQuery({ filters })).toThrow('“filters[slug]');
+    },
+  );
 });

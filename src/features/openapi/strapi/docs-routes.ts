@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import { readQueryParameters } from '../../../lib/query-parameters';
+import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicRoute } from '../../../platform/public-routes';
 import { DOCS_PAGE, START_SCRIPT } from '../docs-page';
 
@@ -15,16 +16,21 @@ export const docsRoutes = (): readonly PublicRoute[] => [
   fixed('/docs/swagger-ui.css', STYLE, () => viewerFile('swagger-ui.css')),
 ];
 
-const fixed = (path: string, type: string, read: () => string): PublicRoute => ({
-  path,
-  operation: null,
-  answer: async () => ({
-    status: 200,
-    headers: { 'content-type': type },
-    body: read(),
-    dependencies: NO_DEPENDENCIES,
-  }),
-});
+/** Parameters are refused: each would be one more answer to keep. */
+const fixed = (path: string, type: string, read: () => string): PublicRoute => {
+  let body: string | null = null;
+  return {
+    path,
+    operation: null,
+    answer: async (request) => {
+      const known = readQueryParameters(request.query, []);
+      if (!known.ok) return refusalAnswer(request, { ...known.error, status: 400 });
+      body ??= read();
+      const headers = { 'content-type': type };
+      return { status: 200, headers, body, dependencies: NO_DEPENDENCIES };
+    },
+  };
+};
 
 const viewerFile = (name: string): string =>
   readFileSync(require.resolve(`swagger-ui-dist/${name}`), 'utf8');

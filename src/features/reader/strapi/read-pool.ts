@@ -24,16 +24,23 @@ export interface ReadPoolSettings {
 /** PostgreSQL keeps prepared statements until the connection ends: after so many, new ones are opened. */
 const MAX_PREPARED = 1000;
 const CONNECT_TIMEOUT_MS = 5000;
-/** Many short reads run side by side: to compile one, or to share it among processes, costs more than it gains. */
-const SESSION = '-c jit=off -c max_parallel_workers_per_gather=0';
+
+/**
+ * The settings of a session, sent as a statement: PgBouncer refuses connections that bring settings along. Many
+ * short reads run side by side: to compile one, or to share it among processes, costs more than it gains.
+ */
+const sessionOf = ({ statementTimeoutMs }: ReadPoolSettings): string =>
+  `set statement_timeout = ${statementTimeoutMs}; set jit = off; set max_parallel_workers_per_gather = 0`;
 
 /** Connections for reading only, beside Strapi's own. */
 export const createReadPool = (connection: unknown, settings: ReadPoolSettings): ReadPool => {
   const pool = new Pool({
     ...(isRecord(connection) ? connection : {}),
-    options: SESSION,
     max: settings.maximum,
-    statement_timeout: settings.statementTimeoutMs,
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg waits for it, which its types do not say
+    onConnect: async (client) => {
+      await client.query(sessionOf(settings));
+    },
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'lectern-reader',
   });

@@ -13,7 +13,7 @@ export const listedPagesBindings = (
 /**
  * A query of the public pages of a type that machines may list, called `page`, and their addresses: no drafts,
  * none whose editors set `noindex`, none that name another address than their own as the canonical one, and
- * none in a language that is not set up. All names are SQL identifiers, from Strapi's own metadata.
+ * none in a language that is not set up. A page changes when it is published, not when it was last saved. All names are SQL identifiers, from Strapi's own metadata.
  */
 export const listedPages = (
   strapi: Core.Strapi,
@@ -21,7 +21,8 @@ export const listedPages = (
   more: { readonly columns?: string; readonly where?: string } = {},
 ): string => {
   const seo = seoTables(strapi, uidOf(type));
-  return `select page.document_id, coalesce(page.locale, '') as locale, page.slug, page.updated_at,
+  return `select page.document_id, coalesce(page.locale, '') as locale, page.slug,
+      greatest(page.updated_at, page.published_at) as updated_at,
       place.address ${more.columns ?? ''}
     from ${strapi.db.metadata.get(uidOf(type)).tableName} page
     cross join lateral (select replace(

@@ -1,3 +1,4 @@
+import { refusalAnswer } from '../../../platform/public-answers';
 import { parseQuery } from '../../../platform/rest-query';
 import type {
   PublicAnswer,
@@ -27,8 +28,9 @@ export const publicRestHandler = (context: PublicContext): PublicReadHandler => 
 const answer = async (
   { caller, reads }: PublicContext,
   { route: { uid, action, route }, address }: FoundRoute,
-  { query, addressedBy }: PublicRequest,
+  request: PublicRequest,
 ): Promise<PublicAnswer | null> => {
+  const { query, addressedBy } = request;
   if (!(await caller.may(`${uid}.${action}`))) return null;
   const auth = await caller.auth();
   try {
@@ -38,23 +40,18 @@ const answer = async (
     });
     return read && toPublicAnswer(read);
   } catch (error) {
-    if (error instanceof ReadFailure && error.code === 'READ_TIMEOUT') return timeoutAnswer(error);
+    if (error instanceof ReadFailure && error.code === 'READ_TIMEOUT') {
+      return timeoutAnswer(request, error);
+    }
     // Strapi's own stack tells the client why.
     if (isBudgetRefusal(error)) return null;
     throw error;
   }
 };
 
-/** As Strapi writes errors. */
-const timeoutAnswer = ({ code, message }: ReadFailure): PublicAnswer => {
-  const status = 503;
-  const error = { status, name: 'ServiceUnavailableError', message, details: { code } };
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '5' },
-    body: JSON.stringify({ data: null, error }),
-    dependencies: { documents: [], types: [], relations: [] },
-  };
+const timeoutAnswer = (request: PublicRequest, { code, message }: ReadFailure): PublicAnswer => {
+  const answer = refusalAnswer(request, { status: 503, code, message });
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '5' } };
 };
 
 const toPublicAnswer = ({

@@ -52,13 +52,17 @@ it.each([
   ['a GET that another site could send', { ...get, headers: {} }, false],
   ['a GET with a header of Apollo', { ...get, headers: { 'apollo-require-preflight': '1' } }, true],
   ['another path', { ...post, path: '/graphql/x', headers: json }, false],
+  ['a body that is no operation', { ...post, body: {}, headers: json }, false],
   [
     'another media type',
     { ...post, headers: { ...json, accept: 'application/graphql-response+json' } },
     false,
   ],
 ])('answers or leaves %s', async (_what, request, isAnswered) => {
-  expect(await door(request)).toEqual(
+  const answering = door(request);
+  // Whoever can tell at once that it is not theirs says so at once.
+  if (!isAnswered) expect(answering).toBeNull();
+  expect(await answering).toEqual(
     isAnswered
       ? {
           status: 200,

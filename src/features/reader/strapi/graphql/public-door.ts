@@ -1,5 +1,9 @@
-import type { PublicReadHandler, PublicRequest } from '../../../../platform/public-reads';
-import { postedRequest, queriedRequest } from '../../graphql-request';
+import type {
+  PublicAnswer,
+  PublicReadHandler,
+  PublicRequest,
+} from '../../../../platform/public-reads';
+import { postedRequest, queriedRequest, type GraphqlRequest } from '../../graphql-request';
 import type { PublicCaller } from '../public-caller';
 import type { GraphqlReads } from './graphql-reads';
 
@@ -17,7 +21,7 @@ const PREFLIGHT_HEADERS = ['x-apollo-operation-name', 'apollo-require-preflight'
 /** Answers anonymous GraphQL queries before Koa and Apollo; everything unusual goes on to them. */
 export const publicGraphqlHandler =
   ({ endpoint, reads, caller }: PublicDoor): PublicReadHandler =>
-  async (request) => {
+  (request) => {
     if (request.path !== endpoint || !acceptsJson(request) || !isSafeFromForgery(request)) {
       return null;
     }
@@ -25,11 +29,16 @@ export const publicGraphqlHandler =
       request.method === 'POST'
         ? postedRequest(request.body)
         : queriedRequest([...new URLSearchParams(request.query)]);
-    if (!asked) return null;
-    const answer = await reads.read({ ...asked, auth: await caller.auth() });
-    if (!answer) return null;
-    return { status: 200, headers: { 'content-type': JSON_TYPE }, ...answer };
+    return asked && answerTo({ reads, caller }, asked);
   };
+
+const answerTo = async (
+  { reads, caller }: Pick<PublicDoor, 'reads' | 'caller'>,
+  asked: GraphqlRequest,
+): Promise<PublicAnswer | null> => {
+  const answer = await reads.read({ ...asked, auth: await caller.auth() });
+  return answer && { status: 200, headers: { 'content-type': JSON_TYPE }, ...answer };
+};
 
 /** Apollo chooses another media type for clients that name it. */
 const acceptsJson = ({ headers: { accept } }: PublicRequest): boolean =>

@@ -91,16 +91,18 @@ const planFor = async (
   if (known !== undefined) return known;
   // Apollo refuses it, with the reason.
   if (context.budget.problemsOfForm(form).size !== null) return 'too large';
+  const remember = (known: KnownForm): KnownForm => {
+    if (form.document.isKept) plans.set(key, known);
+    return known;
+  };
   try {
-    const plan = await planOperation(context, { ...form, auth, bindingCount: bindings.length });
-    plans.set(key, plan);
-    return plan;
+    const bindingCount = bindings.length;
+    return remember(await planOperation(context, { ...form, auth, bindingCount }));
   } catch (error) {
     context.strapi.log.debug(`Reader: an operation goes to Strapi: ${String(error)}`);
     const reason = error instanceof InexpressibleRead ? 'not expressible' : 'refused by Strapi';
     // An error of Strapi's is not ours to tell: its own engine refuses the operation once more.
-    if (isLasting(error)) plans.set(key, reason);
-    return reason;
+    return isLasting(error) ? remember(reason) : reason;
   }
 };
 

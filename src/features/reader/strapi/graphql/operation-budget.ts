@@ -25,6 +25,7 @@ const MAX_FORM_LENGTH = 16_384;
 export const createOperationBudget = (context: BudgetContext): OperationBudget => {
   const known = createBoundedCache<OperationProblems>(MAX_FORMS);
   const problemsOfForm = (form: OperationForm): OperationProblems => {
+    if (!form.document.isKept) return problemsOf(context, form);
     // What was small enough may have grown.
     const key = keyOfForm(form, [context.expectations.version()]);
     const found = known.get(key);

@@ -16,6 +16,8 @@ import { variableUses, type VariableUse } from '../../graphql-variables';
 export interface KnownDocument {
   /** Tells documents apart. */
   readonly number: number;
+  /** Whether the same text gives this document again, so that what is known of its forms is worth keeping. */
+  readonly isKept: boolean;
   readonly document: DocumentNode;
   readonly uses: ReadonlyMap<string, VariableUse>;
 }
@@ -36,7 +38,7 @@ export interface DocumentRules {
 }
 
 const MAX_DOCUMENTS = 500;
-/** Characters. A longer text is read anew each time. */
+/** Characters. A longer text is read anew for each request. */
 const MAX_KEPT_LENGTH = 32_768;
 
 export const createOperationDocuments = ({
@@ -45,14 +47,18 @@ export const createOperationDocuments = ({
   depthLimit,
 }: DocumentRules): OperationDocuments => {
   const kept = createBoundedCache<KnownDocument>(MAX_DOCUMENTS);
+  /** Apollo hands the same document on more than once. */
+  const passing = new WeakMap<DocumentNode, KnownDocument>();
   const allRules = [...specifiedRules, ...rules];
   let count = 0;
   const keep = (source: string, document: DocumentNode): KnownDocument => {
-    const known = kept.get(source);
+    const known = kept.get(source) ?? passing.get(document);
     if (known) return known;
     count += 1;
-    const added = { number: count, document, uses: variableUses(schema, document) };
-    if (source.length <= MAX_KEPT_LENGTH) kept.set(source, added);
+    const isKept = source.length <= MAX_KEPT_LENGTH;
+    const added = { number: count, isKept, document, uses: variableUses(schema, document) };
+    if (isKept) kept.set(source, added);
+    else passing.set(document, added);
     return added;
   };
   return {

@@ -141,8 +141,10 @@ describe('a read', () => {
 
 describe('the budget', () => {
   let measured: PlainStrapi;
+  let token: string;
 
   beforeAll(async () => {
+    token = await lectern.createToken('full-access');
     const authors = await Promise.all(
       Array.from({ length: 12 }, () => published(lectern, EXPERT, expertData())),
     );
@@ -171,14 +173,91 @@ describe('the budget', () => {
     expect(body.error.message).toContain(text);
   });
 
+  /** So many values that their marks alone are longer than any form that is kept. */
+  const LONG = Array.from({ length: 600 }, (_, place) => `filters[$or][${place}][id]=${place}`);
+  const LIMIT = 'pagination[limit]';
+
   it.each([
     ['a header for another format', WIDE, { 'Strapi-Response-Format': 'v4' }],
     ['a form that only Strapi can answer', `${WIDE}&filters[id][$gt]`, {}],
+    ['a page size as a power of ten', `${WIDE}&${LIMIT}=1e2`, {}],
+    ['a page size as a fraction', `${WIDE}&pagination[pageSize]=100.0`, {}],
+    ['a page size after a space', `${WIDE}&${LIMIT}=%20100`, {}],
+    ['a page size in base 16', `${WIDE}&${LIMIT}=0x64`, {}],
+    ['a page size in a list', `${WIDE}&${LIMIT}[]=100`, {}],
+    ['an odd number of the first row', `${WIDE}&${LIMIT}=100&pagination[start]=1e0`, {}],
+    ['the page size of a view', `${WIDE}&pageSize=100`, {}],
+    ['very long filters', `${WIDE}&${LONG.join('&')}`, {}],
+    ['an odd page in another format', `${WIDE}&${LIMIT}=1e2`, { 'Strapi-Response-Format': 'v4' }],
   ])('cannot be passed by %s', async (_, query, headers) => {
     const url = `${measured.url}/api/publications?${query}`;
-    const { body } = await request(url, { headers: { ...headers } });
+    const answers = [
+      await request(url, { headers: { ...headers } }),
+      await request(url, { headers: { ...headers }, token }),
+    ];
 
-    expect(body.error.details.code).toBe('READ_BUDGET_EXCEEDED');
+    expect(answers.map(({ body }) => body.error?.details.code)).toEqual(
+      answers.map(() => 'READ_BUDGET_EXCEEDED'),
+    );
+  });
+
+  it.each(['status=draft', 'publicationFilter=modified', 'hasPublishedVersion=true'])(
+    'cannot be passed by %s, with the preview right or without',
+    async (query) => {
+      const url = `${measured.url}/api/publications`;
+      const answers = [
+        await request(`${url}?${WIDE}&${query}`),
+        await request(`${url}?${WIDE}&${query}`, { token }),
+        await request(`${url}?populate[authors]=true&${query}`, { token }),
+      ];
+
+      expect(answers.map(({ status, body }) => [status, body.error?.details.code])).toEqual([
+        [403, 'PREVIEW_FORBIDDEN'],
+        [400, 'READ_BUDGET_EXCEEDED'],
+        [200, undefined],
+      ]);
+    },
+  );
+
+  it.each([
+    ['limit=100', 'pagination[limit]'],
+    ['start=0', 'pagination[start]'],
+    ['page=1', 'pagination[page]'],
+    ['count=true', 'pagination[withCount]'],
+    ['ordering=id', 'sort'],
+  ])(
+    'cannot be passed by %s, which is refused, with what to write instead',
+    async (query, meant) => {
+      const url = `${measured.url}/api/publications?${WIDE}&${query}`;
+      const answers = [
+        await request(url),
+        await request(url, { token }),
+        await request(url, { headers: { 'Strapi-Response-Format': 'v4' } }),
+        await request(`${measured.url}/api/publications?fields=title&${query}`),
+        await request(`${measured.url}/api/site?fields=name&${query}`),
+      ];
+
+      for (const { status, body } of answers) {
+        expect([status, body.error.details.code]).toEqual([400, 'PARAMETER_UNKNOWN']);
+        expect(body.error.message).toContain(`Write “${meant}”.`);
+      }
+    },
+  );
+
+  it('lets long filters and odd pages pass that are small enough, as Strapi answers them', async () => {
+    const url = `${measured.url}/api/publications?populate[authors]=true&sort=id`;
+    const [plainly, ...oddly] = await Promise.all(
+      [
+        `${LIMIT}=100`,
+        `${LIMIT}=1e2`,
+        `${LIMIT}=100&filters[$or][600][id][$gt]=0&${LONG.join('&')}`,
+      ].map((query) => request(`${url}&${query}`)),
+    );
+
+    expect(plainly?.body.data.length).toBeGreaterThan(10);
+    for (const { status, body } of oddly) {
+      expect([status, body.data]).toEqual([200, plainly?.body.data]);
+    }
   });
 });
 

@@ -24,6 +24,10 @@ export const READER_EXCEPTIONS = {
     what: 'a list of times in a filter of GraphQL (in, notIn, between)',
     why: 'Strapi loses the list and answers as if it had not been asked; the reader applies it.',
   },
+  strayParameters: {
+    what: 'limit, start, page, count and ordering outside of `pagination` and `sort`',
+    why: 'Strapi accepts and then overwrites or ignores them; they are refused, with what to write instead. The generator makes none.',
+  },
   groups: {
     what: 'a group ($and, $or, $not) beside a relation with such a group in it',
     why: 'Strapi loses one of the two, the earlier; the reader applies both. Asked with each in a part of its own of an $and, Strapi answers as the reader does.',

@@ -56,8 +56,12 @@ const pagedRows = ({ page, pageSize }: UnknownRecord, defaults: PageDefaults): R
   return { start: Math.max((number - 1) * limit, 0), limit };
 };
 
-const capped = (limit: number, { maxLimit }: PageDefaults): number =>
-  Math.min(Math.max(limit, 1), maxLimit ?? Number.MAX_SAFE_INTEGER);
+const capped = (limit: number, defaults: PageDefaults): number =>
+  Math.min(Math.max(limit, 1), largestPage(defaults));
+
+/** Rows of the largest page that can be asked for. */
+export const largestPage = ({ maxLimit }: PageDefaults): number =>
+  maxLimit ?? Number.MAX_SAFE_INTEGER;
 
 const MAX_ROW = 2_000_000_000;
 

@@ -9,7 +9,7 @@ import { ReadFailure } from '../read-failure';
 import type { ContentRoute } from './content-routes';
 import { asksOtherFormat } from './other-format';
 import type { PublicCaller } from './public-caller';
-import { isBudgetRefusal, type RestReads } from './rest-reads';
+import { isReadRefusal, type RestReads } from './rest-reads';
 
 interface PublicContext {
   readonly reads: RestReads;
@@ -44,7 +44,7 @@ const answer = async (
       return timeoutAnswer(request, error);
     }
     // Strapi's own stack tells the client why.
-    if (isBudgetRefusal(error)) return null;
+    if (isReadRefusal(error)) return null;
     throw error;
   }
 };

@@ -74,16 +74,44 @@ export const planForm = async (context: PlanContext, form: ReadForm): Promise<Fo
     assertWithinBudget(request, context.expectations);
     return { read: reader.prepare(request), constants };
   } catch (error) {
-    if (!(error instanceof InexpressibleRead)) throw error;
-    const rest = skeletonQuery(reader.schema, form.uid, query);
-    const root = { ...translateQuery(translation, form.uid, rest), limit: form.limit };
-    assertWithinBudget({ root, shape: shapeOfForm(form), frame: null }, context.expectations);
+    if (error instanceof InexpressibleRead) assertQueryWithinBudget(context, form, query);
+    throw error;
+  }
+};
+
+/**
+ * Throws a refusal (400) if a read that goes to Strapi as it is would be too large. Rejects with Strapi's own
+ * error if it refuses the query.
+ */
+export const checkForm = async (context: PlanContext, form: ReadForm): Promise<void> => {
+  const query = await context.capture(form.uid, form.call);
+  if (query !== undefined) assertQueryWithinBudget(context, form, query);
+};
+
+/** Estimates all of the query that the reader can express. */
+const assertQueryWithinBudget = (
+  { reader: { schema }, expectations }: PlanContext,
+  form: ReadForm,
+  query: unknown,
+): void => {
+  const nodeOf = (part: unknown): ReadNode =>
+    translateQuery({ schema, operandOf: () => ({ slot: 0 }) }, form.uid, part);
+  const node = nodeOrNull(() => nodeOf(query)) ?? nodeOf(skeletonQuery(schema, form.uid, query));
+  const root = { ...node, limit: form.limit };
+  assertWithinBudget({ root, shape: shapeOfForm(form), frame: null }, expectations);
+};
+
+const nodeOrNull = (translate: () => ReadNode): ReadNode | null => {
+  try {
+    return translate();
+  } catch (error) {
+    if (error instanceof InexpressibleRead) return null;
     throw error;
   }
 };
 
 /** Throws a refusal (400) that names what costs most. It holds for what goes to Strapi, too. */
-export const assertWithinBudget = (request: ReadRequest, expectations: Expectations): void => {
+const assertWithinBudget = (request: ReadRequest, expectations: Expectations): void => {
   const problem = budgetProblem(costOf(request, expectations));
   if (problem !== null) throw refuse('READ_BUDGET_EXCEEDED', problem);
 };

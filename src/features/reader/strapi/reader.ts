@@ -22,7 +22,7 @@ export interface ReadAnswer {
 
 export interface Reader {
   readonly schema: SchemaDescription;
-  /** Throws InexpressibleRead. The same request gives the same prepared read while it is in use. */
+  /** Throws InexpressibleRead. The same request gives the same prepared read while it is in use, unless it is very long. */
   prepare(request: ReadRequest): PreparedRead;
   /**
    * One statement. `bindings` are the client's values by slot. Rejects with ReadFailure, or with another
@@ -33,6 +33,8 @@ export interface Reader {
 }
 
 const MAX_PLANS = 500;
+/** Characters. A longer request is compiled anew each time that it is prepared. */
+const MAX_REQUEST_LENGTH = 65_536;
 
 export const createReader = (schema: SchemaDescription, pool: ReadPool): Reader => {
   const plans = createBoundedCache<PreparedRead>(MAX_PLANS);
@@ -45,7 +47,7 @@ export const createReader = (schema: SchemaDescription, pool: ReadPool): Reader 
       if (known) return known;
       const plan = compileRequest(request, { schema, timeZone });
       const read = { plan, statement: { text: plan.text, uses: 0, name: null } };
-      plans.set(key, read);
+      if (key.length <= MAX_REQUEST_LENGTH) plans.set(key, read);
       return read;
     },
     execute: (read, bindings) => execute(pool, read, bindings),

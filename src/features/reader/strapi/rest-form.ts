@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { shapeOf, type QueryShape, type SlotMarks } from '../query-shape';
 import type { RestFrame } from '../read-node';
-import { restPage, type PageDefaults, type RestPage } from '../rest-page';
+import { largestPage, restPage, type PageDefaults, type RestPage } from '../rest-page';
 import type { AccessKeys } from './access-keys';
 import { callCoreService, type ReadForm, type RestAction } from './read-plan';
 
@@ -34,8 +34,6 @@ export interface FormContext {
   readonly pages: PageDefaults;
 }
 
-/** Longer keys are not worth keeping. */
-export const MAX_SHAPE_LENGTH = 16_384;
 const PARAMETERS: ReadonlySet<string> = new Set([
   ...['filters', 'sort', 'fields', 'populate', 'pagination', 'locale', 'status', '_q'],
 ]);
@@ -45,7 +43,7 @@ export const restForm = async (context: FormContext, read: RestRead): Promise<Re
   const { strapi, pages, marks, accessKeys } = context;
   const { query, uid, action } = read;
   if (!hasKnownParameters(query)) return null;
-  const isList = action === 'find' && !contentTypes.isSingleType(strapi.contentType(uid));
+  const isList = isListRead(strapi, read);
   const page = isList ? restPage(query.pagination, pages) : null;
   if (isList && page === null) return null;
   const taken = shapeOf(page ? withPage(query, page) : query, marks);
@@ -54,8 +52,27 @@ export const restForm = async (context: FormContext, read: RestRead): Promise<Re
   const { startSlot, frame, isNumericSearch } = form;
   const place = [uid, action, access, startSlot, frame, isNumericSearch, read.isSlug];
   const key = JSON.stringify([place, taken.query]);
-  return key.length > MAX_SHAPE_LENGTH ? null : { key, form, bindings };
+  return { key, form, bindings };
 };
+
+/**
+ * The form of a read that has no key, to be checked and not to be planned. A page that is not plainly a number
+ * counts as the largest: Strapi finds a number in many texts.
+ */
+export const unknownForm = ({ strapi, pages }: FormContext, read: RestRead): ReadForm => {
+  const { uid, action, query, address } = read;
+  const isList = isListRead(strapi, read);
+  const limit = restPage(query.pagination, pages)?.limit ?? largestPage(pages);
+  const options = contentApiOptions(strapi, read);
+  return {
+    ...{ uid, isList, limit: isList ? limit : null, frame: null, isNumericSearch: false },
+    ...{ bindingCount: 0, startSlot: null, slugSlot: null },
+    call: () => callCoreService(strapi, { uid, action, query, documentId: address, options }),
+  };
+};
+
+const isListRead = (strapi: Core.Strapi, { uid, action }: RestRead): boolean =>
+  action === 'find' && !contentTypes.isSingleType(strapi.contentType(uid));
 
 interface Taken {
   readonly taken: QueryShape;

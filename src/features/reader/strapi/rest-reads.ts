@@ -1,23 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { valueAt } from '../../../lib/record';
+import { refuse } from '../../../platform/http-errors';
 import type { Dependencies } from '../../../platform/public-reads';
 import { createBoundedCache, type BoundedCache } from '../bounded-cache';
 import type { Expectations } from '../budget';
 import { InexpressibleRead } from '../plan';
 import { ReadFailure } from '../read-failure';
 import type { PageDefaults } from '../rest-page';
+import { strayParameter } from '../stray-parameter';
 import type { CaptureQuery } from './query-capture';
 import { counted, type FallbackReason, type ReadPaths } from './read-paths';
 import type { ReadAnswer, Reader } from './reader';
-import { planForm, type FormPlan } from './read-plan';
-import {
-  MAX_SHAPE_LENGTH,
-  restForm,
-  type FormContext,
-  type RestForm,
-  type RestRead,
-} from './rest-form';
+import { checkForm, planForm, type FormPlan } from './read-plan';
+import { restForm, unknownForm, type FormContext, type RestForm, type RestRead } from './rest-form';
 
 export interface RestAnswer {
   readonly body: string;
@@ -27,10 +23,11 @@ export interface RestAnswer {
 export interface RestReads {
   /**
    * The complete body; null where Strapi's own engine must answer, also to refuse. Rejects with a ReadFailure
-   * when the database cannot be asked, and with a refusal (400) if the answer would be too large.
+   * when the database cannot be asked, and with a refusal (400) if the answer would be too large or a parameter
+   * has no effect.
    */
   read(read: RestRead): Promise<RestAnswer | null>;
-  /** Rejects with a refusal if the answer would be too large, for a read that the reader does not answer. */
+  /** Rejects with the same refusals, for a read that the reader does not answer. */
   check(read: RestRead): Promise<void>;
 }
 
@@ -46,6 +43,8 @@ interface RestContext extends FormContext {
 }
 
 const MAX_SHAPES = 1000;
+/** Characters. A longer form is planned anew each time. */
+const MAX_SHAPE_LENGTH = 16_384;
 
 export const createRestReads = (dependencies: Omit<RestContext, 'shapes' | 'pages'>): RestReads => {
   const context: RestContext = {
@@ -56,8 +55,7 @@ export const createRestReads = (dependencies: Omit<RestContext, 'shapes' | 'page
   return {
     read: (read) => answer(context, read),
     check: async (read) => {
-      const form = await restForm(context, read);
-      if (form) await planFor(context, form);
+      await plannedOrReason(context, read);
     },
   };
 };
@@ -78,14 +76,41 @@ const answerOrReason = async (
   context: RestContext,
   read: RestRead,
 ): Promise<RestAnswer | FallbackReason> => {
-  const form = await restForm(context, read);
-  if (!form) return 'parameter';
-  const plan = await planFor(context, form);
-  if (typeof plan === 'string') return plan;
-  const rows = await execute(context, { form, plan });
+  const planned = await plannedOrReason(context, read);
+  if (typeof planned === 'string') return planned;
+  const rows = await execute(context, planned);
   if (typeof rows === 'string') return rows;
   if (rows.text === null) return 'not found';
   return { body: rows.text, dependencies: rows.dependencies };
+};
+
+interface PlannedRead {
+  readonly form: RestForm;
+  readonly plan: FormPlan;
+}
+
+/** Whichever engine answers in the end: rejects with the refusals that hold for both. */
+const plannedOrReason = async (
+  context: RestContext,
+  read: RestRead,
+): Promise<PlannedRead | FallbackReason> => {
+  const stray = strayParameter(read.query);
+  if (stray !== null) throw refuse('PARAMETER_UNKNOWN', stray);
+  const form = await restForm(context, read);
+  const plan = form ? await planFor(context, form) : 'parameter';
+  if (form && typeof plan !== 'string') return { form, plan };
+  // With marks in the place of values it may have been refused, and be answered as it is.
+  if (plan === 'parameter' || plan === 'refused by Strapi') await checkAsItIs(context, read);
+  return typeof plan === 'string' ? plan : 'parameter';
+};
+
+/** Rejects with the refusal of a read that is too large; Strapi's own refusals are left to it. */
+const checkAsItIs = async (context: RestContext, read: RestRead): Promise<void> => {
+  try {
+    await checkForm(context, unknownForm(context, read));
+  } catch (error) {
+    if (isReadRefusal(error)) throw error;
+  }
 };
 
 /** Rejects with the refusal of a read that is too large. */
@@ -112,7 +137,7 @@ const planOrReason = async (
   try {
     return remember(await planForm(context, form));
   } catch (error) {
-    if (isBudgetRefusal(error)) return error;
+    if (isReadRefusal(error)) return error;
     context.strapi.log.debug(`Reader: ${form.uid} goes to Strapi: ${String(error)}`);
     const reason = error instanceof InexpressibleRead ? 'not expressible' : 'refused by Strapi';
     // An error of Strapi's is not ours to tell: its own engine refuses the request once more.
@@ -120,10 +145,11 @@ const planOrReason = async (
   }
 };
 
-/** Whether a read was refused for the size of its answer. */
-export const isBudgetRefusal = (error: unknown): error is Error =>
-  error instanceof errors.ApplicationError &&
-  valueAt(error.details, 'code') === 'READ_BUDGET_EXCEEDED';
+const REFUSALS: readonly unknown[] = ['READ_BUDGET_EXCEEDED', 'PARAMETER_UNKNOWN'];
+
+/** Whether the reader itself refused a read: for the size of its answer, or for a parameter without effect. */
+export const isReadRefusal = (error: unknown): error is Error =>
+  error instanceof errors.ApplicationError && REFUSALS.includes(valueAt(error.details, 'code'));
 
 /** A refusal holds for every request of the form; a database that is away does not. */
 const isLasting = (error: unknown): boolean =>
@@ -131,7 +157,7 @@ const isLasting = (error: unknown): boolean =>
 
 const execute = async (
   { reader, strapi }: RestContext,
-  { form, plan }: { form: RestForm; plan: FormPlan },
+  { form, plan }: PlannedRead,
 ): Promise<ReadAnswer | FallbackReason> => {
   try {
     return await reader.execute(plan.read, [...form.bindings, ...plan.constants]);

@@ -17,7 +17,7 @@ interface DocumentSlug {
 export type Resolution =
   | { readonly kind: 'found'; readonly documentId: string }
   | { readonly kind: 'moved'; readonly documentId: string; readonly to: string }
-  | { readonly kind: 'gone'; readonly at: string }
+  | { readonly kind: 'gone'; readonly documentId: string; readonly at: string }
   | { readonly kind: 'unknown' };
 
 /**
@@ -39,7 +39,7 @@ export const resolveFacts = (
   const end =
     ended.find(({ documentId }) => documentId === address) ??
     ended.find(({ documentId }) => documentId === former?.documentId);
-  return end ? { kind: 'gone', at: end.endedAt } : { kind: 'unknown' };
+  return end ? { kind: 'gone', documentId: end.documentId, at: end.endedAt } : { kind: 'unknown' };
 };
 
 const DOCUMENT_ID = /^[a-z0-9]{24}$/;

@@ -36,6 +36,29 @@ export const resolveAddress = async (
   });
 };
 
+/** Where an address leads, and whether only the fallback knows it. */
+export interface FallbackResolution {
+  readonly resolution: Resolution;
+  readonly isInstead: boolean;
+}
+
+/**
+ * Where an address leads in its language; where no translation is public there, in `fallback`. What ended is
+ * looked for by its document, whose slug there may be another. Two statements at most, one without fallback.
+ */
+export const resolveWithFallback = async (
+  strapi: Core.Strapi,
+  { fallback, ...address }: Address & { readonly fallback?: string | undefined },
+): Promise<FallbackResolution> => {
+  const own = await resolveAddress(strapi, address);
+  const isPublic = own.kind === 'found' || own.kind === 'moved';
+  if (isPublic || fallback === undefined) return { resolution: own, isInstead: false };
+  const idOrSlug = own.kind === 'gone' ? own.documentId : address.idOrSlug;
+  const instead = await resolveAddress(strapi, { ...address, idOrSlug, locale: fallback });
+  const isHelp = instead.kind === 'found' || own.kind === 'unknown';
+  return isHelp ? { resolution: instead, isInstead: true } : { resolution: own, isInstead: false };
+};
+
 const documentSlug = (row: unknown): { documentId: string; slug: string | null } => ({
   documentId: textAt(row, 'document_id') ?? '',
   slug: textAt(row, 'slug'),

@@ -5,7 +5,7 @@ import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { canBeAddress, type Resolution } from '../../content/address';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { addressAnswer } from '../../content/strapi/address-answer';
-import { findDraftBySlug, resolveAddress } from '../../content/strapi/address-store';
+import { findDraftBySlug, resolveWithFallback } from '../../content/strapi/address-store';
 import { documentNotFound } from '../../content/strapi/missing-document';
 import { documentPath } from './document-path';
 
@@ -38,13 +38,19 @@ export const answerAddress =
 const resolveIn = async (
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  { query: { locale, status }, params: { id } }: RoutedContext,
+  { query: { locale, status, fallback }, params: { id } }: RoutedContext,
 ): Promise<Resolution> => {
-  const address = { uid, idOrSlug: id, locale: typeof locale === 'string' ? locale : undefined };
-  if (status === undefined || status === 'published') return resolveAddress(strapi, address);
+  const address = { uid, idOrSlug: id, locale: textOf(locale) };
+  if (status === undefined || status === 'published') {
+    const asked = { ...address, fallback: textOf(fallback) };
+    return (await resolveWithFallback(strapi, asked)).resolution;
+  }
   const documentId = canBeAddress(id) ? await findDraftBySlug(strapi, address) : null;
   return documentId === null ? { kind: 'unknown' } : { kind: 'found', documentId };
 };
+
+const textOf = (parameter: unknown): string | undefined =>
+  typeof parameter === 'string' ? parameter : undefined;
 
 const typeOf = (uid: string): ContentType => {
   const type = contentTypeOf(uid);

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { pathMatcher } from '../../../lib/path-pattern';
 import { queryPairs } from '../../../lib/percent-decoding';
+import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type {
   Handled,
   PublicReadHandler,
@@ -10,22 +11,26 @@ import type {
 import { looksLikeDocumentId, type Resolution } from '../../content/address';
 import { CONTENT_TYPES } from '../../content/registry';
 import { addressAnswer, type PathTo } from '../../content/strapi/address-answer';
-import { resolveAddress } from '../../content/strapi/address-store';
+import { resolveAddress, resolveWithFallback } from '../../content/strapi/address-store';
 import { documentPath, documentPattern } from './document-path';
 
 interface Addressed {
   readonly uid: UID.ContentType;
   readonly idOrSlug: string;
   readonly locale: string | undefined;
+  readonly fallback: string | undefined;
   readonly pathTo: PathTo;
 }
 
 /**
  * The same before Strapi: others are asked first, by documentId or by slug as the address looks; only what
- * nobody knows is looked up.
+ * nobody knows is looked up. Where a fallback is named, the address is looked up first: another language must
+ * not hide that the translation has moved.
  */
 export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): PublicReadHandler => {
   const addressOf = addressReader(strapi);
+  const answerDocument = (request: PublicRequest, { pathTo }: Addressed, documentId: string) =>
+    reads.answer({ ...request, path: pathTo(documentId), addressedBy: 'documentId' });
   const answer = async (request: PublicRequest, address: Addressed): Promise<Handled> => {
     const { idOrSlug, pathTo } = address;
     const addressedBy = looksLikeDocumentId(idOrSlug) ? 'documentId' : 'slug';
@@ -35,13 +40,31 @@ export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): Public
     if (!leadsElsewhere(resolution, idOrSlug)) {
       return addressAnswer(request, resolution, pathTo) ?? known ?? 'for-strapi';
     }
-    const path = pathTo(resolution.documentId);
-    const found = await reads.answer({ ...request, path, addressedBy: 'documentId' });
-    return found ?? 'for-strapi';
+    return (await answerDocument(request, address, resolution.documentId)) ?? 'for-strapi';
+  };
+  const answerWithFallback = async (
+    request: PublicRequest,
+    address: Addressed,
+  ): Promise<Handled> => {
+    const { resolution, isInstead } = await resolveWithFallback(strapi, address);
+    if (resolution.kind !== 'found') {
+      return addressAnswer(request, resolution, address.pathTo) ?? 'for-strapi';
+    }
+    const found = await answerDocument(request, address, resolution.documentId);
+    if (!found) return 'for-strapi';
+    // Any document may come to have this address in the language that was asked for.
+    const types = isInstead ? [address.uid] : [];
+    return {
+      ...found,
+      dependencies: mergeDependencies(found.dependencies, { ...NO_DEPENDENCIES, types }),
+    };
   };
   return (request) => {
     const address = request.addressedBy === undefined ? addressOf(request) : null;
-    return address && answer(request, address);
+    if (!address) return null;
+    return address.fallback === undefined
+      ? answer(request, address)
+      : answerWithFallback(request, address);
   };
 };
 
@@ -65,7 +88,8 @@ const addressReader = (strapi: Core.Strapi): ((request: PublicRequest) => Addres
       if (idOrSlug === undefined) continue;
       const pairs = queryPairs(query);
       if (pairs.some(([name]) => name === 'status')) return null;
-      return { uid, idOrSlug, pathTo, locale: pairs.find(([name]) => name === 'locale')?.[1] };
+      const valueOf = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
+      return { uid, idOrSlug, pathTo, locale: valueOf('locale'), fallback: valueOf('fallback') };
     }
     return null;
   };

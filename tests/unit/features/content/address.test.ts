@@ -40,6 +40,7 @@ describe('resolveFacts', () => {
   ])('says when a document ended, asked by %s', (_what, address, former) => {
     expect(resolveFacts(address, { current: [], former, ended: ended('it') })).toEqual({
       kind: 'gone',
+      documentId: 'it',
       at: '2025-03-07T00:00:00.000Z',
     });
   });

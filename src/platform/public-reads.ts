@@ -16,6 +16,7 @@ export interface PublicRequest {
   readonly partOf?: PublicRequest;
 }
 
+/** A `slug` may be a documentId as well, which then wins. */
 export type AddressKind = 'documentId' | 'slug';
 
 /**

@@ -144,6 +144,20 @@ describe('statements of', () => {
     expect(statements).toHaveLength(3);
   });
 
+  it('an imported documentId are no more than those of a slug', async () => {
+    const { documentId: id } = await published(lectern, TOPIC, { name: 'Deltas' });
+    await lectern.strapi.db
+      .connection('topics')
+      .where({ document_id: id })
+      .update({ document_id: 'Imported-1' });
+    const bySlug = await statementsOf('/api/topics/deltas?fields=name');
+    const byId = await statementsOf('/api/topics/Imported-1?fields=name');
+
+    expect([bySlug.status, byId.status]).toEqual([200, 200]);
+    expect(bySlug.statements).toHaveLength(1);
+    expect(byId.statements).toHaveLength(1);
+  });
+
   it('an unknown slug are few: nobody asks twice before Strapi says that there is nothing', async () => {
     const { status, statements } = await statementsOf('/api/interviews/no-such-slug');
 

@@ -37,8 +37,13 @@ const compileKey = (
   key: SortKey,
 ): { join: string; order: string } => {
   if (key.path.length === 0) {
-    const { column } = columnOf(row.type, key.attribute);
-    return { join: '', order: `${columnSql(row.alias, column)} ${key.direction}` };
+    const { column, kind } = columnOf(row.type, key.attribute);
+    const value = columnSql(row.alias, column);
+    const sorted =
+      key.equals === undefined
+        ? value
+        : `(${value} = ${scope.bind(key.equals, { as: 'value', kind })})`;
+    return { join: '', order: `${sorted} ${key.direction}` };
   }
   const alias = scope.nextAlias();
   return {

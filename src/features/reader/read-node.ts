@@ -93,12 +93,15 @@ export type PageFact = 'total' | 'page' | 'pageSize' | 'pageCount' | 'start' | '
 
 /**
  * Orders by an attribute, or by that of the first related row at the end of `path` (first in this very
- * order). Missing values come last when ascending and first when descending.
+ * order). Missing values come last when ascending and first when descending. With `equals` it orders by whether
+ * the attribute has this value.
  */
 export interface SortKey {
   readonly path: readonly string[];
   readonly attribute: string;
   readonly direction: 'asc' | 'desc';
+  /** Only without a path. */
+  readonly equals?: Operand;
 }
 
 /** A value of the client, by its place in the list of bindings. */

@@ -1,28 +1,35 @@
 import { InexpressibleRead } from './plan';
-import type { Condition } from './read-node';
+import type { Condition, ReadNode, SortKey } from './read-node';
 
 /**
- * The condition that asks for a document by its documentId, made to ask for it by its slug, which is bound in
- * the same slot. No two published documents of a type and language share a slug.
+ * The read of a document by its documentId, made to find it by its slug as well, which is bound in the same
+ * slot. A documentId wins; no two published documents of a type and language share a slug.
  */
-export const bySlug = (condition: Condition | null, slot: number): Condition => {
-  const replaced = condition && replaceAddress(condition, slot);
-  if (!replaced) throw new InexpressibleRead('an address in another place');
-  return replaced;
+export const bySlugToo = (node: ReadNode, slot: number): ReadNode => {
+  const where = node.where && extendAddress(node.where, slot);
+  if (!where) throw new InexpressibleRead('an address in another place');
+  const hasDocumentId: SortKey = {
+    path: [],
+    attribute: 'documentId',
+    direction: 'desc',
+    equals: { slot },
+  };
+  return { ...node, where, sort: [hasDocumentId, ...node.sort] };
 };
 
 /** Null where the address is not among what must hold. */
-const replaceAddress = (condition: Condition, slot: number): Condition | null => {
+const extendAddress = (condition: Condition, slot: number): Condition | null => {
   if (condition.kind === 'compare') {
     const { attribute, operator, operand } = condition;
     const isAddress = attribute === 'documentId' && operator === '$eq' && operand.slot === slot;
-    return isAddress ? { ...condition, attribute: 'slug' } : null;
+    if (!isAddress) return null;
+    return { kind: 'or', conditions: [condition, { ...condition, attribute: 'slug' }] };
   }
   if (condition.kind !== 'and') return null;
-  const replaced = condition.conditions.map((part) => replaceAddress(part, slot));
-  if (replaced.every((part) => part === null)) return null;
+  const extended = condition.conditions.map((part) => extendAddress(part, slot));
+  if (extended.every((part) => part === null)) return null;
   return {
     kind: 'and',
-    conditions: condition.conditions.map((part, place) => replaced[place] ?? part),
+    conditions: condition.conditions.map((part, place) => extended[place] ?? part),
   };
 };

@@ -84,7 +84,7 @@ const readOf = ({
     uid,
     action,
     address: action === 'findOne' ? textAt(valueAt(ctx, 'params'), 'id') : null,
-    isSlug: false,
+    canBeSlug: false,
     query: isRecord(query) ? query : {},
     auth: valueAt(state, 'auth') ?? {},
     route: valueAt(state, 'route'),

@@ -35,7 +35,7 @@ const answer = async (
   const auth = await caller.auth();
   try {
     const read = await reads.read({
-      ...{ uid, action, route, auth, address, isSlug: addressedBy === 'slug' },
+      ...{ uid, action, route, auth, address, canBeSlug: addressedBy === 'slug' },
       query: parseQuery(query),
     });
     return read && toPublicAnswer(read);

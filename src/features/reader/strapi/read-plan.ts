@@ -8,7 +8,7 @@ import { slotOf, type SlotMarks } from '../query-shape';
 import type { Condition, ReadNode, ReadRequest, RestFrame, Shape } from '../read-node';
 import { skeletonQuery } from '../skeleton-query';
 import { translateQuery } from '../translate-query';
-import { bySlug } from '../slug-condition';
+import { bySlugToo } from '../slug-condition';
 import type { Translation } from '../translate-where';
 import type { CaptureQuery } from './query-capture';
 import type { PreparedRead, Reader } from './reader';
@@ -29,7 +29,7 @@ export interface ReadForm {
   /** The number of bindings that come with every request of this form. */
   readonly bindingCount: number;
   readonly startSlot: number | null;
-  /** Where a slug is bound in the place of a documentId. */
+  /** Where a text is bound that may be a slug as well as a documentId. */
   readonly slugSlot: number | null;
 }
 
@@ -160,11 +160,11 @@ const requestFrom = (
 ): ReadRequest => {
   if (!isRecord(query)) throw new InexpressibleRead('no query');
   assertPublishedOnly(strapi, query.filters, translation);
-  const node = translateQuery(translation, form.uid, query);
-  const where = form.slugSlot === null ? node.where : bySlug(node.where, form.slugSlot);
+  const byId = translateQuery(translation, form.uid, query);
+  const node = form.slugSlot === null ? byId : bySlugToo(byId, form.slugSlot);
   const root: ReadNode = {
     ...node,
-    where: withSearch(where, { search: query._q, form, translation }),
+    where: withSearch(node.where, { search: query._q, form, translation }),
     start: form.startSlot === null ? null : { slot: form.startSlot },
     limit: form.limit,
   };

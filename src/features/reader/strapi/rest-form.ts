@@ -12,7 +12,7 @@ export interface RestRead {
   readonly action: RestAction;
   /** A documentId or a slug, only with `findOne`. */
   readonly address: string | null;
-  readonly isSlug: boolean;
+  readonly canBeSlug: boolean;
   /** Parsed by the rules of Strapi's query middleware. */
   readonly query: Readonly<Record<string, unknown>>;
   /** What Strapi's authentication found out. */
@@ -50,7 +50,7 @@ export const restForm = async (context: FormContext, read: RestRead): Promise<Re
   const { form, bindings } = readForm(context, read, { taken, page, isList });
   const access = await accessKeys.keyOf(read.auth);
   const { startSlot, frame, isNumericSearch } = form;
-  const place = [uid, action, access, startSlot, frame, isNumericSearch, read.isSlug];
+  const place = [uid, action, access, startSlot, frame, isNumericSearch, read.canBeSlug];
   const key = JSON.stringify([place, taken.query]);
   return { key, form, bindings };
 };
@@ -91,7 +91,7 @@ const readForm = (
     ...{ uid, isList, isNumericSearch: taken.isNumericSearch, startSlot },
     ...{ limit: page?.limit ?? null, frame: frameOf(page) },
     bindingCount: bindings.length,
-    slugSlot: read.isSlug ? addressSlot : null,
+    slugSlot: read.canBeSlug ? addressSlot : null,
     call: () =>
       callCoreService(strapi, {
         ...{ uid, action, query: taken.query },

@@ -1,23 +1,37 @@
 import { InexpressibleRead } from '../../../../src/features/reader/plan';
-import type { Condition } from '../../../../src/features/reader/read-node';
-import { bySlug } from '../../../../src/features/reader/slug-condition';
+import type { Condition, ReadNode } from '../../../../src/features/reader/read-node';
+import { bySlugToo } from '../../../../src/features/reader/slug-condition';
 
 const equals = (attribute: string, slot: number): Condition => ({
   ...{ kind: 'compare', attribute, operator: '$eq' },
   operand: { slot },
 });
 
-it('asks for the slug in the place of the documentId, and of that one only', () => {
-  const own = equals('documentId', 1);
-  const condition: Condition = {
-    kind: 'and',
-    conditions: [own, { kind: 'and', conditions: [equals('documentId', 2), own] }],
-  };
+const node = (where: Condition | null): ReadNode => ({
+  ...{ type: 'book', fields: [], where, sort: [], start: null, limit: null },
+});
 
-  expect(bySlug(condition, 2)).toEqual({
+it('asks for the slug beside the documentId, in that place only, and for the documentId first', () => {
+  const own = equals('documentId', 1);
+  const either: Condition = {
+    kind: 'or',
+    conditions: [equals('documentId', 2), equals('slug', 2)],
+  };
+  const read = bySlugToo(
+    node({
+      kind: 'and',
+      conditions: [own, { kind: 'and', conditions: [equals('documentId', 2), own] }],
+    }),
+    2,
+  );
+
+  expect(read.where).toEqual({
     kind: 'and',
-    conditions: [own, { kind: 'and', conditions: [equals('slug', 2), own] }],
+    conditions: [own, { kind: 'and', conditions: [either, own] }],
   });
+  expect(read.sort).toEqual([
+    { path: [], attribute: 'documentId', direction: 'desc', equals: { slot: 2 } },
+  ]);
 });
 
 it.each<[string, Condition | null]>([
@@ -27,5 +41,5 @@ it.each<[string, Condition | null]>([
   ['what need not hold', { kind: 'or', conditions: [equals('documentId', 2)] }],
   ['what must not hold', { kind: 'not', condition: equals('documentId', 2) }],
 ])('cannot be made of %s', (_what, condition) => {
-  expect(() => bySlug(condition, 2)).toThrow(InexpressibleRead);
+  expect(() => bySlugToo(node(condition), 2)).toThrow(InexpressibleRead);
 });

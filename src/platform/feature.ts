@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createApiOperations, type ApiOperations } from './api-operations';
+import { createContentPaths, type ContentPaths } from './content-paths';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
 import { createPublicReads, type PublicReads } from './public-reads';
@@ -11,6 +12,7 @@ export interface FeatureContext {
   readonly publicReads: PublicReads;
   readonly contentReads: ContentReads;
   readonly apiOperations: ApiOperations;
+  readonly contentPaths: ContentPaths;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -42,6 +44,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       publicReads: createPublicReads(),
       contentReads: createContentReads(strapi),
       apiOperations: createApiOperations(),
+      contentPaths: createContentPaths(strapi),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.

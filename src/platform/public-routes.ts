@@ -24,7 +24,10 @@ export interface PublicRoute {
   readonly answer: (request: RoutedRequest) => Promise<PublicAnswer>;
 }
 
-type RouteContext = Pick<FeatureContext, 'strapi' | 'publicReads' | 'apiOperations'>;
+type RouteContext = Pick<
+  FeatureContext,
+  'strapi' | 'publicReads' | 'apiOperations' | 'contentPaths'
+>;
 
 /**
  * Serves a GET route (and its HEAD) both ways: to whoever stands in front of Strapi, and in Koa for
@@ -32,10 +35,13 @@ type RouteContext = Pick<FeatureContext, 'strapi' | 'publicReads' | 'apiOperatio
  * content types, so that `/api/publications/citations` is not taken for a document.
  */
 export const addPublicRoute = (
-  { strapi, publicReads, apiOperations }: RouteContext,
+  { strapi, publicReads, apiOperations, contentPaths }: RouteContext,
   { path, answer, operation }: PublicRoute,
 ): void => {
-  if (operation) apiOperations.add({ path, operation });
+  if (operation) {
+    apiOperations.add({ path, operation });
+    contentPaths.add(path);
+  }
   const match = pathMatcher(path);
   const answerRouted = (request: PublicRequest): Promise<PublicAnswer> | null => {
     const params = request.method === 'GET' ? match(request.path) : null;

@@ -210,3 +210,12 @@ describe('what follows a change at once', () => {
     expect(await places()).toEqual(everywhere(after));
   });
 });
+
+it('gets the same page with a token, however the case of its path is', async () => {
+  const authorization = `Bearer ${await lectern.createToken('read-only')}`;
+  const address = `interviews/${institute.interviews[0]?.documentId}`;
+  const page = await getJson(`/api/${address}`);
+
+  expect(page.data.structuredData).toBeDefined();
+  expect(JSON.parse(await get(`/API/${address}`, { authorization }))).toEqual(page);
+});

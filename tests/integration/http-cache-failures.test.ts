@@ -147,6 +147,11 @@ describe('while the database is away', () => {
     ],
     ['a list', () => request(`${lectern.url}/api/experts?populate=*`)],
     ['a read with a token', () => request(`${lectern.url}${warm}`, { token })],
+    ['a read that spells the path otherwise', () => request(`${lectern.url}/API/experts`)],
+    [
+      'a read with a token that spells the path otherwise',
+      () => request(`${lectern.url}/API/experts`, { token }),
+    ],
     ['a read with a wrong token', () => request(`${lectern.url}${warm}`, { token: 'wrong' })],
     [
       'a write',
@@ -163,6 +168,28 @@ describe('while the database is away', () => {
     });
     expect(answer.headers.get('retry-after')).toBe('5');
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    '/sitemap.xml',
+    '/SITEMAP.xml',
+    '/sitemaps/interviews-1.xml',
+    '/news-sitemap.xml',
+    '/robots.txt',
+    '/feeds/publications.rss',
+  ])('%s says the same to everybody', async (path) => {
+    const callers: Record<string, string>[] = [
+      {},
+      { Cookie: 'a=b' },
+      { Authorization: 'Bearer anything' },
+    ];
+    for (const headers of callers) {
+      const answer = await request(`${lectern.url}${path}`, { headers });
+
+      expect(answer.status).toBe(503);
+      expect(answer.body).toMatchObject({ error: { details: { code: 'DATABASE_AWAY' } } });
+      expect(answer.headers.get('retry-after')).toBe('5');
+    }
   });
 
   it.each<[string, Record<string, string>]>([
@@ -200,11 +227,12 @@ describe('a request in flight when the database goes away', () => {
     const answers = await Promise.all([
       request(`${lectern.url}/api/experts/${documentId}?populate=*`, { headers: PAST_THE_CACHE }),
       request(`${lectern.url}/api/experts?populate=*`, { token }),
+      request(`${lectern.url}/sitemap.xml`, { headers: { Cookie: 'a=b' } }),
       request(`${lectern.url}/graphql`, { token, json: { query: '{ experts { documentId } }' } }),
     ]);
     await proxy.mend();
 
-    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
     await eventually(
       () => raw('/api/experts'),
       ({ status }) => status === 200,

@@ -1,3 +1,4 @@
+import { request } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 
 let lectern: Lectern;
@@ -34,6 +35,15 @@ describe('errors of the content API', () => {
       },
     });
     expect(problem.headers.get('vary')).toContain('Accept');
+  });
+
+  it.each([
+    ['/API/interviews?filters[nonsense]=1', 400, 'PARAMETER_INVALID'],
+    ['/Api/nonsense', 404, 'NOT_FOUND'],
+  ])('have their code and shape however the case of %s is', async (path, status, code) => {
+    const { body } = await request(`${lectern.url}${path}`, asking('application/problem+json'));
+
+    expect(body).toMatchObject({ status, code });
   });
 
   it('is Strapi’s shape unless problems are preferred', async () => {

@@ -1,5 +1,6 @@
 import type { ApiOperation } from '../../../src/lib/api-operation';
 import { createApiOperations } from '../../../src/platform/api-operations';
+import { createContentPaths } from '../../../src/platform/content-paths';
 import {
   NO_DEPENDENCIES,
   mergeDependencies,
@@ -19,11 +20,16 @@ const OPERATION: ApiOperation = {
 
 const setUp = () => {
   const routes: { path: string; handler: (ctx: unknown) => Promise<void> }[] = [];
-  const strapi = { server: { routes: (added: typeof routes) => void routes.push(...added) } };
+  const config = { get: (_name: string, otherwise: unknown) => otherwise };
+  const strapi = {
+    config,
+    server: { routes: (added: typeof routes) => void routes.push(...added) },
+  };
   const publicReads = createPublicReads();
   const apiOperations = createApiOperations();
+  const contentPaths = createContentPaths(strapi as never);
   addPublicRoute(
-    { strapi: strapi as never, publicReads, apiOperations },
+    { strapi: strapi as never, publicReads, apiOperations, contentPaths },
     {
       path: '/things/:id',
       operation: OPERATION,
@@ -35,7 +41,7 @@ const setUp = () => {
       }),
     },
   );
-  return { routes, publicReads, apiOperations };
+  return { routes, publicReads, apiOperations, contentPaths };
 };
 
 describe('addPublicRoute', () => {
@@ -49,7 +55,10 @@ describe('addPublicRoute', () => {
   });
 
   it('tells what the route does', () => {
-    expect(setUp().apiOperations.all()).toEqual([{ path: '/things/:id', operation: OPERATION }]);
+    const { apiOperations, contentPaths } = setUp();
+
+    expect(apiOperations.all()).toEqual([{ path: '/things/:id', operation: OPERATION }]);
+    expect(contentPaths.apiAt('/things/1')).toBe('rest');
   });
 
   it('answers the same through Koa', async () => {

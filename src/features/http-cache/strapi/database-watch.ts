@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { refusalAnswer } from '../../../platform/public-answers';
 import { sendAnswer } from '../../../platform/public-routes';
+import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import { graphqlUnavailable, RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { ChangeFeed } from './change-feed';
@@ -11,28 +12,28 @@ const MARK = 'lecternDatabaseIsAway';
 
 interface Watch {
   readonly feed: ChangeFeed;
-  readonly paths: { readonly rest: string; readonly graphql: string };
+  readonly paths: ContentPaths;
 }
 
 /**
- * Turns every answer of the content APIs that was made without the database into one 503. Strapi would
+ * Turns every answer of the content APIs and the public routes beside them that was made without the database into one 503. Strapi would
  * say 401, because the caller's rights could not be read, or 500.
  */
 export const refuseWithoutDatabase =
   (strapi: Core.Strapi, { feed, paths }: Watch) =>
   async (ctx: Context, next: Next): Promise<void> => {
-    const isGraphql = ctx.path === paths.graphql;
-    if (!isGraphql && !ctx.path.startsWith(`${paths.rest}/`)) {
+    const api = paths.apiAt(ctx.path);
+    if (api === null) {
       await next();
       return;
     }
     if (feed.knowledge === 'away') {
-      refuse(ctx, isGraphql);
+      refuse(ctx, api === 'graphql');
       strapi.log.http(`${ctx.method} ${ctx.url} (0 ms) ${ctx.status}`);
       return;
     }
     await next();
-    if (ctx.state[MARK] === true) refuse(ctx, isGraphql);
+    if (ctx.state[MARK] === true) refuse(ctx, api === 'graphql');
   };
 
 const refuse = (ctx: Context, isGraphql: boolean): void => {

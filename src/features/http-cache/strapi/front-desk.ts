@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import type { PublicRequest } from '../../../platform/public-reads';
 import { originHeaders } from '../allowed-origin';
@@ -22,7 +23,8 @@ export interface Desk {
   readonly counters: Counters;
   /** Strapi's own listener, for whatever no feature answers. */
   readonly strapiListener: RequestListener;
-  readonly paths: { readonly rest: string; readonly graphql: string };
+  readonly graphqlPath: string;
+  readonly contentPaths: ContentPaths;
   readonly origins: readonly string[];
   /** Headers of every answer. */
   readonly everywhere: FlatHeaders;
@@ -72,7 +74,7 @@ export const answerFromMemory = (desk: Desk, visit: Visit, baseKey: string): boo
 
 /** Asks the features; what none of them answers is Strapi's. */
 export const answerByAsking = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => {
-  if (desk.feed.knowledge === 'away' && isContent(desk, visit)) {
+  if (desk.feed.knowledge === 'away' && isContent(desk, visit, read.request.path)) {
     refuseUnavailable(desk, visit);
     return;
   }
@@ -111,8 +113,8 @@ const recover = (
   desk.report(error);
 };
 
-const isContent = (desk: Desk, { url, isGraphql }: Visit): boolean =>
-  isGraphql || url.startsWith(`${desk.paths.rest}/`);
+const isContent = (desk: Desk, { isGraphql }: Visit, path: string): boolean =>
+  isGraphql || desk.contentPaths.apiAt(path) === 'rest';
 
 const sendStale = (desk: Desk, visit: Visit, kept: { key: string; page: KeptPage }): void => {
   const seconds = Math.max(0, Math.floor((Date.now() - desk.feed.currentAt) / 1000));

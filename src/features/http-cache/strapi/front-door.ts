@@ -29,7 +29,7 @@ export const createFrontDoor = (parts: FrontDoorParts): RequestListener => {
   const door: Door = { ...parts, aliases: createAliases(ALIAS_CAPACITY), encodings: new Map() };
   return (req, res) => {
     const { url = '' } = req;
-    const visit = { req, res, url, isGraphql: isAt(url, parts.paths.graphql), begun: Date.now() };
+    const visit = { req, res, url, isGraphql: isAt(url, parts.graphqlPath), begun: Date.now() };
     if (!mayBePublic(req)) pass(door, visit);
     else if (req.method === 'GET' || req.method === 'HEAD') receiveGet(door, visit);
     else if (req.method === 'POST' && visit.isGraphql) receivePost(door, visit);

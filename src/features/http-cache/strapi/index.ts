@@ -18,7 +18,7 @@ import { createFrontDoor } from './front-door';
 import type { KeptPage } from './kept-answer';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { securityHeaders } from './security-headers';
-import { allowedOrigins, contentPaths, readSettings } from './settings';
+import { allowedOrigins, apiPaths, readSettings } from './settings';
 import { trackedTables } from './tracked-schema';
 import { dropBeforeAcknowledging } from './write-barrier';
 
@@ -40,12 +40,11 @@ const createFeature = (): Feature => {
   const servers = new WeakMap<Core.Strapi, Running>();
   return {
     name: 'http-cache',
-    register({ strapi, documentEvents }) {
+    register({ strapi, documentEvents, contentPaths: paths }) {
       const server = createRunning(strapi);
       servers.set(strapi, server);
-      const paths = contentPaths(strapi);
       documentEvents.onCommitted(() => server.feed.catchUp());
-      strapi.server.use(dropBeforeAcknowledging(server.feed, paths.graphql));
+      strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
       strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
       strapi.add('lectern.http-cache', {
         counts: () => ({ ...server.counters, ...server.store.counts() }),
@@ -82,7 +81,10 @@ const createRunning = (strapi: Core.Strapi): Running => {
   return { store, feed, counters: createCounters(), purging, pruning: null };
 };
 
-const open = async ({ strapi, publicReads }: FeatureContext, server: Running): Promise<void> => {
+const open = async (
+  { strapi, publicReads, contentPaths }: FeatureContext,
+  server: Running,
+): Promise<void> => {
   const { isEnabled, purge } = readSettings(strapi);
   if (isEnabled || purge) {
     const statements = changeTriggers(trackedTables(strapi));
@@ -92,21 +94,25 @@ const open = async ({ strapi, publicReads }: FeatureContext, server: Running): P
   await server.feed.start();
   server.purging?.start();
   markRequestsWithoutDatabase(strapi);
-  await standBeforeStrapi({ strapi, publicReads }, server);
+  await standBeforeStrapi({ strapi, publicReads, contentPaths }, server);
   server.pruning = setInterval(() => {
     pruneChanges(strapi).catch((error: unknown) => strapi.log.warn(String(error)));
   }, PRUNE_INTERVAL).unref();
 };
 
 const standBeforeStrapi = async (
-  { strapi, publicReads }: Pick<FeatureContext, 'strapi' | 'publicReads'>,
+  {
+    strapi,
+    publicReads,
+    contentPaths,
+  }: Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentPaths'>,
   { store, feed, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
   const origins = allowedOrigins(strapi);
   const isOpenToAll = origins.includes('*');
   const everywhere = [
-    ...(await securityHeaders(strapi, contentPaths(strapi).rest)),
+    ...(await securityHeaders(strapi, apiPaths(strapi).rest)),
     ...(isOpenToAll ? ['Access-Control-Allow-Origin', '*'] : []),
   ];
   const headerSources = {
@@ -127,7 +133,8 @@ const standBeforeStrapi = async (
     varying,
     asker: createAsker({ publicReads, store, feed, headerSources, varying }),
     strapiListener: (req, res) => void strapiListener?.call(httpServer, req, res),
-    paths: contentPaths(strapi),
+    graphqlPath: apiPaths(strapi).graphql,
+    contentPaths,
     report: (error) => strapi.log.error(error),
     logRequest: strapi.log.isLevelEnabled('http') ? (line) => strapi.log.http(line) : null,
   });

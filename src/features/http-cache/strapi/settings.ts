@@ -24,7 +24,7 @@ export const readSettings = (strapi: Core.Strapi): HttpCacheSettings =>
   httpCache.parse(strapi.config.get('http-cache'));
 
 /** Where the content APIs live, without the slash at the end. */
-export const contentPaths = (strapi: Core.Strapi): { rest: string; graphql: string } => ({
+export const apiPaths = (strapi: Core.Strapi): { rest: string; graphql: string } => ({
   rest: strapi.config.get('api.rest.prefix', '/api'),
   graphql: strapi.config.get('plugin::graphql.endpoint', '/graphql'),
 });

@@ -1,21 +1,23 @@
 import type { Context, Next } from 'koa';
 import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../../../lib/problem-details';
+import type { ContentPaths } from '../../../platform/content-paths';
 import type { Feature } from '../../../platform/feature';
 import { readApiError } from '../error-code';
 
 /** Gives every error of the content API a stable code, and the shape that Accept asks for. */
 export const problems: Feature = {
   name: 'problems',
-  register({ strapi }) {
-    strapi.server.use(completeErrors(strapi.config.get<string>('api.rest.prefix', '/api')));
+  register({ strapi, contentPaths }) {
+    strapi.server.use(completeErrors(contentPaths));
   },
 };
 
 const completeErrors =
-  (prefix: string) =>
+  (paths: ContentPaths) =>
   async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    const error = ctx.status >= 400 && ctx.path.startsWith(`${prefix}/`) && readApiError(ctx.body);
+    const isRefused = ctx.status >= 400 && paths.apiAt(ctx.path) === 'rest';
+    const error = isRefused && readApiError(ctx.body);
     if (!error) return;
     ctx.vary('Accept');
     if (prefersProblem(ctx.headers.accept)) {

@@ -68,7 +68,7 @@ const completeFromParts = async (
   const data = valueAt(body, 'data');
   const isPublic = valueAt(plan.query, 'status') === undefined;
   if (plan.view !== 'full' || !isRecord(data) || !isPublic) return completeDocument(body, plan, {});
-  const folder = ctx.path.replace(/(\/api\/[^/]+).*$/, '$1');
+  const folder = ctx.path.replace(/(\/api\/[^/]+).*$/i, '$1');
   const { parts } = await readFullViewParts(publicReads, {
     ...{ folder, data },
     partOf: publicRequestOf(ctx),

@@ -117,7 +117,7 @@ export const VARIABLES = {
   ),
 
   READER_ENABLED: option(
-    'Answer reads with one SQL statement each; false leaves them to Strapi.',
+    'Answer reads with one SQL statement each; false leaves them to Strapi, without a budget over REST.',
     format.flag,
     'true',
   ),

@@ -16,8 +16,8 @@ interface Watch {
 }
 
 /**
- * Turns every answer of the content APIs and the public routes beside them that was made without the database into one 503. Strapi would
- * say 401, because the caller's rights could not be read, or 500.
+ * Turns every answer of the content APIs, and of the public routes beside them, that was made without the
+ * database into one 503. Strapi would say 401, because the caller's rights could not be read, or 500.
  */
 export const refuseWithoutDatabase =
   (strapi: Core.Strapi, { feed, paths }: Watch) =>

@@ -22,7 +22,7 @@ import { createRestReads } from './rest-reads';
 /** What belongs to one Strapi instance. */
 interface Installation {
   readonly graphql: GraphqlFront;
-  /** Null where the reader is off: what is too large is refused all the same. */
+  /** Null where the reader is off: then REST is Strapi's own, without a budget. */
   readonly rest: RestInstallation | null;
   pool: ReadPool | null;
 }

@@ -2933,13 +2933,19 @@ export interface operations {
                 after?: string;
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
                 /** @description Documents on one page. */
                 pageSize?: number;
-                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
                 pagination?: {
                     limit?: number;
                     page?: number;
@@ -2947,14 +2953,14 @@ export interface operations {
                     start?: number;
                     withCount?: boolean;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /**
-                 * @description `field:asc` or `field:desc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId.
-                 * @example name:asc
-                 */
+                /** @description Such as `name:asc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -3047,11 +3053,17 @@ export interface operations {
             query?: {
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
@@ -3184,10 +3196,7 @@ export interface operations {
                 style?: "apa" | "chicago" | "mla";
                 /** @description The last day. */
                 to?: string;
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -3577,7 +3586,10 @@ export interface operations {
                 expert?: string[];
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
@@ -3590,7 +3602,10 @@ export interface operations {
                 locale?: string;
                 /** @description Documents on one page. */
                 pageSize?: number;
-                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
                 pagination?: {
                     limit?: number;
                     page?: number;
@@ -3598,16 +3613,16 @@ export interface operations {
                     start?: number;
                     withCount?: boolean;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
                 /** @description Slugs of shows: interviews in any of them. */
                 show?: string[];
-                /**
-                 * @description `field:asc` or `field:desc`. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId.
-                 * @example airDate:desc
-                 */
+                /** @description Such as `airDate:desc`. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -3619,10 +3634,7 @@ export interface operations {
                 view?: "card" | "full";
                 /** @description Whether to tell the number of all; with the first page only. */
                 withCount?: boolean;
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -3709,7 +3721,10 @@ export interface operations {
                 fallback?: string;
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
@@ -3718,7 +3733,10 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
@@ -3847,10 +3865,7 @@ export interface operations {
                 locale?: string;
                 /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
                 style?: "apa" | "chicago" | "mla";
-                /**
-                 * @description The turnId of one utterance: who said it is cited.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one utterance, such as `kv6pbnq2`: who said it is cited. */
                 turn?: string;
             };
             header?: never;
@@ -4231,10 +4246,7 @@ export interface operations {
                 locale?: string;
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4369,10 +4381,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4457,10 +4466,7 @@ export interface operations {
                 locale?: string;
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4577,10 +4583,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4665,10 +4668,7 @@ export interface operations {
                 locale?: string;
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4765,10 +4765,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4853,10 +4850,7 @@ export interface operations {
                 locale?: string;
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /**
-                 * @description The turnId of one turn.
-                 * @example kv6pbnq2
-                 */
+                /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
             header?: never;
@@ -4969,10 +4963,7 @@ export interface operations {
                 to?: string;
                 /** @description Slugs of topics: documents that have any of them. */
                 topic?: string[];
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -5065,10 +5056,7 @@ export interface operations {
                 to?: string;
                 /** @description Slugs of topics: documents that have any of them. */
                 topic?: string[];
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -5185,7 +5173,10 @@ export interface operations {
                 expert?: string[];
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
@@ -5198,7 +5189,10 @@ export interface operations {
                 locale?: string;
                 /** @description Documents on one page. */
                 pageSize?: number;
-                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
                 pagination?: {
                     limit?: number;
                     page?: number;
@@ -5206,14 +5200,14 @@ export interface operations {
                     start?: number;
                     withCount?: boolean;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /**
-                 * @description `field:asc` or `field:desc`. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId.
-                 * @example releaseDate:desc
-                 */
+                /** @description Such as `releaseDate:desc`. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -5227,10 +5221,7 @@ export interface operations {
                 view?: "card" | "full";
                 /** @description Whether to tell the number of all; with the first page only. */
                 withCount?: boolean;
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -5317,7 +5308,10 @@ export interface operations {
                 fallback?: string;
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
@@ -5326,7 +5320,10 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
@@ -5847,10 +5844,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Types: documents of any of them. */
                 type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -5943,10 +5937,7 @@ export interface operations {
                 topic?: string[];
                 /** @description Types: documents of any of them. */
                 type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
-                /**
-                 * @description A year; not beside `from` and `to`.
-                 * @example 2025
-                 */
+                /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
             header?: never;
@@ -6025,13 +6016,19 @@ export interface operations {
                 after?: string;
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
                 /** @description Documents on one page. */
                 pageSize?: number;
-                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
                 pagination?: {
                     limit?: number;
                     page?: number;
@@ -6039,14 +6036,14 @@ export interface operations {
                     start?: number;
                     withCount?: boolean;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /**
-                 * @description `field:asc` or `field:desc`. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId.
-                 * @example title:asc
-                 */
+                /** @description Such as `title:asc`. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -6137,11 +6134,17 @@ export interface operations {
             query?: {
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
@@ -6447,11 +6450,17 @@ export interface operations {
             query?: {
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
@@ -6554,13 +6563,19 @@ export interface operations {
                 after?: string;
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
                 /** @description Documents on one page. */
                 pageSize?: number;
-                /** @description Numbered pages in the place of a cursor, at most 100 documents. */
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
                 pagination?: {
                     limit?: number;
                     page?: number;
@@ -6568,14 +6583,14 @@ export interface operations {
                     start?: number;
                     withCount?: boolean;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /**
-                 * @description `field:asc` or `field:desc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId.
-                 * @example name:asc
-                 */
+                /** @description Such as `name:asc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -6668,11 +6683,17 @@ export interface operations {
             query?: {
                 /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
                 fields?: string | string[];
-                /** @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`. */
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
                 filters?: {
                     [key: string]: unknown;
                 };
-                /** @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`. */
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };

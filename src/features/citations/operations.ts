@@ -61,10 +61,7 @@ const FORM_REFUSED: ApiRefusal = {
 
 const TURN_PARAMETER = queryParameter(
   'turn',
-  'The turnId of one utterance: who said it is cited.',
-  {
-    example: 'kv6pbnq2',
-  },
+  'The turnId of one utterance, such as `kv6pbnq2`: who said it is cited.',
 );
 
 /** `GET /api/{interviews|publications}/{…}/citation`. */

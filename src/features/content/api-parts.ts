@@ -82,7 +82,7 @@ export const shortcutParameters = (
 ): readonly ApiParameter[] =>
   shortcutNames(listing).map((name) => {
     const description = SHORTCUT_MEANINGS[name] ?? name;
-    if (name === 'year') return queryParameter(name, description, { schema: YEAR, example: 2025 });
+    if (name === 'year') return queryParameter(name, description, { schema: YEAR });
     if (!(name in listing.shortcuts)) {
       return queryParameter(name, description, { schema: { type: 'string', format: 'date' } });
     }

@@ -12,6 +12,8 @@ import type { Enumerations } from '../content/listing-shortcuts';
 import type { ViewName } from '../content/view-declarations';
 
 const TEXTS: readonly JsonSchema[] = [{ type: 'string' }, listOf({ type: 'string' })];
+/** Viewers send an example along unless it is changed. */
+const NOTHING = { example: {} } as const;
 const NESTED: JsonSchema = { type: 'object', additionalProperties: true };
 
 const viewParameter = (unlessAsked: ViewName): ApiParameter =>
@@ -28,14 +30,14 @@ const CHOICE_PARAMETERS: readonly ApiParameter[] = [
   queryParameter(
     'populate',
     'What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.',
-    { schema: { oneOf: [...TEXTS, NESTED] }, isDeepObject: true },
+    { schema: { oneOf: [...TEXTS, NESTED] }, isDeepObject: true, ...NOTHING },
   ),
 ];
 
 const FILTERS_PARAMETER = queryParameter(
   'filters',
   'Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.',
-  { schema: NESTED, isDeepObject: true },
+  { schema: NESTED, isDeepObject: true, ...NOTHING },
 );
 
 const STATUS_PARAMETER = queryParameter(
@@ -85,12 +87,13 @@ export const listParameters = (
   }),
   queryParameter(
     'sort',
-    `\`field:asc\` or \`field:desc\`. A cursor needs one of: ${listing.cursorFields.join(', ')}.`,
-    { schema: { oneOf: TEXTS }, example: `${listing.order.field}:${listing.order.direction}` },
+    `Such as \`${listing.order.field}:${listing.order.direction}\`. A cursor needs one of: ${listing.cursorFields.join(', ')}.`,
+    { schema: { oneOf: TEXTS } },
   ),
   queryParameter('pagination', 'Numbered pages in the place of a cursor, at most 100 documents.', {
     schema: PAGINATION,
     isDeepObject: true,
+    ...NOTHING,
   }),
   SEARCH_PARAMETER,
   ...CHOICE_PARAMETERS,

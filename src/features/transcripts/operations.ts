@@ -36,7 +36,7 @@ const TIMING_PARAMETER = queryParameter(
 const COMMON_PARAMETERS = [
   addressParameter(INTERVIEW),
   LOCALE_PARAMETER,
-  queryParameter('turn', 'The turnId of one turn.', { example: 'kv6pbnq2' }),
+  queryParameter('turn', 'The turnId of one turn, such as `kv6pbnq2`.'),
 ] as const;
 
 const REFUSED: readonly ApiRefusal[] = [

@@ -54,6 +54,21 @@ export const readContract = (): Contract => {
   };
 };
 
+let kept: Contract | null = null;
+
+/** Rejects if an answer of a described route is not what the contract says. */
+export const assertContract = async ({
+  readText,
+  ...answer
+}: Omit<GivenAnswer, 'text'> & {
+  readonly readText: () => string | Promise<string>;
+}): Promise<void> => {
+  kept ??= readContract();
+  if (!kept.operationAt(answer.url.pathname)) return;
+  const problem = kept.problemOf({ ...answer, text: await readText() });
+  if (problem) throw new Error(problem);
+};
+
 const routeOf = (template: string) => ({
   template,
   pattern: new RegExp(

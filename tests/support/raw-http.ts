@@ -1,4 +1,6 @@
 import http, { type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { assertContract } from './contract';
 
 export interface RawAnswer {
   readonly status: number;
@@ -12,10 +14,31 @@ export interface RawOptions {
   readonly body?: string;
 }
 
-/** Plain node:http, which neither adds headers nor decompresses. */
-export const rawRequest = (
+/** Plain node:http, which neither adds headers nor decompresses. Answers are held against the contract. */
+export const rawRequest = async (url: string, options: RawOptions = {}): Promise<RawAnswer> => {
+  const answer = await send(url, options);
+  // Strapi's former format is no part of the contract.
+  if ('strapi-response-format' in (options.headers ?? {})) return answer;
+  await assertContract({
+    url: new URL(url),
+    method: options.method ?? 'GET',
+    hasToken: new Headers(options.headers).has('authorization'),
+    status: answer.status,
+    contentType: answer.headers['content-type'] ?? null,
+    readText: () => textOf(answer),
+  });
+  return answer;
+};
+
+const textOf = ({ headers, bytes }: RawAnswer): string => {
+  if (bytes.length === 0) return '';
+  if (headers['content-encoding'] === 'br') return brotliDecompressSync(bytes).toString();
+  return (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString();
+};
+
+const send = (
   url: string,
-  { method = 'GET', headers = {}, body = '' }: RawOptions = {},
+  { method = 'GET', headers = {}, body = '' }: RawOptions,
 ): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const sent = http.request(url, { method, headers }, (answer) => {

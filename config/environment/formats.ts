@@ -1,3 +1,4 @@
+import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
 
 /** What a value in the environment may look like: text in, value out. Messages say how to mend. */
@@ -35,6 +36,20 @@ export const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
+
+const MOST_HOPS = 20;
+const PROXY_HINT =
+  'write false, the number of proxies before this server, or their addresses and networks separated by commas, such as 10.0.0.0/8,::1';
+
+/** A number of hops (`true` is one), or addresses, networks and the names that `proxy-addr` knows. */
+export const trustedProxies = z.string().transform((value, context): number | readonly string[] => {
+  if (/^(false|no)$/i.test(value)) return 0;
+  if (/^(true|yes)$/i.test(value)) return 1;
+  if (/^\d+$/.test(value))
+    return Number(value) <= MOST_HOPS ? Number(value) : refuseProxies(context);
+  const names = value.split(',').map((name) => name.trim());
+  return areProxies(names) ? names : refuseProxies(context);
+});
 
 export const webAddress = z
   .string()
@@ -98,6 +113,20 @@ export function secretProblem(value: string): string | null {
   if (value.length < SHORTEST_SECRET) return `it is shorter than ${SHORTEST_SECRET} characters`;
   if (new Set(value).size < FEWEST_CHARACTERS) return 'it repeats too few characters';
   return null;
+}
+
+function refuseProxies(context: z.RefinementCtx): never {
+  context.addIssue({ code: 'custom', message: PROXY_HINT });
+  return z.NEVER;
+}
+
+function areProxies(names: string[]): boolean {
+  try {
+    proxyAddress.compile(names);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseUrl(value: string): URL | null {

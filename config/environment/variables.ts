@@ -46,8 +46,8 @@ export const VARIABLES = {
     example: 'https://cms.example.org',
   },
   TRUST_PROXY: option(
-    'Believe the X-Forwarded-* headers: true only behind a proxy of your own that sets them.',
-    format.flag,
+    'Which proxies before this server to believe when they say who the client is (X-Forwarded-*): false for none, how many there are, or their addresses and networks separated by commas (10.0.0.0/8, loopback, uniquelocal). true is one. Too many would let clients choose their address.',
+    format.trustedProxies,
     'false',
   ),
   SECURE_COOKIES: {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createApiOperations, type ApiOperations } from './api-operations';
+import { trustProxies, type ClientAddresses } from './client-address';
 import { createContentPaths, type ContentPaths } from './content-paths';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
@@ -13,6 +14,7 @@ export interface FeatureContext {
   readonly contentReads: ContentReads;
   readonly apiOperations: ApiOperations;
   readonly contentPaths: ContentPaths;
+  readonly clientAddresses: ClientAddresses;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -45,6 +47,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       contentReads: createContentReads(strapi),
       apiOperations: createApiOperations(),
       contentPaths: createContentPaths(strapi),
+      clientAddresses: trustProxies(strapi),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.

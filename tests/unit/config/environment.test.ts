@@ -56,7 +56,7 @@ describe('readEnvironment', () => {
         HOST: '127.0.0.1',
         PORT: 80,
         CORS_ORIGINS: ['https://a.org', 'https://b.org'],
-        TRUST_PROXY: true,
+        TRUST_PROXY: 1,
         DATABASE_POOL_MAX: 10,
         PUBLIC_URL: undefined,
         CONTENT_LOCALES: ['en', 'de', 'fr', 'es', 'ar'],
@@ -135,6 +135,30 @@ describe('describeProblems', () => {
     expect(text).toMatch(/^ {2}PORT +is malformed \("x"\): write a whole number from 0 to 65535$/m);
     expect(text).toMatch(/^ {2}DATABASE_URL +is missing: .*LECTERN_EMBEDDED_DB=1/m);
   });
+});
+
+describe('TRUST_PROXY', () => {
+  const trusted = (value: string) => VARIABLES.TRUST_PROXY.format.safeParse(value);
+
+  it.each([
+    ['false', 0],
+    ['0', 0],
+    ['true', 1],
+    ['yes', 1],
+    ['2', 2],
+    ['10.0.0.1', ['10.0.0.1']],
+    ['10.0.0.0/8, ::1,loopback', ['10.0.0.0/8', '::1', 'loopback']],
+    ['2001:db8::/32', ['2001:db8::/32']],
+  ])('%s', (value, data) => {
+    expect(trusted(value)).toMatchObject({ success: true, data });
+  });
+
+  it.each(['-1', '21', '1.5', '10.0.0.0/99', '10.0.0', 'proxy.example.org', '10.0.0.1,', '*'])(
+    '%s is refused with what to write',
+    (value) => {
+      expect(trusted(value).error?.issues[0]?.message).toContain('the number of proxies');
+    },
+  );
 });
 
 describe('.env.example', () => {

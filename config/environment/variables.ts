@@ -161,6 +161,19 @@ export const VARIABLES = {
     'full',
   ),
   GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
+  ALLOW_REGISTRATION: option(
+    'Let strangers make accounts of the API, with the rights of the role Authenticated.',
+    format.flag,
+    'false',
+  ),
+  CONFIRM_EMAIL: {
+    meaning:
+      'Let accounts of the API in only after their e-mail address was confirmed, for which mail must be set up. Not given: as ALLOW_REGISTRATION.',
+    demand: 'never',
+    isSecret: false,
+    format: format.flag,
+    example: 'true',
+  },
   ADMIN_RATE_LIMIT: option(
     'Slow down repeated sign-in attempts in the admin panel.',
     format.flag,

@@ -1,4 +1,5 @@
 import { EmbeddedDatabaseError } from '../../database/embedded';
+import { StartRefused } from '../platform/start-refused';
 import { SettingsRefused } from './project';
 import { Interrupted, INTERRUPTED_STATUS } from './shutdown';
 import { PortTaken } from './strapi-server';
@@ -17,7 +18,10 @@ export function runCommand(command: () => Promise<void>): void {
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof SettingsRefused || error instanceof PortTaken) return error.message;
+  const isForPeople = [SettingsRefused, PortTaken, StartRefused].some(
+    (kind) => error instanceof kind,
+  );
+  if (isForPeople && error instanceof Error) return error.message;
   if (error instanceof EmbeddedDatabaseError) return `${error.message} (${error.code})`;
   if (error instanceof Error) return error.stack ?? error.message;
   return String(error);

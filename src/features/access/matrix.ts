@@ -1,4 +1,5 @@
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../content/registry';
+import { CLOSED, type Registration } from './registration';
 
 export const ROLES = ['public', 'authenticated'] as const;
 export type Role = (typeof ROLES)[number];
@@ -46,13 +47,27 @@ const ACCOUNT_ACTIONS: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /** Every action that a role may do, as Strapi names them, sorted. */
-export const permittedActions = (role: Role): readonly string[] =>
+export const permittedActions = (
+  role: Role,
+  registration: Registration = CLOSED,
+): readonly string[] =>
   [
     ...ACCOUNT_ACTIONS[role],
+    ...(role === 'public' ? registrationActions(registration) : []),
     ...Object.entries(ACCESS_MATRIX[role]).flatMap(([uid, actions]) =>
       actions.map((action) => `${uid}.${action}`),
     ),
   ].sort();
+
+const registrationActions = ({ isOpen, isEmailConfirmed }: Registration): readonly string[] => [
+  ...(isOpen ? ['plugin::users-permissions.auth.register'] : []),
+  ...(isEmailConfirmed
+    ? [
+        'plugin::users-permissions.auth.emailConfirmation',
+        'plugin::users-permissions.auth.sendEmailConfirmation',
+      ]
+    : []),
+];
 
 export interface PermissionChange {
   readonly add: readonly string[];

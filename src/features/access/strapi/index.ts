@@ -4,7 +4,9 @@ import type { Feature } from '../../../platform/feature';
 import { forbid } from '../../../platform/http-errors';
 import { readsDrafts } from '../draft-read';
 import { callerOf, hasPreviewRight } from './caller';
+import { holdGraphqlToMatrix } from './graphql-rights';
 import { applyMatrix } from './permissions-store';
+import { readRegistration } from './registration-settings';
 import { restrictQueries } from './query-restriction';
 import { hideUploadOwners } from './upload-owners';
 
@@ -14,9 +16,10 @@ export const access: Feature = {
   register({ strapi, documentEvents }) {
     hideUploadOwners(strapi);
     restrictQueries(strapi);
+    holdGraphqlToMatrix(strapi);
     documentEvents.onRead(refuseDrafts(strapi));
   },
-  bootstrap: ({ strapi }) => applyMatrix(strapi),
+  bootstrap: ({ strapi }) => applyMatrix(strapi, readRegistration(strapi)),
 };
 
 const refuseDrafts =

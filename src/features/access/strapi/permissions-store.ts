@@ -1,26 +1,44 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { permissionChange, permittedActions, ROLES, type Role } from '../matrix';
+import { enforcedSettings, type Registration } from '../registration';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
 
-/** Makes the stored permissions of every role what the matrix says; changes nothing if they are. */
-export const applyMatrix = async (strapi: Core.Strapi): Promise<void> => {
+/**
+ * Makes the stored permissions of every role what the matrix says, and the settings of accounts what the
+ * environment says; changes nothing if they are.
+ */
+export const applyMatrix = async (
+  strapi: Core.Strapi,
+  registration: Registration,
+): Promise<void> => {
   await inTransaction(strapi, async (trx) => {
     await lockInTransaction(trx, 'lectern:access-matrix');
-    for (const role of ROLES) await applyRole(strapi, role);
+    for (const role of ROLES) await applyRole(strapi, role, registration);
+    await applySettings(strapi, registration);
   });
 };
 
-const applyRole = async (strapi: Core.Strapi, role: Role): Promise<void> => {
+const applySettings = async (strapi: Core.Strapi, registration: Registration): Promise<void> => {
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+  const value = enforcedSettings(await store.get({ key: 'advanced' }), registration);
+  if (value) await store.set({ key: 'advanced', value });
+};
+
+const applyRole = async (
+  strapi: Core.Strapi,
+  role: Role,
+  registration: Registration,
+): Promise<void> => {
   const stored: unknown = await strapi.db
     .query(ROLE)
     .findOne({ where: { type: role }, populate: { permissions: true } });
   const held = listAt(stored, 'permissions').flatMap((row) => textAt(row, 'action') ?? []);
-  const { add, remove } = permissionChange(held, permittedActions(role));
+  const { add, remove } = permissionChange(held, permittedActions(role, registration));
   for (const action of add) {
     await strapi.db.query(PERMISSION).create({ data: { action, role: valueAt(stored, 'id') } });
   }

@@ -6,6 +6,7 @@ import { editing } from './features/editing/strapi';
 import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
 import { httpCache } from './features/http-cache/strapi';
+import { intake } from './features/intake/strapi';
 import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
 import { problems } from './features/problems/strapi';
@@ -21,6 +22,7 @@ import { composeFeatures } from './platform/feature';
 /** The composition root. Around a write, features run in this order, the first outermost. */
 export default composeFeatures([
   problems,
+  intake,
   operations,
   access,
   publishing,

@@ -2,6 +2,8 @@ import { processEnvironment } from '../../config/environment';
 import { complain } from './terminal';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What is heard until the very end. */
+const KEPT_EVENTS = [...SIGNALS, 'unhandledRejection', 'uncaughtException'] as const;
 /** One Ctrl-C can arrive twice, from the terminal and from npm. */
 const SAME_WISH = 1000;
 const PARENT_CHECK = 500;
@@ -55,14 +57,16 @@ export async function unlessRequested<T>(
  * Strapi adds listeners that end the process at once when it is created, and takes away everybody's when it
  * is destroyed. Afterwards the listeners are those that were there before.
  */
-export async function keepingSignalListeners<T>(work: () => T | Promise<T>): Promise<T> {
-  const before = SIGNALS.map((signal) => ({ signal, listeners: process.listeners(signal) }));
+export async function keepingListeners<T>(work: () => T | Promise<T>): Promise<T> {
+  const emitter: NodeJS.EventEmitter = process;
+  const before = KEPT_EVENTS.map((event) => ({ event, listeners: emitter.listeners(event) }));
   try {
     return await work();
   } finally {
-    for (const { signal, listeners } of before) {
-      process.removeAllListeners(signal);
-      for (const listener of listeners) process.on(signal, listener);
+    for (const { event, listeners } of before) {
+      emitter.removeAllListeners(event);
+      // Node keeps listeners without their types.
+      for (const listener of listeners) emitter.on(event, listener as () => void);
     }
   }
 }

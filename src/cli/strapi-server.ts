@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { findFreePort } from '../../database/embedded/port';
-import { keepingSignalListeners } from './shutdown';
+import { keepingListeners } from './shutdown';
 
 const DRAIN_PATIENCE = 10_000;
 
@@ -15,7 +15,7 @@ export class PortTaken extends Error {
 /** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
 export async function loadStrapi(root: string): Promise<Core.Strapi> {
   const create = () => createStrapi({ appDir: root, distDir: join(root, 'dist') });
-  const strapi = await keepingSignalListeners(create);
+  const strapi = await keepingListeners(create);
   return await strapi.load();
 }
 
@@ -41,5 +41,5 @@ export async function destroyStrapi(strapi: Core.Strapi): Promise<void> {
     httpServer.closeIdleConnections();
     await Promise.race([closed, pause(DRAIN_PATIENCE, undefined, { ref: false })]);
   }
-  await keepingSignalListeners(() => strapi.destroy());
+  await keepingListeners(() => strapi.destroy());
 }

@@ -7,9 +7,3 @@ export const UNAVAILABLE = {
   code: 'DATABASE_AWAY',
   message: 'The database cannot be reached at the moment. Try again in a few seconds.',
 } as const;
-
-/** The body of that 503 as GraphQL words errors. */
-export const graphqlUnavailable = {
-  errors: [{ message: UNAVAILABLE.message, extensions: { code: UNAVAILABLE.code } }],
-  data: null,
-} as const;

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { refusalAnswer } from '../../../platform/public-answers';
-import { sendAnswer } from '../../../platform/public-routes';
+import { refuseInApi } from '../../../platform/api-refusal';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import { graphqlUnavailable, RETRY_AFTER, UNAVAILABLE } from '../unavailable';
+import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { ChangeFeed } from './change-feed';
 
 /** Under this name a request remembers that it could not reach the database. */
@@ -28,21 +27,17 @@ export const refuseWithoutDatabase =
       return;
     }
     if (feed.knowledge === 'away') {
-      refuse(ctx, api === 'graphql');
+      refuse(ctx, api);
       strapi.log.http(`${ctx.method} ${ctx.url} (0 ms) ${ctx.status}`);
       return;
     }
     await next();
-    if (ctx.state[MARK] === true) refuse(ctx, api === 'graphql');
+    if (ctx.state[MARK] === true) refuse(ctx, api);
   };
 
-const refuse = (ctx: Context, isGraphql: boolean): void => {
-  if (isGraphql) {
-    ctx.status = UNAVAILABLE.status;
-    ctx.body = graphqlUnavailable;
-  } else sendAnswer(ctx, refusalAnswer(ctx, UNAVAILABLE));
+const refuse = (ctx: Context, api: 'rest' | 'graphql'): void => {
+  refuseInApi(ctx, { api, refusal: UNAVAILABLE });
   ctx.set('Retry-After', RETRY_AFTER);
-  ctx.set('Cache-Control', 'no-store');
 };
 
 /** Knex types its client as anything. */

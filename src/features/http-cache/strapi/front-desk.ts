@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { NestingProblem } from '../../../lib/nesting-problem';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
+import type { Refusal } from '../../../platform/public-answers';
 import type { PublicRequest } from '../../../platform/public-reads';
 import { originHeaders } from '../allowed-origin';
 import type { AnswerStore } from '../answer-store';
@@ -12,7 +14,15 @@ import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import { representationFor } from './compression';
 import type { KeptPage } from './kept-answer';
-import { HIT, MISS, sendPage, sendRefusal, sendUnavailable, stale } from './sending';
+import {
+  HIT,
+  MISS,
+  sendPage,
+  sendRefusal,
+  sendRefusalInApi,
+  sendUnavailable,
+  stale,
+} from './sending';
 
 /** What answering takes. */
 export interface Desk {
@@ -51,6 +61,12 @@ interface KeyedRead {
 }
 
 const MOST_ACCEPT_ENCODINGS = 200;
+
+const FAILED: Refusal = {
+  status: 500,
+  code: 'INTERNAL_ERROR',
+  message: 'Something went wrong here. Try again later.',
+};
 
 /** Leaves a request to Strapi's own stack. */
 export const pass = (desk: Desk, { req, res }: Visit): void => {
@@ -120,6 +136,24 @@ const sendStale = (desk: Desk, visit: Visit, kept: { key: string; page: KeptPage
   const seconds = Math.max(0, Math.floor((Date.now() - desk.feed.currentAt) / 1000));
   desk.counters.stale += 1;
   send(desk, visit, { ...kept, moment: stale(seconds) });
+};
+
+/** Refuses what is nested too deep, before anybody works on it. */
+export const refuseNested = (desk: Desk, visit: Visit, problem: NestingProblem): void => {
+  refuse(desk, visit, { status: 400, ...problem });
+};
+
+/** A mistake of ours costs the one request, whatever it is. */
+export const failAt = (desk: Desk, visit: Visit, error: unknown): void => {
+  desk.report(error);
+  if (visit.res.headersSent) visit.res.destroy();
+  else refuse(desk, visit, FAILED);
+};
+
+const refuse = (desk: Desk, visit: Visit, refusal: Refusal): void => {
+  const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
+  sendRefusalInApi(visit, { refusal, everywhere, isGraphql: visit.isGraphql });
+  log(desk, visit);
 };
 
 const refuseUnavailable = (desk: Desk, visit: Visit): void => {

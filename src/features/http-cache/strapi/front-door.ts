@@ -1,7 +1,15 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createAliases, type Aliases } from '../aliases';
 import { acceptClass, getKey } from '../request-key';
-import { answerByAsking, answerFromMemory, pass, type Desk, type Visit } from './front-desk';
+import {
+  answerByAsking,
+  answerFromMemory,
+  failAt,
+  pass,
+  refuseNested,
+  type Desk,
+  type Visit,
+} from './front-desk';
 import { parseQuery, peekBody, queryBodyLength } from './graphql-query';
 
 /** What the front door is made of. */
@@ -30,11 +38,19 @@ export const createFrontDoor = (parts: FrontDoorParts): RequestListener => {
   return (req, res) => {
     const { url = '' } = req;
     const visit = { req, res, url, isGraphql: isAt(url, parts.graphqlPath), begun: Date.now() };
-    if (!mayBePublic(req)) pass(door, visit);
-    else if (req.method === 'GET' || req.method === 'HEAD') receiveGet(door, visit);
-    else if (req.method === 'POST' && visit.isGraphql) receivePost(door, visit);
-    else pass(door, visit);
+    receive(door, visit).catch((error: unknown) => {
+      failAt(door, visit, error);
+    });
   };
+};
+
+/** Answers from memory before it first waits for anything. */
+const receive = async (door: Door, visit: Visit): Promise<void> => {
+  const { req } = visit;
+  if (!mayBePublic(req)) pass(door, visit);
+  else if (req.method === 'GET' || req.method === 'HEAD') await receiveGet(door, visit);
+  else if (req.method === 'POST' && visit.isGraphql) await receivePost(door, visit);
+  else pass(door, visit);
 };
 
 const isAt = (url: string, path: string): boolean =>
@@ -45,7 +61,7 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
   url.length <= LONGEST_KEPT_URL &&
   PERSONAL_HEADERS.every((name) => headers[name] === undefined);
 
-const receiveGet = (door: Door, visit: Visit): void => {
+const receiveGet = async (door: Door, visit: Visit): Promise<void> => {
   const accept = visit.isGraphql ? acceptClass(visit.req.headers.accept) : '';
   const text = accept === '' ? visit.url : `${accept}\n${visit.url}`;
   const key = door.aliases.get(text);
@@ -57,13 +73,13 @@ const receiveGet = (door: Door, visit: Visit): void => {
   } as const;
   door.aliases.set(text, read.key);
   if (key === undefined && answerFromMemory(door, visit, read.key)) return;
-  void answerByAsking(door, visit, read);
+  await answerByAsking(door, visit, read);
 };
 
-const receivePost = (door: Door, visit: Visit): void => {
+const receivePost = async (door: Door, visit: Visit): Promise<void> => {
   const length = queryBodyLength(visit.req);
   if (length === null) pass(door, visit);
-  else void receiveQuery(door, visit, length);
+  else await receiveQuery(door, visit, length);
 };
 
 const receiveQuery = async (door: Door, visit: Visit, length: number): Promise<void> => {
@@ -77,6 +93,10 @@ const receiveQuery = async (door: Door, visit: Visit, length: number): Promise<v
   const query = parseQuery(visit.url, body, accept);
   if (!query) {
     pass(door, visit);
+    return;
+  }
+  if ('code' in query) {
+    refuseNested(door, visit, query);
     return;
   }
   door.aliases.set(text, query.key);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { stripIgnoredCharacters } from 'graphql';
+import { graphqlNestingProblem, type NestingProblem } from '../../../lib/nesting-problem';
 import { textAt, valueAt } from '../../../lib/record';
 import { graphqlKey } from '../request-key';
 
@@ -39,13 +40,21 @@ export const peekBody = (req: IncomingMessage, length: number): Promise<Buffer |
     req.on('close', giveUp);
   });
 
-/** A single GraphQL operation as a client sends it, and its key; null for anything else. */
+/** A single GraphQL operation as a client sends it, and its key. */
+interface KeyedQuery {
+  readonly body: unknown;
+  readonly key: string;
+}
+
+/** The operation in a body; what is wrong with it, where it is nested too deep; null for anything else. */
 export const parseQuery = (
   path: string,
   text: string,
   accept: string,
-): { body: unknown; key: string } | null => {
+): KeyedQuery | NestingProblem | null => {
   const body = parseJson(text);
+  const problem = graphqlNestingProblem(body);
+  if (problem) return problem;
   const document = textAt(body, 'query');
   if (document === null || valueAt(body, 'extensions') !== undefined) return null;
   const key = graphqlKey(path, {

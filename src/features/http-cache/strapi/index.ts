@@ -123,6 +123,9 @@ const standBeforeStrapi = async (
   };
   const varying = createVaryingKeys(MOST_VARYING_KEYS);
   const { httpServer } = strapi.server;
+  const report = (error: unknown): void => {
+    strapi.log.error(error);
+  };
   const [strapiListener] = httpServer.listeners('request');
   const door = createFrontDoor({
     store,
@@ -132,10 +135,12 @@ const standBeforeStrapi = async (
     everywhere,
     varying,
     asker: createAsker({ publicReads, store, feed, headerSources, varying }),
-    strapiListener: (req, res) => void strapiListener?.call(httpServer, req, res),
+    strapiListener: (req, res) => {
+      Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);
+    },
     graphqlPath: apiPaths(strapi).graphql,
     contentPaths,
-    report: (error) => strapi.log.error(error),
+    report,
     logRequest: strapi.log.isLevelEnabled('http') ? (line) => strapi.log.http(line) : null,
   });
   httpServer.removeAllListeners('request');

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
+import { graphqlRefusal } from '../../../platform/api-refusal';
+import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { matchedEntityTag } from '../conditional';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
-import { graphqlUnavailable, UNAVAILABLE, RETRY_AFTER } from '../unavailable';
+import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { KeptPage, Representation } from './kept-answer';
 
 export interface Exchange {
@@ -61,21 +62,37 @@ export const sendRefusal = (
   res.end(req.method === 'HEAD' ? undefined : body);
 };
 
-const GRAPHQL_UNAVAILABLE: PublicAnswer = {
-  status: UNAVAILABLE.status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(graphqlUnavailable),
-  dependencies: NO_DEPENDENCIES,
+/** Refuses in the words of the API that was asked. */
+export const sendRefusalInApi = (
+  exchange: Exchange,
+  { refusal, everywhere, isGraphql }: RefusalInApi,
+): void => {
+  const answer = isGraphql ? graphqlAnswer(refusal) : refusalAnswer(exchange.req, refusal);
+  sendRefusal(exchange, { everywhere, answer });
 };
 
-/** Says that the database is away, in the words of the API that was asked. */
+interface RefusalInApi {
+  readonly refusal: Refusal;
+  readonly everywhere: FlatHeaders;
+  readonly isGraphql: boolean;
+}
+
+const graphqlAnswer = (refusal: Refusal): PublicAnswer => ({
+  status: refusal.status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(graphqlRefusal(refusal)),
+  dependencies: NO_DEPENDENCIES,
+});
+
+/** Says that the database is away. */
 export const sendUnavailable = (
   exchange: Exchange,
-  { everywhere, isGraphql }: { everywhere: FlatHeaders; isGraphql: boolean },
+  { everywhere, isGraphql }: Omit<RefusalInApi, 'refusal'>,
 ): void => {
-  sendRefusal(exchange, {
+  sendRefusalInApi(exchange, {
+    refusal: UNAVAILABLE,
     everywhere: [...everywhere, 'Retry-After', RETRY_AFTER],
-    answer: isGraphql ? GRAPHQL_UNAVAILABLE : refusalAnswer(exchange.req, UNAVAILABLE),
+    isGraphql,
   });
 };
 

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { Feature } from '../../../platform/feature';
 import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
+import { guardProcess } from '../../../platform/process-guard';
 import { PROBES } from '../probe-operations';
 import { judgeReadiness } from '../readiness';
 import { readSchemaState, requiredSchema } from './schema-store';
@@ -18,6 +19,10 @@ export const operations: Feature = {
   register({ strapi, apiOperations }) {
     for (const probe of PROBES) apiOperations.add(probe);
     omitKnownWarnings(process);
+    const guard = guardProcess(process, (message) => strapi.log.error(message));
+    strapi.add('lectern.operations', {
+      counts: () => ({ unheardRejections: guard.unheardRejections }),
+    });
     strapi.server.routes([
       { method: 'GET', path: '/live', handler: live, config: { auth: false } },
       { method: 'GET', path: '/ready', handler: ready(strapi), config: { auth: false } },

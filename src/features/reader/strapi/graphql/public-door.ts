@@ -1,3 +1,4 @@
+import { graphqlNestingProblem } from '../../../../lib/nesting-problem';
 import type {
   PublicAnswer,
   PublicReadHandler,
@@ -29,7 +30,9 @@ export const publicGraphqlHandler =
       request.method === 'POST'
         ? postedRequest(request.body)
         : queriedRequest([...new URLSearchParams(request.query)]);
-    return asked && answerTo({ reads, caller }, asked);
+    // What is nested too deep is refused before Apollo.
+    if (!asked || graphqlNestingProblem({ ...asked, query: asked.source })) return null;
+    return answerTo({ reads, caller }, asked);
   };
 
 const answerTo = async (

@@ -1,0 +1,44 @@
+import { isDocumentTooDeep } from './graphql-nesting';
+import { isNestedDeeper } from './nesting';
+import { textAt } from './record';
+
+/** Lists and objects inside one another in what a client sends as JSON. */
+export const JSON_LEVELS = 32;
+
+/** Why something that was sent is refused before anybody works on it. The codes are stable. */
+export interface NestingProblem {
+  readonly code: 'BODY_TOO_DEEP' | 'DOCUMENT_TOO_DEEP';
+  readonly message: string;
+}
+
+const BODY_TOO_DEEP: NestingProblem = {
+  code: 'BODY_TOO_DEEP',
+  message: `What was sent nests lists and objects more than ${JSON_LEVELS} levels deep. Send it flatter.`,
+};
+const DOCUMENT_TOO_DEEP: NestingProblem = {
+  code: 'DOCUMENT_TOO_DEEP',
+  message:
+    'The GraphQL document is nested too deep, or has too many parts, to be read. Ask for less at once.',
+};
+
+/** What is wrong with the depth of a body that was read; null if nothing is. */
+export const nestingProblem = (body: unknown): NestingProblem | null =>
+  isNestedDeeper(body, JSON_LEVELS) ? BODY_TOO_DEEP : null;
+
+/** The same of a GraphQL request, whose document counts as well. */
+export const graphqlNestingProblem = (request: unknown): NestingProblem | null =>
+  nestingProblem(request) ??
+  (isDocumentTooDeep(textAt(request, 'query') ?? '') ? DOCUMENT_TOO_DEEP : null);
+
+/** The same of parameters whose values are JSON as text, as in the query of an address or in a form. */
+export const textNestingProblem = (texts: readonly unknown[]): NestingProblem | null =>
+  texts.some((text) => isNestedDeeper(jsonIn(text), JSON_LEVELS)) ? BODY_TOO_DEEP : null;
+
+const jsonIn = (text: unknown): unknown => {
+  if (typeof text !== 'string' || !/^\s*[[{]/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};

@@ -4,7 +4,9 @@ import { trustProxies, type ClientAddresses } from './client-address';
 import { createContentPaths, type ContentPaths } from './content-paths';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
+import { createPublicCaller, type PublicCaller } from './public-caller';
 import { createPublicReads, type PublicReads } from './public-reads';
+import { createRightsWatch, type RightsWatch } from './rights-watch';
 
 /** What a feature is given to plug itself into Strapi. */
 export interface FeatureContext {
@@ -15,6 +17,8 @@ export interface FeatureContext {
   readonly apiOperations: ApiOperations;
   readonly contentPaths: ContentPaths;
   readonly clientAddresses: ClientAddresses;
+  readonly rights: RightsWatch;
+  readonly publicCaller: PublicCaller;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -40,8 +44,11 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
   const contextOf = (strapi: Core.Strapi): FeatureContext => {
     const known = contexts.get(strapi);
     if (known) return known;
+    const rights = createRightsWatch();
     const context = {
       strapi,
+      rights,
+      publicCaller: createPublicCaller(strapi, rights),
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
       contentReads: createContentReads(strapi),

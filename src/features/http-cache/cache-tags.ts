@@ -29,6 +29,8 @@ export const tagsOfChange = (change: Change): readonly string[] => {
   switch (change.kind) {
     case 'everything':
       return [TAG_OF_ALL];
+    case 'access':
+      return [];
     case 'document':
       return [change.documentId, change.uid, TAG_OF_LARGE];
     case 'relation':

@@ -1,6 +1,7 @@
 import type {
   ComponentHome,
   LinkSide,
+  TrackedAccess,
   TrackedComponent,
   TrackedLink,
   TrackedMorph,
@@ -8,13 +9,21 @@ import type {
   TrackedType,
 } from './tracked-tables';
 
+type Event = 'insert' | 'update' | 'delete';
+
 /** A trigger function for one table, and the events that call it. */
 interface TableWatch {
   readonly table: string;
-  readonly events: readonly ('insert' | 'update' | 'delete')[];
+  readonly events: readonly Event[];
   /** A query of (kind, uid, document_id, relation) over the rows of `ROWS`, called `changed`. */
   readonly changes: string;
+  /** The same for updates, over `before` and `changed`, where not every update is a change. */
+  readonly changesOfUpdate?: string;
+  /** Sets it apart from the other watch on the same table; '' for what the public sees. */
+  readonly purpose: '' | 'access_';
 }
+
+type ContentWatch = Omit<TableWatch, 'purpose'>;
 
 /** Stands for the transition table, which is another one before and after an update. */
 const ROWS = '%rows%';
@@ -35,6 +44,11 @@ export const changeTriggers = (tables: TrackedTables): readonly string[] =>
   watchesOf(tables).flatMap((watch) => [functionOf(watch), ...triggersOf(watch)]);
 
 const watchesOf = (tables: TrackedTables): readonly TableWatch[] => [
+  ...contentWatches(tables).map((watch) => ({ ...watch, purpose: '' as const })),
+  ...tables.access.map(watchAccess),
+];
+
+const contentWatches = (tables: TrackedTables): readonly ContentWatch[] => [
   ...tables.types.map(watchDocuments),
   ...tables.types.flatMap(watchTypeComponents),
   ...tables.components.flatMap(watchComponent),
@@ -47,13 +61,13 @@ const watchesOf = (tables: TrackedTables): readonly TableWatch[] => [
   })),
 ];
 
-const watchDocuments = (type: TrackedType): TableWatch => ({
+const watchDocuments = (type: TrackedType): ContentWatch => ({
   table: type.table,
   events: ALL_EVENTS,
   changes: `select 'document', ${text(type.uid)}, document_id, '' from ${ROWS} changed where ${isPublic(type, 'changed')}`,
 });
 
-const watchTypeComponents = (type: TrackedType): TableWatch[] =>
+const watchTypeComponents = (type: TrackedType): ContentWatch[] =>
   type.componentTable === null
     ? []
     : [
@@ -65,9 +79,9 @@ const watchTypeComponents = (type: TrackedType): TableWatch[] =>
       ];
 
 /** A new component is seen when it is linked; a deleted one when its link goes. */
-const watchComponent = (component: TrackedComponent): TableWatch[] => {
+const watchComponent = (component: TrackedComponent): ContentWatch[] => {
   if (component.homes.length === 0) return [];
-  const own: TableWatch = {
+  const own: ContentWatch = {
     table: component.table,
     events: ['update'],
     changes: documentsOf(component, 'id'),
@@ -81,7 +95,7 @@ const watchComponent = (component: TrackedComponent): TableWatch[] => {
   return [own, inner];
 };
 
-const watchLinks = ({ table, source, target }: TrackedLink): TableWatch => ({
+const watchLinks = ({ table, source, target }: TrackedLink): ContentWatch => ({
   table,
   events: ALL_EVENTS,
   changes: [linkChanges(source, target), linkChanges(target, source)].flat().join(' union all '),
@@ -103,7 +117,7 @@ const linkChanges = (own: LinkSide, other: LinkSide): string[] => {
   ];
 };
 
-const watchMorphs = ({ table, typeColumn, idColumn, holders }: TrackedMorph): TableWatch => ({
+const watchMorphs = ({ table, typeColumn, idColumn, holders }: TrackedMorph): ContentWatch => ({
   table,
   events: ALL_EVENTS,
   changes: holders
@@ -112,6 +126,34 @@ const watchMorphs = ({ table, typeColumn, idColumn, holders }: TrackedMorph): Ta
     )
     .join(' union all '),
 });
+
+/** Past as many rows in one statement, a change is about anybody: the log stays short. */
+const MOST_SUBJECTS = 100;
+
+const watchAccess = ({
+  uid,
+  table,
+  subjectColumn,
+  ignoredColumns,
+  isNewHarmless,
+}: TrackedAccess): TableWatch => {
+  const subject =
+    subjectColumn === null
+      ? `''`
+      : `case when (select count(*) from ${ROWS}) > ${MOST_SUBJECTS} then '' else changed.${name(subjectColumn)}::text end`;
+  const ofRows = `select 'access', ${text(uid)}, ${subject}, '' from ${ROWS} changed`;
+  const rights = (row: string) =>
+    `to_jsonb(${row}) - array[${ignoredColumns.map(text).join(', ')}]::text[]`;
+  return {
+    table,
+    purpose: 'access_',
+    events: isNewHarmless ? ['update', 'delete'] : ALL_EVENTS,
+    changes: ofRows,
+    changesOfUpdate:
+      `${ofRows.replaceAll(ROWS, 'changed')} join before on before.id = changed.id` +
+      ` where ${rights('changed')} <> ${rights('before')}`,
+  };
+};
 
 /** The public documents that hold the rows whose ids are in a column of `changed`. */
 const documentsOf = (
@@ -146,18 +188,21 @@ const isPublic = ({ hasDrafts }: TrackedType, alias: string): string =>
   hasDrafts ? `${alias}.published_at is not null` : 'true';
 
 /** An update calls with both versions of its rows: `before` and `changed`. */
-const functionOf = ({ table, changes }: TableWatch): string => {
+const functionOf = (watch: TableWatch): string => {
+  const { changes, changesOfUpdate } = watch;
   const insert = (query: string) =>
     `insert into lectern_changes (kind, uid, document_id, relation) ` +
     `select distinct * from (${query}) change (kind, uid, document_id, relation) ` +
     `where document_id is not null on conflict do nothing; ` +
     `if found then perform pg_notify('${CHANGE_CHANNEL}', ''); end if;`;
+  const now = insert(changes.replaceAll(ROWS, 'changed'));
+  const before = insert(changes.replaceAll(ROWS, 'before'));
+  const updated = changesOfUpdate === undefined ? `${now} ${before}` : insert(changesOfUpdate);
   return (
-    `create or replace function ${name(functionName(table))}() returns trigger language plpgsql ` +
+    `create or replace function ${name(functionName(watch))}() returns trigger language plpgsql ` +
     `set search_path from current as $body$ begin ` +
-    `if tg_op = 'TRUNCATE' then ${insert("select 'everything', '', '', ''")} return null; end if; ` +
-    `${insert(changes.replaceAll(ROWS, 'changed'))} ` +
-    `if tg_op = 'UPDATE' then ${insert(changes.replaceAll(ROWS, 'before'))} end if; ` +
+    `if tg_op = 'TRUNCATE' then ${insert("select 'everything', '', '', ''")} ` +
+    `elsif tg_op = 'UPDATE' then ${updated} else ${now} end if; ` +
     `return null; end $body$`
   );
 };
@@ -169,15 +214,16 @@ const TRANSITIONS = {
   truncate: '',
 } as const;
 
-const triggersOf = ({ table, events }: TableWatch): string[] =>
-  [...events, 'truncate' as const].map(
+const triggersOf = (watch: TableWatch): string[] =>
+  [...watch.events, 'truncate' as const].map(
     (event) =>
-      `create or replace trigger ${name(`${TRIGGER_PREFIX}${event}`)} after ${event} on ${name(table)} ` +
-      `${TRANSITIONS[event]} for each statement execute function ${name(functionName(table))}()`,
+      `create or replace trigger ${name(`${TRIGGER_PREFIX}${watch.purpose}${event}`)} after ${event} on ${name(watch.table)} ` +
+      `${TRANSITIONS[event]} for each statement execute function ${name(functionName(watch))}()`,
   );
 
 /** Strapi's table names have at most 55 of the 63 bytes that PostgreSQL allows. */
-const functionName = (table: string): string => `lectern_${table}`;
+const functionName = ({ table, purpose }: Pick<TableWatch, 'table' | 'purpose'>): string =>
+  `lectern_${purpose}${table}`;
 
 const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 

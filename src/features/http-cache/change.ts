@@ -12,7 +12,12 @@ export type Change =
   | { readonly kind: 'document'; readonly uid: string; readonly documentId: string }
   /** A document gained or lost a link, or the order of its links differs. `relation`: `uid.attribute`. */
   | { readonly kind: 'relation'; readonly documentId: string; readonly relation: string }
-  /** Rights, locales, or more than can be told apart. */
+  /**
+   * What one token, account or session may do; the public's answers stay as they are. `subject`: the id of its
+   * row, of a session that of its user; '' for any of the type.
+   */
+  | { readonly kind: 'access'; readonly uid: string; readonly subject: string }
+  /** The public's rights, roles, locales, or more than can be told apart. */
   | { readonly kind: 'everything' };
 
 /**
@@ -23,6 +28,8 @@ export const isTouchedBy = (sources: AnswerSources, change: Change): boolean => 
   switch (change.kind) {
     case 'everything':
       return true;
+    case 'access':
+      return false;
     case 'document':
       return sources.documents.includes(change.documentId) || sources.types.includes(change.uid);
     case 'relation':

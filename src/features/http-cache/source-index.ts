@@ -31,6 +31,8 @@ export const createSourceIndex = (): SourceIndex => {
       switch (change.kind) {
         case 'everything':
           return null;
+        case 'access':
+          return NONE;
         case 'document':
           return union(documents.get(change.documentId), types.get(change.uid));
         case 'relation': {

@@ -6,6 +6,8 @@ export interface TrackedTables {
   readonly morphs: readonly TrackedMorph[];
   /** Tables any change of which may alter any answer. */
   readonly settings: readonly TrackedSettings[];
+  /** Tables that say what a token, an account or a session may do. */
+  readonly access: readonly TrackedAccess[];
 }
 
 /** Rows of a content type. */
@@ -52,6 +54,19 @@ export interface TrackedMorph {
   readonly typeColumn: string;
   readonly idColumn: string;
   readonly holders: readonly (TrackedType | TrackedComponent)[];
+}
+
+/** Rows about somebody who calls with credentials. */
+export interface TrackedAccess {
+  /** The content type of whom they are about. */
+  readonly uid: string;
+  readonly table: string;
+  /** The column that says about which one; null where the rows do not tell. */
+  readonly subjectColumn: string | null;
+  /** Columns that say nothing of rights: some change with every use. */
+  readonly ignoredColumns: readonly string[];
+  /** Whether a new row changes nothing for anybody who was known before. */
+  readonly isNewHarmless: boolean;
 }
 
 export interface TrackedSettings {

@@ -1,4 +1,5 @@
 import type { PublicAnswer, PublicReads, PublicRequest } from '../../../platform/public-reads';
+import type { RightsWatch } from '../../../platform/rights-watch';
 import type { AnswerStore } from '../answer-store';
 import type { VaryingKeys } from '../varying';
 import type { ChangeFeed } from './change-feed';
@@ -16,8 +17,13 @@ export interface Asker {
   ask(key: string, request: PublicRequest): Promise<Asked>;
 }
 
-interface Flight {
+/** What was known when an answer was begun: the changes of content, and the rights that it is made with. */
+interface Beginning {
   readonly sequence: number;
+  readonly rightsVersion: number;
+}
+
+interface Flight extends Beginning {
   readonly outcome: Promise<Asked>;
 }
 
@@ -27,6 +33,7 @@ interface Parts {
   readonly feed: ChangeFeed;
   readonly headerSources: HeaderSources;
   readonly varying: VaryingKeys;
+  readonly rights: RightsWatch;
 }
 
 /** Asks the features, once for all who want the same at the same time. */
@@ -34,26 +41,29 @@ export const createAsker = (parts: Parts): Asker => {
   const flights = new Map<string, Flight>();
   return {
     ask: (key, request) => {
-      const { sequence } = parts.store;
+      const beginning = { sequence: parts.store.sequence, rightsVersion: parts.rights.version };
       // Before there is an answer nobody knows whether it depends on Accept.
       const flightKey = `${key}\n${acceptOf(request) ?? ''}`;
       const flight = flights.get(flightKey);
       // A flight that began before a change was applied may have read before it: who comes after the
       // change must not get its answer. Without knowledge of changes nobody may join.
-      const mayJoin = flight?.sequence === sequence && parts.feed.knowledge === 'current';
-      if (flight && mayJoin) return flight.outcome;
-      const outcome = make(parts, { key, request, sequence }).finally(() => {
+      const mayJoin = flight && isSame(flight, beginning) && parts.feed.knowledge === 'current';
+      if (mayJoin) return flight.outcome;
+      const outcome = make(parts, { key, request, ...beginning }).finally(() => {
         if (flights.get(flightKey)?.outcome === outcome) flights.delete(flightKey);
       });
-      flights.set(flightKey, { sequence, outcome });
+      flights.set(flightKey, { ...beginning, outcome });
       return outcome;
     },
   };
 };
 
+const isSame = (flight: Beginning, { sequence, rightsVersion }: Beginning): boolean =>
+  flight.sequence === sequence && flight.rightsVersion === rightsVersion;
+
 const make = async (
-  { publicReads, store, headerSources, varying }: Parts,
-  { key, request, sequence }: { key: string; request: PublicRequest; sequence: number },
+  { publicReads, store, headerSources, varying, rights }: Parts,
+  { key, request, sequence, rightsVersion }: Beginning & { key: string; request: PublicRequest },
 ): Promise<Asked> => {
   const answer = await publicReads.answer(request);
   if (!answer) return { kind: 'nobody' };
@@ -61,7 +71,8 @@ const make = async (
   const page = keptPage(answer, headerSources);
   const mayKeep = varying.learn(key, answer.headers.vary);
   const keptKey = varying.keyFor(key, acceptOf(request));
-  if (mayKeep) store.keep(keptKey, page, sequence);
+  // Whatever was held of rights when it was begun may have shown what is no longer allowed.
+  if (mayKeep && rights.version === rightsVersion) store.keep(keptKey, page, sequence);
   return { kind: 'page', page, key: keptKey };
 };
 

@@ -44,7 +44,7 @@ interface State {
 }
 
 /** Milliseconds between two looks that nobody asked for: they find a connection that died silently. */
-const HEARTBEAT = 1_000;
+const HEARTBEAT = 500;
 const FIRST_RETRY = 50;
 const LONGEST_RETRY = 2_000;
 

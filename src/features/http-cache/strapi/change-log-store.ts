@@ -141,6 +141,8 @@ const changeIn = (row: unknown): Change[] => {
       return [{ kind: 'document', uid: textAt(row, 'uid') ?? '', documentId }];
     case 'relation':
       return [{ kind: 'relation', relation: textAt(row, 'relation') ?? '', documentId }];
+    case 'access':
+      return [{ kind: 'access', uid: textAt(row, 'uid') ?? '', subject: documentId }];
     case 'everything':
       return [...EVERYTHING];
     case null:

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import type { RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
 import { createAnswerStore, type AnswerStore } from '../answer-store';
 import { cacheControl } from '../cache-control';
-import { ownerOf } from '../change';
+import { ownerOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
 import { createCounters, type Counters } from '../counters';
 import { createVaryingKeys } from '../varying';
@@ -32,6 +33,8 @@ interface Running {
   pruning: NodeJS.Timeout | null;
 }
 
+/** Milliseconds since the last look at the change log after which held rights are not trusted. */
+const LEASE = 1_000;
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
 const MOST_VARYING_KEYS = 100_000;
@@ -40,8 +43,8 @@ const createFeature = (): Feature => {
   const servers = new WeakMap<Core.Strapi, Running>();
   return {
     name: 'http-cache',
-    register({ strapi, documentEvents, contentPaths: paths }) {
-      const server = createRunning(strapi);
+    register({ strapi, documentEvents, contentPaths: paths, rights }) {
+      const server = createRunning(strapi, rights);
       servers.set(strapi, server);
       documentEvents.onCommitted(() => server.feed.catchUp());
       strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
@@ -66,46 +69,48 @@ const createFeature = (): Feature => {
 /** Public answers, kept in memory exactly as long as they are true. */
 export const httpCache: Feature = createFeature();
 
-const createRunning = (strapi: Core.Strapi): Running => {
+const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
   const { isEnabled, capacity, purge } = readSettings(strapi);
   const purging = purge && createPurgeSender(strapi, purge);
   const store = createAnswerStore<KeptPage>(isEnabled ? capacity : 0, () => Date.now());
   const feed = createChangeFeed({
     createClient: () => createChangeClient(strapi),
     apply: (changes) => {
-      store.apply(changes);
-      if (changes.length > 0) purging?.wake();
+      // Held rights go first, in the same turn: nobody makes an answer with them once older ones are gone.
+      for (const change of changes) reportRights(rights, change);
+      const ofPublic = changes.filter(({ kind }) => kind !== 'access');
+      store.apply(ofPublic);
+      if (ofPublic.length > 0) purging?.wake();
     },
     report: (message) => strapi.log.warn(message),
   });
+  rights.followedBy(() => feed.knowledge === 'current' && Date.now() - feed.currentAt < LEASE);
   return { store, feed, counters: createCounters(), purging, pruning: null };
 };
 
-const open = async (
-  { strapi, publicReads, contentPaths }: FeatureContext,
-  server: Running,
-): Promise<void> => {
-  const { isEnabled, purge } = readSettings(strapi);
-  if (isEnabled || purge) {
-    const statements = changeTriggers(trackedTables(strapi));
-    const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
-    await installTriggers(strapi, statements, fingerprint);
-  }
+const reportRights = (rights: RightsWatch, change: Change): void => {
+  if (change.kind === 'everything') rights.report({ uid: null, subject: null });
+  if (change.kind !== 'access') return;
+  rights.report({ uid: change.uid, subject: change.subject === '' ? null : change.subject });
+};
+
+const open = async (context: FeatureContext, server: Running): Promise<void> => {
+  const { strapi } = context;
+  // Rights are held in memory, whether answers are or not.
+  const statements = changeTriggers(trackedTables(strapi));
+  const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
+  await installTriggers(strapi, statements, fingerprint);
   await server.feed.start();
   server.purging?.start();
   markRequestsWithoutDatabase(strapi);
-  await standBeforeStrapi({ strapi, publicReads, contentPaths }, server);
+  await standBeforeStrapi(context, server);
   server.pruning = setInterval(() => {
     pruneChanges(strapi).catch((error: unknown) => strapi.log.warn(String(error)));
   }, PRUNE_INTERVAL).unref();
 };
 
 const standBeforeStrapi = async (
-  {
-    strapi,
-    publicReads,
-    contentPaths,
-  }: Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentPaths'>,
+  { strapi, publicReads, contentPaths, rights }: FeatureContext,
   { store, feed, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
@@ -134,7 +139,7 @@ const standBeforeStrapi = async (
     origins,
     everywhere,
     varying,
-    asker: createAsker({ publicReads, store, feed, headerSources, varying }),
+    asker: createAsker({ publicReads, store, feed, headerSources, varying, rights }),
     strapiListener: (req, res) => {
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);
     },

@@ -10,6 +10,7 @@ import type {
   TrackedTables,
   TrackedType,
 } from '../tracked-tables';
+import { trackedAccess } from './tracked-access';
 
 type Holder = TrackedType | TrackedComponent;
 type Homes = Map<string, ComponentHome[]>;
@@ -48,6 +49,7 @@ export const trackedTables = (strapi: Core.Strapi): TrackedTables => {
     links: holders.flatMap((holder) => linksOf(strapi, holder, types)),
     morphs: types.flatMap((type) => morphsOf(strapi, type, holders)),
     settings: SETTINGS,
+    access: trackedAccess(strapi),
   };
 };
 

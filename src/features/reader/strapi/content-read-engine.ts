@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
 import type { ContentQuery, ContentReads, ContentRows } from '../../../platform/content-reads';
+import type { PublicCaller } from '../../../platform/public-caller';
 import { createBoundedCache, type BoundedCache } from '../bounded-cache';
 import { shapeOf, type QueryShape } from '../query-shape';
 import type { AccessKeys } from './access-keys';
-import type { PublicCaller } from './public-caller';
 import { checkedQuery, planForm, type FormPlan, type PlanContext } from './read-plan';
 
 interface EngineContext extends PlanContext {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
-import { createHeldValues, type HeldValues } from '../held-values';
+import { createHeldValues, type HeldValues } from '../../../lib/held-values';
+import type { RightsWatch } from '../../../platform/rights-watch';
 
-/** What another process changes is seen after this long at the latest. */
 const HOLD_MS = 60_000;
 const MAX_HELD = 1000;
 
@@ -23,23 +23,23 @@ type AsyncMethod = (...args: unknown[]) => Promise<unknown>;
 export interface HeldAccess {
   /** The language of a read that names none. */
   defaultLocale(): Promise<string>;
-  /** Runs `listener` whenever something was dropped. */
-  onDrop(listener: () => void): void;
 }
 
 /**
  * Keeps in memory what Strapi reads from the database at every request to find out what a caller may do: the
  * permissions of roles, API tokens by their hash, and the abilities made of them. Expiry and the time of last
- * use of a token stay with Strapi, which looks at the held token.
+ * use of a token stay with Strapi, which looks at the held token. Whatever changes, in whichever process, drops
+ * all of it; while changes may pass unseen, nothing of it is used.
  */
-export const holdAccess = (strapi: Core.Strapi): HeldAccess => {
-  const held = createHeldValues<unknown>({ holdMs: HOLD_MS, maximum: MAX_HELD, now: Date.now });
-  const listeners: (() => void)[] = [];
-  const drop = (): void => {
+export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess => {
+  const held = createHeldValues<unknown>({
+    ...{ holdMs: HOLD_MS, maximum: MAX_HELD, now: Date.now },
+    isTrusted: () => rights.isCurrent,
+  });
+  rights.onChange(() => {
     held.drop();
-    for (const listener of listeners) listener();
-  };
-  dropOnChange(strapi, drop);
+  });
+  reportOwnChanges(strapi, rights);
   const permissions: unknown = strapi.plugin('users-permissions').service('permission');
   holdMethod(held, { owner: permissions, method: 'findPublicPermissions' });
   holdMethod(held, { owner: permissions, method: 'findRolePermissions' });
@@ -52,7 +52,6 @@ export const holdAccess = (strapi: Core.Strapi): HeldAccess => {
   holdMethod(held, { owner: locales, method: 'getDefaultLocale' });
   return {
     defaultLocale: async () => String(await methodOf(locales, 'getDefaultLocale')()),
-    onDrop: (listener) => void listeners.push(listener),
   };
 };
 
@@ -76,8 +75,14 @@ const methodOf = (owner: unknown, method: string): AsyncMethod => {
   return (...args) => Promise.resolve(found.apply(owner, args) as unknown);
 };
 
-/** Inside a transaction others still see the old rows, so what they load meanwhile is dropped again. */
-const dropOnChange = (strapi: Core.Strapi, drop: () => void): void => {
+/**
+ * What this process changes is known before the change log tells it. Inside a transaction others still see the
+ * old rows, so what they load meanwhile is dropped again.
+ */
+const reportOwnChanges = (strapi: Core.Strapi, rights: RightsWatch): void => {
+  const drop = (): void => {
+    rights.report({ uid: null, subject: null });
+  };
   const onChange = async (): Promise<void> => {
     drop();
     if (!strapi.db.inTransaction()) return;

@@ -10,7 +10,6 @@ import { describeSchema } from './describe-schema';
 import { measuredExpectations } from './expectations-store';
 import { prepareGraphql, type GraphqlFront } from './graphql';
 import { holdAccess } from './held-access';
-import { createPublicCaller } from './public-caller';
 import { publicRestHandler } from './public-handler';
 import { createQueryCapture } from './query-capture';
 import { createSlotMarks, type PlanContext } from './read-plan';
@@ -97,17 +96,16 @@ interface OpeningParts extends Pick<PlanContext, 'reader' | 'expectations' | 'ma
 }
 
 const openReader = (
-  { strapi, publicReads, contentReads }: FeatureContext,
+  { strapi, publicReads, contentReads, publicCaller: caller, rights }: FeatureContext,
   { graphql, rest, ...parts }: OpeningParts,
 ): void => {
-  const held = holdAccess(strapi);
+  const held = holdAccess(strapi, rights);
   const { paths } = rest.controllers;
   const shared = {
     ...{ ...parts, strapi, paths },
     capture: createQueryCapture(strapi),
     accessKeys: createAccessKeys(held),
   };
-  const caller = createPublicCaller(strapi, held);
   const reads = createRestReads(shared);
   rest.controllers.reads = reads;
   publicReads.add(publicRestHandler({ reads, caller, routes: contentRoutes(strapi, rest.uids) }));

@@ -1,4 +1,5 @@
 import { refusalAnswer } from '../../../platform/public-answers';
+import type { PublicCaller } from '../../../platform/public-caller';
 import { parseQuery } from '../../../platform/rest-query';
 import type {
   PublicAnswer,
@@ -8,7 +9,6 @@ import type {
 import { ReadFailure } from '../read-failure';
 import type { ContentRoute } from './content-routes';
 import { asksOtherFormat } from './other-format';
-import type { PublicCaller } from './public-caller';
 import { isReadRefusal, type RestReads } from './rest-reads';
 
 interface PublicContext {

@@ -1,5 +1,4 @@
 import { documentsIn, withoutTags } from '../../../../src/features/reader/document-tags';
-import { createHeldValues } from '../../../../src/features/reader/held-values';
 import { shapeOf, slotOf } from '../../../../src/features/reader/query-shape';
 import { readFailureOf } from '../../../../src/features/reader/read-failure';
 import { restPage } from '../../../../src/features/reader/rest-page';
@@ -90,31 +89,6 @@ describe('documents in an answer', () => {
       text: '[{"title":"\\"__document\\":\\"no\\""},{},{"x":1}]',
       documents: ['a1', 'b2'],
     });
-  });
-});
-
-describe('held values', () => {
-  it('are loaded again after their time, and after a drop', async () => {
-    let now = 0;
-    let loads = 0;
-    const held = createHeldValues<number>({ holdMs: 100, maximum: 10, now: () => now });
-    const load = async () => (loads += 1);
-
-    expect([await held.get('a', load), await held.get('a', load)]).toEqual([1, 1]);
-    now = 100;
-    expect(await held.get('a', load)).toBe(2);
-    held.drop();
-    expect(await held.get('a', load)).toBe(3);
-  });
-
-  it('are not kept if everything was dropped while they were loading', async () => {
-    const held = createHeldValues<string>({ holdMs: 100, maximum: 10, now: () => 0 });
-    const old = await held.get('a', async () => {
-      held.drop();
-      return 'old';
-    });
-
-    expect([old, await held.get('a', async () => 'new')]).toEqual(['old', 'new']);
   });
 });
 

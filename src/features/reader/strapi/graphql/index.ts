@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { isRecord, listAt } from '../../../../lib/record';
+import type { PublicCaller } from '../../../../platform/public-caller';
 import type { PublicReadHandler } from '../../../../platform/public-reads';
 import type { Expectations } from '../../budget';
 import type { ContentNames } from '../../graphql-field';
@@ -9,7 +10,6 @@ import type { PageLimits } from '../../graphql-rows';
 import type { SlotMarks } from '../../query-shape';
 import type { SchemaDescription } from '../../schema-description';
 import type { AccessKeys } from '../access-keys';
-import type { PublicCaller } from '../public-caller';
 import type { PlanContext } from '../read-plan';
 import type { ReadPaths } from '../read-paths';
 import { readerPlugin, stringifyResult } from './apollo';

@@ -1,11 +1,11 @@
 import { graphqlNestingProblem } from '../../../../lib/nesting-problem';
+import type { PublicCaller } from '../../../../platform/public-caller';
 import type {
   PublicAnswer,
   PublicReadHandler,
   PublicRequest,
 } from '../../../../platform/public-reads';
 import { postedRequest, queriedRequest, type GraphqlRequest } from '../../graphql-request';
-import type { PublicCaller } from '../public-caller';
 import type { GraphqlReads } from './graphql-reads';
 
 interface PublicDoor {

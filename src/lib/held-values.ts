@@ -1,6 +1,6 @@
 /** Values that are dear to load, held for a while. */
 export interface HeldValues<Value> {
-  /** The held value, or what `load` resolves with, which is then held. */
+  /** The held value while held ones are trusted, or what `load` resolves with, which is then held. */
   get(key: string, load: () => Promise<Value>): Promise<Value>;
   drop(): void;
 }
@@ -15,6 +15,8 @@ export interface HoldSettings {
   readonly holdMs: number;
   readonly maximum: number;
   readonly now: () => number;
+  /** Whether all that would drop them is known at this moment. */
+  readonly isTrusted: () => boolean;
 }
 
 /** Nothing is not held, nor what was being loaded when everything was dropped: it may be old already. */
@@ -22,13 +24,14 @@ export const createHeldValues = <Value>({
   holdMs,
   maximum,
   now,
+  isTrusted,
 }: HoldSettings): HeldValues<Value> => {
   const held = new Map<string, Held<Value>>();
   let drops = 0;
   return {
     async get(key, load) {
       const known = held.get(key);
-      if (known && known.until > now()) return known.value;
+      if (known && known.until > now() && isTrusted()) return known.value;
       const dropsBefore = drops;
       const value = await load();
       if (dropsBefore !== drops || value === null || value === undefined) return value;

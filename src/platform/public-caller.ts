@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { createHeldValues } from '../lib/held-values';
+import type { RightsWatch } from './rights-watch';
+
+const HOLD_MS = 60_000;
+
+/** Strapi's own authentication, whose type it does not export. */
+interface AuthService {
+  authenticate(context: unknown, next: () => Promise<unknown>): Promise<unknown>;
+  verify(auth: unknown, config: { scope: readonly string[] }): Promise<unknown>;
+}
+
+/** Who calls without any credentials: the public role's rights. */
+export interface PublicCaller {
+  /** What Strapi's authentication makes of such a request. */
+  auth(): Promise<unknown>;
+  /** Whether the public has a right, by the name that Strapi has for it: `api::show.show.find`. */
+  may(right: string): Promise<boolean>;
+}
+
+export const createPublicCaller = (strapi: Core.Strapi, rights: RightsWatch): PublicCaller => {
+  const callers = createHeldValues<unknown>({
+    ...{ holdMs: HOLD_MS, maximum: 1, now: Date.now },
+    isTrusted: () => rights.isCurrent,
+  });
+  rights.onChange(() => {
+    callers.drop();
+  });
+  const auth = () => callers.get('public', () => authenticate(strapi.get<AuthService>('auth')));
+  return { auth, may: async (right) => mayCaller(strapi, await auth(), right) };
+};
+
+/** Whether a caller has a right. `auth` is what Strapi's authentication left behind. */
+export const mayCaller = async (
+  strapi: Core.Strapi,
+  auth: unknown,
+  right: string,
+): Promise<boolean> => {
+  try {
+    await strapi.get<AuthService>('auth').verify(auth, { scope: [right] });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const authenticate = async (service: AuthService): Promise<unknown> => {
+  const request = { header: {}, headers: {} };
+  const state = { route: { info: { type: 'content-api' }, config: {} }, auth: null };
+  const context = { state, request, headers: {}, unauthorized: () => undefined };
+  await service.authenticate(context, async () => undefined);
+  return state.auth;
+};

@@ -1,0 +1,42 @@
+/** Something that somebody may do, or that ended: a token, an account, a session. */
+export interface RightsChange {
+  /** The content type of whom it is about (`admin::api-token`); null for what holds for everybody. */
+  readonly uid: string | null;
+  /** Which one of them, by the id of its row, of a session by that of its user; null for any. */
+  readonly subject: string | null;
+}
+
+/** What this process knows of changes to rights, roles, tokens, accounts, sessions and locales. */
+export interface RightsWatch {
+  /** Rises with each change: what was made under another version may show what is no longer allowed. */
+  readonly version: number;
+  /** Whether every change of more than a second ago is known here, whoever made it; else held rights may be old. */
+  readonly isCurrent: boolean;
+  onChange(listener: (change: RightsChange) => void): void;
+  /** For whoever learns of a change. */
+  report(change: RightsChange): void;
+  /** For whoever follows the changes of all processes. Until then nothing is current. */
+  followedBy(isCurrent: () => boolean): void;
+}
+
+export const createRightsWatch = (): RightsWatch => {
+  const listeners: ((change: RightsChange) => void)[] = [];
+  let version = 0;
+  let isCurrent = (): boolean => false;
+  return {
+    get version() {
+      return version;
+    },
+    get isCurrent() {
+      return isCurrent();
+    },
+    onChange: (listener) => void listeners.push(listener),
+    report: (change) => {
+      version += 1;
+      for (const listener of listeners) listener(change);
+    },
+    followedBy: (follows) => {
+      isCurrent = follows;
+    },
+  };
+};

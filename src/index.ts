@@ -1,4 +1,5 @@
 import { access } from './features/access/strapi';
+import { accounts } from './features/accounts/strapi';
 import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
 import { discovery } from './features/discovery/strapi';
@@ -25,6 +26,7 @@ export default composeFeatures([
   intake,
   operations,
   access,
+  accounts,
   publishing,
   content,
   slugs,

@@ -10,6 +10,8 @@ const FEWEST_CHARACTERS = 8;
 
 export const text = z.string().min(1, 'write a value');
 
+export const emailAddress = z.email('write an e-mail address');
+
 export const flag = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'], 'write true or false')
   .transform((value) => ['true', '1', 'yes'].includes(value));

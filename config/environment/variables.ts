@@ -174,6 +174,20 @@ export const VARIABLES = {
     format: format.flag,
     example: 'true',
   },
+  ADMIN_EMAIL: {
+    meaning:
+      'E-mail address of the first administrator, made at a start that finds none. Or use: npm run admin -- create.',
+    demand: 'never',
+    isSecret: false,
+    format: format.emailAddress,
+    example: 'admin@example.org',
+  },
+  ADMIN_PASSWORD: {
+    meaning: 'Password of that first administrator; take it out again after that start.',
+    demand: 'never',
+    isSecret: true,
+    format: format.text,
+  },
   ADMIN_RATE_LIMIT: option(
     'Slow down repeated sign-in attempts in the admin panel.',
     format.flag,

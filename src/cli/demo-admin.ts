@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { generatePassword } from './generated-password';
 
 /** The part of Strapi's admin user service that we call. */
 interface AdminUsers {
@@ -13,11 +13,6 @@ export type DemoAdmin =
   | { readonly kind: 'kept'; readonly email: string };
 
 const EMAIL = 'admin@lectern.example';
-/** Without characters that are easily taken for others. */
-const LETTERS = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const GROUPS = 4;
-const GROUP_LENGTH = 5;
-
 /** Makes the first administrator, or gives it a new password. The password is returned once and stored hashed. */
 export async function ensureDemoAdmin(
   strapi: Core.Strapi,
@@ -37,19 +32,6 @@ export async function ensureDemoAdmin(
   if (!shouldReset) return { kind: 'kept', email: EMAIL };
   await users.resetPasswordByEmail(EMAIL, password);
   return { kind: 'reset', email: EMAIL, password };
-}
-
-/** 20 random characters (115 bits) in groups, with the lower case, upper case and digit that Strapi demands. */
-export function generatePassword(random: (below: number) => number = randomInt): string {
-  for (;;) {
-    const letters = Array.from(
-      { length: GROUPS * GROUP_LENGTH },
-      () => LETTERS[random(LETTERS.length)],
-    );
-    const groups = letters.join('').match(/.{5}/g) ?? [];
-    const password = groups.join('-');
-    if (/[a-z]/.test(password) && /[A-Z]/.test(password) && /[0-9]/.test(password)) return password;
-  }
 }
 
 /** Strapi gives its services no types. */

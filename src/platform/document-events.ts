@@ -48,7 +48,7 @@ export interface DocumentEvents {
 }
 
 /**
- * The only user of `strapi.documents.use`. A write and all its handlers commit or roll back together:
+ * The only user of `strapi.documents.use` for content. A write and all its handlers commit or roll back together:
  * the transaction must be the middleware's first statement, or a bulk action would commit a part.
  */
 export const createDocumentEvents = (strapi: Core.Strapi): DocumentEvents => {

@@ -41,6 +41,10 @@ export const refuse = (code: string, message: string): Error =>
 export const conflict = (code: string, message: string, cause: unknown): Error =>
   createHttpError(409, message, { name: 'ConflictError', details: { code }, cause });
 
+/** 503: this server cannot do it now, whoever asks. */
+export const unavailable = (code: string, message: string, cause?: unknown): Error =>
+  createHttpError(503, message, { name: 'ServiceUnavailableError', details: { code }, cause });
+
 /**
  * What an error says that was written for people, here or by Strapi; null for all others: the messages of
  * drivers hold SQL and values.

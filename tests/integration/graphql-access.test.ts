@@ -48,7 +48,7 @@ describe('the access matrix of GraphQL', () => {
   beforeAll(async () => {
     lectern = await startLectern();
     operations = exampleOperations((await lectern.graphql(ROOT_FIELDS)).body.data);
-  });
+  }, 240_000);
 
   afterAll(() => lectern.stop());
 

@@ -1,4 +1,4 @@
-import { generatePassword } from '../../../src/cli/demo-admin';
+import { generatePassword } from '../../../src/cli/generated-password';
 import { renderWelcome } from '../../../src/cli/demo-welcome';
 
 describe('generatePassword', () => {

@@ -1,0 +1,29 @@
+import { runAfterSync } from '../../../platform/after-sync';
+import type { Feature } from '../../../platform/feature';
+import { SESSION_TRIGGERS } from '../session-triggers';
+import { hashDocumentPasswords } from './document-passwords';
+import { closeFirstRegistration, makeFirstAdministrator } from './first-administrator';
+import { createPasswordHashing } from './hashing';
+import { guardPasswordHandlers } from './password-guard';
+import { replacePasswordServices } from './password-services';
+import { holdTokensToSessions } from './sessions';
+import { tellWhenSignInIsBusy, keepSessionOfOwnChange } from './sign-in';
+
+/** Accounts of the API and administrators: their passwords and sessions, and the first administrator. */
+export const accounts: Feature = {
+  name: 'accounts',
+  register({ strapi }) {
+    const hashing = createPasswordHashing(strapi);
+    replacePasswordServices(strapi, hashing);
+    hashDocumentPasswords(strapi, hashing);
+    guardPasswordHandlers(strapi);
+    tellWhenSignInIsBusy(strapi);
+    keepSessionOfOwnChange(strapi);
+    closeFirstRegistration(strapi);
+  },
+  async bootstrap({ strapi }) {
+    holdTokensToSessions(strapi);
+    await runAfterSync(strapi, SESSION_TRIGGERS);
+    await makeFirstAdministrator(strapi);
+  },
+};

@@ -1,8 +1,5 @@
-import { EmbeddedDatabaseError } from '../../database/embedded';
-import { StartRefused } from '../platform/start-refused';
-import { SettingsRefused } from './project';
+import { describeFailure } from './failure';
 import { Interrupted, INTERRUPTED_STATUS } from './shutdown';
-import { PortTaken } from './strapi-server';
 import { complain } from './terminal';
 
 /** Runs a command to its end: an expected refusal is told in plain words, anything else with its stack. */
@@ -15,14 +12,4 @@ export function runCommand(command: () => Promise<void>): void {
       process.exit(1);
     },
   );
-}
-
-function describeFailure(error: unknown): string {
-  const isForPeople = [SettingsRefused, PortTaken, StartRefused].some(
-    (kind) => error instanceof kind,
-  );
-  if (isForPeople && error instanceof Error) return error.message;
-  if (error instanceof EmbeddedDatabaseError) return `${error.message} (${error.code})`;
-  if (error instanceof Error) return error.stack ?? error.message;
-  return String(error);
 }

@@ -3,14 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { findFreePort } from '../../database/embedded/port';
+import { PortTaken } from './port-taken';
 import { keepingListeners } from './shutdown';
 
 const DRAIN_PATIENCE = 10_000;
-
-/** Another program listens where the server should. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-}
 
 /** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
 export async function loadStrapi(root: string): Promise<Core.Strapi> {

@@ -12,13 +12,29 @@ export interface CommandResult {
  * Runs a compiled command in a process of its own, as its npm script does, with nothing in its environment
  * but what is given.
  */
-export const runCommand = async (
+export const runCommand = (
   name: 'import',
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+): Promise<CommandResult> =>
+  runNode([join(PROJECT_ROOT, 'dist', 'src', 'cli', `${name}.js`), ...args], environment);
+
+/** The same for a command that runs from its source, without a build. */
+export const runSourceCommand = (
+  name: 'admin',
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<CommandResult> =>
+  runNode(
+    ['--import', 'tsx', join(PROJECT_ROOT, 'src', 'cli', `${name}.ts`), ...args],
+    environment,
+  );
+
+const runNode = async (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
 ): Promise<CommandResult> => {
-  const script = join(PROJECT_ROOT, 'dist', 'src', 'cli', `${name}.js`);
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: PROJECT_ROOT,
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,4 @@
+/** Another program listens where the server should. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}

@@ -1,5 +1,6 @@
 import type { Expectations } from '../budget';
-import type { Relation, SchemaDescription, TypeDescription } from '../schema-description';
+import { publishedOnly } from '../compile-scope';
+import type { Column, Relation, SchemaDescription, TypeDescription } from '../schema-description';
 import { identifier, literal } from '../sql-text';
 import type { ReadPool } from './read-pool';
 
@@ -15,7 +16,10 @@ const DEFAULT_BYTES = 30;
 const LINK_SAMPLE = 50_000;
 const ROW_SAMPLE = 200;
 
-/** Averages of the content that is there, measured again in the background when they are asked for. */
+/**
+ * Averages of the published content that is there, measured again in the background when they are asked for. A
+ * refusal tells of them, so drafts have no part in them.
+ */
 export const measuredExpectations = (
   schema: SchemaDescription,
   { pool, now }: { pool: ReadPool; now: () => number },
@@ -72,32 +76,76 @@ const measuresOf = (schema: SchemaDescription): Measure[] =>
   Object.values(schema).flatMap((type) => [
     ...Object.values(type.relations)
       .filter(({ isList }) => isList)
-      .map((relation) => linksPerRow(type, relation)),
+      .map((relation) => linksPerRow(schema, type, relation)),
     ...Object.values(type.columns)
       .filter(({ kind }) => kind === 'text' || kind === 'json')
-      .map(({ attribute, column }) => bytesPerValue(type, attribute, column)),
+      .map(({ attribute, column }) => bytesPerValue(schema, type, { attribute, column })),
   ]);
 
-const linksPerRow = (type: TypeDescription, { attribute, link }: Relation): Measure => {
-  const table = identifier(link.kind === 'table' ? link.table : type.table);
-  const fixed = Object.entries(link.kind === 'table' ? link.fixed : {});
-  const where = fixed.map(([column, value]) => `${identifier(column)} = ${literal(value)}`);
+const linksPerRow = (
+  schema: SchemaDescription,
+  type: TypeDescription,
+  { attribute, link, target }: Relation,
+): Measure => {
+  const isTable = link.kind === 'table';
+  const ends = isTable
+    ? [
+        endOfLink(type, 'source', link.sourceColumn),
+        endOfLink(schema[target], 'target', link.targetColumn),
+      ]
+    : [];
+  const fixed = Object.entries(isTable ? link.fixed : {});
+  const where = [
+    ...fixed.map(([column, value]) => `l.${identifier(column)} = ${literal(value)}`),
+    ...(isTable ? [] : publishedOnly({ type, alias: 'l' })),
+  ];
   const condition = where.length === 0 ? '' : ` where ${where.join(' and ')}`;
-  const sample = `select ${identifier(link.sourceColumn)} s from ${table}${condition} limit ${LINK_SAMPLE}`;
+  const table = identifier(isTable ? link.table : type.table);
+  const sample = `select l.${identifier(link.sourceColumn)} s from ${table} l${ends.join('')}${condition} limit ${LINK_SAMPLE}`;
   return {
     key: `${type.uid}.${attribute}`,
     sql: `(select (count(*)::float8 / greatest(count(distinct s), 1))::float8 from (${sample}) x)`,
   };
 };
 
+/** A join with the rows at one end of a link, where they may be drafts. */
+const endOfLink = (type: TypeDescription | undefined, alias: string, column: string): string => {
+  const published = type ? publishedOnly({ type, alias }) : [];
+  if (!type || published.length === 0) return '';
+  const isEnd = `${alias}.id = l.${identifier(column)}`;
+  return ` join ${identifier(type.table)} ${alias} on ${[isEnd, ...published].join(' and ')}`;
+};
+
 const bytesPerValue = (
-  { uid, table }: TypeDescription,
-  attribute: string,
-  column: string,
+  schema: SchemaDescription,
+  type: TypeDescription,
+  { attribute, column }: Pick<Column, 'attribute' | 'column'>,
 ): Measure => {
-  const sample = `select ${identifier(column)} c from ${identifier(table)} limit ${ROW_SAMPLE}`;
+  const where = [
+    ...publishedOnly({ type, alias: 'r' }),
+    ...(type.isComponent ? notInDrafts(schema, type) : []),
+  ];
+  const condition = where.length === 0 ? '' : ` where ${where.join(' and ')}`;
+  const sample = `select r.${identifier(column)} c from ${identifier(type.table)} r${condition} limit ${ROW_SAMPLE}`;
   return {
-    key: `${uid}.${attribute}`,
+    key: `${type.uid}.${attribute}`,
     sql: `(select avg(octet_length(c::text))::float8 from (${sample}) x)`,
   };
 };
+
+/** That a row of a component belongs to no draft. */
+const notInDrafts = (schema: SchemaDescription, { uid }: TypeDescription): string[] =>
+  Object.values(schema)
+    .filter(({ hasDrafts }) => hasDrafts)
+    .flatMap((owner) =>
+      Object.values(owner.relations).flatMap(({ target, link }) => {
+        if (target !== uid || link.kind !== 'table') return [];
+        const { publishedAt } = owner.columns;
+        const fixed = Object.entries(link.fixed).map(
+          ([column, value]) => ` and l.${identifier(column)} = ${literal(value)}`,
+        );
+        return [
+          `not exists (select 1 from ${identifier(link.table)} l join ${identifier(owner.table)} o on o.id = l.${identifier(link.sourceColumn)} where l.${identifier(link.targetColumn)} = r.id${fixed.join('')} and o.${identifier(publishedAt?.column ?? 'published_at')} is null)`,
+        ];
+      }),
+    );

@@ -2,8 +2,8 @@ import { compileCondition, type CompileCondition } from './compile-condition';
 import { constantSql, keySql } from './compile-constant';
 import {
   columnOf,
-  columnSql,
   linkSql,
+  publishedOnly,
   relationOf,
   typeOf,
   type CompileScope,
@@ -40,7 +40,7 @@ export const rootSource = (
     row,
     from: `${identifier(row.type.table)} ${row.alias}`,
     sortJoins: sort.joins,
-    where: allOf([publishedOnly(row), node.where && compileWhere(scope, row, node.where)]),
+    where: allOf([...publishedOnly(row), node.where && compileWhere(scope, row, node.where)]),
     order: sort.order,
   };
 };
@@ -64,7 +64,6 @@ const relatedSource = (
     where: allOf([
       link.where,
       otherVersionsOnly(relation, source, row),
-      publishedOnly(row),
       conditionOf(scope, row, node),
     ]),
     order: sort.order,
@@ -141,9 +140,6 @@ const pageSql = (start: string, limit: number | null): string =>
 
 const conditionOf = (scope: CompileScope, row: RowInScope, node: ReadNode): string | null =>
   node.where === null ? null : compileCondition(scope, row, node.where);
-
-const publishedOnly = ({ type, alias }: RowInScope): string | null =>
-  type.hasDrafts ? `${columnSql(alias, columnOf(type, 'publishedAt').column)} is not null` : null;
 
 /** A version is not shown among its own other versions, though a condition on them may meet it. */
 const otherVersionsOnly = (

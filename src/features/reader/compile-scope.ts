@@ -56,29 +56,42 @@ export interface LinkSql {
   readonly order: string | null;
 }
 
+/**
+ * The one place where a path goes from a row to others, for conditions, sorts and nested rows alike: it
+ * leads to published rows only, so that “no related row” means “no published one”.
+ */
 export const linkSql = (
   scope: CompileScope,
   { source, relation, target }: { source: RowInScope; relation: Relation; target: RowInScope },
 ): LinkSql => {
   const table = `${identifier(target.type.table)} ${target.alias}`;
   const { link } = relation;
+  const published = publishedOnly(target);
   if (link.kind === 'column') {
     const isSame = `${columnSql(target.alias, link.targetColumn)} = ${columnSql(source.alias, link.sourceColumn)}`;
-    return { from: table, where: isSame, sourceId: null, fixed: [], order: null };
+    return {
+      ...{ from: table, sourceId: null, fixed: [], order: null },
+      where: [isSame, ...published].join(' and '),
+    };
   }
   const alias = scope.nextAlias();
   const sourceId = columnSql(alias, link.sourceColumn);
   const fixed = Object.entries(link.fixed).map(
     ([column, value]) => `${columnSql(alias, column)} = ${literal(value)}`,
   );
+  const isTarget = `${target.alias}.id = ${columnSql(alias, link.targetColumn)}`;
   return {
-    from: `${identifier(link.table)} ${alias} join ${table} on ${target.alias}.id = ${columnSql(alias, link.targetColumn)}`,
+    from: `${identifier(link.table)} ${alias} join ${table} on ${[isTarget, ...published].join(' and ')}`,
     where: [`${sourceId} = ${source.alias}.id`, ...fixed].join(' and '),
     sourceId,
     fixed,
     order: link.orderColumn === null ? null : columnSql(alias, link.orderColumn),
   };
 };
+
+/** What makes a row a published one; nothing where its type has no drafts. */
+export const publishedOnly = ({ type, alias }: RowInScope): readonly string[] =>
+  type.hasDrafts ? [`${columnSql(alias, columnOf(type, 'publishedAt').column)} is not null`] : [];
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

@@ -67,6 +67,12 @@ const firstRelatedValue = (scope: CompileScope, row: RowInScope, key: SortKey): 
   }
   const { column } = columnOf(source.type, key.attribute);
   const [first, ...rest] = steps;
-  const joins = rest.map(({ from, where }) => ` left join (${from}) on ${where}`).join('');
+  const joins = rest
+    .map(({ from, where, sourceId }) => {
+      // SQL takes parentheses around joined tables only.
+      const joined = sourceId === null ? from : `(${from})`;
+      return ` left join ${joined} on ${where}`;
+    })
+    .join('');
   return `select ${columnSql(source.alias, column)} k from ${first?.from ?? ''}${joins} where ${first?.where ?? ''} order by 1 ${key.direction} limit 1`;
 };

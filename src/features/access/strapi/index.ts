@@ -1,13 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentHandler, ReadAction } from '../../../platform/document-events';
+import type { DocumentHandler, ReadAction, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
-import { forbid } from '../../../platform/http-errors';
+import { hasDrafts } from '../../../platform/schema';
 import { readsDrafts } from '../draft-read';
 import { callerOf, hasPreviewRight } from './caller';
+import { draftAnswerForbidden, draftsForbidden } from './drafts-forbidden';
 import { holdGraphqlToMatrix } from './graphql-rights';
 import { applyMatrix } from './permissions-store';
-import { readRegistration } from './registration-settings';
+import { restrictPaths } from './published-paths';
 import { restrictQueries } from './query-restriction';
+import { readRegistration } from './registration-settings';
 import { hideUploadOwners } from './upload-owners';
 
 /** Access as code: the matrix, the preview right, and no way around either. */
@@ -18,19 +20,34 @@ export const access: Feature = {
     restrictQueries(strapi);
     holdGraphqlToMatrix(strapi);
     documentEvents.onRead(refuseDrafts(strapi));
+    documentEvents.onWrite(refuseDraftAnswers(strapi));
   },
-  bootstrap: ({ strapi }) => applyMatrix(strapi, readRegistration(strapi)),
+  bootstrap: async ({ strapi }) => {
+    restrictPaths(strapi);
+    await applyMatrix(strapi, readRegistration(strapi));
+  },
 };
 
 const refuseDrafts =
   (strapi: Core.Strapi): DocumentHandler<ReadAction> =>
   async (event, next) => {
-    const caller = callerOf(strapi.requestContext.get()?.state);
-    if (caller && readsDrafts(event.params) && !hasPreviewRight(caller)) {
-      throw forbid(
-        'PREVIEW_FORBIDDEN',
-        'Drafts are read with an API token that has the preview right. Leave out status, publicationFilter and hasPublishedVersion to read what is published.',
-      );
-    }
+    if (readsDrafts(event.params) && isWithoutPreview(strapi)) throw draftsForbidden();
     return next();
   };
+
+const refuseDraftAnswers =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    const isAnsweredByDraft =
+      event.action === 'update' &&
+      event.params.status !== 'published' &&
+      hasDrafts(strapi, event.uid);
+    if (isAnsweredByDraft && isWithoutPreview(strapi)) throw draftAnswerForbidden();
+    return next();
+  };
+
+/** Whether the content API is called by somebody who may not read drafts. */
+const isWithoutPreview = (strapi: Core.Strapi): boolean => {
+  const caller = callerOf(strapi.requestContext.get()?.state);
+  return caller !== null && !hasPreviewRight(caller);
+};

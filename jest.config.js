@@ -33,6 +33,7 @@ module.exports = {
       ...system,
       setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],
     }),
+    project('faults', system),
     project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),
   ],
   testTimeout: 60_000,

@@ -12,7 +12,8 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Ad
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
-  rateLimit: { enabled: env.bool('ADMIN_RATE_LIMIT', true) },
+  // Attempts are counted by features/attempts, for all processes.
+  rateLimit: { enabled: false },
 });
 
 /** Without a setting Strapi sends secure cookies in production to whoever came over HTTPS. */

@@ -3,7 +3,15 @@ import type { Core } from '@strapi/strapi';
 const MEGABYTE = 1024 * 1024;
 
 const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  'users-permissions': { config: { jwtSecret: env('JWT_SECRET'), jwtManagement: 'refresh' } },
+  // Attempts are counted by features/attempts, for all processes.
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      jwtManagement: 'refresh',
+      ratelimit: { enabled: false },
+    },
+  },
+  email: { config: { ratelimit: { enabled: false } } },
   graphql: {
     config: {
       endpoint: '/graphql',

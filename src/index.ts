@@ -1,5 +1,6 @@
 import { access } from './features/access/strapi';
 import { accounts } from './features/accounts/strapi';
+import { attempts } from './features/attempts/strapi';
 import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
 import { discovery } from './features/discovery/strapi';
@@ -27,6 +28,7 @@ export default composeFeatures([
   operations,
   access,
   accounts,
+  attempts,
   publishing,
   content,
   slugs,

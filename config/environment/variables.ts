@@ -188,10 +188,26 @@ export const VARIABLES = {
     isSecret: true,
     format: format.text,
   },
-  ADMIN_RATE_LIMIT: option(
-    'Slow down repeated sign-in attempts in the admin panel.',
+  ATTEMPT_LIMITS: option(
+    'Limit how often somebody may try passwords, codes and tokens, and ask for mails.',
     format.flag,
     'true',
+  ),
+  ADMIN_RATE_LIMIT: option('The same in the admin panel.', format.flag, 'true'),
+  ATTEMPTS_PER_ACCOUNT: option(
+    'Wrong passwords for one account in 15 minutes: by all strangers together, and by each address that signed in before.',
+    format.wholeNumber(3, 1000),
+    '10',
+  ),
+  ATTEMPTS_PER_ADDRESS: option(
+    'Wrong passwords from one address in 15 minutes, for any accounts.',
+    format.wholeNumber(3, 100_000),
+    '30',
+  ),
+  ATTEMPTS_IN_ALL: option(
+    'Attempts of all strangers together in a minute, of each kind.',
+    format.wholeNumber(10, 1_000_000),
+    '120',
   ),
 
   HTTP_CACHE_ENABLED: option('Keep public answers in memory.', format.flag, 'true'),

@@ -41,6 +41,10 @@ export const refuse = (code: string, message: string): Error =>
 export const conflict = (code: string, message: string, cause: unknown): Error =>
   createHttpError(409, message, { name: 'ConflictError', details: { code }, cause });
 
+/** 429: `seconds` is how long to wait. Say it in Retry-After, too. */
+export const tooMany = (code: string, message: string, seconds: number): Error =>
+  createHttpError(429, message, { name: 'RateLimitError', details: { code, retryAfter: seconds } });
+
 /** 503: this server cannot do it now, whoever asks. */
 export const unavailable = (code: string, message: string, cause?: unknown): Error =>
   createHttpError(503, message, { name: 'ServiceUnavailableError', details: { code }, cause });

@@ -6,6 +6,10 @@ const ERROR_CONTENT = {
   'application/problem+json': { schema: schemaNamed('Problem') },
 } as const;
 
+const RETRY_AFTER = {
+  'Retry-After': { description: 'Seconds.', schema: { type: 'string' } },
+} as const;
+
 /** Responses that every route can give, by name; see `responsesOf`. */
 export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
   NotModified: { description: 'What `If-None-Match` names is still right.' },
@@ -20,13 +24,16 @@ export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
     content: { 'application/json': { schema: schemaNamed('Moved') } },
   },
   BadToken: { description: 'The token is not valid.', content: ERROR_CONTENT },
+  TooMany: {
+    description: 'Too many wrong tokens came from this address (`TOO_MANY_ATTEMPTS`).',
+    headers: RETRY_AFTER,
+    content: ERROR_CONTENT,
+  },
   NoRight: { description: 'The token has not this right.', content: ERROR_CONTENT },
   Failed: { description: 'An error of the server, which does not tell.', content: ERROR_CONTENT },
   Away: {
     description: 'The database is away or took too long. Known answers are still given.',
-    headers: {
-      'Retry-After': { description: 'Seconds.', schema: { type: 'string' } },
-    },
+    headers: RETRY_AFTER,
     content: ERROR_CONTENT,
   },
 };
@@ -60,6 +67,7 @@ export const responsesOf = (operation: ApiOperation): Readonly<Record<string, Js
   ...(operation.isProbe ? {} : { '304': shared('NotModified') }),
   ...(operation.readsTokens ? { '401': shared('BadToken'), '403': shared('NoRight') } : {}),
   ...refusals(operation.refusals),
+  ...(operation.readsTokens ? { '429': shared('TooMany') } : {}),
   '500': shared('Failed'),
   ...(operation.isProbe ? {} : { '503': shared('Away') }),
   ...Object.fromEntries(

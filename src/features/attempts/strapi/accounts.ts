@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import { textAt, valueAt } from '../../../lib/record';
+import type { Area } from '../attempt-form';
+import { foldIdentifier } from '../identifier';
+
+/** An account that a name stands for. */
+export interface NamedAccount {
+  /** One name for all names that the account has. */
+  readonly name: string;
+  readonly hasPassword: boolean;
+}
+
+const USER = 'plugin::users-permissions.user';
+const ADMINISTRATOR = 'admin::user';
+/** Accounts that one name may be meant for. */
+const MOST_MEANT = 20;
+
+/**
+ * The account that is meant by what was typed; null if there is none. Names that only look like one of an account
+ * count as that account, although Strapi would not find it: none of them is another way to try.
+ */
+export const findAccount = async (
+  strapi: Core.Strapi,
+  area: Area,
+  typed: string,
+): Promise<NamedAccount | null> => {
+  const found =
+    area === 'users' ? await findUsers(strapi, typed) : await findAdministrators(strapi, typed);
+  const exact = found.find((row) => isExactly(row, typed));
+  const meant = exact ?? found[0];
+  if (meant === undefined) return null;
+  return {
+    name: foldIdentifier(textAt(meant, 'email') ?? typed),
+    hasPassword: (textAt(exact, 'password') ?? '') !== '',
+  };
+};
+
+/** Whether Strapi finds it: by its address in lower case, or by its exact user name. */
+const isExactly = (row: unknown, typed: string): boolean =>
+  textAt(row, 'email') === typed.toLowerCase() || textAt(row, 'username') === typed;
+
+const findUsers = (strapi: Core.Strapi, typed: string): Promise<readonly unknown[]> => {
+  const folded = foldIdentifier(typed);
+  const names = [
+    { email: { $in: [typed.toLowerCase(), folded] } },
+    { username: typed },
+    { username: { $eqi: folded } },
+  ];
+  return strapi.db.query(USER).findMany({
+    select: ['email', 'username', 'password'],
+    where: { provider: 'local', $or: names },
+    limit: MOST_MEANT,
+  });
+};
+
+const findAdministrators = (strapi: Core.Strapi, typed: string): Promise<readonly unknown[]> =>
+  strapi.db.query(ADMINISTRATOR).findMany({
+    select: ['email', 'password'],
+    where: { email: { $in: [typed.toLowerCase(), foldIdentifier(typed)] } },
+    limit: MOST_MEANT,
+  });
+
+/** The account in the answer to whoever has just signed in. */
+export const accountIn = (body: unknown): string | null => {
+  const user = valueAt(body, 'user') ?? valueAt(valueAt(body, 'data'), 'user');
+  const email = textAt(user, 'email');
+  return email === null ? null : foldIdentifier(email);
+};

@@ -1,0 +1,47 @@
+import { request, type Answer, type Json } from './http';
+
+/** Signs in as somebody at the other end of a trusted proxy (TRUST_PROXY=1). */
+export const tryToSignIn = (
+  url: string,
+  credentials: unknown,
+  { from = '192.0.2.1', path = '/api/auth/local' } = {},
+): Promise<Answer> =>
+  request(`${url}${path}`, { json: credentials, headers: { 'X-Forwarded-For': from } });
+
+export const tryByGraphql = (
+  url: string,
+  credentials: readonly { identifier: string; password: string }[],
+  { from = '192.0.2.1' } = {},
+): Promise<Answer> => {
+  const fields = credentials.map(
+    ({ identifier, password }, index) =>
+      `a${index}: login(input: { identifier: ${JSON.stringify(identifier)}, password: ${JSON.stringify(password)} }) { jwt }`,
+  );
+  return request(`${url}/graphql`, {
+    json: { query: `mutation { ${fields.join('\n')} }` },
+    headers: { 'X-Forwarded-For': from },
+  });
+};
+
+/**
+ * Counts how often this process compares passwords, whichever library does it. The libraries are replaced in place:
+ * call it before a server starts.
+ */
+export const watchComparisons = (): { readonly count: () => number } => {
+  let comparisons = 0;
+  const watched: readonly (readonly [Json, readonly string[]])[] = [
+    [jest.requireActual('bcryptjs'), ['compare', 'compareSync']],
+    [jest.requireActual('@node-rs/bcrypt'), ['compare', 'compareSync', 'verify', 'verifySync']],
+  ];
+  for (const [library, names] of watched) {
+    for (const name of names) {
+      const original: unknown = library[name];
+      if (typeof original !== 'function') continue;
+      library[name] = (...args: unknown[]): unknown => {
+        comparisons += 1;
+        return Reflect.apply(original, library, args);
+      };
+    }
+  }
+  return { count: () => comparisons };
+};

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { bytesOfKey, createSegmentedCache, type SegmentedCache } from '../../lib/segmented-cache';
 import type { AnswerSources, Change } from './change';
 import { createRecentChanges } from './recent-changes';
 import { createSourceIndex, type SourceIndex } from './source-index';
@@ -9,12 +11,13 @@ export interface KeptAnswer {
   readonly fingerprint: string;
   /** When it stops being true without any change, in milliseconds since 1970; null for never. */
   readonly validUntil: number | null;
-  /** Bytes of memory that it takes, compressed variants and headers included; may grow. */
-  bytes: number;
+  /** Bytes of memory that it takes, headers and places in indexes included, its key not. */
+  readonly bytes: number;
 }
 
 export interface StoreCounts {
   readonly entries: number;
+  /** Of answers and keys. */
   readonly bytes: number;
   /** Answers dropped because of a change. */
   readonly drops: number;
@@ -26,12 +29,14 @@ export interface StoreCounts {
   readonly overtaken: number;
 }
 
-/** Complete answers, the least recently used of which make room for new ones. */
+/** Complete answers. Those that were asked for once make room before those that are asked for again. */
 export interface AnswerStore<Answer extends KeptAnswer> {
   /** The number of changes applied so far: to be remembered before an answer is made. */
   readonly sequence: number;
   get(key: string): Answer | undefined;
-  /** Keeps an answer that was begun at `sequence`, unless a change overtook it. */
+  /** Whether this very answer is kept. */
+  holds(key: string, answer: Answer): boolean;
+  /** Keeps an answer that was begun at `sequence`, unless a change overtook it or there is no room. */
   keep(key: string, answer: Answer, sequence: number): boolean;
   /** Says that a kept answer takes more room than before. */
   grow(key: string, answer: Answer, bytes: number): void;
@@ -41,38 +46,47 @@ export interface AnswerStore<Answer extends KeptAnswer> {
 }
 
 interface Shelf<Answer extends KeptAnswer> {
-  /** Least recently used first. */
-  readonly entries: Map<string, Answer>;
+  readonly answers: SegmentedCache<Answer>;
   readonly index: SourceIndex;
   /** Fingerprints of dropped answers, to see whether the drop was needed. */
-  readonly dropped: Map<string, string>;
-  bytes: number;
+  readonly dropped: LRUCache<string, string>;
 }
 
 const REMEMBERED_CHANGES = 4_096;
-const REMEMBERED_DROPS = 10_000;
+/** The part of all room for fingerprints of dropped answers. */
+const DROPPED_SHARE = 1 / 64;
+/** A fingerprint, and its place in a map. */
+const BYTES_PER_DROP = 160;
 
 /**
- * @param limit bytes that the answers may take together
+ * @param limit bytes that answers, their keys and what is remembered of dropped ones may take together
  * @param now milliseconds since 1970
  */
 export const createAnswerStore = <Answer extends KeptAnswer>(
   limit: number,
   now: () => number,
 ): AnswerStore<Answer> => {
+  const tally = { drops: 0, needlessDrops: 0, evictions: 0, overtaken: 0 };
+  const index = createSourceIndex();
+  const droppedLimit = Math.ceil(limit * DROPPED_SHARE);
   const shelf: Shelf<Answer> = {
-    entries: new Map(),
-    index: createSourceIndex(),
-    dropped: new Map(),
-    bytes: 0,
+    index,
+    answers: createSegmentedCache<Answer>({
+      limit: limit - droppedLimit,
+      onEvict: (key, { sources }) => {
+        index.remove(key, sources);
+        tally.evictions += 1;
+      },
+    }),
+    dropped: new LRUCache({ maxSize: Math.max(1, droppedLimit) }),
   };
   const recent = createRecentChanges(REMEMBERED_CHANGES);
-  const tally = { drops: 0, needlessDrops: 0, evictions: 0, overtaken: 0 };
   return {
     get sequence() {
       return recent.sequence;
     },
     get: (key) => take(shelf, key, now()),
+    holds: (key, answer) => shelf.answers.peek(key) === answer,
     keep: (key, answer, sequence) => {
       if (shelf.dropped.get(key) === answer.fingerprint) tally.needlessDrops += 1;
       shelf.dropped.delete(key);
@@ -80,27 +94,20 @@ export const createAnswerStore = <Answer extends KeptAnswer>(
         tally.overtaken += 1;
         return false;
       }
-      if (answer.bytes > limit || isOver(answer, now())) return false;
-      remove(shelf, key);
-      add(shelf, key, answer);
-      tally.evictions += makeRoom(shelf, limit);
-      return true;
+      return !isOver(answer, now()) && put(shelf, key, answer);
     },
     grow: (key, answer, bytes) => {
-      if (shelf.entries.get(key) !== answer) return;
-      answer.bytes += bytes;
-      shelf.bytes += bytes;
-      tally.evictions += makeRoom(shelf, limit);
+      if (shelf.answers.peek(key) === answer) shelf.answers.grow(key, bytes);
     },
     apply: (changes) => {
       for (const change of changes) {
         recent.record(change);
-        const touched = shelf.index.touchedBy(change) ?? new Set(shelf.entries.keys());
+        const touched = index.touchedBy(change) ?? new Set(shelf.answers.keys());
         for (const key of touched) drop(shelf, key);
         tally.drops += touched.size;
       }
     },
-    counts: () => ({ entries: shelf.entries.size, bytes: shelf.bytes, ...tally }),
+    counts: () => ({ entries: shelf.answers.size, bytes: shelf.answers.bytes, ...tally }),
   };
 };
 
@@ -109,53 +116,44 @@ const take = <Answer extends KeptAnswer>(
   key: string,
   now: number,
 ): Answer | undefined => {
-  const answer = shelf.entries.get(key);
+  const answer = shelf.answers.get(key);
   if (!answer) return undefined;
   if (isOver(answer, now)) {
-    remove(shelf, key);
+    forget(shelf, key);
     return undefined;
   }
-  moveToEnd(shelf.entries, key, answer);
   return answer;
 };
 
 const isOver = ({ validUntil }: KeptAnswer, now: number): boolean =>
   validUntil !== null && validUntil <= now;
 
-const moveToEnd = <Answer>(entries: Map<string, Answer>, key: string, answer: Answer): void => {
-  entries.delete(key);
-  entries.set(key, answer);
+const put = <Answer extends KeptAnswer>(
+  { answers, index }: Shelf<Answer>,
+  key: string,
+  answer: Answer,
+): boolean => {
+  const former = answers.peek(key);
+  if (former) index.remove(key, former.sources);
+  const isKept = answers.set(key, answer, answer.bytes);
+  if (isKept) index.add(key, answer.sources);
+  return isKept;
 };
 
-const add = <Answer extends KeptAnswer>(shelf: Shelf<Answer>, key: string, answer: Answer) => {
-  shelf.entries.set(key, answer);
-  shelf.index.add(key, answer.sources);
-  shelf.bytes += answer.bytes;
-};
-
-const remove = <Answer extends KeptAnswer>(shelf: Shelf<Answer>, key: string): void => {
-  const answer = shelf.entries.get(key);
+/** Its key counts as met: it is made again and kept when somebody asks for it. */
+const forget = <Answer extends KeptAnswer>(
+  { answers, index }: Shelf<Answer>,
+  key: string,
+): void => {
+  const answer = answers.peek(key);
   if (!answer) return;
-  shelf.entries.delete(key);
-  shelf.index.remove(key, answer.sources);
-  shelf.bytes -= answer.bytes;
+  answers.outdate(key);
+  index.remove(key, answer.sources);
 };
 
 const drop = <Answer extends KeptAnswer>(shelf: Shelf<Answer>, key: string): void => {
-  const answer = shelf.entries.get(key);
+  const answer = shelf.answers.peek(key);
   if (!answer) return;
-  remove(shelf, key);
-  moveToEnd(shelf.dropped, key, answer.fingerprint);
-  const [oldest] = shelf.dropped.keys();
-  if (shelf.dropped.size > REMEMBERED_DROPS && oldest !== undefined) shelf.dropped.delete(oldest);
-};
-
-const makeRoom = <Answer extends KeptAnswer>(shelf: Shelf<Answer>, limit: number): number => {
-  let evictions = 0;
-  for (const key of shelf.entries.keys()) {
-    if (shelf.bytes <= limit) break;
-    remove(shelf, key);
-    evictions += 1;
-  }
-  return evictions;
+  forget(shelf, key);
+  shelf.dropped.set(key, answer.fingerprint, { size: BYTES_PER_DROP + bytesOfKey(key) });
 };

@@ -1,3 +1,5 @@
+import type { PlainRequest } from './graphql-document';
+
 /** Roots whose parameters may come in any order; in `sort` and `populate` the order can matter. */
 const UNORDERED_ROOTS = new Set(['filters', 'pagination']);
 
@@ -38,20 +40,19 @@ export const getKey = (path: string, query: string, accept = ''): string =>
   `GET ${path}?${normaliseQuery(query)} ${accept}`;
 
 /** The parts of a GraphQL request that shape its answer. */
-export interface GraphqlRequest {
-  /** Without what the language ignores: spaces, commas, comments. */
-  readonly document: string;
-  readonly operationName: string;
-  readonly variables: unknown;
+export interface GraphqlRequest extends PlainRequest {
+  readonly method: 'GET' | 'POST';
   readonly accept: string;
 }
 
-/** The key of a GraphQL query by POST. */
+/** The key of a GraphQL query. */
 export const graphqlKey = (
   path: string,
-  { document, operationName, variables, accept }: GraphqlRequest,
-): string =>
-  `POST ${path} ${accept}\n${operationName}\n${JSON.stringify(sorted(variables ?? {}))}\n${document}`;
+  { method, document, operationName, variables, accept }: GraphqlRequest,
+): string => {
+  const values = JSON.stringify(sorted(variables ?? {}));
+  return `${method} ${path} ${accept}\n${JSON.stringify(operationName)}\n${values}\n${document}`;
+};
 
 const parseParameter = (pair: string): Parameter | null => {
   const equals = !pair.includes(']=') ? pair.indexOf('=') : pair.indexOf(']=') + 1;

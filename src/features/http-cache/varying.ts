@@ -1,3 +1,6 @@
+import { LRUCache } from 'lru-cache';
+import { bytesOfKey } from '../../lib/segmented-cache';
+
 /** The keys of answers whose form depends on `Accept`, as the answers themselves say (`Vary`). */
 export interface VaryingKeys {
   /** Under which key an answer to a request with this `Accept` is kept. */
@@ -6,17 +9,17 @@ export interface VaryingKeys {
   learn(key: string, vary: string | undefined): boolean;
 }
 
-/** @param limit keys that are remembered; past it all are forgotten, and learned again */
-export const createVaryingKeys = (limit: number): VaryingKeys => {
-  const varying = new Set<string>();
+/**
+ * @param limit bytes of the keys together; past it those used longest ago are forgotten, and learned again
+ * @param shorten makes a short key of one that may be as long as what a client sends
+ */
+export const createVaryingKeys = (limit: number, shorten: (key: string) => string): VaryingKeys => {
+  const varying = new LRUCache<string, true>({ maxSize: Math.max(1, limit) });
   return {
-    keyFor: (key, accept) => (varying.has(key) ? `${key}\n${accept ?? ''}` : key),
+    keyFor: (key, accept) => (varying.get(key) ? shorten(`${key}\n${accept ?? ''}`) : key),
     learn: (key, vary) => {
       const names = namesIn(vary);
-      if (names.includes('accept')) {
-        if (varying.size >= limit) varying.clear();
-        varying.add(key);
-      }
+      if (names.includes('accept')) varying.set(key, true, { size: bytesOfKey(key) });
       return names.every((name) => name === 'accept' || name === 'accept-encoding');
     },
   };

@@ -1,32 +1,38 @@
-/** Keeps the most recently used entries. */
+import { heapSize } from '../../lib/heap-size';
+import { createSegmentedCache } from '../../lib/segmented-cache';
+
+/** Keeps entries within a bound in bytes; what is used again stays longest. */
 export interface BoundedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   clear(): void;
   readonly size: number;
+  /** Of keys and values. */
+  readonly bytes: number;
 }
 
-export const createBoundedCache = <Value>(maximum: number): BoundedCache<Value> => {
-  const entries = new Map<string, Value>();
+export interface CacheBound {
+  /** Bytes. */
+  readonly limit: number;
+  /** Makes a short key of one that may be as long as what a client sends. */
+  readonly shorten: (key: string) => string;
+}
+
+export const createBoundedCache = <Value>({ limit, shorten }: CacheBound): BoundedCache<Value> => {
+  const entries = createSegmentedCache<{ readonly value: Value }>({ limit });
   return {
-    get(key) {
-      const value = entries.get(key);
-      if (value === undefined) return undefined;
-      entries.delete(key);
-      entries.set(key, value);
-      return value;
-    },
-    set(key, value) {
-      entries.delete(key);
-      entries.set(key, value);
-      const oldest = entries.keys().next();
-      if (entries.size > maximum && !oldest.done) entries.delete(oldest.value);
+    get: (key) => entries.get(shorten(key))?.value,
+    set: (key, value) => {
+      entries.set(shorten(key), { value }, heapSize(value));
     },
     clear: () => {
       entries.clear();
     },
     get size() {
       return entries.size;
+    },
+    get bytes() {
+      return entries.bytes;
     },
   };
 };

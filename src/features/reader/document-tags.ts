@@ -27,6 +27,8 @@ export const withoutTags = (text: string): TaggedText => ({
   documents: detached(new Set([...text.matchAll(TAG)].flatMap(([, id]) => id ?? []))),
 });
 
-/** A part of a text keeps the whole text in memory, and these ids are kept for as long as the answer is. */
-const detached = (ids: ReadonlySet<string>): string[] =>
-  ids.size === 0 ? [] : [...ids].join('"').split('"');
+/** A part of a text keeps the whole text in memory, and these ids are kept longer than their answer. */
+const detached = (ids: ReadonlySet<string>): string[] => {
+  const copies: unknown = ids.size === 0 ? [] : JSON.parse(JSON.stringify([...ids]));
+  return Array.isArray(copies) ? copies.map(String) : [];
+};

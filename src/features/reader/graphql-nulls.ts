@@ -22,7 +22,9 @@ export const nullCheck = (rule: NullRule): NullCheck => {
   if (keys.length === 0) return () => false;
   // A quote inside of a value is escaped, so only a member can look like this; of what object, is seen then.
   const suspicion = new RegExp(`"(?:${keys.join('|')})":null`);
-  return (text) => suspicion.test(text) && breaks(rule, JSON.parse(text));
+  const check: NullCheck = (text) => suspicion.test(text) && breaks(rule, JSON.parse(text));
+  // Whoever counts what a plan takes sees the rule, too.
+  return Object.assign(check, { rule });
 };
 
 export const nullRule = (

@@ -2,7 +2,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AnswerStore } from '../answer-store';
 import type { Encoding } from '../content-encoding';
-import { representation, SMALLEST_COMPRESSED, type KeptPage } from './kept-answer';
+import {
+  bytesOfRepresentation,
+  representation,
+  SMALLEST_COMPRESSED,
+  type KeptPage,
+  type Representation,
+} from './kept-answer';
 
 const compressWithBrotli = promisify(brotliCompress);
 const compressWithGzip = promisify(gzip);
@@ -10,31 +16,59 @@ const compressWithGzip = promisify(gzip);
 /** Dear enough to save most bytes, cheap enough to be done for every answer that is asked for twice. */
 const BROTLI_QUALITY = 5;
 
-/**
- * The representation to send now. A compressed one that is wanted for the first time is made in the
- * background, on Node's threads, and kept with the answer; until then the plain one goes out.
- */
-export const representationFor = (
-  store: AnswerStore<KeptPage>,
-  { key, page, encoding }: { key: string; page: KeptPage; encoding: Encoding },
-) => {
-  const known = page.representations.get(encoding);
-  // Whoever cannot be given the compressed answer gets the plain one, now and later.
-  if (!known) makeRepresentation(store, { key, page, encoding }).catch(() => undefined);
-  return known ?? page.plain;
+/** More at once would only wait for a thread, each with its whole answer in memory. */
+const MOST_UNDER_WAY = 8;
+
+interface Wish {
+  readonly key: string;
+  readonly page: KeptPage;
+  readonly encoding: Encoding;
+}
+
+export interface Compressor {
+  /**
+   * The representation to send now. A compressed one that is wanted for the first time is made in the
+   * background, on Node's threads, and kept with the answer; until then the plain one goes out. Answers that
+   * are not kept are not compressed.
+   */
+  representationFor(wish: Wish): Representation;
+}
+
+export const createCompressor = (store: AnswerStore<KeptPage>): Compressor => {
+  let underWay = 0;
+  const make = async (wish: Wish): Promise<void> => {
+    if (underWay >= MOST_UNDER_WAY || !isWorthwhile(store, wish)) return;
+    underWay += 1;
+    try {
+      await makeRepresentation(store, wish);
+    } finally {
+      underWay -= 1;
+    }
+  };
+  return {
+    representationFor: (wish) => {
+      const known = wish.page.representations.get(wish.encoding);
+      // Whoever cannot be given the compressed answer gets the plain one, now and later.
+      if (!known) make(wish).catch(() => undefined);
+      return known ?? wish.page.plain;
+    },
+  };
 };
+
+const isWorthwhile = (store: AnswerStore<KeptPage>, { key, page, encoding }: Wish): boolean =>
+  page.plain.body.length >= SMALLEST_COMPRESSED &&
+  !page.encodingsUnderWay.has(encoding) &&
+  store.holds(key, page);
 
 const makeRepresentation = async (
   store: AnswerStore<KeptPage>,
-  { key, page, encoding }: { key: string; page: KeptPage; encoding: Encoding },
+  { key, page, encoding }: Wish,
 ): Promise<void> => {
-  const { plain } = page;
-  if (plain.body.length < SMALLEST_COMPRESSED) return;
-  if (page.encodingsUnderWay.has(encoding)) return;
   page.encodingsUnderWay.add(encoding);
-  const body = await compress(plain.body, encoding);
-  page.representations.set(encoding, representation(page.template, encoding, body));
-  store.grow(key, page, body.length);
+  const body = await compress(page.plain.body, encoding);
+  const made = representation(page.template, encoding, body);
+  page.representations.set(encoding, made);
+  store.grow(key, page, bytesOfRepresentation(made));
 };
 
 const compress = (body: Buffer, encoding: Encoding): Promise<Buffer> =>

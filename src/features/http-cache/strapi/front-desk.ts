@@ -12,7 +12,7 @@ import type { FlatHeaders } from '../flat-headers';
 import type { VaryingKeys } from '../varying';
 import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
-import { representationFor } from './compression';
+import type { Compressor } from './compression';
 import type { KeptPage } from './kept-answer';
 import {
   HIT,
@@ -30,6 +30,7 @@ export interface Desk {
   readonly feed: ChangeFeed;
   readonly asker: Asker;
   readonly varying: VaryingKeys;
+  readonly compressor: Compressor;
   readonly counters: Counters;
   /** Strapi's own listener, for whatever no feature answers. */
   readonly strapiListener: RequestListener;
@@ -55,12 +56,14 @@ export interface Visit {
 }
 
 /** A read, and the key of its answer. */
-interface KeyedRead {
+export interface KeyedRead {
   readonly key: string;
   readonly request: PublicRequest;
 }
 
 const MOST_ACCEPT_ENCODINGS = 200;
+/** Characters. A longer header is read anew each time. */
+const LONGEST_KEPT_HEADER = 256;
 
 const FAILED: Refusal = {
   status: 500,
@@ -169,7 +172,7 @@ const send = (
   { key, page, moment }: { key: string; page: KeptPage; moment: FlatHeaders },
 ): void => {
   const encoding = encodingOf(desk, visit.req.headers['accept-encoding']);
-  const shown = representationFor(desk.store, { key, page, encoding });
+  const shown = desk.compressor.representationFor({ key, page, encoding });
   const cors = corsOf(desk, visit);
   const headers = cors.length === 0 ? moment : [...moment, ...cors];
   sendPage(visit, { page, shown, moment: headers });
@@ -190,7 +193,7 @@ const encodingOf = ({ encodings }: Desk, header: string | undefined): Encoding =
   if (known) return known;
   if (encodings.size >= MOST_ACCEPT_ENCODINGS) encodings.clear();
   const encoding = chooseEncoding(header);
-  encodings.set(header, encoding);
+  if (header.length <= LONGEST_KEPT_HEADER) encodings.set(header, encoding);
   return encoding;
 };
 

@@ -1,5 +1,8 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { createAliases, type Aliases } from '../aliases';
+import { shortKey } from '../../../platform/short-key';
+import type { PublicRequest } from '../../../platform/public-reads';
+import type { NestingProblem } from '../../../lib/nesting-problem';
+import type { Aliases } from '../aliases';
 import { acceptClass, getKey } from '../request-key';
 import {
   answerByAsking,
@@ -8,19 +11,18 @@ import {
   pass,
   refuseNested,
   type Desk,
+  type KeyedRead,
   type Visit,
 } from './front-desk';
-import { parseQuery, peekBody, queryBodyLength } from './graphql-query';
+import { parseQuery, parseQueryString, peekBody, queryBodyLength } from './graphql-query';
 
 /** What the front door is made of. */
-export type FrontDoorParts = Omit<Desk, 'encodings'>;
-
-interface Door extends Desk {
+export interface FrontDoorParts extends Omit<Desk, 'encodings'> {
   readonly aliases: Aliases;
 }
 
-/** Characters of requests and keys that are remembered. */
-const ALIAS_CAPACITY = 16 * 1024 * 1024;
+type Door = FrontDoorParts & Desk;
+
 const LONGEST_KEPT_URL = 8 * 1024;
 
 /** With one of these a request is not the public's, or its answer takes another form. */
@@ -34,7 +36,7 @@ const PERSONAL_HEADERS = [
 
 /** Stands before Strapi's whole stack and answers what the public reads. */
 export const createFrontDoor = (parts: FrontDoorParts): RequestListener => {
-  const door: Door = { ...parts, aliases: createAliases(ALIAS_CAPACITY), encodings: new Map() };
+  const door: Door = { ...parts, encodings: new Map() };
   return (req, res) => {
     const { url = '' } = req;
     const visit = { req, res, url, isGraphql: isAt(url, parts.graphqlPath), begun: Date.now() };
@@ -64,16 +66,37 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
 const receiveGet = async (door: Door, visit: Visit): Promise<void> => {
   const accept = visit.isGraphql ? acceptClass(visit.req.headers.accept) : '';
   const text = accept === '' ? visit.url : `${accept}\n${visit.url}`;
-  const key = door.aliases.get(text);
-  if (key !== undefined && answerFromMemory(door, visit, key)) return;
-  const [path, query] = splitAt(visit.url, '?');
-  const read = {
-    key: key ?? getKey(path, query, accept),
-    request: { method: 'GET', path, query, headers: visit.req.headers },
-  } as const;
+  const known = door.aliases.get(text);
+  if (known !== undefined && answerFromMemory(door, visit, known)) return;
+  const read = visit.isGraphql ? queryRead(visit, accept) : plainRead(visit);
+  if (read === null) {
+    pass(door, visit);
+    return;
+  }
+  if ('code' in read) {
+    refuseNested(door, visit, read);
+    return;
+  }
   door.aliases.set(text, read.key);
-  if (key === undefined && answerFromMemory(door, visit, read.key)) return;
+  if (known === undefined && answerFromMemory(door, visit, read.key)) return;
   await answerByAsking(door, visit, read);
+};
+
+const plainRead = ({ url, req }: Visit): KeyedRead => {
+  const [path, query] = splitAt(url, '?');
+  const request: PublicRequest = { method: 'GET', path, query, headers: req.headers };
+  return { key: shortKey(getKey(path, query)), request };
+};
+
+const queryRead = ({ url, req }: Visit, accept: string): KeyedRead | NestingProblem | null => {
+  const [path, sent] = splitAt(url, '?');
+  const asked = parseQueryString({ method: 'GET', path, accept }, sent);
+  if (!asked || 'code' in asked) return asked;
+  const { query, operationName, variables } = asked.body;
+  const members = { query, variables: JSON.stringify(variables ?? {}) };
+  const named = operationName === null ? members : { ...members, operationName };
+  const plain = String(new URLSearchParams(named));
+  return { key: asked.key, request: { method: 'GET', path, query: plain, headers: req.headers } };
 };
 
 const receivePost = async (door: Door, visit: Visit): Promise<void> => {
@@ -90,7 +113,7 @@ const receiveQuery = async (door: Door, visit: Visit, length: number): Promise<v
   const text = `POST ${accept}\n${visit.url}\n${body}`;
   const known = door.aliases.get(text);
   if (known !== undefined && answerFromMemory(door, visit, known)) return;
-  const query = parseQuery(visit.url, body, accept);
+  const query = parseQuery({ method: 'POST', path: visit.url, accept }, body);
   if (!query) {
     pass(door, visit);
     return;

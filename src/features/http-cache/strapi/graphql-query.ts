@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { stripIgnoredCharacters } from 'graphql';
 import { graphqlNestingProblem, type NestingProblem } from '../../../lib/nesting-problem';
-import { textAt, valueAt } from '../../../lib/record';
+import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { shortKey } from '../../../platform/short-key';
+import { plainRequest } from '../graphql-document';
 import { graphqlKey } from '../request-key';
 
 /** Bytes of a body past which a query is left to Strapi. */
@@ -40,30 +41,55 @@ export const peekBody = (req: IncomingMessage, length: number): Promise<Buffer |
     req.on('close', giveUp);
   });
 
-/** A single GraphQL operation as a client sends it, and its key. */
-interface KeyedQuery {
-  readonly body: unknown;
+/** A GraphQL query that the public may send, in the plainest words. */
+export interface PublicQuery {
   readonly key: string;
+  readonly body: {
+    readonly query: string;
+    readonly operationName: string | null;
+    readonly variables: unknown;
+  };
 }
 
-/** The operation in a body; what is wrong with it, where it is nested too deep; null for anything else. */
-export const parseQuery = (
-  path: string,
-  text: string,
-  accept: string,
-): KeyedQuery | NestingProblem | null => {
-  const body = parseJson(text);
+interface Asked {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly accept: string;
+}
+
+/** A query; what is wrong with it, where it is nested too deep; null for anything else. */
+type Parsed = PublicQuery | NestingProblem | null;
+
+/** The operation in a body. */
+export const parseQuery = (asked: Asked, text: string): Parsed =>
+  publicQuery(asked, parseJson(text));
+
+/** The same by GET. Null also where a parameter comes twice or is none of GraphQL's. */
+export const parseQueryString = (asked: Asked, query: string): Parsed => {
+  const parameters = [...new URLSearchParams(query)];
+  const members = Object.fromEntries(parameters);
+  const isPlain = parameters.every(([name]) => MEMBERS.includes(name));
+  if (!isPlain || Object.keys(members).length < parameters.length) return null;
+  const { variables } = members;
+  if (variables === undefined) return publicQuery(asked, members);
+  const values = parseJson(variables);
+  return isRecord(values) ? publicQuery(asked, { ...members, variables: values }) : null;
+};
+
+const MEMBERS: readonly string[] = ['query', 'operationName', 'variables'];
+
+const publicQuery = ({ method, path, accept }: Asked, body: unknown): Parsed => {
   const problem = graphqlNestingProblem(body);
   if (problem) return problem;
   const document = textAt(body, 'query');
+  const operationName = valueAt(body, 'operationName') ?? null;
   if (document === null || valueAt(body, 'extensions') !== undefined) return null;
-  const key = graphqlKey(path, {
-    document: withoutIgnored(document),
-    operationName: textAt(body, 'operationName') ?? '',
-    variables: valueAt(body, 'variables'),
-    accept,
-  });
-  return { body, key };
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  const variables = valueAt(body, 'variables');
+  const plain = plainRequest({ document, operationName, variables });
+  const key = shortKey(graphqlKey(path, { ...plain, method, accept }));
+  const { document: query, ...others } = plain;
+  return { key, body: { query, ...others } };
 };
 
 const parseJson = (text: string): unknown => {
@@ -71,14 +97,5 @@ const parseJson = (text: string): unknown => {
     return JSON.parse(text);
   } catch {
     return null;
-  }
-};
-
-/** A document that is no GraphQL stands for itself. */
-const withoutIgnored = (document: string): string => {
-  try {
-    return stripIgnoredCharacters(document);
-  } catch {
-    return document;
   }
 };

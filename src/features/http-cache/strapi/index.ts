@@ -4,17 +4,21 @@ import { textAt } from '../../../lib/record';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
+import { shortKey } from '../../../platform/short-key';
+import { createAliases, type Aliases } from '../aliases';
 import { createAnswerStore, type AnswerStore } from '../answer-store';
 import { cacheControl } from '../cache-control';
 import { ownerOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
 import { createCounters, type Counters } from '../counters';
-import { createVaryingKeys } from '../varying';
+import { sharesOf } from '../shares';
+import { createVaryingKeys, type VaryingKeys } from '../varying';
 import { createAsker } from './asking';
 import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
 import { installTriggers, pruneChanges } from './change-log-store';
 import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
+import { createCompressor } from './compression';
 import { createFrontDoor } from './front-door';
 import type { KeptPage } from './kept-answer';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
@@ -26,6 +30,8 @@ import { dropBeforeAcknowledging } from './write-barrier';
 /** What one running server keeps. */
 interface Running {
   readonly store: AnswerStore<KeptPage>;
+  readonly varying: VaryingKeys;
+  readonly aliases: Aliases;
   readonly feed: ChangeFeed;
   readonly counters: Counters;
   /** Null where no shared cache is to be told. */
@@ -37,7 +43,6 @@ interface Running {
 const LEASE = 1_000;
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
-const MOST_VARYING_KEYS = 100_000;
 
 const createFeature = (): Feature => {
   const servers = new WeakMap<Core.Strapi, Running>();
@@ -72,7 +77,8 @@ export const httpCache: Feature = createFeature();
 const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
   const { isEnabled, capacity, purge } = readSettings(strapi);
   const purging = purge && createPurgeSender(strapi, purge);
-  const store = createAnswerStore<KeptPage>(isEnabled ? capacity : 0, () => Date.now());
+  const shares = sharesOf(isEnabled ? capacity : 0);
+  const store = createAnswerStore<KeptPage>(shares.answers, () => Date.now());
   const feed = createChangeFeed({
     createClient: () => createChangeClient(strapi),
     apply: (changes) => {
@@ -85,7 +91,9 @@ const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
     report: (message) => strapi.log.warn(message),
   });
   rights.followedBy(() => feed.knowledge === 'current' && Date.now() - feed.currentAt < LEASE);
-  return { store, feed, counters: createCounters(), purging, pruning: null };
+  const varying = createVaryingKeys(shares.varying, shortKey);
+  const aliases = createAliases(shares.aliases);
+  return { store, varying, aliases, feed, counters: createCounters(), purging, pruning: null };
 };
 
 const reportRights = (rights: RightsWatch, change: Change): void => {
@@ -111,7 +119,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
 
 const standBeforeStrapi = async (
   { strapi, publicReads, contentPaths, rights }: FeatureContext,
-  { store, feed, counters }: Running,
+  { store, varying, aliases, feed, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
   const origins = allowedOrigins(strapi);
@@ -126,7 +134,6 @@ const standBeforeStrapi = async (
     vary: isOpenToAll || origins.length === 0 ? 'Accept-Encoding' : 'Accept-Encoding, Origin',
     targetOf: (relation: string) => targetOf(strapi, relation),
   };
-  const varying = createVaryingKeys(MOST_VARYING_KEYS);
   const { httpServer } = strapi.server;
   const report = (error: unknown): void => {
     strapi.log.error(error);
@@ -139,6 +146,8 @@ const standBeforeStrapi = async (
     origins,
     everywhere,
     varying,
+    aliases,
+    compressor: createCompressor(store),
     asker: createAsker({ publicReads, store, feed, headerSources, varying, rights }),
     strapiListener: (req, res) => {
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);

@@ -41,15 +41,18 @@ export interface HeaderSources {
 
 /** Answers smaller than this, in bytes, are not worth compressing. */
 export const SMALLEST_COMPRESSED = 1_024;
-/** Bytes of memory for headers, tags and places in the indexes. */
-const OVERHEAD = 4_096;
-const BYTES_PER_SOURCE = 120;
+/** Bytes of a page beside its bodies, headers and sources. */
+const BYTES_PER_PAGE = 1_024;
+/** A text of some 24 characters, its place in a list, and that of a key in the index of sources. */
+const BYTES_PER_SOURCE = 160;
+/** The head of a text, and its places in the lists of headers. */
+const BYTES_PER_HEADER = 64;
 
 /** Nobody can tell others when an answer that depends on the clock is over (RFC 9111, 5.2.2.4). */
 const ASK_EACH_TIME = 'no-cache';
 
 export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage => {
-  const body = Buffer.from(answer.body);
+  const body = ownBuffer(answer.body);
   const { 'content-type': contentType = 'application/json', vary, ...others } = answer.headers;
   const contentHash = createHash('sha256')
     .update(contentType)
@@ -76,8 +79,8 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
     fingerprint: contentHash,
     validUntil: answer.validUntil ?? null,
     bytes:
-      body.length +
-      OVERHEAD +
+      BYTES_PER_PAGE +
+      bytesOfRepresentation(plain) +
       BYTES_PER_SOURCE * (documents.length + types.length + relations.length),
     plain,
     representations: new Map([['identity', plain]]),
@@ -108,4 +111,15 @@ export const representation = (
     ],
     headersOfNotModified: shared,
   };
+};
+
+/** Bytes of memory that one representation takes. */
+export const bytesOfRepresentation = ({ body, headers }: Representation): number =>
+  body.length + headers.reduce((sum, text) => sum + BYTES_PER_HEADER + text.length, 0);
+
+/** Small buffers are otherwise parts of a larger one, which stays as long as any of them. */
+const ownBuffer = (text: string): Buffer => {
+  const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  body.write(text);
+  return body;
 };

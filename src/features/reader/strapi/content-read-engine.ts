@@ -2,9 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
 import type { ContentQuery, ContentReads, ContentRows } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
-import { createBoundedCache, type BoundedCache } from '../bounded-cache';
+import type { BoundedCache } from '../bounded-cache';
 import { shapeOf, type QueryShape } from '../query-shape';
 import type { AccessKeys } from './access-keys';
+import { createPlanCache } from './plan-memory';
 import { checkedQuery, planForm, type FormPlan, type PlanContext } from './read-plan';
 
 interface EngineContext extends PlanContext {
@@ -13,7 +14,6 @@ interface EngineContext extends PlanContext {
   readonly plans: BoundedCache<FormPlan>;
 }
 
-const MAX_PLANS = 200;
 const DEFAULT_LIMIT = 25;
 
 /**
@@ -23,7 +23,7 @@ const DEFAULT_LIMIT = 25;
 export const contentReadEngine = (
   dependencies: Omit<EngineContext, 'plans'>,
 ): ContentReads['find'] => {
-  const context = { ...dependencies, plans: createBoundedCache<FormPlan>(MAX_PLANS) };
+  const context = { ...dependencies, plans: createPlanCache<FormPlan>('contentPlans') };
   return (uid, query) => find(context, { uid: uid as UID.ContentType, query });
 };
 

@@ -23,6 +23,8 @@ export interface ReadPoolSettings {
 
 /** PostgreSQL keeps prepared statements until the connection ends: after so many, new ones are opened. */
 const MAX_PREPARED = 1000;
+/** Characters of their texts together. PostgreSQL keeps a plan of many times that size for each connection. */
+const MAX_PREPARED_LENGTH = 4 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 5000;
 
 /**
@@ -83,12 +85,15 @@ const createStatementNames = () => {
   const generations = new WeakMap<PoolClient, number>();
   let current = 0;
   let issued = 0;
-  const newName = (): { text: string; generation: number } => {
-    if (issued >= MAX_PREPARED) {
+  let issuedLength = 0;
+  const newName = (text: string): { text: string; generation: number } => {
+    if (issued >= MAX_PREPARED || issuedLength >= MAX_PREPARED_LENGTH) {
       current += 1;
       issued = 0;
+      issuedLength = 0;
     }
     issued += 1;
+    issuedLength += text.length;
     return { text: `r${current}_${issued}`, generation: current };
   };
   return {
@@ -101,7 +106,7 @@ const createStatementNames = () => {
     nameOf(statement: ReadStatement, generation: number): string | null {
       statement.uses += 1;
       if (statement.uses < 2) return null;
-      if (statement.name?.generation !== current) statement.name = newName();
+      if (statement.name?.generation !== current) statement.name = newName(statement.text);
       return generation === current ? statement.name.text : null;
     },
   };

@@ -1,11 +1,11 @@
 import type { Dependencies } from '../../../platform/public-reads';
-import { createBoundedCache } from '../bounded-cache';
 import { compileRequest } from '../compile-request';
 import { documentsIn, withoutTags } from '../document-tags';
 import type { Plan } from '../plan';
 import type { ReadRequest } from '../read-node';
 import type { SchemaDescription } from '../schema-description';
 import { boundValues } from './bound-values';
+import { createPlanCache } from './plan-memory';
 import type { ReadPool, ReadStatement } from './read-pool';
 
 /** A plan with its statement, to be kept and run again. */
@@ -32,12 +32,11 @@ export interface Reader {
   run(request: ReadRequest, bindings: readonly unknown[]): Promise<ReadAnswer>;
 }
 
-const MAX_PLANS = 500;
 /** Characters. A longer request is compiled anew each time that it is prepared. */
 const MAX_REQUEST_LENGTH = 65_536;
 
 export const createReader = (schema: SchemaDescription, pool: ReadPool): Reader => {
-  const plans = createBoundedCache<PreparedRead>(MAX_PLANS);
+  const plans = createPlanCache<PreparedRead>('statements');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const reader: Reader = {
     schema,

@@ -3,13 +3,14 @@ import { errors } from '@strapi/utils';
 import { valueAt } from '../../../lib/record';
 import { refuse } from '../../../platform/http-errors';
 import type { Dependencies } from '../../../platform/public-reads';
-import { createBoundedCache, type BoundedCache } from '../bounded-cache';
+import type { BoundedCache } from '../bounded-cache';
 import type { Expectations } from '../budget';
 import { InexpressibleRead } from '../plan';
 import { ReadFailure } from '../read-failure';
 import type { PageDefaults } from '../rest-page';
 import { strayParameter } from '../stray-parameter';
 import type { CaptureQuery } from './query-capture';
+import { createPlanCache } from './plan-memory';
 import { counted, type FallbackReason, type ReadPaths } from './read-paths';
 import type { ReadAnswer, Reader } from './reader';
 import { checkForm, planForm, type FormPlan } from './read-plan';
@@ -42,14 +43,13 @@ interface RestContext extends FormContext {
   readonly shapes: BoundedCache<KnownShape>;
 }
 
-const MAX_SHAPES = 1000;
 /** Characters. A longer form is planned anew each time. */
 const MAX_SHAPE_LENGTH = 16_384;
 
 export const createRestReads = (dependencies: Omit<RestContext, 'shapes' | 'pages'>): RestReads => {
   const context: RestContext = {
     ...dependencies,
-    shapes: createBoundedCache(MAX_SHAPES),
+    shapes: createPlanCache('restPlans'),
     pages: pageDefaults(dependencies.strapi),
   };
   return {

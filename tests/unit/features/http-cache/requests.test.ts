@@ -76,8 +76,9 @@ describe('the key of a GET', () => {
 describe('the key of a GraphQL query', () => {
   const key = (more: object) =>
     graphqlKey('/graphql', {
+      method: 'POST',
       document: '{a}',
-      operationName: '',
+      operationName: null,
       variables: {},
       accept: '',
       ...more,
@@ -93,6 +94,8 @@ describe('the key of a GraphQL query', () => {
   it.each([
     [{ document: '{b}' }],
     [{ operationName: 'A' }],
+    [{ operationName: '' }],
+    [{ method: 'GET' }],
     [{ variables: { a: 1 } }],
     [{ variables: { a: '1' } }],
     [{ variables: [['a', 1]] }],
@@ -179,14 +182,15 @@ describe('Cache-Control', () => {
 });
 
 describe('aliases', () => {
-  it('are forgotten, all together, when they become too long', () => {
-    const aliases = createAliases(20);
-    aliases.set('first', 'key of the first');
-    expect(aliases.get('first')).toBe('key of the first');
-    aliases.set('second', 'key');
+  it('are forgotten when they take too much memory, those used longest ago first', () => {
+    const aliases = createAliases(10_000);
+    for (let number = 0; number < 100; number += 1) {
+      aliases.set(`text ${number}`, `key ${number}`);
+      expect(aliases.get('text 0')).toBe('key 0');
+    }
 
-    expect(aliases.get('first')).toBeUndefined();
-    expect(aliases.get('second')).toBe('key');
+    expect(aliases.get('text 1')).toBeUndefined();
+    expect(aliases.get('text 99')).toBe('key 99');
   });
 
   it('are not made for endless requests', () => {

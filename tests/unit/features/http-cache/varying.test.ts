@@ -2,7 +2,7 @@ import { createVaryingKeys, mergeVary } from '../../../../src/features/http-cach
 
 describe('answers whose form depends on Accept', () => {
   it('are kept apart by it, others are not', () => {
-    const keys = createVaryingKeys(10);
+    const keys = createVaryingKeys(10_000, (key) => key);
     keys.learn('citation', 'Accept');
     keys.learn('document', undefined);
 
@@ -17,7 +17,22 @@ describe('answers whose form depends on Accept', () => {
     ['Accept, Accept-Language', false],
     ['*', false],
   ])('with Vary %s may be kept: %s', (vary, expected) => {
-    expect(createVaryingKeys(10).learn('key', vary)).toBe(expected);
+    expect(createVaryingKeys(10_000, (key) => key).learn('key', vary)).toBe(expected);
+  });
+
+  it('are kept under short keys, however long Accept is', () => {
+    const keys = createVaryingKeys(10_000, (key) => (key.length > 20 ? 'short' : key));
+    keys.learn('citation', 'Accept');
+
+    expect(keys.keyFor('citation', 'x'.repeat(100))).toBe('short');
+  });
+
+  it('are remembered in so many bytes, the latest of them', () => {
+    const keys = createVaryingKeys(10_000, (key) => key);
+    for (let number = 0; number < 1_000; number += 1) keys.learn(`key ${number}`, 'Accept');
+
+    expect(keys.keyFor('key 999', 'a')).toBe('key 999\na');
+    expect(keys.keyFor('key 0', 'a')).toBe('key 0');
   });
 
   it('say so once, whatever else the answer varies by', () => {

@@ -1,9 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { Dependencies } from '../../../../platform/public-reads';
-import { createBoundedCache, type BoundedCache } from '../../bounded-cache';
+import type { BoundedCache } from '../../bounded-cache';
 import { InexpressibleRead } from '../../plan';
 import { ReadFailure } from '../../read-failure';
 import type { AccessKeys } from '../access-keys';
+import { createPlanCache } from '../plan-memory';
 import { counted, type FallbackReason, type ReadPaths } from '../read-paths';
 import type { ReadAnswer } from '../reader';
 import type { OperationBudget } from './operation-budget';
@@ -49,12 +50,11 @@ export interface GraphqlContext extends OperationContext, FormContext {
 type KnownForm = OperationPlan | FallbackReason;
 type Plans = BoundedCache<KnownForm>;
 
-const MAX_FORMS = 1000;
 /** Characters. */
 const MAX_FORM_LENGTH = 16_384;
 
 export const createGraphqlReads = (context: GraphqlContext): GraphqlReads => {
-  const plans: Plans = createBoundedCache(MAX_FORMS);
+  const plans: Plans = createPlanCache('graphqlPlans');
   return {
     read: async (read) => counted(context.paths, await answerOrReason(context, plans, read)),
   };

@@ -13,6 +13,7 @@ import type { AccessKeys } from '../access-keys';
 import type { PlanContext } from '../read-plan';
 import type { ReadPaths } from '../read-paths';
 import { readerPlugin, stringifyResult } from './apollo';
+import { apolloMemory } from './apollo-memory';
 import { contentNames } from './content-names';
 import { createGraphqlReads, type GraphqlReads } from './graphql-reads';
 import { createOperationBudget, type OperationBudget } from './operation-budget';
@@ -60,6 +61,7 @@ export const prepareGraphql = (
   const config: unknown = strapi.config.get(CONFIG);
   strapi.config.set(CONFIG, {
     ...(isRecord(config) ? config : {}),
+    ...apolloMemory(),
     plugins: [...listAt(config, 'plugins'), plugin],
     stringifyResult,
   });

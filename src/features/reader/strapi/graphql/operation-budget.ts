@@ -1,6 +1,6 @@
-import { createBoundedCache } from '../../bounded-cache';
 import { fragmentsOf } from '../../graphql-operation';
 import { operationProblems, type CostScope, type OperationProblems } from '../../graphql-cost';
+import { createPlanCache } from '../plan-memory';
 import {
   formOf,
   keyOfForm,
@@ -18,12 +18,11 @@ export interface OperationBudget {
 
 export type BudgetContext = FormContext & Omit<CostScope, 'fragments' | 'variables'>;
 
-const MAX_FORMS = 1000;
 /** Characters. A longer form is looked at anew each time. */
 const MAX_FORM_LENGTH = 16_384;
 
 export const createOperationBudget = (context: BudgetContext): OperationBudget => {
-  const known = createBoundedCache<OperationProblems>(MAX_FORMS);
+  const known = createPlanCache<OperationProblems>('problems');
   const problemsOfForm = (form: OperationForm): OperationProblems => {
     if (!form.document.isKept) return problemsOf(context, form);
     // What was small enough may have grown.

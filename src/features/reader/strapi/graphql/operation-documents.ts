@@ -8,9 +8,9 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
-import { createBoundedCache } from '../../bounded-cache';
 import { fieldDepth } from '../../graphql-depth';
 import { variableUses, type VariableUse } from '../../graphql-variables';
+import { createPlanCache } from '../plan-memory';
 
 /** A valid document, read once for all requests that send the same text. */
 export interface KnownDocument {
@@ -37,7 +37,6 @@ export interface DocumentRules {
   readonly depthLimit: number;
 }
 
-const MAX_DOCUMENTS = 500;
 /** Characters. A longer text is read anew for each request. */
 const MAX_KEPT_LENGTH = 32_768;
 
@@ -46,7 +45,7 @@ export const createOperationDocuments = ({
   rules,
   depthLimit,
 }: DocumentRules): OperationDocuments => {
-  const kept = createBoundedCache<KnownDocument>(MAX_DOCUMENTS);
+  const kept = createPlanCache<KnownDocument>('documents');
   /** Apollo hands the same document on more than once. */
   const passing = new WeakMap<DocumentNode, KnownDocument>();
   const allRules = [...specifiedRules, ...rules];
@@ -84,7 +83,8 @@ export const operationOf = (
 
 const parsed = (source: string): DocumentNode | null => {
   try {
-    return parse(source);
+    // Apollo reads it once more where somebody must be told what is wrong at which place.
+    return parse(source, { noLocation: true });
   } catch {
     return null;
   }

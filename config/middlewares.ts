@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 /** Koa's stack, outermost first. No page may load anything from another host. */
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  'strapi::logger',
+  'global::request-log',
   'strapi::errors',
   {
     name: 'strapi::security',

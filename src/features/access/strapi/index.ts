@@ -8,6 +8,7 @@ import { draftAnswerForbidden, draftsForbidden } from './drafts-forbidden';
 import { holdGraphqlToMatrix } from './graphql-rights';
 import { applyMatrix } from './permissions-store';
 import { restrictPaths } from './published-paths';
+import { keepReadOnlyTokensToContent } from './read-only-tokens';
 import { restrictQueries } from './query-restriction';
 import { readRegistration } from './registration-settings';
 import { hideUploadOwners } from './upload-owners';
@@ -18,6 +19,7 @@ export const access: Feature = {
   register({ strapi, documentEvents }) {
     hideUploadOwners(strapi);
     restrictQueries(strapi);
+    keepReadOnlyTokensToContent(strapi);
     holdGraphqlToMatrix(strapi);
     documentEvents.onRead(refuseDrafts(strapi));
     documentEvents.onWrite(refuseDraftAnswers(strapi));

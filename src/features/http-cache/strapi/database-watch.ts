@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { loggedUrl } from '../../../lib/logged-url';
 import { refuseInApi } from '../../../platform/api-refusal';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
@@ -28,7 +29,7 @@ export const refuseWithoutDatabase =
     }
     if (feed.knowledge === 'away') {
       refuse(ctx, api);
-      strapi.log.http(`${ctx.method} ${ctx.url} (0 ms) ${ctx.status}`);
+      strapi.log.http(`${ctx.method} ${loggedUrl(ctx.url)} (0 ms) ${ctx.status}`);
       return;
     }
     await next();

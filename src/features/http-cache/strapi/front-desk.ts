@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { NestingProblem } from '../../../lib/nesting-problem';
+import { loggedUrl } from '../../../lib/logged-url';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import type { Refusal } from '../../../platform/public-answers';
@@ -14,6 +15,7 @@ import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import type { Compressor } from './compression';
 import type { KeptPage } from './kept-answer';
+import { keepPrivate } from './private-answers';
 import {
   HIT,
   MISS,
@@ -36,6 +38,7 @@ export interface Desk {
   readonly strapiListener: RequestListener;
   readonly graphqlPath: string;
   readonly contentPaths: ContentPaths;
+  readonly adminPath: string;
   readonly origins: readonly string[];
   /** Headers of every answer. */
   readonly everywhere: FlatHeaders;
@@ -74,6 +77,7 @@ const FAILED: Refusal = {
 /** Leaves a request to Strapi's own stack. */
 export const pass = (desk: Desk, { req, res }: Visit): void => {
   desk.counters.passed += 1;
+  keepPrivate({ req, res }, desk);
   desk.strapiListener(req, res);
 };
 
@@ -198,5 +202,5 @@ const encodingOf = ({ encodings }: Desk, header: string | undefined): Encoding =
 };
 
 const log = ({ logRequest }: Desk, { req, res, url, begun }: Visit): void => {
-  logRequest?.(`${req.method} ${url} (${Date.now() - begun} ms) ${res.statusCode}`);
+  logRequest?.(`${req.method} ${loggedUrl(url)} (${Date.now() - begun} ms) ${res.statusCode}`);
 };

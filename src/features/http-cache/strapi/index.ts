@@ -7,6 +7,7 @@ import { attributesOf } from '../../../platform/schema';
 import { shortKey } from '../../../platform/short-key';
 import { createAliases, type Aliases } from '../aliases';
 import { createAnswerStore, type AnswerStore } from '../answer-store';
+import { CALLER_HEADERS } from '../answer-privacy';
 import { cacheControl } from '../cache-control';
 import { ownerOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
@@ -131,7 +132,7 @@ const standBeforeStrapi = async (
   const headerSources = {
     everywhere,
     cacheControl: cacheControl(freshness),
-    vary: isOpenToAll || origins.length === 0 ? 'Accept-Encoding' : 'Accept-Encoding, Origin',
+    vary: varyOf(isOpenToAll || origins.length === 0),
     targetOf: (relation: string) => targetOf(strapi, relation),
   };
   const { httpServer } = strapi.server;
@@ -154,12 +155,17 @@ const standBeforeStrapi = async (
     },
     graphqlPath: apiPaths(strapi).graphql,
     contentPaths,
+    adminPath: strapi.config.get<string>('admin.path', '/admin').toLowerCase(),
     report,
     logRequest: strapi.log.isLevelEnabled('http') ? (line) => strapi.log.http(line) : null,
   });
   httpServer.removeAllListeners('request');
   httpServer.on('request', door);
 };
+
+/** Who sends a token or a cookie at the same address is told something else, by Strapi's stack. */
+const varyOf = (isSameForAllOrigins: boolean): string =>
+  ['Accept-Encoding', ...(isSameForAllOrigins ? [] : ['Origin']), CALLER_HEADERS].join(', ');
 
 const targetOf = (strapi: Core.Strapi, relation: string): string | null => {
   const uid = ownerOf(relation);

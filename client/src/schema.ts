@@ -3268,6 +3268,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
              */
@@ -3360,6 +3373,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
              */
@@ -3443,6 +3469,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3551,6 +3590,19 @@ export interface operations {
              *     - `CURSOR_INVALID`: `after` is no cursor of this list
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3936,6 +3988,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
@@ -4039,6 +4104,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
              */
@@ -4109,6 +4187,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4201,6 +4292,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5037,6 +5141,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Not in a form that Accept names.
              *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
              */
@@ -5131,6 +5248,19 @@ export interface operations {
              *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5530,6 +5660,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
              */
@@ -5632,6 +5775,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
              */
@@ -5702,6 +5858,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5794,6 +5963,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5920,6 +6102,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Not in a form that Accept names.
              *     - `CITATION_NOT_ACCEPTABLE`: Accept names none of the forms
              */
@@ -6020,6 +6215,19 @@ export interface operations {
              *     - `PARAMETER_CONFLICT`: `year` is given beside `from` or `to`
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6338,6 +6546,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
              */
@@ -6421,6 +6642,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6906,6 +7140,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
              */
@@ -6976,6 +7223,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7077,6 +7337,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
              */
@@ -7164,6 +7437,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7328,6 +7614,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `FEED_NOT_FOUND`: no published expert is at this address in this language
              *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
@@ -7425,6 +7724,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `FEED_NOT_FOUND`: no published expert is at this address in this language
              *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
@@ -7506,6 +7818,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7649,6 +7974,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
              */
@@ -7716,6 +8054,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7813,6 +8164,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `CHAPTERS_NOT_FOUND`: there is no such interview, or its turns have no times
              */
@@ -7880,6 +8244,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8023,6 +8400,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
              */
@@ -8090,6 +8480,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8173,6 +8576,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8270,6 +8686,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8434,6 +8863,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `FEED_NOT_FOUND`: no published topic is at this address in this language
              *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
@@ -8522,6 +8964,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8629,6 +9084,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8772,6 +9240,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Not as things are now.
              *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
              */
@@ -8824,6 +9305,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8907,6 +9401,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `SITEMAP_NOT_FOUND`: there is no file of this number
              */
@@ -8972,6 +9479,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9055,6 +9575,19 @@ export interface operations {
                 };
             };
             /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Nothing is here.
              *     - `SITEMAP_NOT_FOUND`: there is no file of this number
              */
@@ -9120,6 +9653,19 @@ export interface operations {
              *     - `PARAMETER_INVALID`: a value cannot be
              */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

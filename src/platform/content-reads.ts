@@ -1,10 +1,17 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
 import type { Dependencies, PublicRequest } from './public-reads';
+import type { PublicCaller } from './public-caller';
+import { readableQuery, type Caller } from './readable-query';
 import { attributesOf } from './schema';
 
-/** What to read, in the parameters of Strapi's REST API: published content, as the public may see it. */
+/**
+ * What to read, in the parameters of Strapi's REST API: published content, as the public may see it. Relations
+ * to types that it may not list are left out.
+ */
 export interface ContentQuery {
+  /** The right that it takes: to list, or to see one document. `find` where it is not given. */
+  readonly action?: 'find' | 'findOne';
   readonly filters?: unknown;
   readonly fields?: readonly string[];
   readonly populate?: unknown;
@@ -23,6 +30,7 @@ export interface ContentRows {
 }
 
 export interface ContentFinder {
+  /** Rejects with MissingRight if the type may not be read, or only through another that may not. */
   find(uid: string, query: ContentQuery): Promise<ContentRows>;
 }
 
@@ -30,14 +38,24 @@ export interface ContentFinder {
 export interface ContentReads extends ContentFinder {
   /** For answers that are parts of a larger one: what one part reads, the others need not read again. */
   within(request: PublicRequest): ContentFinder;
+  /** By another caller's rights than the public's. `auth` is what Strapi's authentication left behind. */
+  as(auth: unknown): ContentFinder;
   /** Puts a faster engine in the place of Strapi's own. */
-  replaceEngine(find: ContentReads['find']): void;
+  replaceEngine(engine: ContentEngine): void;
 }
 
-export const createContentReads = (strapi: Core.Strapi): ContentReads => {
-  let engine: ContentReads['find'] = (uid, query) => findWithStrapi(strapi, uid, query);
+/** Reads by the rights of a caller; null for the public. */
+export type ContentEngine = (
+  uid: string,
+  query: ContentQuery,
+  auth: unknown,
+) => Promise<ContentRows>;
+
+export const createContentReads = (strapi: Core.Strapi, caller: PublicCaller): ContentReads => {
+  let engine: ContentEngine = async (uid, query, auth) =>
+    findWithStrapi({ strapi, auth: auth ?? (await caller.auth()) }, uid, query);
   const shared = new WeakMap<PublicRequest, ContentFinder>();
-  const reads: ContentFinder = { find: (uid, query) => engine(uid, query) };
+  const reads: ContentFinder = { find: (uid, query) => engine(uid, query, null) };
   return {
     ...reads,
     within: ({ partOf }) => {
@@ -46,8 +64,9 @@ export const createContentReads = (strapi: Core.Strapi): ContentReads => {
       shared.set(partOf, finder);
       return finder;
     },
-    replaceEngine: (find) => {
-      engine = find;
+    as: (auth) => ({ find: (uid, query) => engine(uid, query, auth) }),
+    replaceEngine: (faster) => {
+      engine = faster;
     },
   };
 };
@@ -67,10 +86,12 @@ const rememberReads = (reads: ContentFinder): ContentFinder => {
 
 /** Strapi's own engine does not say what its answers are made of: they may be made of anything. */
 const findWithStrapi = async (
-  strapi: Core.Strapi,
+  caller: Caller,
   uid: string,
-  query: ContentQuery,
+  { action = 'find', ...asked }: ContentQuery,
 ): Promise<ContentRows> => {
+  const { strapi } = caller;
+  const query = await readableQuery(caller, { uid, action, query: asked });
   // The Document Service types its parameters by content type; here the type is a value.
   const documents = strapi.documents(uid as never) as unknown as {
     findMany(params: unknown): Promise<Record<string, unknown>[]>;

@@ -45,13 +45,14 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
     const known = contexts.get(strapi);
     if (known) return known;
     const rights = createRightsWatch();
+    const publicCaller = createPublicCaller(strapi, rights);
     const context = {
       strapi,
       rights,
-      publicCaller: createPublicCaller(strapi, rights),
+      publicCaller,
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
-      contentReads: createContentReads(strapi),
+      contentReads: createContentReads(strapi, publicCaller),
       apiOperations: createApiOperations(),
       contentPaths: createContentPaths(strapi),
       clientAddresses: trustProxies(strapi),

@@ -3,7 +3,7 @@ import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
 
 /** An expected refusal of a public read. The code is stable; the message says how to mend it. */
 export interface Refusal {
-  readonly status: 400 | 404 | 406 | 409 | 410 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 406 | 409 | 410 | 500 | 503;
   readonly code: string;
   readonly message: string;
   /** What more a client can use, beside the code. */
@@ -14,6 +14,7 @@ export const NO_DEPENDENCIES: Dependencies = { documents: [], types: [], relatio
 
 const NAMES: Readonly<Record<Refusal['status'], string>> = {
   400: 'ValidationError',
+  403: 'ForbiddenError',
   404: 'NotFoundError',
   406: 'NotAcceptableError',
   409: 'ConflictError',

@@ -1,7 +1,9 @@
 import type { Context } from 'koa';
-import type { ApiOperation } from '../lib/api-operation';
+import type { ApiOperation, ApiRefusal } from '../lib/api-operation';
 import { fillPath, pathMatcher, type PathParameters } from '../lib/path-pattern';
 import type { FeatureContext } from './feature';
+import { answerOrForbid, MissingRight } from './missing-right';
+import type { PublicCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
 
 /** A public read whose path was matched by the pattern of its route. */
@@ -17,29 +19,31 @@ export interface PublicRoute {
   readonly operation: ApiOperation | null;
   /** From the root: `/api/interviews/:id/citation`, `/feeds/shows/:slug.rss`. See `lib/path-pattern`. */
   readonly path: string;
+  /** The rights of what it shows, as Strapi names them: without one of them the public is refused (403). */
+  readonly needs: readonly string[];
   /**
    * Reads published content only, the same for everybody. Expected refusals are answers, too; an
-   * exception becomes a 500 that says nothing of its cause.
+   * exception becomes a 500 that says nothing of its cause, but a MissingRight 403.
    */
   readonly answer: (request: RoutedRequest) => Promise<PublicAnswer>;
 }
 
 type RouteContext = Pick<
   FeatureContext,
-  'strapi' | 'publicReads' | 'apiOperations' | 'contentPaths'
+  'strapi' | 'publicReads' | 'apiOperations' | 'contentPaths' | 'publicCaller'
 >;
 
 /**
  * Serves a GET route (and its HEAD) both ways: to whoever stands in front of Strapi, and in Koa for
- * callers with a token or a cookie. Call it in `register`: these routes then come before those of
+ * callers with a token or a cookie, who see what the public may. Call it in `register`: these routes then come before those of
  * content types, so that `/api/publications/citations` is not taken for a document.
  */
 export const addPublicRoute = (
-  { strapi, publicReads, apiOperations, contentPaths }: RouteContext,
-  { path, answer, operation }: PublicRoute,
+  { strapi, publicReads, apiOperations, contentPaths, publicCaller }: RouteContext,
+  { path, needs, answer, operation }: PublicRoute,
 ): void => {
   if (operation) {
-    apiOperations.add({ path, operation });
+    apiOperations.add({ path, operation: needs.length > 0 ? withRefusal(operation) : operation });
     contentPaths.add(path);
   }
   const match = pathMatcher(path);
@@ -47,7 +51,10 @@ export const addPublicRoute = (
     const params = request.method === 'GET' ? match(request.path) : null;
     if (!params) return null;
     const pathWith = (others: PathParameters) => fillPath(path, { ...params, ...others });
-    return answer({ ...request, params, pathWith });
+    return answerOrForbid(request, async () => {
+      await demandAll(publicCaller, needs);
+      return answer({ ...request, params, pathWith });
+    });
   };
   publicReads.add(answerRouted);
   const handler = async (ctx: Context): Promise<void> => {
@@ -55,6 +62,20 @@ export const addPublicRoute = (
     if (answered) sendAnswer(ctx, answered);
   };
   strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false } }]);
+};
+
+const RIGHT_REFUSED: ApiRefusal = {
+  status: 403,
+  codes: { FORBIDDEN: 'the public may not read what it shows' },
+};
+
+const withRefusal = (operation: ApiOperation): ApiOperation => ({
+  ...operation,
+  refusals: [...operation.refusals, RIGHT_REFUSED],
+});
+
+const demandAll = async (caller: PublicCaller, needs: readonly string[]): Promise<void> => {
+  for (const right of needs) if (!(await caller.may(right))) throw new MissingRight(right);
 };
 
 /** The request as features that answer public reads see it. */

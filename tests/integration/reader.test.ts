@@ -16,7 +16,9 @@ import { request } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import { createContentReads } from '../../src/platform/content-reads';
+import { createPublicCaller } from '../../src/platform/public-caller';
 import { createPublicReads } from '../../src/platform/public-reads';
+import { createRightsWatch } from '../../src/platform/rights-watch';
 import { reader } from '../../src/features/reader/strapi';
 import { runSql } from '../support/test-databases';
 
@@ -33,6 +35,8 @@ const paths = (): { reader: number; strapi: Record<string, number> } =>
 
 /** A second installation on the running Strapi, whose public and internal reads can be asked directly. */
 const installed = async () => {
+  const rights = createRightsWatch();
+  const publicCaller = createPublicCaller(lectern.strapi, rights);
   const context = {
     strapi: Object.create(lectern.strapi, {
       add: { value: () => undefined },
@@ -40,7 +44,8 @@ const installed = async () => {
       controller: { value: (uid: never) => Object.getPrototypeOf(lectern.strapi.controller(uid)) },
     }),
     publicReads: createPublicReads(),
-    contentReads: createContentReads(lectern.strapi),
+    contentReads: createContentReads(lectern.strapi, publicCaller),
+    ...{ rights, publicCaller },
   };
   await reader.register?.(context as never);
   await reader.bootstrap?.(context as never);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   other = await startSecondLectern(lectern.databaseUrl);
   servers = [lectern.url, other.url];
   await published(lectern, EXPERT, expertData());
-});
+}, 300_000);
 
 afterAll(async () => {
   other.stop();

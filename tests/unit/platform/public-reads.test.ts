@@ -37,7 +37,7 @@ describe('content reads', () => {
   const countedReads = () => {
     const asked: string[] = [];
     // The engine is replaced before anything is read.
-    const reads = createContentReads({} as never);
+    const reads = createContentReads({} as never, {} as never);
     reads.replaceEngine(async (uid) => {
       asked.push(uid);
       return { rows: [], dependencies: NO_DEPENDENCIES };

@@ -18,20 +18,22 @@ const OPERATION: ApiOperation = {
   refusals: [],
 };
 
-const setUp = () => {
+const setUp = (held: readonly string[] = ['thing.find']) => {
   const routes: { path: string; handler: (ctx: unknown) => Promise<void> }[] = [];
   const config = { get: (_name: string, otherwise: unknown) => otherwise };
   const strapi = {
     config,
     server: { routes: (added: typeof routes) => void routes.push(...added) },
   };
+  const publicCaller = { auth: async () => null, may: async (it: string) => held.includes(it) };
   const publicReads = createPublicReads();
   const apiOperations = createApiOperations();
   const contentPaths = createContentPaths(strapi as never);
   addPublicRoute(
-    { strapi: strapi as never, publicReads, apiOperations, contentPaths },
+    { strapi: strapi as never, publicReads, apiOperations, contentPaths, publicCaller },
     {
       path: '/things/:id',
+      needs: ['thing.find'],
       operation: OPERATION,
       answer: async ({ params, query }) => ({
         status: 200,
@@ -54,10 +56,26 @@ describe('addPublicRoute', () => {
     expect(await publicReads.answer({ ...request, method: 'POST' })).toBeNull();
   });
 
+  it('refuses with 403 while the public lacks a right that it needs', async () => {
+    const { publicReads } = setUp([]);
+    const answer = await publicReads.answer(request);
+
+    expect(answer?.status).toBe(403);
+    expect(JSON.parse(answer?.body ?? '')).toEqual({
+      data: null,
+      error: {
+        ...{ status: 403, name: 'ForbiddenError', message: 'Forbidden' },
+        details: { code: 'FORBIDDEN' },
+      },
+    });
+  });
+
   it('tells what the route does', () => {
     const { apiOperations, contentPaths } = setUp();
 
-    expect(apiOperations.all()).toEqual([{ path: '/things/:id', operation: OPERATION }]);
+    expect(apiOperations.all()).toMatchObject([
+      { path: '/things/:id', operation: { ...OPERATION, refusals: [{ status: 403 }] } },
+    ]);
     expect(contentPaths.apiAt('/things/1')).toBe('rest');
   });
 

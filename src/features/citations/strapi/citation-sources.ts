@@ -1,14 +1,16 @@
 import type { ContentReads } from '../../../platform/content-reads';
+import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { PublicPaths } from '../../content/public-url';
 import type { Enumerations } from '../../content/listing-shortcuts';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
-import { findSite } from '../../content/strapi/public-site';
+import { findReadableSite } from '../../content/strapi/public-site';
 import type { PublishingContext } from '../../content/page-link';
 
 /** What citations are made from. */
 export interface CitationSources {
   readonly reads: ContentReads;
+  readonly caller: PublicCaller;
   readonly paths: PublicPaths;
   readonly answerMissing: AnswerMissing;
   enumerationsOf(uid: string): Enumerations;
@@ -18,6 +20,6 @@ export const citationContext = async ({
   reads,
   paths,
 }: CitationSources): Promise<PublishingContext & { readonly dependencies: Dependencies }> => {
-  const { site, dependencies } = await findSite(reads);
+  const { site, dependencies } = await findReadableSite(reads);
   return { site, paths, dependencies };
 };

@@ -4,7 +4,8 @@ import type { Feature } from '../../../platform/feature';
 import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { shortcutParameters } from '../../content/api-parts';
 import { listingOf } from '../../content/listing';
-import { INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
+import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
+import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
@@ -25,6 +26,7 @@ export const citations: Feature = {
     loadStyles();
     const sources = {
       reads: context.contentReads,
+      caller: context.publicCaller,
       paths: readPublicPaths(context.strapi),
       answerMissing: missingDocuments(context.strapi),
       enumerationsOf: (uid: string) => enumerationsOf(context.strapi, uid),
@@ -36,16 +38,19 @@ export const citations: Feature = {
 const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicRoute[] => [
   {
     path: '/api/interviews/citations',
+    needs: [rightToList(INTERVIEW)],
     operation: citationsOperation(INTERVIEW, shortcutsOf(strapi, INTERVIEW)),
     answer: answerInterviewCitations(sources),
   },
   {
     path: '/api/publications/citations',
+    needs: [rightToList(PUBLICATION)],
     operation: citationsOperation(PUBLICATION, shortcutsOf(strapi, PUBLICATION)),
     answer: answerPublicationCitations(sources),
   },
   {
     path: '/api/experts/:id/citations',
+    needs: rightsToShow(EXPERT),
     operation: workCitationsOperation(
       shortcutsOf(strapi, INTERVIEW).filter(({ name }) => isDate(name)),
     ),
@@ -53,11 +58,13 @@ const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicR
   },
   {
     path: '/api/interviews/:id/citation',
+    needs: rightsToShow(INTERVIEW),
     operation: citationOperation(INTERVIEW),
     answer: answerInterviewCitation(sources),
   },
   {
     path: '/api/publications/:id/citation',
+    needs: rightsToShow(PUBLICATION),
     operation: citationOperation(PUBLICATION),
     answer: answerPublicationCitation(sources),
   },

@@ -4,6 +4,7 @@ import type { ContentQuery } from '../../../platform/content-reads';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn } from '../../content/strapi/missing-document';
+import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
@@ -84,7 +85,7 @@ export const answerExpertCitations =
     return answerWork(request, {
       sources,
       form: read.value.form,
-      types: [INTERVIEWS, PUBLICATIONS],
+      types: await listable(sources.caller, [INTERVIEWS, PUBLICATIONS]),
       parameters: read.value.parameters,
       expertId: documentId,
       fileName: textAt(expert.row, 'slug') ?? documentId,

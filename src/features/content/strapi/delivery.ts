@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ContentFinder } from '../../../platform/content-reads';
-import type { Refusal } from '../../../platform/public-answers';
+import { MissingRight } from '../../../platform/missing-right';
+import { NO_DEPENDENCIES, type Refusal } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { readSite, type PublishedSite } from '../published-site';
 import { SITE } from '../registry';
@@ -25,6 +26,18 @@ const under =
   (base: string) =>
   (path: string): string =>
     path.startsWith('/') ? base.replace(/\/+$/, '') + path : path;
+
+/** The same, and null where the public may not know. */
+export const readReadableSite = async (
+  reads: ContentFinder,
+): ReturnType<typeof readPublishedSite> => {
+  try {
+    return await readPublishedSite(reads);
+  } catch (error) {
+    if (error instanceof MissingRight) return { site: null, dependencies: NO_DEPENDENCIES };
+    throw error;
+  }
+};
 
 /** Who publishes and where, or null while nobody has filled it in. */
 export const readPublishedSite = async (

@@ -24,6 +24,7 @@ export const findPublicDocument = async (
 ): Promise<PublicDocument | null> => {
   if (!canBeAddress(idOrSlug)) return null;
   const { rows, dependencies } = await reads.find(uid, {
+    action: 'findOne',
     ...query,
     ...(locale === undefined ? {} : { locale }),
     filters: { $or: [{ documentId: { $eq: idOrSlug } }, { slug: { $eq: idOrSlug } }] },

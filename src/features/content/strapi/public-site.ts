@@ -1,12 +1,27 @@
 import type { ContentFinder } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
+import { MissingRight } from '../../../platform/missing-right';
+import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { readSite, type PublishedSite } from '../published-site';
 import { SITE } from '../registry';
 
+interface FoundSite {
+  readonly site: PublishedSite | null;
+  readonly dependencies: Dependencies;
+}
+
+/** Who publishes, as far as filled in; null where the public may not know. */
+export const findReadableSite = async (reads: ContentFinder): Promise<FoundSite> => {
+  try {
+    return await findSite(reads);
+  } catch (error) {
+    if (error instanceof MissingRight) return { site: null, dependencies: NO_DEPENDENCIES };
+    throw error;
+  }
+};
+
 /** Who publishes, as far as filled in. */
-export const findSite = async (
-  reads: ContentFinder,
-): Promise<{ readonly site: PublishedSite | null; readonly dependencies: Dependencies }> => {
+export const findSite = async (reads: ContentFinder): Promise<FoundSite> => {
   const { rows, dependencies } = await reads.find(SITE.uid, {
     populate: { logo: true, defaultShareImage: true, contact: true },
     limit: 1,

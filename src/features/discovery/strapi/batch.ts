@@ -1,14 +1,16 @@
 import type { FeatureContext } from '../../../platform/feature';
+import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { isLocalized } from '../../../platform/schema';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
+import { rightsToShow } from '../../content/rights';
 import { batchAnswer, readBatchRequest, type BatchItem, type BatchRequest } from '../batch';
 import { jsonAnswer, refuseParameter } from './answers';
 import { findTypes } from './batch-store';
 import { readViewsById, type FoundViews } from './views-by-id';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** `GET /api/batch`. One read to find the types of the documents, and one of each type found. */
 export const answerBatch =
@@ -40,8 +42,9 @@ const readDocuments = async (
   request: BatchRequest,
 ): Promise<readonly FoundOfType[]> => {
   const types = await findTypes(context.strapi, request);
+  const readable = await showable(context.publicCaller, CONTENT_TYPES);
   return Promise.all(
-    CONTENT_TYPES.map(async (type) => {
+    readable.map(async (type) => {
       const documentIds = request.ids.filter((id) => types.get(id) === type.uid);
       const found = await readViewsById(context.contentReads, {
         ...{ uid: type.uid, view: request.view, documentIds },
@@ -50,6 +53,17 @@ const readDocuments = async (
       return { ...found, uid: type.uid, noun: type.noun };
     }),
   );
+};
+
+/** A batch is made of single documents. */
+const showable = async (
+  caller: PublicCaller,
+  types: readonly ContentType[],
+): Promise<readonly ContentType[]> => {
+  const rights = await Promise.all(
+    types.map((type) => Promise.all(rightsToShow(type).map((right) => caller.may(right)))),
+  );
+  return types.filter((_, index) => rights[index]?.every((may) => may));
 };
 
 const localeFor = (

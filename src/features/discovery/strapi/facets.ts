@@ -1,13 +1,18 @@
-import type { Core } from '@strapi/strapi';
+import type { FeatureContext } from '../../../platform/feature';
+import { MissingRight } from '../../../platform/missing-right';
+import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { Listing } from '../../content/listing';
 import type { Enumerations } from '../../content/listing-shortcuts';
-import { EXPERT, SHOW, TOPIC } from '../../content/registry';
-import { readFacetsRequest } from '../facets';
+import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
+import { rightToList } from '../../content/rights';
+import { readFacetsRequest, type Facet, type FacetsRequest } from '../facets';
 import type { WorkKind } from '../work-kinds';
 import { jsonAnswer, refuseParameter } from './answers';
 import { countFacets } from './facets-store';
+
+type Context = Pick<FeatureContext, 'strapi' | 'publicCaller'>;
 
 interface Counted {
   readonly kind: WorkKind;
@@ -17,11 +22,13 @@ interface Counted {
 
 /** `GET /api/{interviews|publications}/facets`, with the shortcuts of a listing. */
 export const answerFacets =
-  (strapi: Core.Strapi, { kind, listing, enumerations }: Counted) =>
+  ({ strapi, publicCaller }: Context, { kind, listing, enumerations }: Counted) =>
   async (request: RoutedRequest): Promise<PublicAnswer> => {
     const read = readFacetsRequest(request.query, listing, enumerations);
     if (!read.ok) return refuseParameter(request, read.error);
-    const { total, counts } = await countFacets(strapi, kind, read.value);
+    await demandConditions(publicCaller, read.value);
+    const by = await readableFacets(publicCaller, read.value);
+    const { total, counts } = await countFacets(strapi, kind, { ...read.value, by });
     const body = { data: counts, meta: { total } };
     return jsonAnswer(body, {
       documents: [],
@@ -32,3 +39,29 @@ export const answerFacets =
       ),
     });
   };
+
+/** The types behind the relations that narrow a listing. */
+const TARGETS: Readonly<Record<string, Pick<ContentType, 'uid'>>> = {
+  topics: TOPIC,
+  guests: EXPERT,
+  authors: EXPERT,
+  show: SHOW,
+};
+
+/** Who may not list topics may not choose by one either: the counts would tell of them. */
+const demandConditions = async (
+  caller: PublicCaller,
+  { conditions }: FacetsRequest,
+): Promise<void> => {
+  for (const condition of conditions) {
+    const target = condition.kind === 'values' ? TARGETS[condition.path[0] ?? ''] : undefined;
+    const right = target && rightToList(target);
+    if (right && !(await caller.may(right))) throw new MissingRight(right);
+  }
+};
+
+const readableFacets = async (
+  caller: PublicCaller,
+  { by }: FacetsRequest,
+): Promise<readonly Facet[]> =>
+  (await caller.may(rightToList(TOPIC))) ? by : by.filter((facet) => facet !== 'topic');

@@ -2,6 +2,7 @@ import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { listingOf } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
+import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { BATCH_OPERATION } from '../batch-operation';
 import { facetsOperation } from '../facets-operation';
@@ -13,7 +14,7 @@ import { answerFacets } from './facets';
 import { answerRelated } from './related';
 import { answerWork, EXPERTS, TOPICS } from './work';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** Where a reader goes from here: related work, the work of an expert or on a topic, facets, batches. */
 export const discovery: Feature = {
@@ -26,12 +27,14 @@ export const discovery: Feature = {
 const routes = (context: Context): readonly PublicRoute[] => [
   ...WORK_KINDS.map((kind) => ({
     path: `/api/${kind.plural}/:id/related`,
+    needs: rightsToShow(kind),
     operation: relatedOperation(kind),
     answer: answerRelated(context, kind),
   })),
   ...WORK_KINDS.map((kind) => facetsRoute(context, kind)),
   {
     path: '/api/experts/:id/work',
+    needs: rightsToShow(EXPERT),
     operation: workOperation(EXPERT, {
       id: 'listWorkOfExpert',
       summary: 'Interviews and publications of an expert',
@@ -40,13 +43,15 @@ const routes = (context: Context): readonly PublicRoute[] => [
   },
   {
     path: '/api/topics/:id/latest',
+    needs: rightsToShow(TOPIC),
     operation: workOperation(TOPIC, {
       id: 'listLatestOnTopic',
       summary: 'Interviews and publications on a topic',
     }),
     answer: answerWork(context, TOPICS),
   },
-  { path: '/api/batch', operation: BATCH_OPERATION, answer: answerBatch(context) },
+  // Documents of types that may not be read are missing.
+  { path: '/api/batch', needs: [], operation: BATCH_OPERATION, answer: answerBatch(context) },
 ];
 
 const facetsRoute = (context: Context, kind: WorkKind): PublicRoute => {
@@ -55,7 +60,8 @@ const facetsRoute = (context: Context, kind: WorkKind): PublicRoute => {
   const enumerations = enumerationsOf(context.strapi, kind.uid);
   return {
     path: `/api/${kind.plural}/facets`,
+    needs: [rightToList(kind)],
     operation: facetsOperation(kind, listing, enumerations),
-    answer: answerFacets(context.strapi, { kind, listing, enumerations }),
+    answer: answerFacets(context, { kind, listing, enumerations }),
   };
 };

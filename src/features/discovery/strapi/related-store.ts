@@ -49,6 +49,8 @@ export const readTopicUses = async (
 };
 
 export interface CandidateSearch {
+  /** The kinds among which is searched. */
+  readonly kinds: readonly WorkKind[];
   readonly documentId: string;
   readonly locale: string;
   readonly topicWeights: ReadonlyMap<string, number>;
@@ -60,10 +62,11 @@ export interface CandidateSearch {
 /** Published work of a locale that shares topics or experts, and the newest. One statement. */
 export const readCandidates = async (
   strapi: Core.Strapi,
-  { documentId, locale, topicWeights, experts, chosen }: CandidateSearch,
+  { kinds, documentId, locale, topicWeights, experts, chosen }: CandidateSearch,
 ): Promise<readonly Candidate[]> => {
+  if (kinds.length === 0) return [];
   const answer: unknown = await strapi.db.connection.raw(
-    WORK_KINDS.map((kind) => candidatesOf(strapi, kind)).join(' union all '),
+    kinds.map((kind) => candidatesOf(strapi, kind)).join(' union all '),
     {
       ...{ documentId, locale, experts, chosen },
       topics: [...topicWeights.keys()],

@@ -3,6 +3,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
+import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
 import { readRelatedRequest } from '../related-request';
@@ -12,7 +13,7 @@ import { jsonAnswer, refuseParameter } from './answers';
 import { readCandidates, readTopicUses } from './related-store';
 import { readViewsById } from './views-by-id';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** `GET /api/{interviews|publications}/:id/related`. Five reads: the document, two of candidates, two of cards. */
 export const answerRelated =
@@ -49,7 +50,7 @@ const WORK_DEPENDENCIES: Dependencies = {
 };
 
 const findRelated = async (
-  { strapi }: Context,
+  { strapi, publicCaller }: Context,
   {
     source,
     locale,
@@ -62,6 +63,7 @@ const findRelated = async (
     topics.map((topic) => [topic, topicWeight(uses.get(topic) ?? 0, total)]),
   );
   const candidates = await readCandidates(strapi, {
+    kinds: await listable(publicCaller, WORK_KINDS),
     documentId: source.documentId,
     locale,
     topicWeights,

@@ -5,6 +5,7 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import { decodeCursor, encodeCursor, writeQuery } from '../../../platform/rest-query';
 import { isLocalized } from '../../../platform/schema';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
+import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { EXPERT, TOPIC, type ContentType } from '../../content/registry';
 import { WORK_KINDS, type WorkKind } from '../work-kinds';
@@ -12,7 +13,7 @@ import { pageOfKind, readWorkRequest, workPage, type WorkRequest } from '../work
 import { jsonAnswer, refuseParameter } from './answers';
 import { viewQuery } from './views-by-id';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** Whose work is listed. */
 interface Owner {
@@ -26,7 +27,7 @@ export const TOPICS: Owner = { type: TOPIC, relationOf: () => 'topics' };
 
 /** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
 export const answerWork =
-  ({ strapi, contentReads }: Context, { type, relationOf }: Owner) =>
+  ({ strapi, contentReads, publicCaller }: Context, { type, relationOf }: Owner) =>
   async (request: RoutedRequest): Promise<PublicAnswer> => {
     const read = readWorkRequest(request.query, decodeCursor);
     if (!read.ok) return refuseParameter(request, read.error);
@@ -42,8 +43,9 @@ export const answerWork =
     );
     if (!owner) return missingDocuments(strapi)(request, { type, ...addressIn(request) });
     const documentId = textAt(owner.row, 'documentId') ?? '';
+    const kinds = await listable(publicCaller, WORK_KINDS);
     const found = await Promise.all(
-      WORK_KINDS.map(async (kind) => {
+      kinds.map(async (kind) => {
         const ownedBy = { [relationOf(kind)]: { documentId: { $eq: documentId } } };
         const query = workQuery(kind, ownedBy, read.value);
         return { kind, ...(await contentReads.find(kind.uid, query)) };

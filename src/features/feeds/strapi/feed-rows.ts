@@ -1,7 +1,9 @@
 import { textAt } from '../../../lib/record';
 import type { ContentReads } from '../../../platform/content-reads';
+import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
+import { listable } from '../../content/strapi/readable-types';
 import type { FeedItem } from '../feed';
 import type { ItemSetting } from '../feed-item';
 import { newestFirst, type DatedKey } from '../feed-pages';
@@ -44,15 +46,15 @@ export interface Owner {
 }
 
 /**
- * One page of what belongs to a topic or an expert, all types in one order: first only which documents
+ * One page of what belongs to a topic or an expert, all types that the public may list in one order: first only which documents
  * and when, then those of this page whole.
  */
 export const readItemsOf = async (
-  reads: ContentReads,
+  { contentReads: reads, publicCaller }: Pick<FeatureContext, 'contentReads' | 'publicCaller'>,
   owner: Owner,
   query: PageQuery,
 ): Promise<ItemPage> => {
-  const sources = Object.values(ITEM_SOURCES);
+  const sources = await listable(publicCaller, Object.values(ITEM_SOURCES));
   const end = query.page * query.pageSize;
   const found = await Promise.all(
     sources.map((source) => readKeys(reads, source, { owner, query, limit: end + 1 })),

@@ -1,6 +1,7 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
-import { EXPERT, TOPIC } from '../../content/registry';
+import { EXPERT, INTERVIEW, SHOW, SITE, TOPIC } from '../../content/registry';
+import { rightsToShow, rightToList } from '../../content/rights';
 import {
   CHAPTERS_OPERATION,
   feedOperation,
@@ -10,6 +11,7 @@ import {
 import { FEED_FORMS, type FeedForm } from '../feed';
 import { answerChapters } from './chapters';
 import { answerFeed } from './content-feeds';
+import { ITEM_SOURCES } from './feed-queries';
 import { answerPodcast } from './podcast-feed';
 import { giveMissingGuids, guidOnCreation } from './podcast-guid-store';
 import { ownerSubject, typeSubject } from './subjects';
@@ -23,11 +25,13 @@ export const feeds: Feature = {
     for (const form of FEED_FORMS) addFeedRoutes(context, form);
     addPublicRoute(context, {
       path: '/feeds/shows/:slug.rss',
+      needs: [...rightsToShow(SHOW), ...[INTERVIEW, SITE].map(rightToList)],
       operation: PODCAST_OPERATION,
       answer: (request) => answerPodcast(context, request),
     });
     addPublicRoute(context, {
       path: '/feeds/interviews/:id/chapters.json',
+      needs: rightsToShow(INTERVIEW),
       operation: CHAPTERS_OPERATION,
       answer: (request) => answerChapters(context, request),
     });
@@ -40,6 +44,7 @@ const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
   for (const type of ['publications', 'interviews'] as const) {
     addPublicRoute(context, {
       path: `/feeds/${type}.${form}`,
+      needs: [ITEM_SOURCES[type], SITE].map(rightToList),
       operation: feedOperation(type, form),
       answer: (request) =>
         answerFeed(context, request, {
@@ -54,6 +59,7 @@ const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
   ] as const) {
     addPublicRoute(context, {
       path: `/feeds/${type}/:slug.${form}`,
+      needs: [...rightsToShow(owner), rightToList(SITE)],
       operation: ownedFeedOperation(owner, form),
       answer: (request) =>
         answerFeed(context, request, {

@@ -10,7 +10,7 @@ import { readFeedOwner, type SubjectReader } from './content-feeds';
 import { ITEM_SOURCES } from './feed-queries';
 import { readItems, readItemsOf } from './feed-rows';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** Everything of one type. */
 export const typeSubject =
@@ -58,7 +58,6 @@ export const ownerSubject =
       pageUrl: ({ pageUrl }) => pageUrl(type, textAt(row, 'slug') ?? documentId, null),
       image: photo ? absoluteUrls(context.strapi)(photo.url) : null,
       dependencies,
-      read: (query) =>
-        readItemsOf(context.contentReads, { uid: owner.type.uid, documentId }, query),
+      read: (query) => readItemsOf(context, { uid: owner.type.uid, documentId }, query),
     };
   };

@@ -21,6 +21,7 @@ const fixed = (path: string, type: string, read: () => string): PublicRoute => {
   let body: string | null = null;
   return {
     path,
+    needs: [],
     operation: null,
     answer: async (request) => {
       const known = readQueryParameters(request.query, []);

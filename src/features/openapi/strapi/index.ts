@@ -34,6 +34,7 @@ const documentRoute = (context: FeatureContext) => {
   let body: string | null = null;
   return {
     path: '/api/openapi.json',
+    needs: [],
     operation: OPERATION,
     answer: async (request: RoutedRequest) => {
       const read = readQueryParameters(request.query, []);

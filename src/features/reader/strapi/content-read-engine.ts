@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
-import type { ContentQuery, ContentReads, ContentRows } from '../../../platform/content-reads';
+import type { ContentEngine, ContentQuery, ContentRows } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
+import { readableQuery } from '../../../platform/readable-query';
 import type { BoundedCache } from '../bounded-cache';
 import { shapeOf, type QueryShape } from '../query-shape';
 import type { AccessKeys } from './access-keys';
@@ -18,30 +19,34 @@ const DEFAULT_LIMIT = 25;
 
 /**
  * Reads for other features, as the public may see it, one statement each. A query that Strapi would refuse, or
- * that the reader cannot express, is an error of the feature and rejects.
+ * that the reader cannot express, is an error of the feature and rejects; a right that is missing rejects, too.
  */
-export const contentReadEngine = (
-  dependencies: Omit<EngineContext, 'plans'>,
-): ContentReads['find'] => {
+export const contentReadEngine = (dependencies: Omit<EngineContext, 'plans'>): ContentEngine => {
   const context = { ...dependencies, plans: createPlanCache<FormPlan>('contentPlans') };
-  return (uid, query) => find(context, { uid: uid as UID.ContentType, query });
+  return async (uid, query, auth) => {
+    const caller = auth ?? (await context.caller.auth());
+    return find(context, { uid: uid as UID.ContentType, query, auth: caller });
+  };
 };
 
 interface ContentRead {
   readonly uid: UID.ContentType;
   readonly query: ContentQuery;
+  readonly auth: unknown;
 }
 
-const find = async (context: EngineContext, { uid, query }: ContentRead): Promise<ContentRows> => {
-  const { start = 0, limit = DEFAULT_LIMIT, ...rest } = query;
+const find = async (
+  context: EngineContext,
+  { uid, query, auth }: ContentRead,
+): Promise<ContentRows> => {
+  const { action = 'find', start = 0, limit = DEFAULT_LIMIT, ...rest } = query;
   const shape = shapeOf(rest, context.marks);
   const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
-  const auth = await context.caller.auth();
   const access = await context.accessKeys.keyOf(auth);
-  const place = [uid, access, start > 0, limit, shape.isNumericSearch];
+  const place = [uid, action, access, start > 0, limit, shape.isNumericSearch];
   const key = JSON.stringify([place, shape.query]);
   const plan =
-    context.plans.get(key) ?? (await makePlan(context, { uid, shape, auth, start, limit }));
+    context.plans.get(key) ?? (await makePlan(context, { uid, action, shape, auth, start, limit }));
   context.plans.set(key, plan);
   const answer = await context.reader.execute(plan.read, [...bindings, ...plan.constants]);
   const rows: unknown = JSON.parse(answer.text ?? '[]');
@@ -53,17 +58,20 @@ const find = async (context: EngineContext, { uid, query }: ContentRead): Promis
 
 interface PlanWish {
   readonly uid: UID.ContentType;
+  readonly action: 'find' | 'findOne';
   readonly shape: QueryShape;
   readonly auth: unknown;
   readonly start: number;
   readonly limit: number;
 }
 
-const makePlan = (
+/** Rights are part of the key of a plan: they are asked for when it is made. */
+const makePlan = async (
   context: EngineContext,
-  { uid, shape, auth, start, limit }: PlanWish,
+  { uid, action, shape, auth, start, limit }: PlanWish,
 ): Promise<FormPlan> => {
   const { strapi } = context;
+  const query = await readableQuery({ strapi, auth }, { uid, action, query: shape.query });
   const slots = shape.bindings.length;
   return planForm(context, {
     ...{ uid, isList: true, limit: limit < 0 ? null : limit, frame: null },
@@ -72,7 +80,7 @@ const makePlan = (
     slugSlot: null,
     call: async () => {
       const options = { auth, strictParams: true };
-      const checked = await checkedQuery(strapi, { uid, query: shape.query, options });
+      const checked = await checkedQuery(strapi, { uid, query, options });
       return documentsOf(strapi, uid).findMany({ ...checked, status: 'published' });
     },
   });

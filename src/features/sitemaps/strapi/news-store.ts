@@ -22,17 +22,19 @@ export interface NewsRow {
   readonly lastModified: string;
 }
 
-/** What was published on some days, the newest first, as much as one file takes. One statement. */
+/** What of some types was published on some days, the newest first, as much as one file takes. One statement. */
 export const readNews = async (
   strapi: Core.Strapi,
-  { from, to }: Pick<NewsWindow, 'from' | 'to'>,
+  { types, from, to }: Pick<NewsWindow, 'from' | 'to'> & { types: readonly NewsRow['type'][] },
   templates: Readonly<Record<PageType, AddressTemplates>>,
 ): Promise<readonly NewsRow[]> => {
-  const ofEachType = NEWS_TYPES.map(({ type, dateColumn }) =>
-    listedPages(strapi, type, {
-      columns: `, '${type}' as type, page.title, to_char(page.${dateColumn}, 'YYYY-MM-DD') as date`,
-      where: `and page.${dateColumn} between cast(:from as date) and cast(:to as date)`,
-    }),
+  if (types.length === 0) return [];
+  const ofEachType = NEWS_TYPES.filter(({ type }) => types.includes(type)).map(
+    ({ type, dateColumn }) =>
+      listedPages(strapi, type, {
+        columns: `, '${type}' as type, page.title, to_char(page.${dateColumn}, 'YYYY-MM-DD') as date`,
+        where: `and page.${dateColumn} between cast(:from as date) and cast(:to as date)`,
+      }),
   );
   const answer: unknown = await strapi.db.connection.raw(
     `${ofEachType.join(' union all ')} order by date desc, document_id, locale limit :most`,

@@ -5,7 +5,7 @@ import { newsWindow, renderNews } from '../news-sitemap';
 import { addressTemplates, pageAddress } from '../page-addresses';
 import { latestOf } from '../sitemap-xml';
 import { NEWS_TYPES, readNews } from './news-store';
-import { onTypes } from './page-sitemaps';
+import { listablePages, onTypes } from './page-sitemaps';
 import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-house';
 
 /**
@@ -22,7 +22,12 @@ export const answerNews = async (
   if ('status' in house) return house;
   const { publishing, locales, publisherName } = house;
   const window = newsWindow(now);
-  const rows = await readNews(context.strapi, window, addressTemplates(publishing, locales));
+  const types = await listablePages(
+    context,
+    NEWS_TYPES.map(({ type }) => type),
+  );
+  const templates = addressTemplates(publishing, locales);
+  const rows = await readNews(context.strapi, { ...window, types }, templates);
   const items = rows.map(({ type, slug, ...row }) => ({
     ...row,
     url: pageAddress(type, row.locale, publishing)(slug),

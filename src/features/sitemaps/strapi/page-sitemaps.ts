@@ -3,6 +3,7 @@ import { mergeDependencies, refusalAnswer, type Refusal } from '../../../platfor
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { listable } from '../../content/strapi/readable-types';
 import { addressTemplates } from '../page-addresses';
 import { entryWriter, type EntryWriter } from '../sitemap-entry';
 import { inOrder, readPartNumber } from '../sitemap-parts';
@@ -25,7 +26,8 @@ export const answerIndex = async (
   const house = await sitemapHouse(context, request);
   if ('status' in house) return house;
   const templates = addressTemplates(house.publishing, house.locales);
-  const parts = inOrder(await findParts(context.strapi, templates));
+  const types = await listablePages(context, PAGE_TYPES);
+  const parts = inOrder(await findParts(context.strapi, types, templates));
   return sitemapAnswer(
     {
       body: renderIndex(parts, house.absolute),
@@ -52,6 +54,15 @@ export const answerPart = async (
     await renderInTurns(rows, entryWriter(templates[type], house.locales)),
     mergeDependencies(house.dependencies, onTypes([type])),
   );
+};
+
+/** Those of the types whose pages the public may be told of. */
+export const listablePages = async <Type extends PageType>(
+  { publicCaller }: Pick<Context, 'publicCaller'>,
+  types: readonly Type[],
+): Promise<readonly Type[]> => {
+  const pages = types.map((type) => ({ type, uid: uidOf(type) }));
+  return (await listable(publicCaller, pages)).map(({ type }) => type);
 };
 
 /** Any page may come or go; slugs, `noindex` and translations are part of the documents. */

@@ -9,12 +9,14 @@ import { listedPages, listedPagesBindings, uidOf } from './listed-pages-store';
 
 type Templates = Readonly<Record<PageType, AddressTemplates>>;
 
-/** The files that hold all pages. One statement. */
+/** The files that hold all pages of some types. One statement. */
 export const findParts = async (
   strapi: Core.Strapi,
+  types: readonly PageType[],
   templates: Templates,
 ): Promise<readonly SitemapPart[]> => {
-  const ofEachType = PAGE_TYPES.map(
+  if (types.length === 0) return [];
+  const ofEachType = types.map(
     (type) => `(${placedPages(strapi, type)}
       select '${type}' as type, part, max(updated_at) as updated_at from placed group by part)`,
   );

@@ -10,7 +10,7 @@ import { absoluteUrls, readPublishedSite, SITE_URL_MISSING } from '../../content
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { SITEMAP_TYPE } from '../sitemap-xml';
 
-export type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
+export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** What holds for every sitemap of this house. */
 export interface SitemapHouse {

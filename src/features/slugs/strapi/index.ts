@@ -28,8 +28,8 @@ export const slugs: Feature = {
 /** Documents are read by slug, too. Comes after fixed addresses (`/api/publications/citations`). */
 export const slugAddresses: Feature = {
   name: 'slug-addresses',
-  register({ strapi, publicReads }) {
-    publicReads.add(publicAddresses(strapi, publicReads));
+  register(context) {
+    context.publicReads.add(publicAddresses(context));
   },
 };
 

@@ -1,18 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { pathMatcher } from '../../../lib/path-pattern';
 import { queryPairs } from '../../../lib/percent-decoding';
+import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type {
-  Handled,
-  PublicReadHandler,
-  PublicReads,
-  PublicRequest,
-} from '../../../platform/public-reads';
+import type { Handled, PublicReadHandler, PublicRequest } from '../../../platform/public-reads';
 import { looksLikeDocumentId, type Resolution } from '../../content/address';
 import { CONTENT_TYPES } from '../../content/registry';
 import { addressAnswer, type PathTo } from '../../content/strapi/address-answer';
 import { resolveAddress, resolveWithFallback } from '../../content/strapi/address-store';
 import { documentPath, documentPattern } from './document-path';
+
+type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'publicCaller'>;
 
 interface Addressed {
   readonly uid: UID.ContentType;
@@ -25,10 +23,16 @@ interface Addressed {
 /**
  * The same before Strapi: others are asked first, by documentId or by slug as the address looks; only what
  * nobody knows is looked up. Where a fallback is named, the address is looked up first: another language must
- * not hide that the translation has moved.
+ * not hide that the translation has moved. Where the public may not read a type, Strapi refuses: an address
+ * tells of documents, too.
  */
-export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): PublicReadHandler => {
+export const publicAddresses = ({
+  strapi,
+  publicReads: reads,
+  publicCaller,
+}: Doors): PublicReadHandler => {
   const addressOf = addressReader(strapi);
+  const mayShow = ({ uid }: Addressed) => publicCaller.may(`${uid}.findOne`);
   const answerDocument = (request: PublicRequest, { pathTo }: Addressed, documentId: string) =>
     reads.answer({ ...request, path: pathTo(documentId), addressedBy: 'documentId' });
   const answer = async (request: PublicRequest, address: Addressed): Promise<Handled> => {
@@ -36,6 +40,7 @@ export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): Public
     const addressedBy = looksLikeDocumentId(idOrSlug) ? 'documentId' : 'slug';
     const known = await reads.answer({ ...request, path: pathTo(idOrSlug), addressedBy });
     if (known && known.status !== 404) return known;
+    if (!(await mayShow(address))) return 'for-strapi';
     const resolution = await resolveAddress(strapi, address);
     if (!leadsElsewhere(resolution, idOrSlug)) {
       return addressAnswer(request, resolution, pathTo) ?? known ?? 'for-strapi';
@@ -46,6 +51,7 @@ export const publicAddresses = (strapi: Core.Strapi, reads: PublicReads): Public
     request: PublicRequest,
     address: Addressed,
   ): Promise<Handled> => {
+    if (!(await mayShow(address))) return 'for-strapi';
     const { resolution, isInstead } = await resolveWithFallback(strapi, address);
     if (resolution.kind !== 'found') {
       return addressAnswer(request, resolution, address.pathTo) ?? 'for-strapi';

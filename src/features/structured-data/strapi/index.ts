@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { ContentReads } from '../../../platform/content-reads';
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
+import { SITE } from '../../content/registry';
+import { rightsToShow, rightToList } from '../../content/rights';
 import { serverUrls } from '../../content/strapi/delivery';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
@@ -19,6 +21,7 @@ export const structuredData: Feature = {
       const { type, segment } = description;
       addPublicRoute(context, {
         path: `/api/${type.plural}/:id/${segment}`,
+        needs: [...rightsToShow(type), rightToList(SITE)],
         operation: OPERATIONS[segment](type),
         answer: answerDescription(sources, description),
       });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, listAt, textAt } from '../../../lib/record';
+import type { ContentFinder } from '../../../platform/content-reads';
 import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
@@ -10,7 +11,7 @@ import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
 import { readSentTurns } from '../sent-turns';
 import { guestBehindLabel } from '../speakers';
-import { transcriptReader } from './transcript-reads';
+import { forPublic, transcriptReader } from './transcript-reads';
 import { addTranscriptRoutes } from './transcript-routes';
 import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
 
@@ -24,13 +25,14 @@ export const transcripts: Feature = {
   name: 'transcripts',
   register(context) {
     const { strapi, documentEvents, publicReads, contentReads } = context;
-    const read = transcriptReader({
-      reads: contentReads,
-      answerMissing: missingDocuments(strapi),
-      apiPrefix: strapi.config.get('api.rest.prefix', '/api'),
-    });
-    publicReads.add(read);
-    addTranscriptRoutes(context, read);
+    const readBy = (reads: ContentFinder) =>
+      transcriptReader({
+        reads,
+        answerMissing: missingDocuments(strapi),
+        apiPrefix: strapi.config.get('api.rest.prefix', '/api'),
+      });
+    publicReads.add(forPublic(context, readBy(contentReads)));
+    addTranscriptRoutes(context, readBy);
     documentEvents.onWrite(async (event, next) => {
       const field = contentTypeOf(event.uid)?.transcriptField;
       if (!field || (event.action !== 'create' && event.action !== 'update')) return next();

@@ -1,7 +1,11 @@
 import type { ContentFinder } from '../../../platform/content-reads';
+import type { FeatureContext } from '../../../platform/feature';
+import { answerOrForbid, forbiddenAnswer } from '../../../platform/missing-right';
+import type { PublicCaller } from '../../../platform/public-caller';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { INTERVIEW } from '../../content/registry';
+import { rightsToShow } from '../../content/rights';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { readTranscript, TRANSCRIPT_FIELDS } from '../transcript';
@@ -21,9 +25,33 @@ export interface TranscriptSources {
 }
 
 /** Answers requests for transcripts of published interviews; null for every other request. */
+export type TranscriptReader = (request: PublicRequest) => Promise<PublicAnswer> | null;
+
+/** The same for callers without credentials: who may not read interviews is refused. */
+export const forPublic =
+  ({ publicCaller }: Pick<FeatureContext, 'publicCaller'>, read: TranscriptReader) =>
+  (request: PublicRequest): Promise<PublicAnswer> | null => {
+    const reading = read(request);
+    return reading && answerIfAllowed(publicCaller, request, reading);
+  };
+
+/** The answer is being made meanwhile; it is refused all the same, whatever it came to. */
+const answerIfAllowed = async (
+  caller: PublicCaller,
+  request: PublicRequest,
+  reading: Promise<PublicAnswer>,
+): Promise<PublicAnswer> => {
+  const [may, answer] = await Promise.all([
+    Promise.all(rightsToShow(INTERVIEW).map((right) => caller.may(right))),
+    answerOrForbid(request, () => reading),
+  ]);
+  return may.every(Boolean) ? answer : forbiddenAnswer(request);
+};
+
+/** @param sources reads by the rights of whoever asks */
 export const transcriptReader =
-  (sources: TranscriptSources) =>
-  (request: PublicRequest): Promise<PublicAnswer | null> | null => {
+  (sources: TranscriptSources): TranscriptReader =>
+  (request) => {
     const { apiPrefix } = sources;
     if (request.method !== 'GET' || !request.path.startsWith(`${apiPrefix}/`)) return null;
     const accept = String(request.headers.accept ?? '*/*');

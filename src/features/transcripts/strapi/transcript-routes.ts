@@ -1,13 +1,13 @@
 import type { Context } from 'koa';
 import type { DescribedRoute } from '../../../lib/api-operation';
+import { valueAt } from '../../../lib/record';
+import type { ContentFinder } from '../../../platform/content-reads';
 import type { FeatureContext } from '../../../platform/feature';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { INTERVIEW } from '../../content/registry';
 import { TRANSCRIPT_OPERATION, transcriptOperation } from '../operations';
 import { FORM_NAMES } from '../transcript-forms';
-import type { transcriptReader } from './transcript-reads';
-
-type TranscriptReader = ReturnType<typeof transcriptReader>;
+import type { TranscriptReader } from './transcript-reads';
 
 const PATH = '/interviews/:id/transcript';
 
@@ -16,13 +16,15 @@ const ROUTES: readonly DescribedRoute[] = [
   ...FORM_NAMES.map((form) => ({ path: `${PATH}.${form}`, operation: transcriptOperation(form) })),
 ];
 
+type TranscriptContext = Pick<FeatureContext, 'strapi' | 'apiOperations' | 'contentReads'>;
+
 /**
  * The routes of the content API for whoever the front door does not answer: callers with a token. Who may
- * read an interview may read its transcript.
+ * read an interview may read its transcript, by the rights of the token.
  */
 export const addTranscriptRoutes = (
-  { strapi, apiOperations }: Pick<FeatureContext, 'strapi' | 'apiOperations'>,
-  read: TranscriptReader,
+  { strapi, apiOperations, contentReads }: TranscriptContext,
+  readBy: (reads: ContentFinder) => TranscriptReader,
 ): void => {
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   for (const { path, operation } of ROUTES) apiOperations.add({ path: prefix + path, operation });
@@ -32,12 +34,14 @@ export const addTranscriptRoutes = (
     routes: ROUTES.map(({ path }) => ({
       method: 'GET',
       path,
-      handler: (ctx: Context) => answer(ctx, read),
+      handler: (ctx: Context) => answer(ctx, readBy(contentReads.as(authOf(ctx)))),
       config: { auth: { scope: [`${INTERVIEW.uid}.findOne`] } },
       info: {},
     })),
   });
 };
+
+const authOf = ({ state }: Context): unknown => valueAt(state, 'auth');
 
 const answer = async (ctx: Context, read: TranscriptReader): Promise<void> => {
   const found = await read(publicRequestOf(ctx));

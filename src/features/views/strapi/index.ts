@@ -4,7 +4,7 @@ import { publicViews } from './public-views';
 
 const DOORS = 'lectern.viewDoors';
 
-type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'>;
+type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'>;
 
 /** Listings and pages for front ends that do not choose fields themselves. Comes after the slugs. */
 export const views: Feature = {

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
+import type { Caller } from '../../../platform/readable-query';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
@@ -9,6 +10,7 @@ import { completeList } from '../list-answer';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
 import { encodeCursor, writeQuery } from '../../../platform/rest-query';
+import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewPlan, type ViewTarget } from './view-reads';
 
@@ -25,15 +27,19 @@ export const answerView =
       sendAnswer(ctx, refusalAnswer({ headers: ctx.headers }, viewRefusal(planned.error)));
       return;
     }
-    if (planned) await rewrite(doors, { ctx, target, plan: planned.value });
+    const plan = planned && (await readablePlan(callerOf(doors, ctx), target.uid, planned.value));
+    if (plan) await rewrite(doors, { ctx, target, plan });
     await next();
-    if (planned && ctx.status === 200) {
-      ctx.body = await complete(doors, { ctx, asked, plan: planned.value });
-    }
+    if (plan && ctx.status === 200) ctx.body = await complete(doors, { ctx, asked, plan });
   };
 
+const callerOf = ({ strapi }: Doors, { state }: Context): Caller => ({
+  strapi,
+  auth: valueAt(state, 'auth'),
+});
+
 const rewrite = async (
-  { contentReads }: Doors,
+  doors: Doors,
   { ctx, target, plan }: { ctx: RoutedContext; target: ViewTarget; plan: ViewPlan },
 ): Promise<void> => {
   if (plan.kind === 'list') {
@@ -41,7 +47,8 @@ const rewrite = async (
     return;
   }
   const asked = { uid: target.uid, idOrSlug: ctx.params.id ?? '' };
-  const { idOrSlug, query } = await chooseLocale(contentReads, asked, plan.plan);
+  const reads = doors.contentReads.as(callerOf(doors, ctx).auth);
+  const { idOrSlug, query } = await chooseLocale(reads, asked, plan.plan);
   setQuery(ctx, query);
   if (idOrSlug !== '') ctx.params.id = idOrSlug;
 };

@@ -9,6 +9,7 @@ import {
   NO_DEPENDENCIES,
   refusalAnswer,
 } from '../../../platform/public-answers';
+import { MissingRight } from '../../../platform/missing-right';
 import type { Handled, PublicReadHandler, PublicRequest } from '../../../platform/public-reads';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
@@ -18,10 +19,11 @@ import { isPlainlyStrapis } from '../strapi-parameters';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
+import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewTarget } from './view-reads';
 
-type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'>;
+type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'>;
 
 interface Found extends ViewTarget {
   /** `/api/interviews`. */
@@ -35,8 +37,18 @@ export const publicViews = (doors: Doors): PublicReadHandler => {
   return (request) => {
     const target = request.method === 'GET' ? find(request.path) : null;
     const isOurs = target && !isPlainlyStrapis(queryPairs(request.query).map(([name]) => name));
-    return isOurs ? answerTarget(doors, request, target) : null;
+    return isOurs ? answerOrPass(doors, request, target) : null;
   };
+};
+
+/** Strapi tells whoever lacks a right. */
+const answerOrPass = async (...args: Parameters<typeof answerTarget>): Promise<Handled> => {
+  try {
+    return await answerTarget(...args);
+  } catch (error) {
+    if (error instanceof MissingRight) return 'for-strapi';
+    throw error;
+  }
 };
 
 const answerTarget = async (
@@ -48,7 +60,8 @@ const answerTarget = async (
   const planned = planView(doors.strapi, target, query);
   if (!planned) return null;
   if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
-  const { value } = planned;
+  const caller = { strapi: doors.strapi, auth: await doors.publicCaller.auth() };
+  const value = await readablePlan(caller, target.uid, planned.value);
   return value.kind === 'list'
     ? answerList(doors, request, { plan: value.plan, query })
     : answerDocument(doors, request, { plan: value.plan, target });

@@ -33,7 +33,12 @@ const ask = async (
       return Promise.resolve(rows[uid] ?? NOTHING);
     },
   };
-  const reads = { ...finder, within: () => finder, replaceEngine: () => undefined };
+  const reads = {
+    ...finder,
+    within: () => finder,
+    as: () => finder,
+    replaceEngine: () => undefined,
+  };
   const answer = await answerDescription(
     { reads, paths, absolute, locales: ['en', 'de'], answerMissing: neverPublic },
     description,

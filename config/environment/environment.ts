@@ -31,6 +31,7 @@ export function readEnvironment(raw: RawEnvironment, mode: Mode): EnvironmentRes
     if (parsed.success) values[name] = parsed.data;
     else if (!problem) problems.push(malformed(name, given, parsed.hint));
   }
+  if (mode === 'production') problems.push(...equalSecrets(values, problems));
   if (problems.length === 0) problems.push(...contradictions(values, mode));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, environment: assertComplete(values) };
@@ -114,6 +115,34 @@ function weak(name: string, given: string, mode: Mode): EnvironmentProblem | nul
     null,
     `${why}; take a random value, for example from: openssl rand -base64 32`,
   );
+}
+
+/**
+ * Secrets that share a value, in production only: whoever learns one of them, or breaks the weakest use of it,
+ * would hold the others, too. Those that are wrong by themselves already are left out.
+ */
+function equalSecrets(
+  values: Record<string, unknown>,
+  known: readonly EnvironmentProblem[],
+): EnvironmentProblem[] {
+  const secrets = VARIABLE_ENTRIES.filter(
+    ([name, { isSecret }]) =>
+      isSecret && name !== 'DATABASE_URL' && !known.some((problem) => problem.name === name),
+  ).flatMap(([name]) => [values[name]].flat().map((value) => ({ name, value })));
+  const twins = secrets.flatMap((secret, index) =>
+    secrets
+      .filter(({ value }, at) => at !== index && value !== undefined && value === secret.value)
+      .map((twin) => [secret.name, twin.name] as const),
+  );
+  return [...new Set(twins.map(([name]) => name))].map((name) => {
+    const others = new Set(twins.flatMap(([one, other]) => (one === name ? other : [])));
+    const where = [...others].map((other) => (other === name ? 'another of its own keys' : other));
+    return malformed(
+      name,
+      null,
+      `it is the same as ${where.join(', ')}; take another random value for each, for example from: openssl rand -base64 32`,
+    );
+  });
 }
 
 function malformed(name: string, given: string | null, hint: string): EnvironmentProblem {

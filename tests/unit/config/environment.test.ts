@@ -14,12 +14,12 @@ import {
 const GOOD = 'N3vvX-q0tr7Yd2mLkPzW9sBcHfJg5aEu';
 const PRODUCTION = {
   DATABASE_URL: 'postgresql://lectern:secret@db.example.org:5432/lectern',
-  APP_KEYS: `${GOOD},${GOOD}2`,
-  API_TOKEN_SALT: GOOD,
-  ADMIN_JWT_SECRET: GOOD,
-  TRANSFER_TOKEN_SALT: GOOD,
-  JWT_SECRET: GOOD,
-  ENCRYPTION_KEY: GOOD,
+  APP_KEYS: `${GOOD}1,${GOOD}2`,
+  API_TOKEN_SALT: `${GOOD}3`,
+  ADMIN_JWT_SECRET: `${GOOD}4`,
+  TRANSFER_TOKEN_SALT: `${GOOD}5`,
+  JWT_SECRET: `${GOOD}6`,
+  ENCRYPTION_KEY: `${GOOD}7`,
 };
 
 function problemsOf(raw: Record<string, string>, mode: Mode): readonly EnvironmentProblem[] {
@@ -87,6 +87,35 @@ describe('readEnvironment', () => {
     expect(problem).toMatchObject({ name: 'JWT_SECRET', kind: 'malformed' });
     expect(problem?.message).toContain(reason);
     expect(problemsOf({ JWT_SECRET: value }, 'development')).toEqual([]);
+  });
+
+  it('names every secret that is the same as another, at once', () => {
+    const raw = {
+      ...PRODUCTION,
+      JWT_SECRET: PRODUCTION.ADMIN_JWT_SECRET,
+      APP_KEYS: `${PRODUCTION.ENCRYPTION_KEY}, ${GOOD}, ${GOOD}`,
+      PURGE_TOKEN: ` ${PRODUCTION.API_TOKEN_SALT} `,
+      PORT: 'x',
+    };
+    const problems = problemsOf(raw, 'production');
+
+    expect(problems.map(({ name, kind }) => [name, kind])).toEqual([
+      ['PORT', 'malformed'],
+      ['APP_KEYS', 'malformed'],
+      ['API_TOKEN_SALT', 'malformed'],
+      ['ADMIN_JWT_SECRET', 'malformed'],
+      ['JWT_SECRET', 'malformed'],
+      ['ENCRYPTION_KEY', 'malformed'],
+      ['PURGE_TOKEN', 'malformed'],
+    ]);
+    expect(problems[1]?.message).toContain('the same as ENCRYPTION_KEY, another of its own keys');
+    expect(describeProblems(problems)).not.toContain(GOOD);
+  });
+
+  it('lets a machine without strangers use one secret twice', () => {
+    const raw = { ...PRODUCTION, JWT_SECRET: PRODUCTION.ENCRYPTION_KEY };
+    expect(problemsOf(raw, 'development')).toEqual([]);
+    expect(problemsOf(raw, 'build')).toEqual([]);
   });
 
   it('takes a secret of 24 characters', () => {

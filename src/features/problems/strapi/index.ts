@@ -1,6 +1,7 @@
 import type { Context, Next } from 'koa';
 import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../../../lib/problem-details';
 import type { ContentPaths } from '../../../platform/content-paths';
+import { markRefusedRequests, refusalIn } from '../../../platform/database-refusals';
 import type { Feature } from '../../../platform/feature';
 import { readApiError } from '../error-code';
 
@@ -9,6 +10,10 @@ export const problems: Feature = {
   name: 'problems',
   register({ strapi, contentPaths }) {
     strapi.server.use(completeErrors(contentPaths));
+    strapi.server.use(tellDatabaseRefusals);
+  },
+  bootstrap({ strapi }) {
+    markRefusedRequests(strapi);
   },
 };
 
@@ -27,3 +32,13 @@ const completeErrors =
       ctx.body = { data: null, error };
     }
   };
+
+/** Where the database refused a statement, Strapi knows no better than 500; GraphQL tells its errors itself. */
+const tellDatabaseRefusals = async (ctx: Context, next: Next): Promise<void> => {
+  await next();
+  const refusal = ctx.status === 500 ? refusalIn(ctx.state) : null;
+  if (!refusal) return;
+  const { status, name, message, code } = refusal;
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details: { code } } };
+};

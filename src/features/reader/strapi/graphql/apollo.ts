@@ -98,7 +98,9 @@ const respond = async (
   operation: Operation,
 ): Promise<GraphQLResponse | null> => {
   const { contextValue, response } = operation;
-  if (!reads || operation.operation.operation !== OperationTypeNode.QUERY) return null;
+  // There is none where the document has no operation of the name that was sent, whatever Apollo's types say.
+  const kind = valueAt(operation.operation, 'operation');
+  if (!reads || kind !== OperationTypeNode.QUERY) return null;
   try {
     const answer = await reads.read({
       ...sentOperation(operation),

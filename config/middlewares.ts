@@ -27,7 +27,12 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
     config: { origin: env.array('CORS_ORIGINS', []), credentials: false, keepHeaderOnError: true },
   },
   'strapi::query',
-  'strapi::body',
+  'global::request-body',
+  // Strapi demands it; it would store every form in the system's temporary folder before anybody asks for rights.
+  {
+    name: 'strapi::body',
+    config: { json: false, text: false, urlencoded: false, multipart: false },
+  },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',

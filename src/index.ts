@@ -1,6 +1,7 @@
 import { access } from './features/access/strapi';
 import { accounts } from './features/accounts/strapi';
 import { attempts } from './features/attempts/strapi';
+import { bodies } from './features/bodies/strapi';
 import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
 import { discovery } from './features/discovery/strapi';
@@ -18,11 +19,13 @@ import { sitemaps } from './features/sitemaps/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
 import { structuredData } from './features/structured-data/strapi';
 import { transcripts } from './features/transcripts/strapi';
+import { uploads } from './features/uploads/strapi';
 import { views } from './features/views/strapi';
 import { composeFeatures } from './platform/feature';
 
 /** The composition root. Around a write, features run in this order, the first outermost. */
 export default composeFeatures([
+  bodies,
   problems,
   intake,
   operations,
@@ -33,6 +36,7 @@ export default composeFeatures([
   content,
   slugs,
   transcripts,
+  uploads,
   citations,
   discovery,
   graphql,

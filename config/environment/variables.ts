@@ -126,11 +126,34 @@ export const VARIABLES = {
     format.flag,
     'true',
   ),
+  BODY_MAX_KILOBYTES: option(
+    'Largest JSON body that is read. A transcript of 600 turns has 220.',
+    format.wholeNumber(64, 100_000),
+    '1024',
+  ),
   UPLOAD_MAX_MEGABYTES: option(
-    'Largest file that may be uploaded.',
+    'Largest file that may be uploaded, and all files of one request together.',
     format.wholeNumber(1, 10_000),
     '200',
   ),
+  UPLOAD_MAX_MEGAPIXELS: option(
+    'Largest picture that may be uploaded, all frames of an animation together.',
+    format.wholeNumber(1, 250),
+    '50',
+  ),
+  UPLOADS_AT_ONCE: option(
+    'Requests whose files are received at the same time; they fill at most so many times UPLOAD_MAX_MEGABYTES.',
+    format.wholeNumber(1, 100),
+    '8',
+  ),
+  UPLOAD_FOLDER: {
+    meaning:
+      'Folder for files while they are received. Not given: the folder incoming in LECTERN_DATA_DIR.',
+    demand: 'never',
+    isSecret: false,
+    format: format.text,
+    example: '/var/tmp/lectern',
+  },
   CONTENT_LOCALES: option(
     'Languages that content may be written in, the default one first.',
     format.locales,

@@ -25,6 +25,22 @@ const DOCUMENT_TOO_DEEP: NestingProblem = {
 export const nestingProblem = (body: unknown): NestingProblem | null =>
   isNestedDeeper(body, JSON_LEVELS) ? BODY_TOO_DEEP : null;
 
+/** The same of JSON that is not parsed yet: parsing what is nested a hundred thousand times blocks everything else. */
+export const unparsedNestingProblem = (text: string): NestingProblem | null => {
+  let depth = 0;
+  let isInText = false;
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text[place];
+    if (sign === '"') isInText = !isInText;
+    else if (isInText && sign === '\\') place += 1;
+    else if (!isInText) depth += DEPTH_CHANGES[sign ?? ''] ?? 0;
+    if (depth > JSON_LEVELS) return BODY_TOO_DEEP;
+  }
+  return null;
+};
+
+const DEPTH_CHANGES: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
+
 /** The same of a GraphQL request, whose document counts as well. */
 export const graphqlNestingProblem = (request: unknown): NestingProblem | null =>
   nestingProblem(request) ??

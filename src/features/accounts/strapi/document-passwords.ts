@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { textAt, valueAt } from '../../../lib/record';
+import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { inSession } from './kept-session';
 import type { PasswordHashing } from './hashing';
 import { refuseWeakPassword } from './password-refusal';
 import { preparedHashes } from './prepared-hash';
 
 const ACCOUNT = 'plugin::users-permissions.user';
+const WITH_PASSWORDS: readonly string[] = ['create', 'update', 'clone'];
 
 interface DocumentWrite {
   readonly uid: string;
@@ -19,13 +20,21 @@ interface DocumentWrite {
  */
 export const hashDocumentPasswords = (strapi: Core.Strapi, hashing: PasswordHashing): void => {
   const handle = async (write: DocumentWrite, next: () => Promise<unknown>): Promise<unknown> => {
-    if (write.uid !== ACCOUNT || !['create', 'update'].includes(write.action)) return next();
+    if (write.uid !== ACCOUNT || !WITH_PASSWORDS.includes(write.action)) return next();
     const data = valueAt(write.params, 'data');
-    const password = textAt(data, 'password');
+    const given = isRecord(data) ? data : {};
+    const password = textAt(given, 'password');
     const change = (): Promise<unknown> => inSession(strapi, next);
-    if (password === null || typeof data !== 'object') return change();
+    if (password === null) {
+      // Strapi would hash the copied hash once more; a copy has no password until it is given one.
+      if (write.action === 'clone') write.params = withData(write, { ...given, password: null });
+      return change();
+    }
     refuseWeakPassword(password, ['password']);
-    write.params = { ...write.params, data: { ...data, password: undefined } };
+    write.params = withData(write, {
+      ...given,
+      password: write.action === 'clone' ? null : undefined,
+    });
     const hash = await hashing.hash(password);
     return preparedHashes.run({ password, hash }, change);
   };
@@ -37,6 +46,11 @@ export const hashDocumentPasswords = (strapi: Core.Strapi, hashing: PasswordHash
     beforeUpdate: putHash,
   });
 };
+
+const withData = (write: DocumentWrite, data: UnknownRecord): Record<string, unknown> => ({
+  ...write.params,
+  data,
+});
 
 const putHash = ({ params }: { params: { data?: Record<string, unknown> } }): void => {
   const prepared = preparedHashes.getStore();

@@ -12,6 +12,7 @@ import { httpCache } from './features/http-cache/strapi';
 import { intake } from './features/intake/strapi';
 import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
+import { overload } from './features/overload/strapi';
 import { problems } from './features/problems/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
@@ -49,4 +50,5 @@ export default composeFeatures([
   views,
   reader,
   httpCache,
+  overload,
 ]);

@@ -2779,7 +2779,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The database is away or took too long. Known answers are still given. */
+        /** @description The database is away or took too long (then known answers are still given), or more is asked at once than can be answered (OVERLOADED). */
         Away: {
             headers: {
                 /** @description Seconds. */

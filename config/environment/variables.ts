@@ -254,6 +254,22 @@ export const VARIABLES = {
     format.wholeNumber(0, 31_536_000),
     '60',
   ),
+  OVERLOAD_MAX_AT_WORK: option(
+    'Requests at work at a time, for each of four: the public, callers with credentials, the admin panel, and all else.',
+    format.wholeNumber(1, 10_000),
+    '8',
+  ),
+  OVERLOAD_MAX_WAIT_MILLISECONDS: option(
+    'How long a request may wait for room; one that would wait longer gets 503 at once.',
+    format.wholeNumber(1, 600_000),
+    '500',
+  ),
+  CONNECTIONS_MAX: option('Most open connections.', format.wholeNumber(1, 1_000_000), '2000'),
+  CONNECTIONS_MAX_PER_ADDRESS: option(
+    'Most open connections from one address; proxies named by TRUST_PROXY may open any number.',
+    format.wholeNumber(1, 1_000_000),
+    '100',
+  ),
   PURGE_URL: {
     meaning: 'Where to tell a CDN which tags it must forget (docs/caching.md).',
     demand: 'never',

@@ -32,7 +32,8 @@ export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
   NoRight: { description: 'The token has not this right.', content: ERROR_CONTENT },
   Failed: { description: 'An error of the server, which does not tell.', content: ERROR_CONTENT },
   Away: {
-    description: 'The database is away or took too long. Known answers are still given.',
+    description:
+      'The database is away or took too long (then known answers are still given), or more is asked at once than can be answered (OVERLOADED).',
     headers: RETRY_AFTER,
     content: ERROR_CONTENT,
   },

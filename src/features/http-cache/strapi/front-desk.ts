@@ -10,10 +10,12 @@ import type { AnswerStore } from '../answer-store';
 import { chooseEncoding, type Encoding } from '../content-encoding';
 import type { Counters } from '../counters';
 import type { FlatHeaders } from '../flat-headers';
+import { OVERLOADED, OVERLOAD_RETRY_AFTER } from '../overloaded';
 import type { VaryingKeys } from '../varying';
 import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import type { Compressor } from './compression';
+import type { Gate } from './gate';
 import type { KeptPage } from './kept-answer';
 import { keepPrivate } from './private-answers';
 import {
@@ -33,6 +35,9 @@ export interface Desk {
   readonly asker: Asker;
   readonly varying: VaryingKeys;
   readonly compressor: Compressor;
+  readonly gate: Gate;
+  /** Paths that are answered whatever is at work. */
+  readonly probes: readonly string[];
   readonly counters: Counters;
   /** Strapi's own listener, for whatever no feature answers. */
   readonly strapiListener: RequestListener;
@@ -74,11 +79,38 @@ const FAILED: Refusal = {
   message: 'Something went wrong here. Try again later.',
 };
 
-/** Leaves a request to Strapi's own stack. */
-export const pass = (desk: Desk, { req, res }: Visit): void => {
+/** Leaves a request to Strapi's own stack, when there is room for work. Probes never wait. */
+export const pass = (desk: Desk, visit: Visit): void => {
+  const path = pathOf(visit.url);
+  if (desk.probes.includes(path)) handOver(desk, visit);
+  else {
+    enter(desk, visit, () => {
+      handOver(desk, visit);
+    });
+  }
+};
+
+const handOver = (desk: Desk, { req, res }: Visit): void => {
   desk.counters.passed += 1;
   keepPrivate({ req, res }, desk);
   desk.strapiListener(req, res);
+};
+
+const pathOf = (url: string): string => {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+};
+
+const enter = (desk: Desk, visit: Visit, begin: () => void): void => {
+  const { req, res } = visit;
+  desk.gate.enter({
+    ...{ req, res, begin },
+    isContent: isContent(desk, visit, pathOf(visit.url)),
+    hasCredentials: req.headers.authorization !== undefined || req.headers.cookie !== undefined,
+    refuse: () => {
+      refuseOverloaded(desk, visit);
+    },
+  });
 };
 
 /** An answer from memory goes out only while all changes are known, or while there is no other way. */
@@ -95,16 +127,30 @@ export const answerFromMemory = (desk: Desk, visit: Visit, baseKey: string): boo
   return true;
 };
 
-/** Asks the features; what none of them answers is Strapi's. */
-export const answerByAsking = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => {
+/** Asks the features, when there is room for work; what none of them answers is Strapi's. */
+export const answerByAsking = (desk: Desk, visit: Visit, read: KeyedRead): void => {
+  if (desk.probes.includes(read.request.path)) {
+    handOver(desk, visit);
+    return;
+  }
   if (desk.feed.knowledge === 'away' && isContent(desk, visit, read.request.path)) {
     refuseUnavailable(desk, visit);
     return;
   }
+  enter(desk, visit, () => {
+    ask(desk, visit, read).catch((error: unknown) => {
+      failAt(desk, visit, error);
+    });
+  });
+};
+
+const ask = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => {
+  // Somebody else's question may have been the same.
+  if (answerFromMemory(desk, visit, read.key)) return;
   try {
     const asked = await desk.asker.ask(read.key, read.request);
     if (asked.kind === 'nobody') {
-      pass(desk, visit);
+      handOver(desk, visit);
       return;
     }
     desk.counters.misses += 1;
@@ -132,7 +178,7 @@ const recover = (
     if (page) sendStale(desk, visit, { key, page });
     else refuseUnavailable(desk, visit);
     return;
-  } else pass(desk, visit);
+  } else handOver(desk, visit);
   desk.report(error);
 };
 
@@ -160,6 +206,17 @@ export const failAt = (desk: Desk, visit: Visit, error: unknown): void => {
 const refuse = (desk: Desk, visit: Visit, refusal: Refusal): void => {
   const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
   sendRefusalInApi(visit, { refusal, everywhere, isGraphql: visit.isGraphql });
+  log(desk, visit);
+};
+
+const refuseOverloaded = (desk: Desk, visit: Visit): void => {
+  const everywhere = [
+    ...desk.everywhere,
+    ...corsOf(desk, visit),
+    'Retry-After',
+    OVERLOAD_RETRY_AFTER,
+  ];
+  sendRefusalInApi(visit, { refusal: OVERLOADED, everywhere, isGraphql: visit.isGraphql });
   log(desk, visit);
 };
 

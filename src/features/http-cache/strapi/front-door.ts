@@ -50,7 +50,7 @@ export const createFrontDoor = (parts: FrontDoorParts): RequestListener => {
 const receive = async (door: Door, visit: Visit): Promise<void> => {
   const { req } = visit;
   if (!mayBePublic(req)) pass(door, visit);
-  else if (req.method === 'GET' || req.method === 'HEAD') await receiveGet(door, visit);
+  else if (req.method === 'GET' || req.method === 'HEAD') receiveGet(door, visit);
   else if (req.method === 'POST' && visit.isGraphql) await receivePost(door, visit);
   else pass(door, visit);
 };
@@ -63,7 +63,7 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
   url.length <= LONGEST_KEPT_URL &&
   PERSONAL_HEADERS.every((name) => headers[name] === undefined);
 
-const receiveGet = async (door: Door, visit: Visit): Promise<void> => {
+const receiveGet = (door: Door, visit: Visit): void => {
   const accept = visit.isGraphql ? acceptClass(visit.req.headers.accept) : '';
   const text = accept === '' ? visit.url : `${accept}\n${visit.url}`;
   const known = door.aliases.get(text);
@@ -79,7 +79,7 @@ const receiveGet = async (door: Door, visit: Visit): Promise<void> => {
   }
   door.aliases.set(text, read.key);
   if (known === undefined && answerFromMemory(door, visit, read.key)) return;
-  await answerByAsking(door, visit, read);
+  answerByAsking(door, visit, read);
 };
 
 const plainRead = ({ url, req }: Visit): KeyedRead => {
@@ -127,7 +127,7 @@ const receiveQuery = async (door: Door, visit: Visit, length: number): Promise<v
   const [path, search] = splitAt(visit.url, '?');
   const { headers } = visit.req;
   const request = { method: 'POST', path, query: search, headers, body: query.body } as const;
-  await answerByAsking(door, visit, { key: query.key, request });
+  answerByAsking(door, visit, { key: query.key, request });
 };
 
 const splitAt = (text: string, sign: string): [string, string] => {

@@ -21,10 +21,11 @@ import { installTriggers, pruneChanges } from './change-log-store';
 import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
 import { createCompressor } from './compression';
 import { createFrontDoor } from './front-door';
+import { createGate, type Gate } from './gate';
 import type { KeptPage } from './kept-answer';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { securityHeaders } from './security-headers';
-import { allowedOrigins, apiPaths, readSettings } from './settings';
+import { allowedOrigins, apiPaths, readOverloadSettings, readSettings } from './settings';
 import { trackedTables } from './tracked-schema';
 import { dropBeforeAcknowledging } from './write-barrier';
 
@@ -34,6 +35,7 @@ interface Running {
   readonly varying: VaryingKeys;
   readonly aliases: Aliases;
   readonly feed: ChangeFeed;
+  readonly gate: Gate;
   readonly counters: Counters;
   /** Null where no shared cache is to be told. */
   readonly purging: PurgeSender | null;
@@ -56,7 +58,11 @@ const createFeature = (): Feature => {
       strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
       strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
       strapi.add('lectern.http-cache', {
-        counts: () => ({ ...server.counters, ...server.store.counts() }),
+        counts: () => ({
+          ...server.counters,
+          ...server.store.counts(),
+          overloaded: server.gate.refused,
+        }),
       });
     },
     async bootstrap(context) {
@@ -66,6 +72,7 @@ const createFeature = (): Feature => {
     async destroy({ strapi }) {
       const server = servers.get(strapi);
       if (server?.pruning) clearInterval(server.pruning);
+      server?.gate.stop();
       await server?.purging?.stop();
       await server?.feed.stop();
     },
@@ -94,7 +101,17 @@ const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
   rights.followedBy(() => feed.knowledge === 'current' && Date.now() - feed.currentAt < LEASE);
   const varying = createVaryingKeys(shares.varying, shortKey);
   const aliases = createAliases(shares.aliases);
-  return { store, varying, aliases, feed, counters: createCounters(), purging, pruning: null };
+  const gate = createGate(readOverloadSettings(strapi));
+  return {
+    store,
+    varying,
+    aliases,
+    feed,
+    gate,
+    counters: createCounters(),
+    purging,
+    pruning: null,
+  };
 };
 
 const reportRights = (rights: RightsWatch, change: Change): void => {
@@ -110,6 +127,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
   const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
   await installTriggers(strapi, statements, fingerprint);
   await server.feed.start();
+  server.gate.start();
   server.purging?.start();
   markRequestsWithoutDatabase(strapi);
   await standBeforeStrapi(context, server);
@@ -119,8 +137,8 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
 };
 
 const standBeforeStrapi = async (
-  { strapi, publicReads, contentPaths, rights }: FeatureContext,
-  { store, varying, aliases, feed, counters }: Running,
+  { strapi, publicReads, contentPaths, apiOperations, rights }: FeatureContext,
+  { store, varying, aliases, feed, gate, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
   const origins = allowedOrigins(strapi);
@@ -149,6 +167,8 @@ const standBeforeStrapi = async (
     varying,
     aliases,
     compressor: createCompressor(store),
+    gate,
+    probes: apiOperations.all().flatMap(({ path, operation }) => (operation.isProbe ? [path] : [])),
     asker: createAsker({ publicReads, store, feed, headerSources, varying, rights }),
     strapiListener: (req, res) => {
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);

@@ -18,6 +18,11 @@ const httpCache = z.object({
     .nullable(),
 });
 
+const overload = z.object({ mostAtWork: z.number(), mostWait: z.number() });
+
+export const readOverloadSettings = (strapi: Core.Strapi) =>
+  overload.parse(strapi.config.get('overload'));
+
 export type HttpCacheSettings = z.output<typeof httpCache>;
 
 export const readSettings = (strapi: Core.Strapi): HttpCacheSettings =>

@@ -7,12 +7,14 @@ import type { AccessKeys } from '../access-keys';
 import { createPlanCache } from '../plan-memory';
 import { counted, type FallbackReason, type ReadPaths } from '../read-paths';
 import type { ReadAnswer } from '../reader';
+import { asksForSchema, introspect } from './introspection';
 import type { OperationBudget } from './operation-budget';
 import {
   formOf,
   keyOfForm,
   type BoundForm,
   type FormContext,
+  type OperationForm,
   type SentOperation,
 } from './operation-form';
 import {
@@ -45,6 +47,8 @@ export interface GraphqlContext extends OperationContext, FormContext {
   readonly budget: OperationBudget;
   readonly accessKeys: AccessKeys;
   readonly paths: ReadPaths;
+  /** Whether clients may ask for the schema. */
+  readonly isIntrospectionOpen: boolean;
 }
 
 type KnownForm = OperationPlan | FallbackReason;
@@ -67,6 +71,7 @@ const answerOrReason = async (
 ): Promise<GraphqlAnswer | FallbackReason> => {
   const bound = formOf(context, read);
   if (bound === null) return 'parameter';
+  if (asksForSchema(bound.form)) return schemaOrReason(context, bound.form);
   const plan = await planFor(context, plans, { ...bound, auth: read.auth });
   if (typeof plan === 'string') return plan;
   const values = [...bound.bindings, ...plan.constants];
@@ -76,6 +81,15 @@ const answerOrReason = async (
   const data = `{${parts.map(({ text }) => text).join(',')}}`;
   if (plan.hasForbiddenNull(data)) return 'value';
   return { body: `{"data":${data}}\n`, dependencies: unionOf(parts) };
+};
+
+const schemaOrReason = (
+  context: GraphqlContext,
+  form: OperationForm,
+): GraphqlAnswer | FallbackReason => {
+  if (!context.isIntrospectionOpen) return 'refused by Strapi';
+  if (context.budget.problemsOfForm(form).size !== null) return 'too large';
+  return introspect(context.schema, form) ?? 'value';
 };
 
 const planFor = async (

@@ -71,7 +71,8 @@ export const prepareGraphql = (
     },
     open: (parts) => {
       if (!limits) return null;
-      reads = createGraphqlReads({ ...parts, ...limits });
+      const isIntrospectionOpen = strapi.config.get(`${CONFIG}.introspection`) === true;
+      reads = createGraphqlReads({ ...parts, ...limits, isIntrospectionOpen });
       const endpoint = String(strapi.config.get(`${PLUGIN}.endpoint`));
       return publicGraphqlHandler({ endpoint, reads, caller: parts.caller });
     },

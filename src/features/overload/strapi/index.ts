@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { trustIn } from '../../../platform/client-address';
+import type { Feature } from '../../../platform/feature';
+import { endSlowBody } from './slow-body';
+import { limitConnections } from './connections';
+
+const connectionSettings = z.object({ most: z.number(), mostOfAddress: z.number() });
+const trustedProxies = z.union([z.number(), z.array(z.string())]);
+
+/** Milliseconds for the headers of a request, and between two looks for those that take longer. */
+const HEADERS_PATIENCE = 10_000;
+const LOOK_INTERVAL = 1_000;
+
+/** How many clients may be connected, and how slow they may be. */
+export const overload: Feature = {
+  name: 'overload',
+  register({ strapi }) {
+    const { httpServer } = strapi.server;
+    limitConnections(httpServer, connectionLimits(strapi));
+    httpServer.headersTimeout = HEADERS_PATIENCE;
+    // Bodies have a limit of their own, by their length.
+    httpServer.requestTimeout = 0;
+    // Node reads it when the server begins to listen; its types do not know it.
+    Object.assign(httpServer, { connectionsCheckingInterval: LOOK_INTERVAL });
+  },
+  /** After the last feature that has replaced the listeners of requests. */
+  bootstrap({ strapi }) {
+    strapi.server.httpServer.on('request', endSlowBody);
+  },
+};
+
+const connectionLimits = (strapi: Core.Strapi) => {
+  const limits = connectionSettings.parse(strapi.config.get('overload.connections'));
+  const isProxy = trustIn(trustedProxies.parse(strapi.config.get('proxies.trusted')));
+  return { ...limits, isProxy: (address: string) => isProxy(address, 0) };
+};

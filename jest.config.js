@@ -34,6 +34,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],
     }),
     project('faults', system),
+    project('soak', system),
     project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),
   ],
   testTimeout: 60_000,

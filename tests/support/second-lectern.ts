@@ -5,6 +5,7 @@ import { PROJECT_ROOT, testEnvironment } from './test-environment';
 /** Another process that serves the same database. */
 export interface SecondLectern {
   readonly url: string;
+  readonly pid: number;
   stop(): void;
 }
 
@@ -28,6 +29,7 @@ export const startSecondLectern = async (
   });
   return {
     url,
+    pid: child.pid ?? 0,
     stop: () => {
       child.removeAllListeners('exit');
       child.kill('SIGKILL');

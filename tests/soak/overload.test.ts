@@ -1,0 +1,82 @@
+import { Agent } from 'node:http';
+import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
+import { cloneDatabase } from '../support/test-databases';
+import { flood, graphqlRequest, send, setting, type FloodRequest } from './flood';
+
+/** Seconds of each kind of question: SOAK_SECONDS. */
+const SECONDS = setting('SOAK_SECONDS', 10);
+const READERS = 50;
+const KEPT = '/api/topics?filters[name][$ne]=kept';
+const LONGEST = 200;
+
+let server: SecondLectern;
+let drop: () => Promise<void>;
+let count = 0;
+
+beforeAll(async () => {
+  const database = await cloneDatabase(
+    process.env.LECTERN_TEST_SERVER_URL ?? '',
+    process.env.LECTERN_TEST_TEMPLATE ?? '',
+  );
+  drop = () => database.drop();
+  server = await startSecondLectern(database.url);
+}, 300_000);
+
+afterAll(async () => {
+  server.stop();
+  await drop();
+});
+
+const mark = (): number => (count += 1);
+
+const KINDS: readonly [string, () => FloodRequest][] = [
+  [
+    'lists of 100 with everything',
+    () => ({
+      path: `/api/interviews?pagination[pageSize]=100&populate=*&filters[title][$ne]=${mark()}`,
+    }),
+  ],
+  [
+    'introspection under ever new names',
+    () => graphqlRequest(`{ a${mark()}: __schema { types { name fields { name } } } }`),
+  ],
+  ['citations', () => ({ path: `/api/publications/citations?_q=word${mark()}` })],
+  [
+    'Strapi’s own resolvers',
+    () => graphqlRequest(`{ __schema { queryType { name } } a${mark()}: topics { name } }`),
+  ],
+];
+
+/** The ninety-ninth of a hundred, in milliseconds. */
+const p99 = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? 0;
+
+it.each(KINDS)(
+  'probes and kept pages are answered at once beside 50 readers of %s',
+  async (title, next) => {
+    const agent = new Agent({ keepAlive: true });
+    await send(server.url, { path: KEPT }, agent);
+    const end = Date.now() + SECONDS * 1_000;
+    const isEnough = (): boolean => Date.now() >= end;
+    const flooding = flood(server.url, { width: READERS, isEnough, next });
+    const times: Record<string, number[]> = { '/live': [], [KEPT]: [] };
+    while (!isEnough()) {
+      for (const [path, measured] of Object.entries(times)) {
+        const { status, milliseconds } = await send(server.url, { path }, agent);
+        expect(status).toBe(200);
+        measured.push(milliseconds);
+      }
+    }
+    const statuses = await flooding;
+    agent.destroy();
+    const found = Object.entries(times).map(([path, measured]) => [
+      path,
+      Math.round(p99(measured)),
+    ]);
+    console.info(title, found, statuses);
+
+    for (const measured of Object.values(times)) expect(p99(measured)).toBeLessThanOrEqual(LONGEST);
+    expect([...statuses.keys()].filter((status) => status >= 500 && status !== 503)).toEqual([]);
+  },
+  600_000,
+);

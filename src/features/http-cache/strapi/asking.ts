@@ -15,6 +15,8 @@ export type Asked =
 
 export interface Asker {
   ask(key: string, request: PublicRequest): Promise<Asked>;
+  /** Whether somebody else's question is the same, so that this one is no work. */
+  isUnderWay(key: string, request: PublicRequest): boolean;
 }
 
 /** What was known when an answer was begun: the changes of content, and the rights that it is made with. */
@@ -40,6 +42,7 @@ interface Parts {
 export const createAsker = (parts: Parts): Asker => {
   const flights = new Map<string, Flight>();
   return {
+    isUnderWay: (key, request) => flights.has(`${key}\n${acceptOf(request) ?? ''}`),
     ask: (key, request) => {
       const beginning = { sequence: parts.store.sequence, rightsVersion: parts.rights.version };
       // Before there is an answer nobody knows whether it depends on Accept.

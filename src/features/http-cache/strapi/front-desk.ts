@@ -137,11 +137,13 @@ export const answerByAsking = (desk: Desk, visit: Visit, read: KeyedRead): void 
     refuseUnavailable(desk, visit);
     return;
   }
-  enter(desk, visit, () => {
+  const begin = (): void => {
     ask(desk, visit, read).catch((error: unknown) => {
       failAt(desk, visit, error);
     });
-  });
+  };
+  if (desk.asker.isUnderWay(read.key, read.request)) begin();
+  else enter(desk, visit, begin);
 };
 
 const ask = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => {

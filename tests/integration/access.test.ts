@@ -289,6 +289,21 @@ describe('drafts', () => {
     expect(body.data).toHaveLength(1);
   });
 
+  it.each([
+    '/upload/files?where[createdBy][email][$startsWith]=a',
+    '/upload/files?orderBy[createdBy][password]=asc',
+    '/users?where[resetPasswordToken][$notNull]=true',
+    '/users?select[0]=password',
+  ])('and accounts are not asked for in the words of the database: %s', async (path) => {
+    const token = await lectern.createToken([
+      'plugin::upload.content-api.find',
+      'plugin::users-permissions.user.find',
+    ]);
+    const { status, body } = await lectern.rest(path, { token });
+
+    expect([status, body.error?.name]).toEqual([400, 'ValidationError']);
+  });
+
   it('are not handed out with the files they use', async () => {
     const token = await lectern.createToken([
       'plugin::upload.content-api.find',

@@ -18,7 +18,7 @@ import { quickRequest } from '../support/quick-http';
 const MOST_RELATIONS = 3;
 /** Of the longest paths one in so many is asked; all of them with HIDDEN_WORDS_EVERY=1. */
 const EVERY = Number(process.env.HIDDEN_WORDS_EVERY ?? 12);
-const AT_ONCE = 8;
+const AT_ONCE = 3;
 
 let lectern: Lectern;
 let graphql: GraphqlAsker;

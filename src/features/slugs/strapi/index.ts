@@ -3,7 +3,10 @@ import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
-import { contentTypeOf, type ContentType } from '../../content/registry';
+import type { ApiOperations } from '../../../platform/api-operations';
+import { refuseWithProblems } from '../../../platform/http-errors';
+import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../../content/registry';
+import { isReservedSlug, reservedSlugs } from '../reserved-slugs';
 import { chooseSlug, pickFreeSlug } from '../slug-choice';
 import { keepHistory } from './history';
 import { publicAddresses } from './public-addresses';
@@ -12,11 +15,13 @@ import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 /** Fills the slug of every document that is saved without one, and remembers those it gave up. */
 export const slugs: Feature = {
   name: 'slugs',
-  register({ strapi, documentEvents }) {
+  register({ strapi, documentEvents, apiOperations }) {
+    const reserved = createReserved(strapi, apiOperations);
     documentEvents.onWrite(async (event, next) => {
       const type = contentTypeOf(event.uid);
+      if (type?.nameField) await refuseReserved(strapi, event, { type, reserved: reserved() });
       if (type?.nameField && (event.action === 'create' || event.action === 'update')) {
-        await fillSlug(strapi, event, type);
+        await fillSlug(strapi, event, { type, reserved: reserved() });
       }
       if (type?.nameField && event.action === 'clone') clearSlug(event);
       return next();
@@ -33,10 +38,49 @@ export const slugAddresses: Feature = {
   },
 };
 
+interface Slugged {
+  readonly type: ContentType;
+  readonly reserved: ReadonlySet<string>;
+}
+
+/** All routes are there by the first write. */
+const createReserved = (
+  strapi: Core.Strapi,
+  operations: ApiOperations,
+): (() => ReadonlySet<string>) => {
+  let known: ReadonlySet<string> | null = null;
+  return () => {
+    const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+    known ??= reservedSlugs(
+      operations.all().map(({ path }) => path),
+      CONTENT_TYPES.map(({ plural }) => `${prefix}/${plural}`),
+    );
+    return known;
+  };
+};
+
+/** In drafts as well, so that an editor hears it while choosing; and of drafts that have had one for long. */
+const refuseReserved = async (
+  strapi: Core.Strapi,
+  event: DocumentEvent<WriteAction>,
+  { type, reserved }: Slugged,
+): Promise<void> => {
+  const given = event.params.data?.slug;
+  const slug =
+    event.action === 'publish'
+      ? (await readCurrentNaming(strapi, event, type.nameField ?? '')).slug
+      : given;
+  if (typeof slug !== 'string' || !isReservedSlug(slug, reserved)) return;
+  const message = `“${slug}” is part of other addresses. Choose a different slug.`;
+  throw refuseWithProblems('FIELDS_INVALID', `Nothing was saved: ${message}`, [
+    { path: ['slug'], code: 'SLUG_RESERVED', message },
+  ]);
+};
+
 const fillSlug = async (
   strapi: Core.Strapi,
   event: DocumentEvent<WriteAction>,
-  type: ContentType,
+  { type, reserved }: Slugged,
 ): Promise<void> => {
   const { data } = event.params;
   if (!data || !type.nameField) return;
@@ -54,7 +98,7 @@ const fillSlug = async (
   if (choice.kind === 'keep') return;
   await inTransaction(strapi, (trx) => lockInTransaction(trx, `slug:${type.uid}:${choice.base}`));
   const taken = await findTakenSlugs(strapi, event, choice.base);
-  event.params.data = { ...data, slug: pickFreeSlug(choice.base, taken) };
+  event.params.data = { ...data, slug: pickFreeSlug(choice.base, [...taken, ...reserved]) };
 };
 
 /** A copy gets a slug of its own when it is next saved. */

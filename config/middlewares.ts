@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { QUERY_RULES } from '../src/lib/query-rules';
 
 /** Koa's stack, outermost first. No page may load anything from another host. */
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
@@ -26,7 +27,8 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
     name: 'strapi::cors',
     config: { origin: env.array('CORS_ORIGINS', []), credentials: false, keepHeaderOnError: true },
   },
-  'strapi::query',
+  'global::read-questions',
+  { name: 'strapi::query', config: QUERY_RULES },
   'global::request-body',
   // Strapi demands it; it would store every form in the system's temporary folder before anybody asks for rights.
   {

@@ -5,6 +5,8 @@ const MOST_EDITS = 2;
 export const didYouMean = (word: string, known: readonly string[]): string | null => {
   const most = Math.min(MOST_EDITS, Math.floor(word.length / 2));
   const [best] = known
+    // A word that is longer by more needs more edits: long texts of clients are not gone through.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({
       candidate,
       edits: editDistance(word.toLowerCase(), candidate.toLowerCase()),

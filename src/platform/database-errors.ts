@@ -1,5 +1,5 @@
 import { isRecord, textAt } from '../lib/record';
-import { conflict, refuseWithProblems } from './http-errors';
+import { conflict, refuse, refuseWithProblems } from './http-errors';
 
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
@@ -55,6 +55,30 @@ export const translateDatabaseError = (error: unknown): unknown => {
   if (code !== UNIQUE_VIOLATION) return error;
   const index = EDITOR_FACING_INDEXES.find(({ suffix }) => constraint.endsWith(suffix));
   return index ? refuseWithProblems(index.code, index.message, [index]) : busy(error);
+};
+
+/** Data that does not fit (class 22), and comparisons that there are not (some of class 42). */
+const MISFIT = /^(22[0-9A-Z]{3}|42883|42804|42846|42725|42P08|42P18)$/;
+/** The statement is more than the server takes. */
+const TOO_COMPLEX = /^54[0-9A-Z]{3}$/;
+
+/** The refusal (400) for a read that the database refused because of what was asked; null for any other error. */
+export const malformedReadOf = (error: unknown): Error | null => {
+  const code = isRecord(error) ? (textAt(error, 'code') ?? '') : '';
+  if (MISFIT.test(code)) {
+    return refuse(
+      'PARAMETER_INVALID',
+      'A value in the request does not fit the attribute that it is compared with. Compare numbers with numbers, days with days, and texts with texts.',
+    );
+  }
+  if (TOO_COMPLEX.test(code)) {
+    return refuse(
+      'READ_BUDGET_EXCEEDED',
+      'The request is more than the database takes at once. Ask with fewer conditions, or in several requests.',
+    );
+  }
+  const cause: unknown = isRecord(error) ? error.cause : undefined;
+  return cause === undefined || cause === error ? null : malformedReadOf(cause);
 };
 
 const busy = (cause: unknown): Error =>

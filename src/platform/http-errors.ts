@@ -37,6 +37,14 @@ export const forbid = (code: string, message: string): Error =>
 export const refuse = (code: string, message: string): Error =>
   new errors.ValidationError(message, { code, errors: [] });
 
+/** 400 with a stable code and the parameter that is to blame. */
+export const refuseParameter = ({
+  code,
+  parameter,
+  message,
+}: Readonly<Record<'code' | 'parameter' | 'message', string>>): Error =>
+  new errors.ValidationError(message, { code, parameter, errors: [] });
+
 /** 409: somebody else changed the same thing at the same time; trying again may succeed. */
 export const conflict = (code: string, message: string, cause: unknown): Error =>
   createHttpError(409, message, { name: 'ConflictError', details: { code }, cause });

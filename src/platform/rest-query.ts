@@ -1,12 +1,10 @@
 import { parse, stringify } from 'qs';
+import { QUERY_RULES } from '../lib/query-rules';
 import { isRecord, type UnknownRecord } from '../lib/record';
 
-/** As Strapi's query middleware parses. */
-const RULES = { strictNullHandling: true, arrayLimit: 100, depth: 20 } as const;
-
-/** The parameters of a query string (without its question mark). */
+/** The parameters of a query string (without its question mark) in which `queryTextProblem` finds nothing. */
 export const parseQuery = (text: string): UnknownRecord => {
-  const query: unknown = parse(text, RULES);
+  const query: unknown = parse(text, QUERY_RULES);
   return isRecord(query) ? query : {};
 };
 

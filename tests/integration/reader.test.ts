@@ -185,15 +185,8 @@ describe('the budget', () => {
   it.each([
     ['a header for another format', WIDE, { 'Strapi-Response-Format': 'v4' }],
     ['a form that only Strapi can answer', `${WIDE}&filters[id][$gt]`, {}],
-    ['a page size as a power of ten', `${WIDE}&${LIMIT}=1e2`, {}],
-    ['a page size as a fraction', `${WIDE}&pagination[pageSize]=100.0`, {}],
-    ['a page size after a space', `${WIDE}&${LIMIT}=%20100`, {}],
-    ['a page size in base 16', `${WIDE}&${LIMIT}=0x64`, {}],
-    ['a page size in a list', `${WIDE}&${LIMIT}[]=100`, {}],
-    ['an odd number of the first row', `${WIDE}&${LIMIT}=100&pagination[start]=1e0`, {}],
     ['the page size of a view', `${WIDE}&pageSize=100`, {}],
     ['very long filters', `${WIDE}&${LONG.join('&')}`, {}],
-    ['an odd page in another format', `${WIDE}&${LIMIT}=1e2`, { 'Strapi-Response-Format': 'v4' }],
   ])('cannot be passed by %s', async (_, query, headers) => {
     const url = `${measured.url}/api/publications?${query}`;
     const answers = [
@@ -203,6 +196,26 @@ describe('the budget', () => {
 
     expect(answers.map(({ body }) => body.error?.details.code)).toEqual(
       answers.map(() => 'READ_BUDGET_EXCEEDED'),
+    );
+  });
+
+  it.each([
+    ['a page size as a power of ten', `${LIMIT}=1e2`, {}],
+    ['a page size as a fraction', `pagination[pageSize]=100.0`, {}],
+    ['a page size after a space', `${LIMIT}=%20100`, {}],
+    ['a page size in base 16', `${LIMIT}=0x64`, {}],
+    ['a page size in a list', `${LIMIT}[]=100`, {}],
+    ['an odd number of the first row', `${LIMIT}=100&pagination[start]=1e0`, {}],
+    ['an odd page in another format', `${LIMIT}=1e2`, { 'Strapi-Response-Format': 'v4' }],
+  ])('refuses %s, which is no whole number', async (_, query, headers) => {
+    const url = `${measured.url}/api/publications?${query}`;
+    const answers = [
+      await request(url, { headers: { ...headers } }),
+      await request(url, { headers: { ...headers }, token }),
+    ];
+
+    expect(answers.map(({ status, body }) => [status, body.error?.details.code])).toEqual(
+      answers.map(() => [400, 'PARAMETER_INVALID']),
     );
   });
 
@@ -248,22 +261,6 @@ describe('the budget', () => {
       }
     },
   );
-
-  it('lets long filters and odd pages pass that are small enough, as Strapi answers them', async () => {
-    const url = `${measured.url}/api/publications?populate[authors]=true&sort=id`;
-    const [plainly, ...oddly] = await Promise.all(
-      [
-        `${LIMIT}=100`,
-        `${LIMIT}=1e2`,
-        `${LIMIT}=100&filters[$or][600][id][$gt]=0&${LONG.join('&')}`,
-      ].map((query) => request(`${url}&${query}`)),
-    );
-
-    expect(plainly?.body.data.length).toBeGreaterThan(10);
-    for (const { status, body } of oddly) {
-      expect([status, body.data]).toEqual([200, plainly?.body.data]);
-    }
-  });
 });
 
 describe('other readers of the house', () => {

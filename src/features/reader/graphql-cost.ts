@@ -13,9 +13,11 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { budgetProblem, bytesOfKey, READ_BUDGET, totalCost, type Branch } from './budget';
+import { weighArguments } from './graphql-arguments-weight';
 import { INTROSPECTED_PER_NODE, isIntrospection } from './graphql-introspection';
 import { rowsOfField, type RowsScope } from './graphql-rows';
 import { selectedFields, type SelectedField } from './graphql-selection';
+import { emptyTally, isTooMuch, weightProblem, type QuestionTally } from './question-weight';
 
 /** What an operation is read with to find out how large its answer may become. */
 export type CostScope = Omit<RowsScope, 'countSelection'>;
@@ -37,7 +39,11 @@ export const operationProblems = (
   type: GraphQLObjectType,
   { selectionSet }: OperationDefinitionNode,
 ): OperationProblems => {
-  const counting = { ...scope, countSelection: createSelectionCount() };
+  const counting: Counting = {
+    ...scope,
+    countSelection: createSelectionCount(),
+    asked: emptyTally(),
+  };
   const operation: Place = {
     ...{ type, selectionSets: [selectionSet], path: [], level: 0, rows: 1 },
     ...{ page: null, isEveryType: false, statements: 0 },
@@ -47,7 +53,7 @@ export const operationProblems = (
     const size = budgetProblem(totalCost(branches), 'the operation’s own fields');
     return { size, statements: statementsProblem(branches) };
   } catch (error) {
-    if (!(error instanceof TooManySelections)) throw error;
+    if (!(error instanceof TooMuchSelected)) throw error;
     return { size: error.message, statements: error.message };
   }
 };
@@ -66,9 +72,14 @@ const statementsProblem = (branches: readonly ResolvedBranch[]): string | null =
   return `This operation needs the general engine (for writing, drafts, introspection beside content, or a field that you may not read), which would ask the database ${Math.round(count)} times; ${MOST_STATEMENTS} are allowed; the largest part is “${dearest.path.join('.')}”. Ask for a smaller page, leave out that branch, or what needs that engine.`;
 };
 
-/** Fragments inside of fragments make a short text select very much: it is not read to its end. */
-class TooManySelections extends Error {
-  override readonly name = 'TooManySelections';
+/** A short text can select and ask very much, by fragments inside of fragments: it is not read to its end. */
+class TooMuchSelected extends Error {
+  override readonly name = 'TooMuchSelected';
+}
+
+/** What the operation has selected and asked for so far is counted on the way. */
+interface Counting extends RowsScope {
+  readonly asked: QuestionTally;
 }
 
 const createSelectionCount = (): (() => void) => {
@@ -76,7 +87,7 @@ const createSelectionCount = (): (() => void) => {
   return () => {
     count += 1;
     if (count <= READ_BUDGET.nodes) return;
-    throw new TooManySelections(
+    throw new TooMuchSelected(
       `The operation selects more than ${READ_BUDGET.nodes} fields, each fragment counted wherever it is used. Leave out fields, use fewer fragments inside of others, or send several operations.`,
     );
   };
@@ -95,7 +106,7 @@ interface Place {
   readonly statements: number;
 }
 
-const branchesOf = (scope: RowsScope, place: Place): readonly ResolvedBranch[] => {
+const branchesOf = (scope: Counting, place: Place): readonly ResolvedBranch[] => {
   const { type, path, level, rows, statements } = place;
   const parts = possibleTypes(scope, type).map((it) => partOf(scope, place, it));
   const bytes = Math.max(0, ...parts.map((part) => part.bytes));
@@ -116,13 +127,14 @@ interface Part {
   readonly nested: readonly ResolvedBranch[];
 }
 
-const partOf = (scope: RowsScope, place: Place, type: GraphQLObjectType): Part => {
+const partOf = (scope: Counting, place: Place, type: GraphQLObjectType): Part => {
   let bytes = 0;
   const nested: ResolvedBranch[] = [];
   for (const selected of selectedFields(scope, type, place.selectionSets)) {
     const field = fieldOf(type, selected.name);
     const inner = field ? getNamedType(field.type) : null;
     bytes += bytesOfKey(selected.key);
+    if (field) addArguments(scope, place, { field, selected });
     if (field && isCompositeType(inner)) {
       for (const branch of nestedIn(scope, place, { selected, field, parent: type, type: inner })) {
         nested.push(branch);
@@ -130,6 +142,16 @@ const partOf = (scope: RowsScope, place: Place, type: GraphQLObjectType): Part =
     } else bytes += bytesOfValue(scope, type, selected);
   }
   return { bytes, nested };
+};
+
+const addArguments = (
+  { asked, variables }: Counting,
+  { path }: Place,
+  use: Pick<NestedField, 'field' | 'selected'>,
+): void => {
+  if (use.selected.node.arguments?.length === 0) return;
+  weighArguments(asked, { ...use, path, variables });
+  if (isTooMuch(asked)) throw new TooMuchSelected(weightProblem(asked) ?? '');
 };
 
 const fieldOf = (
@@ -157,7 +179,7 @@ interface NestedField {
 }
 
 const nestedIn = (
-  scope: RowsScope,
+  scope: Counting,
   place: Place,
   { selected, field, parent, type }: NestedField,
 ): readonly ResolvedBranch[] => {

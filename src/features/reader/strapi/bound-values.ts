@@ -1,6 +1,8 @@
 import { createField } from '@strapi/database/dist/fields';
 import type { Conversion, Parameter } from '../plan';
 import type { ColumnKind } from '../schema-description';
+import type { ValueKind } from '../asked-model';
+import { isPlainText, valueProblem } from '../asked-values';
 
 /** The attribute type whose converter Strapi would use. */
 const FIELD_TYPES: Readonly<Record<ColumnKind, string>> = {
@@ -10,6 +12,21 @@ const FIELD_TYPES: Readonly<Record<ColumnKind, string>> = {
   biginteger: 'biginteger',
   float: 'float',
   decimal: 'decimal',
+  boolean: 'boolean',
+  date: 'date',
+  time: 'time',
+  datetime: 'datetime',
+  json: 'json',
+};
+
+/** What a value has to be there. */
+const VALUE_KINDS: Readonly<Record<ColumnKind, ValueKind>> = {
+  text: 'text',
+  enumeration: 'text',
+  integer: 'integer',
+  biginteger: 'biginteger',
+  float: 'number',
+  decimal: 'number',
   boolean: 'boolean',
   date: 'date',
   time: 'time',
@@ -32,7 +49,7 @@ const convert = (conversion: Conversion, value: unknown): unknown => {
       return values.map((item) => stored(conversion.kind, item));
     }
     case 'text':
-      return String(value);
+      return textOf(value);
     case 'prefix':
       return `${escaped(value, PATTERN_SIGNS)}%`;
     case 'suffix':
@@ -49,7 +66,17 @@ const convert = (conversion: Conversion, value: unknown): unknown => {
 const PATTERN_SIGNS = /[%_\\]/g;
 const SEARCH_SIGNS = /[*%\\]/g;
 
-const escaped = (value: unknown, signs: RegExp): string => String(value).replace(signs, '\\$&');
+const escaped = (value: unknown, signs: RegExp): string => textOf(value).replace(signs, '\\$&');
 
-const stored = (kind: ColumnKind, value: unknown): unknown =>
-  value === null ? null : createField({ type: FIELD_TYPES[kind] } as never).toDB(value);
+const textOf = (value: unknown): string => {
+  const text = String(value);
+  if (!isPlainText(text)) throw new Error('a text that no database holds');
+  return text;
+};
+
+const stored = (kind: ColumnKind, value: unknown): unknown => {
+  if (value === null) return null;
+  const wanted = valueProblem(VALUE_KINDS[kind], value);
+  if (wanted !== null) throw new Error(`a value that is not ${wanted}`);
+  return createField({ type: FIELD_TYPES[kind] } as never).toDB(value);
+};

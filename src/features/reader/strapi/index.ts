@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { runAfterSync } from '../../../platform/after-sync';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import type { SlotMarks } from '../query-shape';
 import { readIndexes } from '../read-indexes';
 import { createAccessKeys } from './access-keys';
 import { contentReadEngine } from './content-read-engine';
@@ -12,6 +13,7 @@ import { prepareGraphql, type GraphqlFront } from './graphql';
 import { holdAccess } from './held-access';
 import { publicRestHandler } from './public-handler';
 import { createQueryCapture } from './query-capture';
+import { createQuestionGuard, guardQuestions, type QuestionGuard } from './question-guard';
 import { createSlotMarks, type PlanContext } from './read-plan';
 import { createReadPaths } from './read-paths';
 import { createReadPool, type ReadPool } from './read-pool';
@@ -21,8 +23,10 @@ import { createRestReads } from './rest-reads';
 /** What belongs to one Strapi instance. */
 interface Installation {
   readonly graphql: GraphqlFront;
-  /** Null where the reader is off: then REST is Strapi's own, without a budget. */
+  /** Null where the reader is off: then REST is Strapi's own, without a budget of answers. */
   readonly rest: RestInstallation | null;
+  readonly marks: SlotMarks;
+  readonly guard: QuestionGuard;
   pool: ReadPool | null;
 }
 
@@ -40,9 +44,13 @@ const createFeature = (): Feature => {
     register({ strapi }) {
       const isEnabled = strapi.config.get('reader.isEnabled') === true;
       const isPathShown = isEnabled && strapi.config.get('reader.isPathShown') === true;
+      const marks = createSlotMarks();
+      const guard = createQuestionGuard(strapi, marks);
+      guardQuestions(strapi, guard);
       installations.set(strapi, {
         graphql: prepareGraphql(strapi, { isPathShown }),
         rest: isEnabled ? prepareControllers(strapi, isPathShown) : null,
+        ...{ marks, guard },
         pool: null,
       });
     },
@@ -74,7 +82,7 @@ const prepareControllers = (strapi: Core.Strapi, isPathShown: boolean): RestInst
 
 const install = async (context: FeatureContext, installation: Installation): Promise<void> => {
   const { strapi } = context;
-  const { graphql, rest } = installation;
+  const { graphql, rest, marks, guard } = installation;
   const pool = createReadPool(strapi.config.get('database.connection.connection'), {
     maximum: rest ? Number(strapi.config.get('reader.poolMaximum')) : 1,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
@@ -83,16 +91,16 @@ const install = async (context: FeatureContext, installation: Installation): Pro
   const schema = describeSchema(strapi);
   const expectations = measuredExpectations(schema, { pool, now: Date.now });
   await expectations.measure();
-  const marks = createSlotMarks();
   graphql.limit({ content: schema, expectations, marks });
   if (!rest) return;
   const reader = createReader(schema, pool);
-  openReader(context, { graphql, rest, reader, expectations, marks });
+  openReader(context, { graphql, rest, reader, expectations, marks, guard });
 };
 
 interface OpeningParts extends Pick<PlanContext, 'reader' | 'expectations' | 'marks'> {
   readonly graphql: GraphqlFront;
   readonly rest: RestInstallation;
+  readonly guard: QuestionGuard;
 }
 
 const openReader = (

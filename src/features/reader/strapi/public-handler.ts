@@ -1,3 +1,4 @@
+import { queryTextProblem } from '../../../lib/query-rules';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { parseQuery } from '../../../platform/rest-query';
@@ -31,6 +32,8 @@ const answer = async (
   request: PublicRequest,
 ): Promise<PublicAnswer | null> => {
   const { query, addressedBy } = request;
+  // Strapi's own stack tells the client why.
+  if (queryTextProblem(query)) return null;
   if (!(await caller.may(`${uid}.${action}`))) return null;
   const auth = await caller.auth();
   try {
@@ -43,7 +46,6 @@ const answer = async (
     if (error instanceof ReadFailure && error.code === 'READ_TIMEOUT') {
       return timeoutAnswer(request, error);
     }
-    // Strapi's own stack tells the client why.
     if (isReadRefusal(error)) return null;
     throw error;
   }

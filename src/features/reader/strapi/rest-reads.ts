@@ -11,6 +11,7 @@ import type { PageDefaults } from '../rest-page';
 import { strayParameter } from '../stray-parameter';
 import type { CaptureQuery } from './query-capture';
 import { createPlanCache } from './plan-memory';
+import type { QuestionGuard } from './question-guard';
 import { counted, type FallbackReason, type ReadPaths } from './read-paths';
 import type { ReadAnswer, Reader } from './reader';
 import { checkForm, planForm, type FormPlan } from './read-plan';
@@ -40,6 +41,7 @@ interface RestContext extends FormContext {
   readonly capture: CaptureQuery;
   readonly paths: ReadPaths;
   readonly expectations: Expectations;
+  readonly guard: QuestionGuard;
   readonly shapes: BoundedCache<KnownShape>;
 }
 
@@ -94,6 +96,7 @@ const plannedOrReason = async (
   context: RestContext,
   read: RestRead,
 ): Promise<PlannedRead | FallbackReason> => {
+  context.guard(read.uid, read.query);
   const stray = strayParameter(read.query);
   if (stray !== null) throw refuse('PARAMETER_UNKNOWN', stray);
   const form = await restForm(context, read);
@@ -145,9 +148,14 @@ const planOrReason = async (
   }
 };
 
-const REFUSALS: readonly unknown[] = ['READ_BUDGET_EXCEEDED', 'PARAMETER_UNKNOWN'];
+const REFUSALS: readonly unknown[] = [
+  ...['READ_BUDGET_EXCEEDED', 'PARAMETER_UNKNOWN', 'PARAMETER_INVALID'],
+];
 
-/** Whether the reader itself refused a read: for the size of its answer, or for a parameter without effect. */
+/**
+ * Whether the reader itself refused a read: for what it asks, for the size of its answer, or for a parameter
+ * without effect.
+ */
 export const isReadRefusal = (error: unknown): error is Error =>
   error instanceof errors.ApplicationError && REFUSALS.includes(valueAt(error.details, 'code'));
 

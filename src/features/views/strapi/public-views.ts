@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
 import { pathMatcher } from '../../../lib/path-pattern';
 import { queryPairs } from '../../../lib/percent-decoding';
+import { queryTextProblem } from '../../../lib/query-rules';
 import { CONTENT_TYPES } from '../../content/registry';
 import type { FeatureContext } from '../../../platform/feature';
 import {
@@ -56,6 +57,8 @@ const answerTarget = async (
   request: PublicRequest,
   target: Found,
 ): Promise<Handled> => {
+  const problem = queryTextProblem(request.query);
+  if (problem) return refusalAnswer(request, viewRefusal(problem));
   const query = parseQuery(request.query);
   const planned = planView(doors.strapi, target, query);
   if (!planned) return null;

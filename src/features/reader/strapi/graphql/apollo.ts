@@ -1,7 +1,9 @@
 import type {
   ApolloServerPlugin,
   BaseContext,
+  GraphQLRequest,
   GraphQLRequestContextResponseForOperation,
+  GraphQLRequestListener,
   GraphQLResponse,
 } from '@apollo/server';
 import {
@@ -11,6 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isRecord, valueAt } from '../../../../lib/record';
+import type { DocumentProblem } from '../../graphql-document';
 import { ReadFailure } from '../../read-failure';
 import type { GraphqlReads } from './graphql-reads';
 import type { OperationBudget } from './operation-budget';
@@ -39,20 +42,41 @@ export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
   serverWillStart: async ({ schema }) => {
     door.onSchema(schema);
   },
-  requestDidStart: async () => ({
-    didResolveOperation: async (operation) => {
-      const problem = door.budget()?.problemsOf(sentOperation(operation)).size ?? null;
-      if (problem === null) return;
-      throw new GraphQLError(problem, {
-        extensions: { ...refusalExtensions(problem), http: { status: 400 } },
-      });
+  requestDidStart: async ({ request }) => {
+    const unread = door.budget()?.problemOfSource(request.query ?? '') ?? null;
+    return unread ? refuseUnread(request, unread) : listenerOf(door);
+  },
+});
+
+/** Apollo lets nobody refuse a document before it has read and checked it: it is given another one to read. */
+const refuseUnread = (
+  request: GraphQLRequest,
+  { code, message }: DocumentProblem,
+): GraphQLRequestListener<BaseContext> => {
+  request.query = '{__typename}';
+  delete request.operationName;
+  delete request.variables;
+  delete request.extensions;
+  return {
+    didResolveOperation: async () => {
+      throw new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
     },
-    responseForOperation: async (operation) => {
-      const answer = await respond(door.reads(), operation);
-      if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
-      return answer ?? refuseStatements(door, operation);
-    },
-  }),
+  };
+};
+
+const listenerOf = (door: ApolloDoor): GraphQLRequestListener<BaseContext> => ({
+  didResolveOperation: async (operation) => {
+    const problem = door.budget()?.problemsOf(sentOperation(operation)).size ?? null;
+    if (problem === null) return;
+    throw new GraphQLError(problem, {
+      extensions: { ...refusalExtensions(problem), http: { status: 400 } },
+    });
+  },
+  responseForOperation: async (operation) => {
+    const answer = await respond(door.reads(), operation);
+    if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
+    return answer ?? refuseStatements(door, operation);
+  },
 });
 
 const sentOperation = ({

@@ -14,7 +14,6 @@ import {
   keyOfForm,
   type BoundForm,
   type FormContext,
-  type OperationForm,
   type SentOperation,
 } from './operation-form';
 import {
@@ -71,7 +70,7 @@ const answerOrReason = async (
 ): Promise<GraphqlAnswer | FallbackReason> => {
   const bound = formOf(context, read);
   if (bound === null) return 'parameter';
-  if (asksForSchema(bound.form)) return schemaOrReason(context, bound.form);
+  if (asksForSchema(bound.form)) return schemaOrReason(context, bound);
   const plan = await planFor(context, plans, { ...bound, auth: read.auth });
   if (typeof plan === 'string') return plan;
   const values = [...bound.bindings, ...plan.constants];
@@ -85,11 +84,11 @@ const answerOrReason = async (
 
 const schemaOrReason = (
   context: GraphqlContext,
-  form: OperationForm,
+  bound: BoundForm,
 ): GraphqlAnswer | FallbackReason => {
   if (!context.isIntrospectionOpen) return 'refused by Strapi';
-  if (context.budget.problemsOfForm(form).size !== null) return 'too large';
-  return introspect(context.schema, form) ?? 'value';
+  if (context.budget.problemsOfForm(bound).size !== null) return 'too large';
+  return introspect(context.schema, bound.form) ?? 'value';
 };
 
 const planFor = async (
@@ -97,14 +96,15 @@ const planFor = async (
   plans: Plans,
   { form, bindings, auth }: BoundForm & Pick<GraphqlRead, 'auth'>,
 ): Promise<KnownForm> => {
+  // Apollo refuses it, with the reason.
+  if (context.budget.problemOfValues(bindings) !== null) return 'too large';
   const access = await context.accessKeys.keyOf(auth);
   // What was small enough may have grown: each measure of the content makes all plans anew.
   const key = keyOfForm(form, [access, context.expectations.version()]);
   if (key.length > MAX_FORM_LENGTH) return 'parameter';
   const known = plans.get(key);
   if (known !== undefined) return known;
-  // Apollo refuses it, with the reason.
-  if (context.budget.problemsOfForm(form).size !== null) return 'too large';
+  if (context.budget.problemsOfForm({ form, bindings }).size !== null) return 'too large';
   const remember = (known: KnownForm): KnownForm => {
     if (form.document.isKept) plans.set(key, known);
     return known;

@@ -1,9 +1,13 @@
 import { fragmentsOf } from '../../graphql-operation';
+import { weighBindings } from '../../graphql-arguments-weight';
+import type { DocumentProblem } from '../../graphql-document';
 import { operationProblems, type CostScope, type OperationProblems } from '../../graphql-cost';
+import { emptyTally, weightProblem } from '../../question-weight';
 import { createPlanCache } from '../plan-memory';
 import {
   formOf,
   keyOfForm,
+  type BoundForm,
   type FormContext,
   type OperationForm,
   type SentOperation,
@@ -13,7 +17,11 @@ import {
 export interface OperationBudget {
   /** No problems where Apollo refuses the operation anyhow. */
   problemsOf(sent: SentOperation): OperationProblems;
-  problemsOfForm(form: OperationForm): OperationProblems;
+  problemsOfForm(bound: BoundForm): OperationProblems;
+  /** Why a value is too large, whatever the operation is; null if none is. */
+  problemOfValues(bindings: readonly unknown[]): string | null;
+  /** Why the text of an operation is not even to be read; null if it may be. */
+  problemOfSource(source: string): DocumentProblem | null;
 }
 
 export type BudgetContext = FormContext & Omit<CostScope, 'fragments' | 'variables'>;
@@ -23,7 +31,9 @@ const MAX_FORM_LENGTH = 16_384;
 
 export const createOperationBudget = (context: BudgetContext): OperationBudget => {
   const known = createPlanCache<OperationProblems>('problems');
-  const problemsOfForm = (form: OperationForm): OperationProblems => {
+  const problemsOfForm = ({ form, bindings }: BoundForm): OperationProblems => {
+    const lists = listsProblem(bindings);
+    if (lists !== null) return { size: lists, statements: lists };
     if (!form.document.isKept) return problemsOf(context, form);
     // What was small enough may have grown.
     const key = keyOfForm(form, [context.expectations.version()]);
@@ -35,14 +45,23 @@ export const createOperationBudget = (context: BudgetContext): OperationBudget =
   };
   return {
     problemsOfForm,
+    problemOfValues: listsProblem,
+    problemOfSource: (source) => context.documents.problemOf(source),
     problemsOf: (sent) => {
       const bound = formOf(context, sent);
-      return bound ? problemsOfForm(bound.form) : NONE;
+      return bound ? problemsOfForm(bound) : NONE;
     },
   };
 };
 
 const NONE: OperationProblems = { size: null, statements: null };
+
+/** The values of a variable are no part of the form. */
+const listsProblem = (bindings: readonly unknown[]): string | null => {
+  const tally = emptyTally();
+  weighBindings(tally, bindings);
+  return weightProblem(tally);
+};
 
 const problemsOf = (
   context: BudgetContext,

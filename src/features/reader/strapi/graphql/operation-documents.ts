@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
+import { documentProblem, type DocumentProblem } from '../../graphql-document';
 import { fieldDepth } from '../../graphql-depth';
 import { variableUses, type VariableUse } from '../../graphql-variables';
 import { createPlanCache } from '../plan-memory';
@@ -25,6 +26,8 @@ export interface KnownDocument {
 export interface OperationDocuments {
   /** Null where the text is no valid document: Apollo says what is wrong with it. */
   read(source: string): KnownDocument | null;
+  /** Why the text is not even to be read; null if it may be. */
+  problemOf(source: string): DocumentProblem | null;
   /** Keeps a document that Apollo has read and found valid. */
   keep(source: string, document: DocumentNode): KnownDocument;
 }
@@ -62,9 +65,11 @@ export const createOperationDocuments = ({
   };
   return {
     keep,
+    problemOf: (source) => (kept.get(source) ? null : documentProblem(source)),
     read: (source) => {
       const known = kept.get(source);
       if (known) return known;
+      if (documentProblem(source)) return null;
       const document = parsed(source);
       if (!document || validate(schema, document, allRules, { maxErrors: 1 }).length > 0) {
         return null;

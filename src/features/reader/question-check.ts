@@ -1,0 +1,261 @@
+import { isRecord, type UnknownRecord } from '../../lib/record';
+import {
+  invalidQuestion,
+  shown,
+  type AskedModel,
+  type AskedType,
+  type QuestionProblem,
+} from './asked-model';
+import { isBooleanLike, isPlainText } from './asked-values';
+import { filterProblem, firstProblem, noAttribute, type FilterScope } from './filter-check';
+import { questionWeight, weightProblem } from './question-weight';
+
+/**
+ * What is wrong with a query of the REST API for a type, before anything plans or runs it: too much is asked
+ * for, or something that cannot be asked. One pass over the query, whose work grows with its length. Null also
+ * for what Strapi refuses in its own words: attributes that there are not, or that one may not ask for.
+ */
+export const questionProblem = (
+  scope: FilterScope,
+  uid: string,
+  query: UnknownRecord,
+): QuestionProblem | null => {
+  const tooMuch = weightProblem(questionWeight(query));
+  if (tooMuch !== null) {
+    return { code: 'READ_BUDGET_EXCEEDED', parameter: 'query', message: tooMuch };
+  }
+  return rootProblem(query) ?? optionsProblem(scope, query, { uid, path: (name) => name });
+};
+
+interface OptionsPlace {
+  readonly uid: string;
+  /** How an option is written in full. */
+  readonly path: (name: string) => string;
+}
+
+/** `[$and]` and `populate[authors]` are written the same way, wherever they stand. */
+const below =
+  (path: string) =>
+  (name: string): string =>
+    `${path}[${name}]`;
+
+const optionsProblem = (
+  scope: FilterScope,
+  options: UnknownRecord,
+  { uid, path }: OptionsPlace,
+): QuestionProblem | null => {
+  const type = scope.model(uid);
+  return (
+    filterProblem(scope, options.filters, { uid, path: path('filters') }) ??
+    fieldsProblem(type, options.fields, path('fields')) ??
+    sortProblem({ model: scope.model, type }, options.sort, path('sort')) ??
+    populateProblem(scope, options.populate, { uid, path: path('populate') }) ??
+    numbersProblem(options, path)
+  );
+};
+
+/** What only the whole query has. */
+const rootProblem = ({
+  pagination,
+  locale,
+  status,
+  _q: search,
+}: UnknownRecord): QuestionProblem | null => {
+  if (search !== undefined && search !== null && !isPlainText(search)) {
+    return invalidQuestion('_q', 'must be one text without a NUL character.');
+  }
+  if (locale !== undefined && locale !== null && !isLocale(locale)) {
+    return invalidQuestion('locale', 'must be one language code, such as en or de-AT, or *.');
+  }
+  if (status !== undefined && status !== null && !STATES.includes(status)) {
+    return invalidQuestion('status', 'must be published or draft.');
+  }
+  return paginationProblem(pagination);
+};
+
+const STATES: readonly unknown[] = ['published', 'draft'];
+const LOCALE = /^[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{1,8}){0,8}$/;
+
+const isLocale = (locale: unknown): boolean =>
+  locale === '*' || (typeof locale === 'string' && LOCALE.test(locale));
+
+const paginationProblem = (pagination: unknown): QuestionProblem | null => {
+  if (pagination === undefined || pagination === null) return null;
+  if (!isRecord(pagination)) {
+    return invalidQuestion('pagination', 'must be written as pagination[page]=… and the like.');
+  }
+  const stranger = Object.keys(pagination).find((name) => !PAGINATION.has(name));
+  if (stranger !== undefined) {
+    return invalidQuestion(
+      `pagination[${stranger}]`,
+      `is not known. Known are ${[...PAGINATION].join(', ')}.`,
+    );
+  }
+  if (pagination.withCount !== undefined && !isBooleanLike(pagination.withCount)) {
+    return invalidQuestion('pagination[withCount]', 'must be true or false.');
+  }
+  return numbersProblem(pagination, below('pagination'));
+};
+
+const PAGINATION: ReadonlySet<string> = new Set([
+  'page',
+  'pageSize',
+  'start',
+  'limit',
+  'withCount',
+]);
+
+/** The smallest of each; -1 is for all that may be, and 0 for the fewest. */
+const SMALLEST: Readonly<Record<string, number>> = { page: 1, pageSize: 1, start: 0, limit: -1 };
+/** Past it no page has a row, and none is wider than allowed. */
+const LARGEST = 1_000_000_000;
+
+const numbersProblem = (
+  options: UnknownRecord,
+  path: (name: string) => string,
+): QuestionProblem | null =>
+  firstProblem(Object.entries(SMALLEST), ([name, smallest]) => {
+    const value = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (value === undefined || value === null) return null;
+    const isWhole =
+      typeof value === 'number' ? Number.isInteger(value) : /^-?\d{1,10}$/.test(textOf(value));
+    const number = Number(value);
+    return isWhole && number >= smallest && number <= LARGEST
+      ? null
+      : invalidQuestion(path(name), `must be a whole number from ${smallest} to ${LARGEST}.`);
+  });
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const fieldsProblem = (
+  type: AskedType | null,
+  fields: unknown,
+  path: string,
+): QuestionProblem | null => {
+  if (fields === undefined || fields === null || fields === '*') return null;
+  const names = namesIn(fields);
+  if (!names) return invalidQuestion(path, 'must be a list of attributes, or *.');
+  return firstProblem(names, (name) => {
+    if (name === '*') return null;
+    if (name === '' || name in Object.prototype) return noAttribute(path, name);
+    return type?.attributes.get(name)?.is === 'relation'
+      ? invalidQuestion(path, `names “${shown(name)}”, which is not a field. Populate it.`)
+      : null;
+  });
+};
+
+/** `a,b` or a list of such; null for anything else. */
+const namesIn = (names: unknown): readonly string[] | null => {
+  const items: readonly unknown[] = Array.isArray(names) ? names : [names];
+  if (!items.every((item) => typeof item === 'string')) return null;
+  return items.flatMap((item) => item.split(',').map((name) => name.trim()));
+};
+
+interface SortScope {
+  readonly model: AskedModel;
+  readonly type: AskedType | null;
+}
+
+const sortProblem = (scope: SortScope, sort: unknown, path: string): QuestionProblem | null => {
+  if (sort === undefined || sort === null) return null;
+  if (Array.isArray(sort)) return firstProblem(sort, (item) => keyProblem(scope, item, path));
+  return keyProblem(scope, sort, path);
+};
+
+const keyProblem = (scope: SortScope, key: unknown, path: string): QuestionProblem | null => {
+  if (typeof key === 'string') {
+    return firstProblem(key.split(','), (part) => pathProblem(scope, part.trim(), path));
+  }
+  if (!isRecord(key)) return invalidQuestion(path, 'must be attributes, such as title:asc.');
+  return firstProblem(Object.entries(key), ([name, order]) =>
+    isRecord(order)
+      ? stepProblem(scope, name, {
+          path,
+          next: (type) => keyProblem({ ...scope, type }, order, path),
+        })
+      : pathProblem(scope, `${name}:${textOf(order)}`, path),
+  );
+};
+
+const pathProblem = (scope: SortScope, key: string, path: string): QuestionProblem | null => {
+  const [names = '', order = 'asc', ...more] = key.split(':').map((part) => part.trim());
+  if (more.length > 0 || !/^(asc|desc)$/i.test(order)) {
+    return invalidQuestion(path, `must name an order, asc or desc, after “${shown(names)}:”.`);
+  }
+  return stepsProblem(scope, names.split('.'), path);
+};
+
+const stepsProblem = (
+  scope: SortScope,
+  [name = '', ...rest]: readonly string[],
+  path: string,
+): QuestionProblem | null =>
+  stepProblem(scope, name, {
+    path,
+    next: rest.length === 0 ? null : (type) => stepsProblem({ ...scope, type }, rest, path),
+  });
+
+interface Step {
+  readonly path: string;
+  /** Null at the end of the path. */
+  readonly next: ((type: AskedType | null) => QuestionProblem | null) | null;
+}
+
+const stepProblem = (
+  { model, type }: SortScope,
+  name: string,
+  { path, next }: Step,
+): QuestionProblem | null => {
+  if (isNoName(name)) return noAttribute(path, name);
+  const attribute = type?.attributes.get(name);
+  // Strapi refuses what there is not.
+  if (!attribute) return next ? next(null) : null;
+  if (attribute.is === 'value') {
+    return next ? invalidQuestion(path, `goes on after “${name}”, which leads nowhere.`) : null;
+  }
+  if (next) return next(attribute.target === null ? null : model(attribute.target));
+  return invalidQuestion(path, `names “${name}”, which has no order. Name an attribute of it.`);
+};
+
+const isNoName = (name: string): boolean => name in Object.prototype || !/^[\w-]+$/.test(name);
+
+interface PopulatePlace {
+  readonly uid: string;
+  readonly path: string;
+}
+
+const populateProblem = (
+  scope: FilterScope,
+  populate: unknown,
+  place: PopulatePlace,
+): QuestionProblem | null => {
+  const { path } = place;
+  if (populate === undefined || populate === null || populate === '*') return null;
+  if (typeof populate === 'boolean') return null;
+  if (isRecord(populate)) {
+    return firstProblem(Object.entries(populate), (entry) => populatedProblem(scope, entry, place));
+  }
+  const paths = namesIn(populate);
+  if (!paths) return invalidQuestion(path, 'must name relations, components or files, or be *.');
+  return firstProblem(paths, (names) =>
+    firstProblem(names.split('.'), (name) =>
+      name === '' || name in Object.prototype ? noAttribute(path, name) : null,
+    ),
+  );
+};
+
+const populatedProblem = (
+  scope: FilterScope,
+  [name, options]: readonly [string, unknown],
+  { uid, path }: PopulatePlace,
+): QuestionProblem | null => {
+  const here = `${path}[${name}]`;
+  if (name === '' || name in Object.prototype) return noAttribute(here, name);
+  if (options === '*' || isBooleanLike(options)) return null;
+  if (!isRecord(options)) {
+    return invalidQuestion(here, 'must be true, false, *, or options such as [fields][0]=….');
+  }
+  const attribute = scope.model(uid)?.attributes.get(name);
+  const target = attribute?.is === 'relation' ? attribute.target : null;
+  return optionsProblem(scope, options, { uid: target ?? '', path: below(here) });
+};

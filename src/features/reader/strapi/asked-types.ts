@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import { attributesOf } from '../../../platform/schema';
+import type { AskedModel, AskedRelation, AskedType, AskedValue, ValueKind } from '../asked-model';
+
+const FILE = 'plugin::upload.file';
+
+/** Kinds by Strapi's attribute type. */
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  text: 'text',
+  richtext: 'text',
+  email: 'text',
+  uid: 'text',
+  enumeration: 'text',
+  integer: 'integer',
+  biginteger: 'biginteger',
+  float: 'number',
+  decimal: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  time: 'time',
+  datetime: 'datetime',
+  timestamp: 'datetime',
+  json: 'json',
+  blocks: 'json',
+};
+
+/** The types of the content model as one may ask about them, each read once. */
+export const askedModel = (strapi: Core.Strapi): AskedModel => {
+  const known = new Map<string, AskedType | null>();
+  return (uid) => {
+    const found = known.get(uid);
+    if (found !== undefined) return found;
+    const type = isAsked(strapi, uid) ? askedType(strapi, uid) : null;
+    known.set(uid, type);
+    return type;
+  };
+};
+
+/** What belongs to administrators is nobody's to ask for. */
+const isAsked = (strapi: Core.Strapi, uid: string): boolean =>
+  !uid.startsWith('admin::') &&
+  (Object.hasOwn(strapi.contentTypes, uid) || Object.hasOwn(strapi.components, uid));
+
+const askedType = (strapi: Core.Strapi, uid: string): AskedType => {
+  const model = strapi.getModel(uid as never);
+  const attributes = new Map<string, AskedValue | AskedRelation>([
+    ['id', { is: 'value', kind: 'integer' }],
+  ]);
+  if (!Object.hasOwn(strapi.components, uid)) {
+    attributes.set('documentId', { is: 'value', kind: 'text' });
+  }
+  for (const [name, attribute] of Object.entries(attributesOf(strapi, uid))) {
+    const asked = contentTypes.isPrivateAttribute(model, name) ? null : askedAttribute(attribute);
+    if (asked) attributes.set(name, asked);
+  }
+  return { attributes };
+};
+
+const askedAttribute = (attribute: UnknownRecord): AskedValue | AskedRelation | null => {
+  const type = textAt(attribute, 'type') ?? '';
+  const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+  if (kind) return { is: 'value', kind };
+  if (type === 'media') return { is: 'relation', target: FILE };
+  if (type === 'component') return { is: 'relation', target: textAt(attribute, 'component') };
+  if (type !== 'relation') return null;
+  const target = textAt(attribute, 'target');
+  return { is: 'relation', target: target?.startsWith('admin::') ? null : target };
+};

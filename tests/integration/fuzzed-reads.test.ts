@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { answerFault, type SentAnswer } from '../support/answer-rules';
+import { bodyReads, deliveryReads, restReads, type FuzzedRead } from '../support/fuzzed-reads';
+import { graphqlReads } from '../support/fuzzed-operations';
+import { generateContent } from '../support/generated-content';
+import { queriedSchema } from '../support/graphql-query-arbitrary';
+import type { Json } from '../support/http';
+import { startLectern, type Lectern } from '../support/lectern';
+import { queriedModel, type QueriedModel } from '../support/rest-query-arbitrary';
+import { PROJECT_ROOT } from '../support/test-environment';
+
+const READS = Number(process.env.FUZZ_READS ?? 1600);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);
+const BATCH = 10;
+
+let lectern: Lectern;
+let model: QueriedModel;
+let token: string;
+const agent = new http.Agent({ keepAlive: true, maxSockets: BATCH });
+
+beforeAll(async () => {
+  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'true' });
+  await generateContent(lectern, { seed: SEED, perType: 8 });
+  token = await lectern.createToken('read-only');
+  model = await queriedModel(lectern);
+}, 180_000);
+
+afterAll(async () => {
+  agent.destroy();
+  await lectern.stop();
+});
+
+const send = (read: FuzzedRead, authorization: Record<string, string>): Promise<SentAnswer> =>
+  new Promise((resolve, reject) => {
+    const { method, path, body, headers } = read;
+    const length = body === '' ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const options = { method, agent, headers: { ...headers, ...length, ...authorization } };
+    const sent = http.request(`${lectern.url}/`, { ...options, path }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        resolve({
+          status: answer.statusCode ?? 0,
+          contentType: answer.headers['content-type'] ?? '',
+          text: Buffer.concat(chunks).toString(),
+        });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+
+/** Every third comes with a token: then nothing in front of Strapi answers it. */
+const faultOf = async (read: FuzzedRead, place: number): Promise<Json> => {
+  const answer = await send(read, place % 3 === 0 ? { authorization: `Bearer ${token}` } : {});
+  const fault = answerFault(answer);
+  return fault === null
+    ? null
+    : { fault, read, status: answer.status, text: answer.text.slice(0, 300) };
+};
+
+/** Runs them all and shows every fault, so that one run tells what there is to mend. */
+const expectNoFaults = async (reads: fc.Arbitrary<FuzzedRead>, count: number): Promise<void> => {
+  const faults: Json[] = [];
+  const all = fc.sample(reads, { numRuns: count, seed: SEED });
+  for (let start = 0; start < all.length; start += BATCH) {
+    const batch = all.slice(start, start + BATCH);
+    const found = await Promise.all(batch.map(faultOf));
+    faults.push(...found.filter((it: Json) => it !== null));
+  }
+  expect({ seed: SEED, faults }).toEqual({ seed: SEED, faults: [] });
+};
+
+const contract: Json = JSON.parse(readFileSync(join(PROJECT_ROOT, 'client/openapi.json'), 'utf8'));
+
+it('answers or refuses whatever is read over REST', async () => {
+  await expectNoFaults(restReads(model), READS * 0.5);
+}, 300_000);
+
+it('answers or refuses whatever is read over delivery routes', async () => {
+  const addresses = Object.values(model).flatMap(({ values }) =>
+    [...(values.slug ?? []), ...(values.documentId ?? [])].slice(0, 6).map(String),
+  );
+  await expectNoFaults(deliveryReads(contract, addresses), READS * 0.2);
+}, 300_000);
+
+it('answers or refuses whatever is read over GraphQL', async () => {
+  await expectNoFaults(graphqlReads(await queriedSchema(lectern, model)), READS * 0.2);
+}, 300_000);
+
+it('refuses bodies that are none', async () => {
+  const paths = Object.values(model)
+    .filter(({ uid }) => uid.startsWith('api::'))
+    .map(({ path }) => `/api${path}`);
+  await expectNoFaults(bodyReads(paths), READS * 0.1);
+}, 300_000);

@@ -82,9 +82,7 @@ export const createRoomForWork = (settings: RoomSettings): RoomForWork => {
 
 /** As many as may work may also wait: how long the last ones took tells little of the next. */
 const isFull = ({ queue, mean, atWork, allowed, most, patience }: State): boolean =>
-  atWork >= allowed &&
-  queue.length >= most &&
-  ((queue.length + 1) * mean) / allowed > patience;
+  atWork >= allowed && queue.length >= most && ((queue.length + 1) * mean) / allowed > patience;
 
 const begin = (state: State, work: Work): void => {
   work.begin(count(state));

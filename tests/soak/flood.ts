@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import http from 'node:http';
 
 /** One request of a flood. */
@@ -70,3 +71,10 @@ export const flood = async (
 /** A whole number of the environment. */
 export const setting = (name: string, fallback: number): number =>
   Number(process.env[name] ?? fallback);
+
+/** Writes a figure that was measured to the terminal. */
+export const tell = (...figures: readonly unknown[]): void => {
+  process.stdout.write(
+    `${figures.map((it) => (typeof it === 'string' ? it : inspect(it))).join(' ')}\n`,
+  );
+};

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { cloneDatabase } from '../support/test-databases';
-import { flood, graphqlRequest, send, setting, type FloodRequest } from './flood';
+import { flood, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
 /** Megabytes of each kind of flood: SOAK_MEGABYTES. */
 const MEGABYTES = setting('SOAK_MEGABYTES', 500);
@@ -90,7 +90,7 @@ it.each(KINDS)(
     });
     const grown = residentMegabytes() - before;
     const hits = (await readPages()).filter((cache) => cache === 'HIT').length;
-    console.info(`${title}: ${grown.toFixed(0)} MB more, ${hits} hits,`, statuses);
+    tell(`${title}: ${grown.toFixed(0)} MB more, ${hits} hits,`, statuses);
 
     expect(grown).toBeLessThan(CACHE_MEGABYTES + PLAN_MEGABYTES + ALLOWED_BEYOND);
     expect(hits).toBeGreaterThanOrEqual(0.95 * PAGES.length);

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { cloneDatabase } from '../support/test-databases';
-import { flood, graphqlRequest, send, setting, type FloodRequest } from './flood';
+import { flood, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
 /** Seconds of each kind of question: SOAK_SECONDS. */
 const SECONDS = setting('SOAK_SECONDS', 10);
@@ -73,7 +73,7 @@ it.each(KINDS)(
       path,
       Math.round(p99(measured)),
     ]);
-    console.info(title, found, statuses);
+    tell(title, found, statuses);
 
     for (const measured of Object.values(times)) expect(p99(measured)).toBeLessThanOrEqual(LONGEST);
     expect([...statuses.keys()].filter((status) => status >= 500 && status !== 503)).toEqual([]);

@@ -1,3 +1,4 @@
+import { utf8Length } from '../../lib/utf8-length';
 import { hasFewCharacters, isCommonPassword } from './common-passwords';
 
 export const SHORTEST_PASSWORD = 12;
@@ -20,7 +21,7 @@ export const passwordProblem = (password: string): PasswordProblem | null => {
       message: `The password is too short: take at least ${SHORTEST_PASSWORD} characters.`,
     };
   }
-  if (new TextEncoder().encode(password).length > PASSWORD_BYTES) {
+  if (utf8Length(password) > PASSWORD_BYTES) {
     return {
       code: 'PASSWORD_TOO_LONG',
       message: `The password is too long: take at most ${PASSWORD_BYTES} bytes (letters beyond a to z take two or more).`,

@@ -29,16 +29,17 @@ export const privacyOf = (answer: SentAnswer): Privacy => {
   const isFine = answer.status < 400;
   if (isFine && isFile(answer)) return { cacheControl: answer.cacheControl ?? '', vary: null };
   const isWrite = isFine && !SAFE_METHODS.includes(answer.method);
-  const isPersonal = answer.hasCredentials || answer.setsCookie || answer.place === 'admin';
   return {
-    cacheControl: isPersonal || isWrite ? 'private, no-store' : 'no-store',
-    vary: isPersonal && answer.place === 'content' ? CALLER_HEADERS : null,
+    cacheControl: isPersonal(answer) || isWrite ? 'private, no-store' : 'no-store',
+    vary: isPersonal(answer) && answer.place === 'content' ? CALLER_HEADERS : null,
   };
 };
+
+const isPersonal = ({ hasCredentials, setsCookie, place }: SentAnswer): boolean =>
+  hasCredentials || setsCookie || place === 'admin';
 
 /** Strapi sends a time to live with files only: uploads, the panel's hashed assets, what is in public/. */
 const isFile = ({ place, method, cacheControl }: SentAnswer): boolean =>
   place !== 'content' &&
   (method === 'GET' || method === 'HEAD') &&
-  cacheControl !== null &&
-  cacheControl.includes('max-age');
+  cacheControl?.includes('max-age') === true;

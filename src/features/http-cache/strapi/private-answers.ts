@@ -15,13 +15,14 @@ export interface Places {
  * errors that no middleware sees, files and streams are answers, too.
  */
 export const keepPrivate = ({ req, res }: Exchange, places: Places): void => {
-  const { writeHead } = res;
+  const original: unknown = Reflect.get(res, 'writeHead');
+  if (typeof original !== 'function') return;
   const write = (...args: unknown[]): unknown => {
     const status = typeof args[0] === 'number' ? args[0] : res.statusCode;
     const { cacheControl, vary } = privacyOf(sentAnswer({ req, res }, status, places));
     res.setHeader('Cache-Control', cacheControl);
     if (vary !== null) res.setHeader('Vary', mergeVary(textOf(res, 'vary') ?? '', vary));
-    return Reflect.apply(writeHead, res, args);
+    return Reflect.apply(original, res, args);
   };
   Object.assign(res, { writeHead: write });
 };

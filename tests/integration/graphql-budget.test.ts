@@ -151,7 +151,7 @@ describe.each([
 
   it('says which branch is the largest and how to mend it, as refusals of resolvers do', async () => {
     const { body } = await post({
-      query: `{ small: topics { name } large: interviews { ${times(8, (place) => `a${place}: transcript(pagination: { limit: 100 }) { ${times(3000, (text) => `t${place}_${text}: text`)} }`)} } }`,
+      query: `{ small: topics { name } large: interviews { ${times(8, (place) => `a${place}: transcript(pagination: { limit: 100 }) { ...Turns }`)} } } fragment Turns on ComponentInterviewTurn { ${times(3000, (text) => `t${text}: text`)} }`,
     });
     const [error] = body.errors;
 

@@ -3,7 +3,7 @@ import { Lexer, Source, TokenKind } from 'graphql';
 /** Brackets inside one another in a GraphQL document: far more than any operation within the depth limit. */
 export const DOCUMENT_LEVELS = 64;
 /** Names, values and signs of a GraphQL document. */
-export const DOCUMENT_TOKENS = 10_000;
+export const DOCUMENT_TOKENS = 100_000;
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   [TokenKind.BRACE_L, 1],

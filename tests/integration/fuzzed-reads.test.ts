@@ -23,7 +23,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: BATCH });
 
 beforeAll(async () => {
   lectern = await startLectern({ HTTP_CACHE_ENABLED: 'true' });
-  await generateContent(lectern, { seed: SEED, perType: 8 });
+  await generateContent(lectern, { seed: SEED, perType: 4 });
   token = await lectern.createToken('read-only');
   model = await queriedModel(lectern);
 }, 180_000);

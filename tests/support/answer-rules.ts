@@ -4,7 +4,7 @@ const INTERNALS: readonly RegExp[] = [
   /SQLSTATE|\bknex\b|node_modules|relation "|column "|invalid input syntax|syntax error at or near/i,
   /\bat (Object|async|new|Module|process|Function)[. ]|\bat \w+ \(/,
   /\/(work|home|root|usr|tmp)\/|dist\/src|\.js:\d+/,
-  /operator does not exist|out of range for type|pg_|postgres|ECONN|TypeError|RangeError|ReferenceError/i,
+  /operator does not exist|out of range for type|\bpg_|\bpostgres|ECONN|\b(Type|Range|Reference)Error/i,
 ];
 
 export interface SentAnswer {

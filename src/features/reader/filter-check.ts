@@ -43,17 +43,10 @@ const conditionProblem = (
   scope: FilterScope,
   condition: unknown,
   place: Place,
-): QuestionProblem | null => {
-  if (Array.isArray(condition)) {
-    return firstProblem(condition, (part, index) =>
-      conditionProblem(scope, part, { ...place, path: `${place.path}[${index}]` }),
-    );
-  }
-  if (!isRecord(condition)) {
-    return invalidQuestion(place.path, 'must hold conditions, such as [title][$eq]=….');
-  }
-  return firstProblem(Object.entries(condition), (entry) => entryProblem(scope, entry, place));
-};
+): QuestionProblem | null =>
+  isRecord(condition)
+    ? firstProblem(Object.entries(condition), (entry) => entryProblem(scope, entry, place))
+    : invalidQuestion(place.path, 'must hold conditions, such as [title][$eq]=….');
 
 const entryProblem = (
   scope: FilterScope,
@@ -62,11 +55,7 @@ const entryProblem = (
 ): QuestionProblem | null => {
   const here = { path: `${path}[${key}]`, type };
   if (GROUPS.has(key)) return groupProblem(scope, value, here);
-  if (key === '$not') {
-    return isRecord(value)
-      ? conditionProblem(scope, value, here)
-      : invalidQuestion(here.path, 'must hold conditions, such as [title][$eq]=….');
-  }
+  if (key === '$not') return conditionProblem(scope, value, here);
   if (key.startsWith('$')) {
     return invalidQuestion(here.path, 'is no group of conditions. Known are $and, $or and $not.');
   }
@@ -88,12 +77,9 @@ const groupProblem = (scope: FilterScope, group: unknown, place: Place): Questio
   if (!Array.isArray(group)) {
     return invalidQuestion(place.path, 'must be a list of conditions, such as [0][title][$eq]=….');
   }
-  return firstProblem(group, (part, index) => {
-    const path = `${place.path}[${index}]`;
-    return isRecord(part)
-      ? conditionProblem(scope, part, { ...place, path })
-      : invalidQuestion(path, 'must hold conditions, such as [title][$eq]=….');
-  });
+  return firstProblem(group, (part, index) =>
+    conditionProblem(scope, part, { ...place, path: `${place.path}[${index}]` }),
+  );
 };
 
 interface RelationPlace {

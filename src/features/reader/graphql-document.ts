@@ -1,12 +1,10 @@
 import {
   Kind,
-  Lexer,
   parse,
-  Source,
-  TokenKind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { READ_BUDGET } from './budget';
@@ -24,51 +22,11 @@ export interface DocumentProblem {
  * document: the parser says so, in time that grows with the text.
  */
 export const documentProblem = (source: string): DocumentProblem | null => {
-  const length = lengthProblem(source);
-  if (length !== null) return length;
   const document = parsed(source);
   return document && (spreadProblem(document) ?? overlapProblem(document));
 };
 
 const tooMuch = (message: string): DocumentProblem => ({ code: 'READ_BUDGET_EXCEEDED', message });
-
-const OPENING: ReadonlySet<TokenKind> = new Set([
-  TokenKind.BRACE_L,
-  TokenKind.BRACKET_L,
-  TokenKind.PAREN_L,
-]);
-const CLOSING: ReadonlySet<TokenKind> = new Set([
-  TokenKind.BRACE_R,
-  TokenKind.BRACKET_R,
-  TokenKind.PAREN_R,
-]);
-
-const lengthProblem = (source: string): DocumentProblem | null => {
-  const { tokens, brackets } = DOCUMENT_LIMITS;
-  const lexer = new Lexer(new Source(source));
-  let count = 0;
-  let depth = 0;
-  try {
-    for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
-      count += 1;
-      if (OPENING.has(kind)) depth += 1;
-      if (CLOSING.has(kind)) depth -= 1;
-      if (count > tokens) {
-        return tooMuch(
-          `The document has more than ${tokens} names, values and signs. Send several operations.`,
-        );
-      }
-      if (depth > brackets) {
-        return tooMuch(
-          `More than ${brackets} brackets stand one inside another in the document. Select less deeply, and write conditions side by side.`,
-        );
-      }
-    }
-  } catch {
-    // What the lexer cannot read, the parser refuses.
-  }
-  return null;
-};
 
 const parsed = (source: string): DocumentNode | null => {
   try {
@@ -87,58 +45,89 @@ const fragmentsIn = ({ definitions }: DocumentNode): ReadonlyMap<string, Fragmen
 
 /** Fragments that lead back to themselves, or select too much where they are used inside of each other. */
 const spreadProblem = (document: DocumentNode): DocumentProblem | null => {
-  const fragments = fragmentsIn(document);
-  const sizes: Sizes = { fragments, known: new Map(), cycles: [] };
-  for (const name of fragments.keys()) sizeOfFragment(sizes, name);
-  const [cycle] = sizes.cycles;
+  const measuring: Measuring = {
+    ...{ fragments: fragmentsIn(document), known: new Map(), cycles: [], level: 0 },
+  };
+  const extents = document.definitions.map((definition) => {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      return { ...extentOfFragment(measuring, definition.name.value), size: 0 };
+    }
+    const isOperation = definition.kind === Kind.OPERATION_DEFINITION;
+    return isOperation ? extentOf(measuring, definition.selectionSet) : NOTHING;
+  });
+  const [cycle] = measuring.cycles;
   if (cycle !== undefined) {
     return {
       code: 'GRAPHQL_VALIDATION_FAILED',
       message: `Cannot spread fragment "${cycle}" within itself.`,
     };
   }
-  const isTooLarge = document.definitions.some(
-    (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      sizeOf(sizes, definition.selectionSet) > READ_BUDGET.nodes,
-  );
-  return isTooLarge
+  if (extents.some(({ levels }) => levels > DOCUMENT_LIMITS.levels)) {
+    return tooMuch(
+      `More than ${DOCUMENT_LIMITS.levels} selections stand one inside another in the document, fragments written out. Select less deeply.`,
+    );
+  }
+  return extents.some(({ size }) => size > READ_BUDGET.nodes)
     ? tooMuch(
         `The operation selects more than ${READ_BUDGET.nodes} fields, each fragment counted wherever it is used. Leave out fields, use fewer fragments inside of others, or send several operations.`,
       )
     : null;
 };
 
-/** How much is selected with fragments written out, each looked at once. */
-interface Sizes {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly known: Map<string, number | 'under way'>;
-  /** Names of fragments that spread themselves. */
-  readonly cycles: string[];
+/** How much a selection is, with fragments written out, and how deep. */
+interface Extent {
+  readonly size: number;
+  readonly levels: number;
 }
 
-const sizeOf = (sizes: Sizes, { selections }: SelectionSetNode): number =>
-  selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return sum + 1 + sizeOfFragment(sizes, selection.name.value);
-    }
-    return sum + 1 + (selection.selectionSet ? sizeOf(sizes, selection.selectionSet) : 0);
-  }, 0);
+const NOTHING: Extent = { size: 0, levels: 0 };
+const TOO_DEEP: Extent = { size: 0, levels: DOCUMENT_LIMITS.levels + 1 };
 
-const sizeOfFragment = (sizes: Sizes, name: string): number => {
-  const { fragments, known, cycles } = sizes;
+interface Measuring {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Each fragment is looked at once. */
+  readonly known: Map<string, Extent | 'under way'>;
+  /** Names of fragments that spread themselves. */
+  readonly cycles: string[];
+  /** Selections around the one that is looked at. */
+  level: number;
+}
+
+const extentOf = (measuring: Measuring, { selections }: SelectionSetNode): Extent => {
+  // Whoever went on there would run out of stack.
+  if (measuring.level > DOCUMENT_LIMITS.levels) return TOO_DEEP;
+  measuring.level += 1;
+  let size = selections.length;
+  let levels = 0;
+  for (const selection of selections) {
+    const inner = extentInside(measuring, selection);
+    size += inner.size;
+    levels = Math.max(levels, inner.levels);
+  }
+  measuring.level -= 1;
+  return { size, levels: levels + 1 };
+};
+
+const extentInside = (measuring: Measuring, selection: SelectionNode): Extent => {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    return extentOfFragment(measuring, selection.name.value);
+  }
+  return selection.selectionSet ? extentOf(measuring, selection.selectionSet) : NOTHING;
+};
+
+const extentOfFragment = (measuring: Measuring, name: string): Extent => {
+  const { fragments, known, cycles } = measuring;
   const found = known.get(name);
   if (found === 'under way') {
     cycles.push(name);
-    return 0;
+    return NOTHING;
   }
-  if (found !== undefined) return found;
   const fragment = fragments.get(name);
-  if (!fragment) return 0;
+  if (found !== undefined || !fragment) return found ?? NOTHING;
   known.set(name, 'under way');
-  const size = sizeOf(sizes, fragment.selectionSet);
-  known.set(name, size);
-  return size;
+  const extent = extentOf(measuring, fragment.selectionSet);
+  known.set(name, extent);
+  return extent;
 };
 
 /** Pairs of fields. */

@@ -20,10 +20,8 @@ export const QUESTION_LIMITS = {
   searchLength: 200,
 } as const;
 
-/** How long a GraphQL document may be before anything reads it. */
+/** What a GraphQL document may be before it is checked; see also `lib/graphql-nesting`. */
 export const DOCUMENT_LIMITS = {
-  /** Names, values, signs: what the GraphQL specification calls tokens. */
-  tokens: 10_000,
-  /** Brackets of any kind that stand one inside another. */
-  brackets: 60,
+  /** Selections that stand one inside another, with fragments written out. */
+  levels: 200,
 } as const;

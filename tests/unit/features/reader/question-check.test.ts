@@ -59,7 +59,7 @@ const GOOD = [
     'filters[authors][$or][0][name]=a',
     'filters[$not][authors][name]=a',
   ],
-  ...['filters[0][title]=a&filters[1][pages]=3', 'filters[owner][anything][$foo]=left to Strapi'],
+  ...['filters[owner][anything][$foo]=left to Strapi'],
   ...['sort=title', 'sort=title:DESC,id', 'sort[0]=authors.name:asc', 'sort[authors][name]=desc'],
   ...['fields=*', 'fields=title,pages', 'fields[0]=title', 'populate=*', 'populate=authors.works'],
   ...[
@@ -129,6 +129,7 @@ const BAD: readonly (readonly [query: string, parameter: string])[] = [
   ['filters[$eq]=a', 'filters[$eq]'],
   ['filters[$nor][0][title]=a', 'filters[$nor]'],
   ['filters=title', 'filters'],
+  ['filters[0][title]=a&filters[1][pages]=3', 'filters'],
   ['filters[constructor]=a', 'filters[constructor]'],
   ['filters[__proto__][title]=a', 'filters[__proto__][title]'],
   ['toString=a', 'toString'],

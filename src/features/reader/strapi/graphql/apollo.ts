@@ -59,7 +59,8 @@ const refuseUnread = (
   delete request.extensions;
   return {
     didResolveOperation: async () => {
-      throw new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+      const extensions = code === BUDGET_CODE ? refusalExtensions(message) : { code };
+      throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
     },
   };
 };
@@ -97,9 +98,11 @@ const refuseStatements = (door: ApolloDoor, operation: Operation): GraphQLRespon
   return errorResponse(http, { message: problem, extensions: refusalExtensions(problem) });
 };
 
+const BUDGET_CODE = 'READ_BUDGET_EXCEEDED';
+
 /** As refusals by resolvers have them. */
 const refusalExtensions = (message: string) => {
-  const code = 'READ_BUDGET_EXCEEDED';
+  const code = BUDGET_CODE;
   return { code, error: { name: 'ValidationError', message, details: { code, errors: [] } } };
 };
 

@@ -1,0 +1,48 @@
+import { documentProblem } from '../../../../src/features/reader/graphql-document';
+
+const times = (count: number, of: (place: number) => string): string =>
+  Array.from({ length: count }, (_, place) => of(place)).join(' ');
+
+const chain = (count: number): readonly string[] => [
+  'fragment f0 on Query { a }',
+  ...Array.from({ length: count }, (_, n) => `fragment f${n + 1} on Query { ...f${n} }`),
+];
+
+const TOO_MUCH: readonly (readonly [string, string])[] = [
+  [
+    'fragments that double each other',
+    `{ ...f0 } ${times(40, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f40 on Query { a }`,
+  ],
+  ['a long chain of fragments', `{ ...f5000 } ${[...chain(5000)].reverse().join(' ')}`],
+  ['a long chain of fragments, the last first', `{ ...f5000 } ${chain(5000).join(' ')}`],
+  ['one field very often', `{ ${times(1000, () => 'a')} }`],
+  [
+    'one field in many fragments',
+    `{ ${times(1000, (n) => `...f${n}`)} } ${times(1000, (n) => `fragment f${n} on Query { a }`)}`,
+  ],
+  ['too many fields', `{ ${times(21_000, (n) => `a${n}: a`)} }`],
+];
+
+it.each(TOO_MUCH)('does not let %s be read', (_what, document) => {
+  expect(documentProblem(document)).toMatchObject({ code: 'READ_BUDGET_EXCEEDED' });
+});
+
+it.each([
+  '{ ...a } fragment a on Query { ...a }',
+  '{ a } fragment a on Query { ...b } fragment b on Query { c { ...a } }',
+])('names what spreads itself: %s', (document) => {
+  expect(documentProblem(document)).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+});
+
+it.each([
+  ...[
+    '',
+    'no document {',
+    '{ a }',
+    '{ ...missing }',
+    `{ ${times(5000, (n) => `a${n}: a { b c }`)} }`,
+  ],
+  `{ ${times(100, (n) => `a${n}: a { ...f }`)} } fragment f on A { ${times(50, (n) => `b${n}`)} }`,
+])('lets be read what is small enough, or no document', (document) => {
+  expect(documentProblem(document)).toBeNull();
+});

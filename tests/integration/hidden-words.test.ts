@@ -93,7 +93,8 @@ const restQuestions = (path: RelationPath, place: number): Question[] => {
     missing: along(steps, { $or: all.map(({ name }) => ({ [name]: { $null: true } })) }),
     nothing: along(steps, { id: { $null: true } }),
     other: { $not: along(steps, { $or: conditionsOn('$startsWith', word) }) },
-    noOther: { $and: conditionsOn('$ne', word).map((it) => along(steps, it)) },
+    // Strapi joins the whole path once more for each condition that is not inside of it.
+    noOther: along(steps, { $and: conditionsOn('$ne', word) }),
   };
   const asked = Object.entries(filters).map(([name, condition]): [string, Json] => [
     name,

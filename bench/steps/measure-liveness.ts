@@ -96,9 +96,10 @@ async function ask(origin: string, kind: CostlyKind, size: number) {
 async function liveDelaysDuring(origin: string, work: Promise<unknown>): Promise<number[]> {
   const delays: number[] = [];
   const progress = { isOver: false };
-  void work.finally(() => {
+  const end = (): void => {
     progress.isOver = true;
-  });
+  };
+  work.then(end, end);
   while (!progress.isOver) {
     const begun = performance.now();
     const response = await fetch(`${origin}/live`);

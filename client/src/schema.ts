@@ -9153,7 +9153,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "DATABASE_AWAY" | "SCHEMA_OUTDATED";
+                        code: "DATABASE_AWAY" | "SCHEMA_OUTDATED" | "STOPPING";
                         /** @constant */
                         status: "unavailable";
                     };

@@ -25,7 +25,7 @@ async function runDevelopMode({ root }: Project, stopRequested: Promise<void>): 
     env: processEnvironment(),
     stdio: 'inherit',
   });
-  void stopRequested.then(() => child.kill('SIGTERM'));
+  stopRequested.then(() => child.kill('SIGTERM')).catch(() => undefined);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { watchConnections } from '../platform/orderly-stop';
 import { openProject, type Project, type Purpose } from './project';
 import { Interrupted, watchForShutdown, type Shutdown } from './shutdown';
 import { destroyStrapi, loadStrapi } from './strapi-server';
@@ -24,18 +25,21 @@ export interface Errand {
  */
 export async function runErrand({ purpose, report, prepare, work }: Errand): Promise<void> {
   const shutdown = watchForShutdown();
-  void shutdown.requested.then(() => {
-    report('Stopping …');
-  });
+  shutdown.requested
+    .then(() => {
+      report('Stopping …');
+    })
+    .catch(() => undefined);
   const project = await openProject(purpose, report);
   try {
     await prepare?.(project);
     const strapi = await loadStrapi(project.root); // seconds, and worse to break off than to wait for
+    const connections = watchConnections(strapi.server.httpServer);
     try {
       if (shutdown.isRequested()) throw new Interrupted('The process was asked to end');
       await work({ project, strapi, shutdown });
     } finally {
-      await destroyStrapi(strapi);
+      await destroyStrapi(strapi, connections);
     }
   } finally {
     await project.close();

@@ -1,9 +1,8 @@
 import { EmbeddedDatabaseError } from '../../database/embedded';
 import { StartRefused } from '../platform/start-refused';
-import { PortTaken } from './port-taken';
 import { SettingsRefused } from './project';
 
-const FOR_PEOPLE = [SettingsRefused, PortTaken, StartRefused];
+const FOR_PEOPLE = [SettingsRefused, StartRefused];
 
 /** An expected refusal in plain words, anything else with its stack. */
 export function describeFailure(error: unknown): string {

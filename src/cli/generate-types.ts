@@ -1,4 +1,5 @@
 import { generators } from '@strapi/typescript-utils';
+import { runCommand } from './command-line';
 import { registeredStrapi } from './registered-strapi';
 
 /** Writes the TypeScript types of all compiled schemas to `generated/` in `types`, or in the given folder. */
@@ -14,4 +15,4 @@ async function generateTypes(folder: string | undefined): Promise<void> {
   await strapi.destroy();
 }
 
-void generateTypes(process.argv[2]).then(() => process.exit());
+runCommand(() => generateTypes(process.argv[2]));

@@ -12,7 +12,9 @@ import {
   type Mode,
 } from '../../config/environment';
 import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
+import { checkDatabase } from './database-check';
 import { findProjectRoot } from './project-root';
+import { StartRefused } from '../platform/start-refused';
 
 /**
  * Why the project is opened. `start` is production: everything must be given. `command` is any command beside
@@ -50,7 +52,7 @@ const MODES: Readonly<Record<Purpose, Mode>> = {
 
 /**
  * Reads the settings, opens the database and sets the environment, so that Strapi can be loaded next. Nothing
- * is opened when a setting is wrong. Throws SettingsRefused or EmbeddedDatabaseError.
+ * is opened when a setting is wrong. Throws SettingsRefused, StartRefused or EmbeddedDatabaseError.
  */
 export async function openProject(
   purpose: Purpose,
@@ -90,10 +92,19 @@ function quietenLog(purpose: Purpose): void {
 function applyGenerated(root: string, purpose: Purpose): void {
   const dataDirectory = resolveDataDirectory(root, settle('build'));
   const raw = processEnvironment();
-  const secrets = ensureSecrets(join(dataDirectory, 'secrets.env'));
+  const secrets = secretsIn(dataDirectory);
   const absent = Object.entries(secrets).filter(([name]) => (raw[name] ?? '').trim() === '');
   applyEnvironment(Object.fromEntries(absent));
   if (purpose === 'demo') applyEnvironment({ DATABASE_URL: '', LECTERN_EMBEDDED_DB: 'true' });
+}
+
+function secretsIn(dataDirectory: string): Readonly<Record<string, string>> {
+  try {
+    return ensureSecrets(join(dataDirectory, 'secrets.env'));
+  } catch (cause) {
+    const message = `The folder ${dataDirectory} cannot be written: give it to the user you run as (chown -R), or choose another one with LECTERN_DATA_DIR.`;
+    throw new StartRefused(message, { cause });
+  }
 }
 
 function settle(mode: Mode): Environment {
@@ -107,7 +118,10 @@ async function openDatabase(
   environment: Environment,
   report: (line: string) => void,
 ): Promise<EmbeddedDatabase | null> {
-  if (environment.DATABASE_URL !== undefined) return null;
+  if (environment.DATABASE_URL !== undefined) {
+    await checkDatabase(environment);
+    return null;
+  }
   const dataDirectory = resolveDataDirectory(root, environment);
   const database = await acquireDatabase({ dataDirectory, report });
   applyEnvironment({ DATABASE_URL: database.url, DATABASE_SSL: 'false' });

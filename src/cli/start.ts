@@ -1,10 +1,19 @@
 import { runCommand } from './command-line';
 import { runErrand, type Running } from './errand';
+import { assertPortFree } from './listening-place';
+import type { Project } from './project';
 import { listen } from './strapi-server';
 import { say } from './terminal';
 
 /** Production: everything is demanded, nothing is generated. */
-runCommand(() => runErrand({ purpose: 'start', report: say, work: serve }));
+runCommand(() =>
+  runErrand({ purpose: 'start', report: say, prepare: assertMayListen, work: serve }),
+);
+
+/** Before Strapi brings the database up to date for a server that cannot listen. */
+async function assertMayListen({ environment }: Project): Promise<void> {
+  await assertPortFree({ host: environment.HOST, port: environment.PORT });
+}
 
 async function serve({ strapi, project, shutdown }: Running): Promise<void> {
   const { HOST: host, PORT: port } = project.environment;

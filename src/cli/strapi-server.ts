@@ -1,12 +1,13 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
-import { findFreePort } from '../../database/embedded/port';
-import { PortTaken } from './port-taken';
+import { stopServing, type Connections } from '../platform/orderly-stop';
+import { assertPortFree, type ListeningPlace } from './listening-place';
 import { keepingListeners } from './shutdown';
 
-const DRAIN_PATIENCE = 10_000;
+/** Milliseconds. */
+const DRAIN_PATIENCE = 12_000;
+const LONGEST_END = 15_000;
 
 /** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
 export async function loadStrapi(root: string): Promise<Core.Strapi> {
@@ -15,27 +16,18 @@ export async function loadStrapi(root: string): Promise<Core.Strapi> {
   return await strapi.load();
 }
 
-/** Throws PortTaken: Strapi itself would end the process there. */
-export async function listen(
-  strapi: Core.Strapi,
-  { host, port }: { host: string; port: number },
-): Promise<void> {
-  if (port !== 0 && (await findFreePort({ preferred: port, host })) !== port) {
-    throw new PortTaken(
-      `Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT.`,
-    );
-  }
+/** Throws StartRefused: Strapi itself would end the process there. */
+export async function listen(strapi: Core.Strapi, place: ListeningPlace): Promise<void> {
+  await assertPortFree(place);
   await strapi.start();
 }
 
-/** Requests under way are answered first (for at most ten seconds), then everything is closed. */
-export async function destroyStrapi(strapi: Core.Strapi): Promise<void> {
-  const { httpServer } = strapi.server;
-  if (httpServer.listening) {
-    const closed = once(httpServer, 'close');
-    httpServer.close();
-    httpServer.closeIdleConnections();
-    await Promise.race([closed, pause(DRAIN_PATIENCE, undefined, { ref: false })]);
-  }
-  await keepingListeners(() => strapi.destroy());
+/** Requests under way are answered first, then everything is closed; in fifteen seconds at most. */
+export async function destroyStrapi(
+  strapi: Core.Strapi,
+  connections: Connections = { open: new Set() },
+): Promise<void> {
+  const deadline = pause(LONGEST_END, undefined, { ref: false });
+  await stopServing(strapi.server.httpServer, connections, DRAIN_PATIENCE);
+  await Promise.race([keepingListeners(() => strapi.destroy()), deadline]);
 }

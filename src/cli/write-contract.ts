@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import openapiTypes, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { runCommand } from './command-line';
 import { registeredStrapi } from './registered-strapi';
 import { say } from './terminal';
 
@@ -39,4 +40,4 @@ async function main(): Promise<void> {
   say(`Written: openapi.json, views.graphql and the types of the client, in ${folder}.`);
 }
 
-void main().then(() => process.exit());
+runCommand(main);

@@ -13,7 +13,10 @@ async function main(): Promise<void> {
   const { url, port, directory, outcome } = database;
   process.stdout.write(`${JSON.stringify({ url, port, directory, outcome })}\n`);
   createInterface(process.stdin).once('line', () => {
-    void database.release().then(() => process.exit());
+    database.release().then(
+      () => process.exit(),
+      () => process.exit(1),
+    );
   });
   if (task === 'write') await writeForEver(url);
 }

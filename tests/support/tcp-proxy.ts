@@ -5,19 +5,36 @@ export interface TcpProxy {
   readonly port: number;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** From now on no byte passes, and nobody is told: to its clients the server is frozen. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
+}
+
+interface Way {
+  readonly client: Socket;
+  readonly upstream: Socket;
 }
 
 export const startTcpProxy = async (target: { host: string; port: number }): Promise<TcpProxy> => {
   const sockets = new Set<Socket>();
+  const ways = new Set<Way>();
+  let isFrozen = false;
+  const open = ({ client, upstream }: Way): void => {
+    client.pipe(upstream).pipe(client);
+  };
   const server = net.createServer((client) => {
-    const upstream = net.connect(target);
-    for (const socket of [client, upstream]) {
+    const way = { client, upstream: net.connect(target) };
+    for (const socket of [client, way.upstream]) {
       sockets.add(socket);
-      socket.on('close', () => sockets.delete(socket));
+      socket.on('close', () => {
+        sockets.delete(socket);
+        ways.delete(way);
+      });
       socket.on('error', () => undefined);
     }
-    client.pipe(upstream).pipe(client);
+    ways.add(way);
+    if (!isFrozen) open(way);
   });
   const listen = (port: number) =>
     new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -30,5 +47,21 @@ export const startTcpProxy = async (target: { host: string; port: number }): Pro
     });
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  return { port, cut, mend: () => listen(port), stop: cut };
+  return {
+    port,
+    cut,
+    mend: () => listen(port),
+    freeze: () => {
+      isFrozen = true;
+      for (const { client, upstream } of ways) {
+        client.unpipe(upstream);
+        upstream.unpipe(client);
+      }
+    },
+    thaw: () => {
+      isFrozen = false;
+      for (const way of ways) open(way);
+    },
+    stop: cut,
+  };
 };

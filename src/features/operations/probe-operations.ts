@@ -38,7 +38,7 @@ export const PROBES: readonly DescribedRoute[] = [
           content: {
             'application/json': object({
               status: { type: 'string', const: 'unavailable' },
-              code: { type: 'string', enum: ['DATABASE_AWAY', 'SCHEMA_OUTDATED'] },
+              code: { type: 'string', enum: ['DATABASE_AWAY', 'SCHEMA_OUTDATED', 'STOPPING'] },
             }),
           },
         },

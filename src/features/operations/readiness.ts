@@ -11,7 +11,13 @@ export interface RequiredSchema {
 
 export type Readiness =
   | { readonly status: 'ready' }
-  | { readonly status: 'unavailable'; readonly code: 'DATABASE_AWAY' | 'SCHEMA_OUTDATED' };
+  | {
+      readonly status: 'unavailable';
+      readonly code: 'DATABASE_AWAY' | 'SCHEMA_OUTDATED' | 'STOPPING';
+    };
+
+/** From the moment when the process is told to end. */
+export const STOPPING: Readiness = { status: 'unavailable', code: 'STOPPING' };
 
 /** Whether requests may be sent to this process. */
 export const judgeReadiness = (state: SchemaState | null, required: RequiredSchema): Readiness => {

@@ -32,7 +32,9 @@ export const openIncomingFolder = async (
   opened += 1;
   const path = join(base, folderName({ host: hostname(), pid: process.pid }, opened));
   await mkdir(path, { recursive: true, mode: OWNER_ONLY });
-  const signs = setInterval(() => void showLife(path), SIGN_INTERVAL).unref();
+  const signs = setInterval(() => {
+    showLife(path).catch(() => undefined);
+  }, SIGN_INTERVAL).unref();
   const state = { count: 0, open: 0 };
   return {
     path,

@@ -8,7 +8,7 @@ const connection = z.object({
 });
 
 /** Milliseconds after which a silent database counts as away. */
-const PATIENCE = 3_000;
+const PATIENCE = 2_000;
 
 /** The name by which an administrator finds the connection in pg_stat_activity. */
 export const LISTENER_NAME = 'lectern-changes';

@@ -13,6 +13,10 @@ export type Knowledge = 'current' | 'unknown' | 'away';
 /** Follows the change log, over a connection of its own. */
 export interface ChangeFeed {
   readonly knowledge: Knowledge;
+  /** Whether the database has been silent for as long as anybody may wait for it to say what is right. */
+  readonly isSilent: boolean;
+  /** Somebody else found it silent. Forgotten when the change log is followed again. */
+  noteSilence(): void;
   /** When everything was last known, in milliseconds since 1970. */
   readonly currentAt: number;
   /** Resolves when the first attempt to connect has ended, well or not. */
@@ -33,6 +37,7 @@ interface State {
   client: Client | null;
   position: Position | null;
   knowledge: Knowledge;
+  isSilent: boolean;
   currentAt: number;
   timer: NodeJS.Timeout | null;
   failures: number;
@@ -46,13 +51,14 @@ interface State {
 /** Milliseconds between two looks that nobody asked for: they find a connection that died silently. */
 const HEARTBEAT = 500;
 const FIRST_RETRY = 50;
-const LONGEST_RETRY = 2_000;
+const LONGEST_RETRY = 500;
 
 export const createChangeFeed = (follower: Follower): ChangeFeed => {
   const state: State = {
     client: null,
     position: null,
     knowledge: 'unknown',
+    isSilent: false,
     currentAt: 0,
     timer: null,
     failures: 0,
@@ -64,6 +70,12 @@ export const createChangeFeed = (follower: Follower): ChangeFeed => {
   return {
     get knowledge() {
       return state.knowledge;
+    },
+    get isSilent() {
+      return state.isSilent;
+    },
+    noteSilence: () => {
+      if (state.knowledge !== 'current') state.isSilent = true;
     },
     get currentAt() {
       return state.currentAt;
@@ -83,7 +95,9 @@ const connect = async (state: State, follower: Follower): Promise<void> => {
     client.on('end', () => {
       lose(state, follower, { client, error: null });
     });
-    client.on('notification', () => void catchUpOnce(state, follower));
+    client.on('notification', () => {
+      catchUpOnce(state, follower).catch(reportTo(follower));
+    });
     state.client = client;
     await client.connect();
     await client.query(`listen ${CHANGE_CHANNEL}`);
@@ -107,6 +121,7 @@ const beginAt = async (state: State, follower: Follower, client: Client): Promis
   if (state.failures > 0) follower.report('The change log is followed again.');
   state.failures = 0;
   state.knowledge = 'current';
+  state.isSilent = false;
   scheduleHeartbeat(state, follower);
 };
 
@@ -117,11 +132,19 @@ const isLost = (state: State, client: Client): boolean => state.client !== clien
 const scheduleHeartbeat = (state: State, follower: Follower): void => {
   if (state.isStopped) return;
   state.timer = setTimeout(() => {
-    void catchUpOnce(state, follower).then(() => {
-      if (state.knowledge === 'current') scheduleHeartbeat(state, follower);
-    });
+    catchUpOnce(state, follower)
+      .then(() => {
+        if (state.knowledge === 'current') scheduleHeartbeat(state, follower);
+      })
+      .catch(reportTo(follower));
   }, HEARTBEAT).unref();
 };
+
+const reportTo =
+  ({ report }: Follower) =>
+  (error: unknown): void => {
+    report(String(error));
+  };
 
 const look = async (state: State, follower: Follower, client: Client): Promise<void> => {
   if (state.position === null) return;
@@ -174,10 +197,18 @@ const lose = (
   // A connection that broke says little of the database; an attempt to connect that failed says more.
   const wasConnecting = state.knowledge !== 'current';
   state.knowledge = wasConnecting && isDatabaseAway(error) ? 'away' : 'unknown';
+  if (isSilence(error)) state.isSilent = true;
   const delay = Math.min(FIRST_RETRY * 2 ** state.failures, LONGEST_RETRY);
   state.failures += 1;
-  state.timer = setTimeout(() => void connect(state, follower), wasConnecting ? delay : 0).unref();
+  const reconnect = (): void => {
+    connect(state, follower).catch(reportTo(follower));
+  };
+  state.timer = setTimeout(reconnect, wasConnecting ? delay : 0).unref();
 };
+
+/** As pg says that it waited long enough. */
+const isSilence = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('timeout');
 
 const stop = async (state: State): Promise<void> => {
   state.isStopped = true;

@@ -5,6 +5,7 @@ import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import type { Refusal } from '../../../platform/public-answers';
 import type { PublicRequest } from '../../../platform/public-reads';
+import { within } from '../../../platform/within';
 import { originHeaders } from '../allowed-origin';
 import type { AnswerStore } from '../answer-store';
 import { chooseEncoding, type Encoding } from '../content-encoding';
@@ -12,7 +13,7 @@ import type { Counters } from '../counters';
 import type { FlatHeaders } from '../flat-headers';
 import { OVERLOADED, OVERLOAD_RETRY_AFTER } from '../overloaded';
 import type { VaryingKeys } from '../varying';
-import type { Asker } from './asking';
+import type { Asked, Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import type { Compressor } from './compression';
 import type { Gate } from './gate';
@@ -69,6 +70,8 @@ export interface KeyedRead {
   readonly request: PublicRequest;
 }
 
+/** Milliseconds for which a kept answer that may be outdated is asked for anew. */
+const PATIENCE = 500;
 const MOST_ACCEPT_ENCODINGS = 200;
 /** Characters. A longer header is read anew each time. */
 const LONGEST_KEPT_HEADER = 256;
@@ -115,15 +118,14 @@ const enter = (desk: Desk, visit: Visit, begin: () => void): void => {
 
 /** An answer from memory goes out only while all changes are known, or while there is no other way. */
 export const answerFromMemory = (desk: Desk, visit: Visit, baseKey: string): boolean => {
-  const { knowledge } = desk.feed;
-  if (knowledge === 'unknown') return false;
-  const key = desk.varying.keyFor(baseKey, visit.req.headers.accept);
-  const page = desk.store.get(key);
-  if (!page) return false;
+  const { knowledge, isSilent } = desk.feed;
+  if (knowledge === 'unknown' && !isSilent) return false;
+  const kept = keptFor(desk, visit, baseKey);
+  if (!kept) return false;
   if (knowledge === 'current') {
     desk.counters.hits += 1;
-    send(desk, visit, { key, page, moment: HIT });
-  } else sendStale(desk, visit, { key, page });
+    send(desk, visit, { ...kept, moment: HIT });
+  } else sendStale(desk, visit, kept);
   return true;
 };
 
@@ -150,7 +152,11 @@ const ask = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => 
   // Somebody else's question may have been the same.
   if (answerFromMemory(desk, visit, read.key)) return;
   try {
-    const asked = await desk.asker.ask(read.key, read.request);
+    const asked = await askWithPatience(desk, visit, read);
+    if (asked.kind === 'silence') {
+      sendStale(desk, visit, asked);
+      return;
+    }
     if (asked.kind === 'nobody') {
       handOver(desk, visit);
       return;
@@ -167,17 +173,42 @@ const ask = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => 
   }
 };
 
+interface Kept {
+  readonly key: string;
+  readonly page: KeptPage;
+}
+
+/** While knowledge of changes is lost, what is kept stands in for an answer that does not come soon. */
+const askWithPatience = async (
+  desk: Desk,
+  visit: Visit,
+  read: KeyedRead,
+): Promise<Asked | (Kept & { readonly kind: 'silence' })> => {
+  const answer = desk.asker.ask(read.key, read.request);
+  const kept = desk.feed.knowledge === 'current' ? null : keptFor(desk, visit, read.key);
+  if (!kept) return await answer;
+  return await within(PATIENCE, answer, () => {
+    desk.feed.noteSilence();
+    return { kind: 'silence', ...kept } as const;
+  });
+};
+
+const keptFor = ({ store, varying }: Desk, { req }: Visit, baseKey: string): Kept | null => {
+  const key = varying.keyFor(baseKey, req.headers.accept);
+  const page = store.get(key);
+  return page ? { key, page } : null;
+};
+
 /** What fails for another reason than a missing database is left to Strapi's own engine. */
 const recover = (
   desk: Desk,
   visit: Visit,
-  { key: baseKey, error }: { key: string; error: unknown },
+  { key, error }: { key: string; error: unknown },
 ): void => {
   if (visit.res.headersSent) visit.res.destroy();
   else if (isDatabaseAway(error)) {
-    const key = desk.varying.keyFor(baseKey, visit.req.headers.accept);
-    const page = desk.store.get(key);
-    if (page) sendStale(desk, visit, { key, page });
+    const kept = keptFor(desk, visit, key);
+    if (kept) sendStale(desk, visit, kept);
     else refuseUnavailable(desk, visit);
     return;
   } else handOver(desk, visit);
@@ -187,7 +218,7 @@ const recover = (
 const isContent = (desk: Desk, { isGraphql }: Visit, path: string): boolean =>
   isGraphql || desk.contentPaths.apiAt(path) === 'rest';
 
-const sendStale = (desk: Desk, visit: Visit, kept: { key: string; page: KeptPage }): void => {
+const sendStale = (desk: Desk, visit: Visit, kept: Kept): void => {
   const seconds = Math.max(0, Math.floor((Date.now() - desk.feed.currentAt) / 1000));
   desk.counters.stale += 1;
   send(desk, visit, { ...kept, moment: stale(seconds) });
@@ -232,7 +263,7 @@ const refuseUnavailable = (desk: Desk, visit: Visit): void => {
 const send = (
   desk: Desk,
   visit: Visit,
-  { key, page, moment }: { key: string; page: KeptPage; moment: FlatHeaders },
+  { key, page, moment }: Kept & { readonly moment: FlatHeaders },
 ): void => {
   const encoding = encodingOf(desk, visit.req.headers['accept-encoding']);
   const shown = desk.compressor.representationFor({ key, page, encoding });

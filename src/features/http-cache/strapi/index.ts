@@ -26,6 +26,7 @@ import type { KeptPage } from './kept-answer';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { securityHeaders } from './security-headers';
 import { allowedOrigins, apiPaths, readOverloadSettings, readSettings } from './settings';
+import { limitStatements } from './statement-limits';
 import { trackedTables } from './tracked-schema';
 import { dropBeforeAcknowledging } from './write-barrier';
 
@@ -130,6 +131,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
   server.gate.start();
   server.purging?.start();
   markRequestsWithoutDatabase(strapi);
+  limitStatements(strapi, context.contentPaths);
   await standBeforeStrapi(context, server);
   server.pruning = setInterval(() => {
     pruneChanges(strapi).catch((error: unknown) => strapi.log.warn(String(error)));

@@ -15,7 +15,8 @@ export const dropBeforeAcknowledging =
     }
   };
 
-const mayHaveWritten = (ctx: Context, graphqlPath: string): boolean => {
+/** Whether a request is more than a read. */
+export const mayHaveWritten = (ctx: Context, graphqlPath: string): boolean => {
   if (READING_METHODS.includes(ctx.method)) return false;
   if (ctx.path !== graphqlPath) return true;
   const document = 'body' in ctx.request ? textAt(ctx.request.body, 'query') : null;

@@ -5,13 +5,13 @@ import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { guardProcess } from '../../../platform/process-guard';
 import { PROBES } from '../probe-operations';
-import { judgeReadiness } from '../readiness';
+import { judgeReadiness, STOPPING, type Readiness } from '../readiness';
 import { readSchemaState, requiredSchema } from './schema-store';
 
 /** Seconds after which a client may ask again. */
 const RETRY_AFTER = '5';
 /** Milliseconds that work under way gets before the database is closed. */
-const DRAIN_PATIENCE = 10_000;
+const DRAIN_PATIENCE = 2_000;
 
 /** Whether the process lives, and whether it can serve; at the end it closes in order. */
 export const operations: Feature = {
@@ -39,7 +39,7 @@ const live = (ctx: Context): void => {
 const ready =
   (strapi: Core.Strapi) =>
   async (ctx: Context): Promise<void> => {
-    const readiness = judgeReadiness(await readSchemaState(strapi), requiredSchema(strapi));
+    const readiness = await readinessOf(strapi);
     ctx.set('Cache-Control', 'no-store');
     if (readiness.status !== 'ready') {
       ctx.status = 503;
@@ -47,3 +47,9 @@ const ready =
     }
     ctx.body = readiness;
   };
+
+/** A server that is told to end takes no new connections, but requests on those that it has. */
+const readinessOf = async (strapi: Core.Strapi): Promise<Readiness> =>
+  strapi.server.httpServer.listening
+    ? judgeReadiness(await readSchemaState(strapi), requiredSchema(strapi))
+    : STOPPING;

@@ -43,7 +43,7 @@ export const measuredExpectations = (
     }
   };
   const lookUp = (key: string, fallback: number): number => {
-    if (now() - measuredAt > MEASURE_EVERY_MS) void measure();
+    if (now() - measuredAt > MEASURE_EVERY_MS) measure().catch(() => undefined);
     const value = known.get(key);
     return value === undefined || Number.isNaN(value) ? fallback : value;
   };

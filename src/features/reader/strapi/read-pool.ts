@@ -1,6 +1,7 @@
 import { Pool, type PoolClient, type QueryResult } from 'pg';
 import { isRecord } from '../../../lib/record';
-import { readFailureOf } from '../read-failure';
+import { within } from '../../../platform/within';
+import { ReadFailure, readFailureOf } from '../read-failure';
 
 export interface ReadStatement {
   readonly text: string;
@@ -25,7 +26,12 @@ export interface ReadPoolSettings {
 const MAX_PREPARED = 1000;
 /** Characters of their texts together. PostgreSQL keeps a plan of many times that size for each connection. */
 const MAX_PREPARED_LENGTH = 4 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 5000;
+/**
+ * For a connection, and for a statement with all that goes before it. A database that is silent cannot end a
+ * statement itself.
+ */
+const CONNECT_TIMEOUT_MS = 2000;
+const SILENCE_TIMEOUT_MS = 2500;
 
 /**
  * The settings of a session, sent as a statement: PgBouncer refuses connections that bring settings along. Many
@@ -44,6 +50,8 @@ export const createReadPool = (connection: unknown, settings: ReadPoolSettings):
       await client.query(sessionOf(settings));
     },
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: SILENCE_TIMEOUT_MS,
+    keepAlive: true,
     application_name: 'lectern-reader',
   });
   // A connection that breaks is replaced by the next query; the one that it answers, if any, is told itself.
@@ -52,24 +60,32 @@ export const createReadPool = (connection: unknown, settings: ReadPoolSettings):
     client.on('error', () => undefined);
   });
   const names = createStatementNames();
+  const queryRow: ReadPool['queryRow'] = async (statement, values) => {
+    const client = await connect(pool);
+    const generation = names.generationOf(client);
+    try {
+      const name = names.nameOf(statement, generation);
+      const query = { text: statement.text, values: [...values], ...(name ? { name } : {}) };
+      const { rows }: QueryResult<Record<string, unknown>> = await client.query(query);
+      client.release(names.isOutdated(generation));
+      return rows[0] ?? {};
+    } catch (error) {
+      const failure = readFailureOf(error);
+      client.release(failure?.code === 'READ_UNAVAILABLE');
+      throw failure ?? error;
+    }
+  };
   return {
-    async queryRow(statement, values) {
-      const client = await connect(pool);
-      const generation = names.generationOf(client);
-      try {
-        const name = names.nameOf(statement, generation);
-        const query = { text: statement.text, values: [...values], ...(name ? { name } : {}) };
-        const { rows }: QueryResult<Record<string, unknown>> = await client.query(query);
-        client.release(names.isOutdated(generation));
-        return rows[0] ?? {};
-      } catch (error) {
-        const failure = readFailureOf(error);
-        client.release(failure?.code === 'READ_UNAVAILABLE');
-        throw failure ?? error;
-      }
-    },
+    // The wait for a connection and that for the answer together are no longer than one of them may be.
+    queryRow: (statement, values) =>
+      within(SILENCE_TIMEOUT_MS, queryRow(statement, values), refuseSilence),
     close: () => pool.end(),
   };
+};
+
+const refuseSilence = (): never => {
+  const cause = Object.assign(new Error('The database is silent'), { code: 'ETIMEDOUT' });
+  throw new ReadFailure('READ_UNAVAILABLE', { cause });
 };
 
 const connect = async (pool: Pool): Promise<PoolClient> => {

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { Client } from 'pg';
+import type { Environment } from '../../config/environment';
+import { numberAt, valueAt } from '../lib/record';
+import {
+  describeDatabaseFailure,
+  describeUnfit,
+  type DatabaseAddress,
+  type DatabaseFacts,
+} from './database-failure';
+import { StartRefused } from '../platform/start-refused';
+
+/** Milliseconds for a database to answer. */
+const PATIENCE = 10_000;
+
+const FACTS = `select current_setting('server_version_num')::int as version,
+  pg_is_in_recovery() or current_setting('transaction_read_only')::bool as read_only,
+  coalesce(has_schema_privilege(current_schema(), 'create'), false) as may_create`;
+
+type Settings = Pick<Environment, 'DATABASE_URL' | 'DATABASE_SSL' | 'DATABASE_SSL_CA_FILE'>;
+
+/** Makes sure that an external database can be used, and changes nothing. Throws StartRefused. */
+export async function checkDatabase(settings: Settings): Promise<void> {
+  const client = new Client({
+    connectionString: settings.DATABASE_URL,
+    ssl: tlsOf(settings),
+    application_name: 'lectern-start',
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
+  });
+  client.on('error', () => undefined); // whoever waits is told
+  const { host, port, user = '', database = '' } = client;
+  const address = { host, port: String(port), user, database };
+  const problem = describeUnfit(await readFacts(client, address), address);
+  if (problem !== null) throw new StartRefused(problem);
+}
+
+async function readFacts(client: Client, address: DatabaseAddress): Promise<DatabaseFacts> {
+  try {
+    await client.connect();
+    const { rows }: { rows: unknown[] } = await client.query(FACTS);
+    const [row] = rows;
+    return {
+      version: numberAt(row, 'version') ?? 0,
+      isReadOnly: valueAt(row, 'read_only') === true,
+      mayCreate: valueAt(row, 'may_create') === true,
+    };
+  } catch (cause) {
+    throw new StartRefused(describeDatabaseFailure(cause, address), { cause });
+  } finally {
+    client.end().catch(() => undefined);
+  }
+}
+
+function tlsOf({ DATABASE_SSL: isEncrypted, DATABASE_SSL_CA_FILE: file }: Settings) {
+  if (!isEncrypted) return false;
+  if (file === undefined || file === '') return true;
+  try {
+    return { ca: readFileSync(file, 'utf8') };
+  } catch (cause) {
+    const message = `The certificate authority ${file} cannot be read: correct DATABASE_SSL_CA_FILE.`;
+    throw new StartRefused(message, { cause });
+  }
+}

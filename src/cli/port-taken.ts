@@ -1,4 +1,0 @@
-/** Another program listens where the server should. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-}

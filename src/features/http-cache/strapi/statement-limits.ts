@@ -1,0 +1,73 @@
+import { Socket } from 'node:net';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { isRecord, textAt, valueAt } from '../../../lib/record';
+import type { ContentPaths } from '../../../platform/content-paths';
+import { mayHaveWritten } from './write-barrier';
+
+/** Milliseconds for a statement of a read of content: with what goes before it, an answer within three seconds. */
+const READ_LIMIT = 2_500;
+/** The same for all other requests: writes wait for each other. */
+const OTHER_LIMIT = 10_000;
+/** Milliseconds to wait for a connection. */
+const CONNECTION_LIMIT = 2_000;
+
+/** A connection of pg's, as Knex uses it. */
+interface Connection {
+  query(statement: unknown, done?: (error: unknown, result: unknown) => void): unknown;
+}
+
+/** Knex types its client as anything. */
+interface KnexClient {
+  readonly pool: { acquireTimeoutMillis: number };
+  acquireConnection(): Promise<Connection>;
+}
+
+/**
+ * From the moment when the server listens, no statement of a request waits longer for the database than it
+ * may, however silent the database is. What is done before, and without a request, has no limit: migrations,
+ * indexes and imports may take long.
+ */
+export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void => {
+  const { client } = strapi.db.connection as { client: KnexClient };
+  const graphqlPath: string = strapi.config.get('plugin::graphql.endpoint', '/graphql');
+  const limited = new WeakSet<Connection>();
+  const limitNow = (): number | null => {
+    const ctx: Context | undefined = strapi.requestContext.get();
+    if (!ctx) return null;
+    return paths.apiAt(ctx.path) === null || mayHaveWritten(ctx, graphqlPath)
+      ? OTHER_LIMIT
+      : READ_LIMIT;
+  };
+  strapi.server.httpServer.once('listening', () => {
+    client.pool.acquireTimeoutMillis = CONNECTION_LIMIT;
+  });
+  const acquire = client.acquireConnection.bind(client);
+  client.acquireConnection = async () => {
+    const connection = await acquire();
+    if (!limited.has(connection)) limit(connection, limitNow);
+    limited.add(connection);
+    return connection;
+  };
+};
+
+const limit = (connection: Connection, limitNow: () => number | null): void => {
+  const query = connection.query.bind(connection);
+  connection.query = (statement, done) => {
+    const milliseconds = limitNow();
+    // A stream of rows has nobody to tell when it is done.
+    if (milliseconds === null || !isRecord(statement) || typeof done !== 'function') {
+      return query(statement, done);
+    }
+    return query({ ...statement, query_timeout: milliseconds }, (error, result) => {
+      if (textAt(error, 'message') === 'Query read timeout') breakOff(connection);
+      done(error, result);
+    });
+  };
+};
+
+/** What comes next on the connection, such as a rollback, would wait behind the statement that is given up. */
+const breakOff = (connection: Connection): void => {
+  const stream = valueAt(valueAt(connection, 'connection'), 'stream');
+  if (stream instanceof Socket) stream.destroy();
+};

@@ -52,7 +52,10 @@ export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void 
 };
 
 const limit = (connection: Connection, limitNow: () => number | null): void => {
-  const query = connection.query.bind(connection);
+  // The prototype of an object is typed as anything.
+  const driver = Object.getPrototypeOf(connection) as Connection;
+  const query: Connection['query'] = (statement, done) =>
+    driver.query.call(connection, statement, done);
   connection.query = (statement, done) => {
     const milliseconds = limitNow();
     // A stream of rows has nobody to tell when it is done.

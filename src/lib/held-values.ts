@@ -15,8 +15,8 @@ export interface HoldSettings {
   readonly holdMs: number;
   readonly maximum: number;
   readonly now: () => number;
-  /** Whether all that would drop them is known at this moment. */
-  readonly isTrusted: () => boolean;
+  /** Whether all that would drop them is known at this moment; who has to look first does so. */
+  readonly isTrusted: () => boolean | Promise<boolean>;
 }
 
 /** Nothing is not held, nor what was being loaded when everything was dropped: it may be old already. */
@@ -30,8 +30,11 @@ export const createHeldValues = <Value>({
   let drops = 0;
   return {
     async get(key, load) {
-      const known = held.get(key);
-      if (known && known.until > now() && isTrusted()) return known.value;
+      if (held.has(key) && (await isTrusted())) {
+        // Looking may have dropped it.
+        const known = held.get(key);
+        if (known && known.until > now()) return known.value;
+      }
       const dropsBefore = drops;
       const value = await load();
       if (dropsBefore !== drops || value === null || value === undefined) return value;

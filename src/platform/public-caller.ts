@@ -21,7 +21,7 @@ export interface PublicCaller {
 export const createPublicCaller = (strapi: Core.Strapi, rights: RightsWatch): PublicCaller => {
   const callers = createHeldValues<unknown>({
     ...{ holdMs: HOLD_MS, maximum: 1, now: Date.now },
-    isTrusted: () => rights.isCurrent,
+    isTrusted: () => rights.becomeCurrent(),
   });
   rights.onChange(() => {
     callers.drop();

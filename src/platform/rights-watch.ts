@@ -12,31 +12,40 @@ export interface RightsWatch {
   readonly version: number;
   /** Whether every change of more than a second ago is known here, whoever made it; else held rights may be old. */
   readonly isCurrent: boolean;
+  /** The same after a look for changes where it takes one, which all who ask at the same time share. */
+  becomeCurrent(): boolean | Promise<boolean>;
   onChange(listener: (change: RightsChange) => void): void;
   /** For whoever learns of a change. */
   report(change: RightsChange): void;
   /** For whoever follows the changes of all processes. Until then nothing is current. */
-  followedBy(isCurrent: () => boolean): void;
+  followedBy(follower: RightsFollower): void;
+}
+
+export interface RightsFollower {
+  isCurrent(): boolean;
+  /** Looks for changes. Whether all are known then. */
+  look(): Promise<boolean>;
 }
 
 export const createRightsWatch = (): RightsWatch => {
   const listeners: ((change: RightsChange) => void)[] = [];
   let version = 0;
-  let isCurrent = (): boolean => false;
+  let follower: RightsFollower = { isCurrent: () => false, look: async () => false };
   return {
     get version() {
       return version;
     },
     get isCurrent() {
-      return isCurrent();
+      return follower.isCurrent();
     },
+    becomeCurrent: () => follower.isCurrent() || follower.look(),
     onChange: (listener) => void listeners.push(listener),
     report: (change) => {
       version += 1;
       for (const listener of listeners) listener(change);
     },
     followedBy: (follows) => {
-      isCurrent = follows;
+      follower = follows;
     },
   };
 };

@@ -62,7 +62,13 @@ const MORE = [
   '/admin/index.html',
 ];
 
+/** Of all that Koa's router knows, what clients send; fetch itself refuses CONNECT and TRACE. */
+const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 const isOneOf = (method: string, isAdministrator: boolean): boolean =>
+  METHODS.includes(method) && isAsked(method, isAdministrator);
+
+const isAsked = (method: string, isAdministrator: boolean): boolean =>
   ['GET', 'HEAD'].includes(method) || (!isAdministrator && method !== 'OPTIONS');
 
 interface Told {

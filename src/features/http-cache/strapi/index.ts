@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import type { RightsWatch } from '../../../platform/rights-watch';
+import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
+import { within } from '../../../platform/within';
 import { shortKey } from '../../../platform/short-key';
 import { createAliases, type Aliases } from '../aliases';
 import { createAnswerStore, type AnswerStore } from '../answer-store';
@@ -45,6 +46,8 @@ interface Running {
 
 /** Milliseconds since the last look at the change log after which held rights are not trusted. */
 const LEASE = 1_000;
+/** Milliseconds to wait for a look before rights are read from the database instead. */
+const LOOK_PATIENCE = 300;
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
 
@@ -99,7 +102,7 @@ const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
     },
     report: (message) => strapi.log.warn(message),
   });
-  rights.followedBy(() => feed.knowledge === 'current' && Date.now() - feed.currentAt < LEASE);
+  rights.followedBy(rightsFollower(feed));
   const varying = createVaryingKeys(shares.varying, shortKey);
   const aliases = createAliases(shares.aliases);
   const gate = createGate(readOverloadSettings(strapi));
@@ -119,6 +122,20 @@ const reportRights = (rights: RightsWatch, change: Change): void => {
   if (change.kind === 'everything') rights.report({ uid: null, subject: null });
   if (change.kind !== 'access') return;
   rights.report({ uid: change.uid, subject: change.subject === '' ? null : change.subject });
+};
+
+/** A busy process may look late: one more look is cheaper than reading the rights of every request anew. */
+const rightsFollower = (feed: ChangeFeed): RightsFollower => {
+  const isCurrent = (): boolean =>
+    feed.knowledge === 'current' && Date.now() - feed.currentAt < LEASE;
+  return {
+    isCurrent,
+    look: async () => {
+      if (feed.knowledge !== 'current') return false;
+      await within(LOOK_PATIENCE, feed.catchUp(), () => undefined);
+      return isCurrent();
+    },
+  };
 };
 
 const open = async (context: FeatureContext, server: Running): Promise<void> => {

@@ -34,7 +34,7 @@ export interface HeldAccess {
 export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess => {
   const held = createHeldValues<unknown>({
     ...{ holdMs: HOLD_MS, maximum: MAX_HELD, now: Date.now },
-    isTrusted: () => rights.isCurrent,
+    isTrusted: () => rights.becomeCurrent(),
   });
   rights.onChange(() => {
     held.drop();

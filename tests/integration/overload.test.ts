@@ -1,5 +1,5 @@
 import { startLectern, type Lectern } from '../support/lectern';
-import { rawRequest, type RawOptions } from '../support/raw-http';
+import { eventually, rawRequest, type RawOptions } from '../support/raw-http';
 
 /** So little room that some of what is asked at the same time cannot be answered. */
 const NO_ROOM = {
@@ -8,7 +8,7 @@ const NO_ROOM = {
   HTTP_CACHE_MEGABYTES: '1',
 };
 
-const AT_ONCE = 30;
+const AT_ONCE = 60;
 
 let lectern: Lectern;
 
@@ -98,10 +98,14 @@ describe('the schema', () => {
       };
       return raw('/graphql', { method: 'POST', headers, body });
     };
-    const answers = [await ask('First'), await ask('Second')];
+    await ask('First');
+    const second = await eventually(
+      () => ask('Second'),
+      ({ headers }) => headers['x-cache'] === 'HIT',
+    );
 
-    expect(answers.map(({ headers }) => headers['x-cache'])).toEqual(['MISS', 'HIT']);
-    expect(String(answers[1]?.bytes)).toBe(
+    expect(second.headers['x-cache']).toBe('HIT');
+    expect(String(second.bytes)).toBe(
       '{"data":{"__schema":{"queryType":{"name":"Query"}}}}\n',
     );
   });

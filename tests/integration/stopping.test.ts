@@ -57,7 +57,7 @@ describe('a server that is told to end under twelve readers', () => {
     await isSlowClosed;
 
     expect(outcomes.flat().filter(({ kind }) => kind === 'cut')).toEqual([]);
-    expect(outcomes.flat().length).toBeGreaterThan(50);
+    expect(outcomes.flat().length).toBeGreaterThan(outcomes.length);
     for (const list of outcomes) expect(list.at(-1)).toMatchObject({ connection: 'close' });
     expect(readiness).toEqual({ kind: 'answer', status: 503, connection: 'close' });
     expect(received).toMatch(/^HTTP\/1\.1 200 OK/);

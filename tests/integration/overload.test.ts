@@ -105,8 +105,6 @@ describe('the schema', () => {
     );
 
     expect(second.headers['x-cache']).toBe('HIT');
-    expect(String(second.bytes)).toBe(
-      '{"data":{"__schema":{"queryType":{"name":"Query"}}}}\n',
-    );
+    expect(String(second.bytes)).toBe('{"data":{"__schema":{"queryType":{"name":"Query"}}}}\n');
   });
 });

@@ -89,7 +89,10 @@ it('runs one statement per field of the operation, however deep', async () => {
   const statements = jest.spyOn(Client.prototype, 'query');
   const before = paths();
   const { body } = await request(`${lectern.url}/graphql`, { json: { query } });
-  const count = statements.mock.calls.length;
+  // Looks for changes are made beside.
+  const count = statements.mock.calls.filter(
+    (call) => !/pg_snapshot/.test(JSON.stringify(call)),
+  ).length;
   statements.mockRestore();
 
   expect(paths().reader - before.reader).toBe(1);

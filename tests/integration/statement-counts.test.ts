@@ -60,13 +60,20 @@ const statementsOf = async (path: string): Promise<{ status: number; statements:
     await response.text();
     return response.status;
   };
+  const watched = async (): Promise<{ status: number; statements: string[] }> => {
+    const calls = jest.spyOn(Client.prototype, 'query');
+    const status = await ask();
+    const statements = calls.mock.calls.map(textOf).filter((text) => !BESIDE.test(text));
+    calls.mockRestore();
+    return { status, statements };
+  };
   await ask();
   await ask();
-  const calls = jest.spyOn(Client.prototype, 'query');
-  const status = await ask();
-  const statements = calls.mock.calls.map(textOf).filter((text) => !BESIDE.test(text));
-  calls.mockRestore();
-  return { status, statements };
+  // What Strapi does by itself soon after a start may fall into one of them.
+  const [fewest] = [await watched(), await watched(), await watched()].sort(
+    (a, b) => a.statements.length - b.statements.length,
+  );
+  return fewest ?? { status: 0, statements: [] };
 };
 
 const documentId = async (uid: string): Promise<string> => {

@@ -16,8 +16,6 @@ export const testEnvironment = (databaseUrl: string): Record<string, string> => 
   ADMIN_RATE_LIMIT: 'false',
   GRAPHQL_INTROSPECTION: 'true',
   LOG_LEVEL: 'error',
-  // Machines that test are busy, and wait.
-  OVERLOAD_MAX_WAIT_MILLISECONDS: '30000',
   // Tests ask much at once on slow machines; those of the limits themselves set them.
   OVERLOAD_MAX_WAIT_MILLISECONDS: '60000',
   CONNECTIONS_MAX_PER_ADDRESS: '2000',

@@ -11,7 +11,6 @@ const typescript = {
 /** Tests of one folder. Compiled code under dist/ is taken as it is. */
 const project = (name, more = {}) => ({
   displayName: name,
-  testEnvironment: 'node',
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
   transform: typescript,
@@ -20,6 +19,7 @@ const project = (name, more = {}) => ({
 
 /** Suites that need PostgreSQL, the compiled server and a template database. */
 const system = {
+  testEnvironment: '<rootDir>/tests/support/server-environment.js',
   globalSetup: '<rootDir>/tests/support/integration-setup.ts',
   globalTeardown: '<rootDir>/tests/support/integration-teardown.ts',
   transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
@@ -28,7 +28,7 @@ const system = {
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    project('unit'),
+    project('unit', { testEnvironment: 'node' }),
     project('integration', {
       ...system,
       setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],

@@ -6,6 +6,7 @@ import { startLectern, type Lectern } from '../support/lectern';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { tryByGraphql, tryToSignIn } from '../support/sign-in';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
+import { serverDate } from '../support/outside';
 
 const WRONG = 'Not-this-password-1';
 const ENVIRONMENT = {
@@ -133,7 +134,7 @@ describe('pauses', () => {
         }
         pauses.push(Number(answer.headers.get('retry-after')));
         const passed = pauses.reduce((sum, pause) => sum + (pause + 1) * 1000, 0);
-        jest.spyOn(Date, 'now').mockImplementation(() => now() + passed);
+        jest.spyOn(serverDate(), 'now').mockImplementation(() => now() + passed);
       }
 
       expect(pauses.map((pause) => Math.round(pause / 100) * 100)).toEqual([900, 1800, 3600]);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
-import { Client } from 'pg';
 import { untilDatabaseIsIdle } from '../../src/platform/idle-database';
 import { INTERVIEW, interviewData, nextNumber, published, TOPIC } from '../support/content';
 import { PAST_THE_CACHE } from '../support/forwarding-reads';
 import { request, type Answer, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
+import { serverClient } from '../support/outside';
 
 const CODE = 'READ_BUDGET_EXCEEDED';
 
@@ -121,7 +121,7 @@ describe.each([
   /** What comes back, and how many statements about content ran meanwhile, on any connection. */
   const watched = async (send: () => Promise<Answer>): Promise<Json> => {
     await untilDatabaseIsIdle(lectern.strapi, 5_000);
-    const statements = jest.spyOn(Client.prototype, 'query');
+    const statements = jest.spyOn(serverClient().prototype, 'query');
     const { status, body } = await send();
     const count = statements.mock.calls.filter(([statement]) => isAboutContent(statement)).length;
     statements.mockRestore();

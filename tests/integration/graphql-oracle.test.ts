@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Client } from 'pg';
 import { generateContent } from '../support/generated-content';
 import {
   goodOperation,
@@ -12,6 +11,7 @@ import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import { withoutLocalizationFaults } from '../support/reader-exceptions';
 import { queriedModel } from '../support/rest-query-arbitrary';
+import { serverClient } from '../support/outside';
 
 const QUERIES = Number(process.env.GRAPHQL_ORACLE_QUERIES ?? 500);
 const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
@@ -86,7 +86,7 @@ it('runs one statement per field of the operation, however deep', async () => {
   const query =
     '{ interviews { title guests { name topics { name parent { name } } } transcript { text } audio { url } } a: topics_connection { nodes { name children { name } } pageInfo { total } } }';
   await request(`${lectern.url}/graphql`, { json: { query } });
-  const statements = jest.spyOn(Client.prototype, 'query');
+  const statements = jest.spyOn(serverClient().prototype, 'query');
   const before = paths();
   const { body } = await request(`${lectern.url}/graphql`, { json: { query } });
   // Looks for changes are made beside.

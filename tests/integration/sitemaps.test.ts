@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import { untilDatabaseIsIdle } from '../../src/platform/idle-database';
 import {
   draft,
@@ -17,6 +16,7 @@ import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { eventually, rawRequest } from '../support/raw-http';
 import { problemsOf, problemsOfIndex, readIndex, readSitemap } from '../support/sitemap-reading';
+import { serverClient, serverDate } from '../support/outside';
 
 const SITE = 'api::site.site';
 const HOST = 'https://www.example.org';
@@ -72,7 +72,7 @@ const change = (uid: string, documentId: string, data: object): Promise<Json> =>
 const statementsFor = async (path: string): Promise<number> => {
   // A write's own events are still being handled.
   await untilDatabaseIsIdle(lectern.strapi, 10_000);
-  const statements = jest.spyOn(Client.prototype, 'query');
+  const statements = jest.spyOn(serverClient().prototype, 'query');
   await get(path);
   const sent = statements.mock.calls.filter(([query]) => {
     const text = typeof query === 'string' ? query : (query as { text?: string }).text;
@@ -352,7 +352,7 @@ describe('the news sitemap', () => {
     const before = await cached();
     const real = Date.now;
     const midnight = (Math.floor(real() / 86_400_000) + 1) * 86_400_000;
-    const clock = jest.spyOn(Date, 'now');
+    const clock = jest.spyOn(serverDate(), 'now');
     clock.mockImplementation(() => midnight - 1);
     const lastMoment = await cached();
     clock.mockImplementation(() => midnight);

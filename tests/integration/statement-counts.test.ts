@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import {
   EXPERT,
   expertData,
@@ -12,6 +11,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
+import { serverClient } from '../support/outside';
 
 /** What the process does beside answering: transactions, and asking for changes. */
 const BESIDE = /^\s*(begin|commit|rollback|listen)\b|pg_snapshot/i;
@@ -61,7 +61,7 @@ const statementsOf = async (path: string): Promise<{ status: number; statements:
     return response.status;
   };
   const watched = async (): Promise<{ status: number; statements: string[] }> => {
-    const calls = jest.spyOn(Client.prototype, 'query');
+    const calls = jest.spyOn(serverClient().prototype, 'query');
     const status = await ask();
     const statements = calls.mock.calls.map(textOf).filter((text) => !BESIDE.test(text));
     calls.mockRestore();

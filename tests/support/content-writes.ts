@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import fc from 'fast-check';
 import type { Json } from './http';
 import type { Lectern } from './lectern';
@@ -196,7 +197,7 @@ export const doWrite = async (lectern: Lectern, { name, picks }: RandomWrite): P
     await WRITES[name](choice);
     return true;
   } catch (error) {
-    if (error instanceof Error && !('routine' in error)) return false;
+    if (isNativeError(error) && !('routine' in error)) return false;
     throw error;
   }
 };

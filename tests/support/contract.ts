@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import type { ValidateFunction } from 'ajv/dist/2020';
 import type { Json } from './http';
-import { PROJECT_ROOT } from './test-environment';
+import { requireOutside } from './outside';
 
 /** The committed description of the API, and whether answers are what it says. */
 export interface Contract {
@@ -30,11 +28,10 @@ export interface GivenAnswer {
 }
 
 export const readContract = (): Contract => {
-  const document: Json = JSON.parse(
-    readFileSync(join(PROJECT_ROOT, 'client', 'openapi.json'), 'utf8'),
-  );
+  const { document, validators } = requireOutside(
+    join(__dirname, 'contract-validators.js'),
+  ) as Described;
   const routes = Object.keys(document.paths).map(routeOf).sort(bySpecificity);
-  const validators = { whole: validatorsOf(document), partial: validatorsOf(asPartial(document)) };
   const find = (path: string) => routes.find(({ pattern }) => pattern.test(path))?.template ?? null;
   return {
     document,
@@ -87,16 +84,11 @@ const bySpecificity = (a: { template: string }, b: { template: string }): number
 
 type Validators = (pointer: string) => ValidateFunction;
 
-const validatorsOf = (document: Json): Validators => {
-  const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
-  addFormats(ajv);
-  ajv.addSchema({ $id: 'contract', ...document });
-  return (pointer) => {
-    const validate = ajv.getSchema(`contract#${pointer}`);
-    if (!validate) throw new Error(`The contract has no ${pointer}.`);
-    return validate;
-  };
-};
+/** contract-validators.js */
+interface Described {
+  readonly document: Json;
+  readonly validators: Readonly<Record<'whole' | 'partial', Validators>>;
+}
 
 interface Checked {
   readonly answer: GivenAnswer;
@@ -140,28 +132,3 @@ const contentPointer = (checked: Checked, mediaType: string): string | null => {
 };
 
 const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** Of drafts, and for tokens with few rights, every member of content can be null or missing. */
-const asPartial = (document: Json): Json => {
-  const schemas = Object.fromEntries(
-    Object.entries<Json>(document.components.schemas).map(([name, schema]) => [
-      name,
-      name === 'Error' || name === 'Problem' ? schema : withNulls(schema),
-    ]),
-  );
-  return { ...document, components: { ...document.components, schemas } };
-};
-
-const withNulls = (schema: Json): Json =>
-  schema.properties
-    ? {
-        ...schema,
-        required: [],
-        properties: Object.fromEntries(
-          Object.entries<Json>(schema.properties).map(([name, inner]) => [
-            name,
-            { anyOf: [inner, { type: 'null' }] },
-          ]),
-        ),
-      }
-    : schema;

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { request, type Answer, type Json, type RequestOptions } from './http';
+import { strapiPackage, withListenersKept } from './outside';
 import { cloneDatabase } from './test-databases';
 import { PROJECT_ROOT, testEnvironment } from './test-environment';
 
@@ -37,11 +38,13 @@ export const startLectern = async (
     process.env.LECTERN_TEST_TEMPLATE ?? '',
   );
   Object.assign(process.env, testEnvironment(atPort(database.url, databaseProxy)), environment);
-  const strapi = await createStrapi({
-    appDir: PROJECT_ROOT,
-    distDir: join(PROJECT_ROOT, 'dist'),
-    serveAdminPanel,
-  }).load();
+  const strapi = await strapiPackage()
+    .createStrapi({
+      appDir: PROJECT_ROOT,
+      distDir: join(PROJECT_ROOT, 'dist'),
+      serveAdminPanel,
+    })
+    .load();
   strapi.server.mount();
   await new Promise<void>((resolve) => {
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
@@ -58,7 +61,7 @@ export const startLectern = async (
       request(`${url}/graphql`, { json: { query, variables }, ...(token ? { token } : {}) }),
     createToken: (rights) => createToken(strapi, rights),
     stop: async () => {
-      await strapi.destroy();
+      await withListenersKept(() => strapi.destroy());
       await database.drop();
     },
   };

@@ -6,6 +6,7 @@ import type { Enumerations } from '../../content/listing-shortcuts';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
 import { findReadableSite } from '../../content/strapi/public-site';
 import type { PublishingContext } from '../../content/page-link';
+import type { CitationPrinter } from './printer';
 
 /** What citations are made from. */
 export interface CitationSources {
@@ -13,6 +14,7 @@ export interface CitationSources {
   readonly caller: PublicCaller;
   readonly paths: PublicPaths;
   readonly answerMissing: AnswerMissing;
+  readonly printer: CitationPrinter;
   enumerationsOf(uid: string): Enumerations;
 }
 

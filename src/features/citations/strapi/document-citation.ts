@@ -36,7 +36,7 @@ export const answerInterviewCitation =
     const turn = interview.transcript.find((one) => one.turnId === turnId);
     if (turnId !== undefined && !turn) return refuseUnknownTurn(request);
     const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
-    return oneCitation(read.value.form, item, { found, context });
+    return oneCitation(sources, request, { form: read.value.form, item, found, context });
   };
 
 /** `GET /api/publications/:id/citation`. */
@@ -58,20 +58,25 @@ export const answerPublicationCitation =
     }
     const context = await citationContext(sources);
     const item = citePublication(readPublication(found.row), context);
-    return oneCitation(read.value.form, item, { found, context });
+    return oneCitation(sources, request, { form: read.value.form, item, found, context });
   };
 
 const sent = ({ query, headers }: RoutedRequest) => ({ query, accept: headers.accept });
 
+interface Cited {
+  readonly form: CitationForm;
+  readonly item: CslItem;
+  readonly found: PublicDocument;
+  readonly context: Awaited<ReturnType<typeof citationContext>>;
+}
+
 const oneCitation = (
-  form: CitationForm,
-  item: CslItem,
-  {
-    found,
-    context,
-  }: { found: PublicDocument; context: Awaited<ReturnType<typeof citationContext>> },
-): PublicAnswer =>
-  citationAnswer(form, {
+  { printer }: CitationSources,
+  request: RoutedRequest,
+  { form, item, found, context }: Cited,
+): Promise<PublicAnswer> =>
+  citationAnswer(request, printer, {
+    form,
     items: [item],
     fileName: item['citation-key'].replaceAll('_', '-'),
     locale: item.language ?? null,

@@ -17,22 +17,27 @@ import {
   answerInterviewCitations,
   answerPublicationCitations,
 } from './list-citations';
-import { loadStyles } from './styles';
+import { createCitationPrinter, type CitationPrinter } from './printer';
 
-/** How to cite interviews, single utterances and publications, one by one and in lists. */
-export const citations: Feature = {
-  name: 'citations',
-  register(context) {
-    loadStyles();
-    const sources = {
-      reads: context.contentReads,
-      caller: context.publicCaller,
-      paths: readPublicPaths(context.strapi),
-      answerMissing: missingDocuments(context.strapi),
-      enumerationsOf: (uid: string) => enumerationsOf(context.strapi, uid),
-    };
-    for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
-  },
+const createCitations = (): Feature => {
+  const printers = new WeakMap<Core.Strapi, CitationPrinter>();
+  return {
+    name: 'citations',
+    register(context) {
+      const printer = createCitationPrinter();
+      printers.set(context.strapi, printer);
+      const sources = {
+        printer,
+        reads: context.contentReads,
+        caller: context.publicCaller,
+        paths: readPublicPaths(context.strapi),
+        answerMissing: missingDocuments(context.strapi),
+        enumerationsOf: (uid: string) => enumerationsOf(context.strapi, uid),
+      };
+      for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
+    },
+    destroy: ({ strapi }) => printers.get(strapi)?.close(),
+  };
 };
 
 const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicRoute[] => [
@@ -76,3 +81,6 @@ const shortcutsOf = (strapi: Core.Strapi, { uid }: ContentType): readonly ApiPar
   const listing = listingOf(uid);
   return listing ? shortcutParameters(listing, enumerationsOf(strapi, uid)) : [];
 };
+
+/** How to cite interviews, single utterances and publications, one by one and in lists. */
+export const citations = createCitations();

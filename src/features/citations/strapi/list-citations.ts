@@ -146,7 +146,8 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
     items.push(...found.rows.map((row) => type.cite(row, context)));
     dependencies.push(found.dependencies);
   }
-  return citationAnswer(form, {
+  return citationAnswer(request, sources.printer, {
+    form,
     items: orderCitations(items).slice(0, MOST_CITATIONS),
     isTruncated: items.length > MOST_CITATIONS,
     locale: parameters.locale ?? null,

@@ -33,6 +33,13 @@ module.exports = {
       ...system,
       setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],
     }),
+    project('thorough', {
+      ...system,
+      testMatch: [
+        '<rootDir>/tests/integration/{fuzzed-reads,graphql-oracle,hidden-words,reader-oracle}.test.ts',
+      ],
+      globals: { isThorough: true },
+    }),
     project('faults', system),
     project('soak', system),
     project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importCaptions } from '../../src/features/transcripts/strapi/import-captions';
+import type * as CaptionImport from '../../src/features/transcripts/strapi/import-captions';
 import {
   draft,
   EXPERT,
@@ -14,6 +14,11 @@ import {
 import type { Json } from '../support/http';
 import { runCommand } from '../support/command';
 import { startLectern, type Lectern } from '../support/lectern';
+import { serverCode } from '../support/outside';
+
+const { importCaptions } = serverCode(
+  'src/features/transcripts/strapi/import-captions',
+) as typeof CaptionImport;
 
 let lectern: Lectern;
 const folder = mkdtempSync(join(tmpdir(), 'captions-'));

@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -45,9 +45,24 @@ const port = 55_000 + (process.pid % 400) * 10;
 
 jest.setTimeout(60_000);
 
+/** Holds a database that was stopped; making one takes seconds. */
+let prepared: string;
+
+beforeAll(async () => {
+  prepared = makeFolder();
+  await (await acquire(prepared)).release();
+});
+
+afterAll(() => removeFolder(prepared));
+
 beforeEach(() => {
   folder = makeFolder();
 });
+
+/** For tests in which it does not matter how the database was made. */
+const copyPrepared = (): void => {
+  execFileSync('cp', ['-a', join(prepared, 'postgres'), folder]);
+};
 
 afterEach(async () => {
   await removeFolder(folder);
@@ -89,6 +104,7 @@ describe('a database is shared by the processes that need it', () => {
   });
 
   it('keeps its content, its address and its password over a stop', async () => {
+    copyPrepared();
     const first = await acquire();
     await query(first.url, 'create table kept (word text)');
     await first.release();
@@ -109,6 +125,7 @@ describe('a database is shared by the processes that need it', () => {
   });
 
   it('is found while it runs, without starting or making anything', async () => {
+    copyPrepared();
     expect(await findRunningDatabase(join(folder, 'nothing'))).toBeNull();
     expect(existsSync(join(folder, 'nothing'))).toBe(false);
     const database = await acquire();
@@ -118,6 +135,7 @@ describe('a database is shared by the processes that need it', () => {
   });
 
   it('may be released twice', async () => {
+    copyPrepared();
     const database = await acquire();
     await Promise.all([database.release(), database.release()]);
     await expect(database.release()).resolves.toBeUndefined();
@@ -126,6 +144,7 @@ describe('a database is shared by the processes that need it', () => {
 
 describe('the cluster is made to be trusted', () => {
   it('has checksums, UTF-8, one locale everywhere, durable writes, and listens on this machine only', async () => {
+    copyPrepared();
     const { url, release } = await acquire();
     const settings = await query(
       url,
@@ -150,6 +169,7 @@ describe('the cluster is made to be trusted', () => {
   });
 
   it('lets nobody in without the password, which only its owner can read', async () => {
+    copyPrepared();
     const { url, release } = await acquire();
     await expect(query(url.replace(/:[^:@]+@/, ':wrong@'), 'select 1')).rejects.toMatchObject({
       code: '28P01',
@@ -161,6 +181,7 @@ describe('the cluster is made to be trusted', () => {
 
 describe('what was acknowledged survives', () => {
   it('kill -9 of the Node process: the next start recovers with one server', async () => {
+    copyPrepared();
     const writer = await startHolder({ folder, port, task: 'write' });
     await until(() => writer.acknowledged.length > 200);
     await killHolder(writer);
@@ -168,6 +189,7 @@ describe('what was acknowledged survives', () => {
   });
 
   it('kill -9 of the Node process and of the server', async () => {
+    copyPrepared();
     const writer = await startHolder({ folder, port, task: 'write' });
     await until(() => writer.acknowledged.length > 200);
     process.kill(readPostmasterPid(writer.directory), 'SIGKILL');
@@ -176,6 +198,7 @@ describe('what was acknowledged survives', () => {
   });
 
   it('kill -9 of the server under a living holder, which starts it again on the same port', async () => {
+    copyPrepared();
     const database = await acquire();
     await query(database.url, 'create table kept (word text)');
     const killed = readPostmasterPid(database.directory);
@@ -192,6 +215,7 @@ describe('what was acknowledged survives', () => {
   });
 
   it('a lease that the server ends: it is renewed, and the last one out still stops the server', async () => {
+    copyPrepared();
     const database = await acquire();
     const leases = `from pg_stat_activity where application_name = 'lectern-lease'`;
     const [before] = await query(database.url, `select pid, pg_terminate_backend(pid) ${leases}`);
@@ -216,6 +240,7 @@ describe('what was acknowledged survives', () => {
 
 describe('ports', () => {
   it('takes another port when the preferred one is taken', async () => {
+    copyPrepared();
     const server = await occupy(port);
     const database = await acquire();
     expect(database.port).not.toBe(port);
@@ -238,6 +263,7 @@ describe('ports', () => {
 
 describe('left-overs', () => {
   it('starts although postmaster.pid names a living process that is no server', async () => {
+    copyPrepared();
     const first = await acquire();
     await first.release();
     const stranger = process.ppid;
@@ -250,6 +276,7 @@ describe('left-overs', () => {
   });
 
   it('does not wait for the lock of a dead process', async () => {
+    copyPrepared();
     const first = await acquire();
     await first.release();
     writeFileSync(join(folder, 'postgres', 'locks', `${process.pid}-1-abc.lock`), ''); // a reused pid
@@ -276,6 +303,7 @@ describe('left-overs', () => {
 
 describe('refusals say what to do', () => {
   it('refuses a cluster of another major version, and leaves it as it is', async () => {
+    copyPrepared();
     const database = await acquire();
     await database.release();
     const file = join(database.directory, 'PG_VERSION');
@@ -297,6 +325,7 @@ describe('refusals say what to do', () => {
   });
 
   it('names the password file when it is lost', async () => {
+    copyPrepared();
     const database = await acquire();
     await database.release();
     rmSync(join(folder, 'postgres', 'password'));
@@ -381,6 +410,7 @@ describe('users', () => {
   );
 
   asRoot('as root, the server runs as another user', async () => {
+    copyPrepared();
     const database = await acquire();
     expect(statSync(database.directory).uid).not.toBe(0);
     await database.release();

@@ -15,12 +15,19 @@ import {
 import { request } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
-import { createContentReads } from '../../src/platform/content-reads';
-import { createPublicCaller } from '../../src/platform/public-caller';
-import { createPublicReads } from '../../src/platform/public-reads';
-import { createRightsWatch } from '../../src/platform/rights-watch';
-import { reader } from '../../src/features/reader/strapi';
+import type * as ContentReads from '../../src/platform/content-reads';
+import type * as PublicCaller from '../../src/platform/public-caller';
+import type * as PublicReads from '../../src/platform/public-reads';
+import type * as RightsWatch from '../../src/platform/rights-watch';
+import type * as Reader from '../../src/features/reader/strapi';
 import { runSql } from '../support/test-databases';
+import { serverCode } from '../support/outside';
+
+const { createContentReads } = serverCode('src/platform/content-reads') as typeof ContentReads;
+const { createPublicCaller } = serverCode('src/platform/public-caller') as typeof PublicCaller;
+const { createPublicReads } = serverCode('src/platform/public-reads') as typeof PublicReads;
+const { reader } = serverCode('src/features/reader/strapi/index') as typeof Reader;
+const { createRightsWatch } = serverCode('src/platform/rights-watch') as typeof RightsWatch;
 
 let lectern: Lectern;
 

@@ -1,6 +1,9 @@
-import { contentTypes } from '@strapi/utils';
+import type * as StrapiUtils from '@strapi/utils';
 import type { Json } from './http';
 import type { Lectern } from './lectern';
+import { requireOutside } from './outside';
+
+const { contentTypes } = requireOutside('@strapi/utils') as typeof StrapiUtils;
 
 /** A path of relations, components and files from a content type, and what stands at its end. */
 export interface RelationPath {

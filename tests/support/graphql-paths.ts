@@ -1,3 +1,4 @@
+import { QUESTION_LIMITS } from '../../src/features/reader/question-limits';
 import { isText, valueAttributes, type RelationPath } from './attribute-paths';
 import type { Json } from './http';
 import type { Lectern } from './lectern';
@@ -39,11 +40,27 @@ const questionsOf = (
     ...sortParts(lectern, { path, root, place }),
     ...rowParts(served, { steps, root }),
   ];
-  if (parts.length === 0) return [];
-  const fields = parts.map((part, number) => `q${number}: ${part}`).join(' ');
-  const query = `{ ${fields} }`;
-  return [{ name: `GraphQL ${root.name} ${steps.join('.')}`, url: '/graphql', json: { query } }];
+  const size = partsAtOnce(textsOf(lectern, path.target).length, steps.length);
+  return inGroups(parts, size).map((group) => {
+    const fields = group.map((part, number) => `q${number}: ${part}`).join(' ');
+    const name = `GraphQL ${root.name} ${steps.join('.')}`;
+    return { name, url: '/graphql', json: { query: `{ ${fields} }` } };
+  });
 };
+
+/** As many as a question may ask, if each has a condition for each text at the end of the path. */
+const partsAtOnce = (texts: number, relations: number): number => {
+  const { conditions, weight } = QUESTION_LIMITS;
+  return Math.floor(Math.min(conditions, weight / (relations + 1)) / Math.max(1, texts));
+};
+
+const inGroups = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, group) =>
+    items.slice(group * size, (group + 1) * size),
+  );
+
+const textsOf = (lectern: Lectern, target: string) =>
+  valueAttributes(lectern, target).filter((it) => isText(it));
 
 const filterParts = (
   lectern: Lectern,
@@ -54,7 +71,7 @@ const filterParts = (
   const end = inputAlong(served, root, steps);
   if (!end) return [];
   const has = (name: string) => end.inputFields.some((field: Json) => field.name === name);
-  const texts = valueAttributes(lectern, target).filter((it) => isText(it) && has(it.name));
+  const texts = textsOf(lectern, target).filter(({ name }) => has(name));
   const conditions = (operator: string, value: (name: string) => unknown) =>
     texts
       .map(({ name }) => `{ ${name}: { ${operator}: ${JSON.stringify(value(name))} } }`)

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { request, type Answer, type Json, type RequestOptions } from './http';
-import { strapiPackage, withListenersKept } from './outside';
+import { noteListeners, strapiPackage } from './outside';
 import { cloneDatabase } from './test-databases';
 import { PROJECT_ROOT, testEnvironment } from './test-environment';
 
@@ -38,6 +38,7 @@ export const startLectern = async (
     process.env.LECTERN_TEST_TEMPLATE ?? '',
   );
   Object.assign(process.env, testEnvironment(atPort(database.url, databaseProxy)), environment);
+  const listeners = noteListeners();
   const strapi = await strapiPackage()
     .createStrapi({
       appDir: PROJECT_ROOT,
@@ -61,7 +62,8 @@ export const startLectern = async (
       request(`${url}/graphql`, { json: { query, variables }, ...(token ? { token } : {}) }),
     createToken: (rights) => createToken(strapi, rights),
     stop: async () => {
-      await withListenersKept(() => strapi.destroy());
+      await strapi.destroy();
+      listeners.restore();
       await database.drop();
     },
   };

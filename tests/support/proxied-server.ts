@@ -16,7 +16,8 @@ export interface ProxiedServer {
   stop(): Promise<void>;
 }
 
-const SALT = 'kT9vQ2xLr7Wm4ZpBs8NcYdHf';
+/** Of the tokens that `writeToken` makes. */
+export const SALT = 'kT9vQ2xLr7Wm4ZpBs8NcYdHf';
 
 export const startProxiedServer = async (): Promise<ProxiedServer> => {
   const address = new URL(process.env.LECTERN_TEST_SERVER_URL ?? '');
@@ -45,7 +46,7 @@ export const startProxiedServer = async (): Promise<ProxiedServer> => {
 };
 
 /** As the admin panel would; there is nobody to sign in. */
-const writeToken = async (databaseUrl: string): Promise<string> => {
+export const writeToken = async (databaseUrl: string): Promise<string> => {
   const token = randomBytes(64).toString('hex');
   const hash = createHmac('sha512', SALT).update(token).digest('hex');
   await runSql(
@@ -65,7 +66,7 @@ export interface Written {
 
 /** Writers that create one topic after another until `work` is done. */
 export const underWriters = async (
-  { server, token }: ProxiedServer,
+  { server, token }: Pick<ProxiedServer, 'server' | 'token'>,
   writers: number,
   work: () => Promise<void>,
 ): Promise<Written> => {

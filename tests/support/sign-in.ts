@@ -1,4 +1,5 @@
 import { request, type Answer, type Json } from './http';
+import { requireOutside } from './outside';
 
 /** Signs in as somebody at the other end of a trusted proxy (TRUST_PROXY=1). */
 export const tryToSignIn = (
@@ -28,7 +29,7 @@ export const tryByGraphql = (
  */
 export const watchComparisons = (): { readonly count: () => number } => {
   let comparisons = 0;
-  const library: Json = jest.requireActual('@node-rs/bcrypt');
+  const library = requireOutside('@node-rs/bcrypt') as Json;
   for (const name of ['compare', 'compareSync', 'verify', 'verifySync']) {
     const original: unknown = library[name];
     if (typeof original !== 'function') continue;

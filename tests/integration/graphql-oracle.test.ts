@@ -6,7 +6,7 @@ import {
   type GraphqlQuery,
   type QueriedSchema,
 } from '../support/graphql-query-arbitrary';
-import { request, type Json } from '../support/http';
+import { requestPatiently, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import { withoutLocalizationFaults } from '../support/reader-exceptions';
@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 const ask = async (base: string, query: GraphqlQuery, options: object): Promise<Json> => {
-  const { status, body } = await request(`${base}/graphql`, { json: query, ...options });
+  const { status, body } = await requestPatiently(`${base}/graphql`, { json: query, ...options });
   // As text, so that the order of keys counts.
   return { query, status, body: JSON.stringify(withoutLocalizationFaults(body), null, 1) };
 };
@@ -76,8 +76,8 @@ it('answers every operation as Strapi does, and leaves few of them to Strapi', a
 
 it('applies a list of times in a filter, which Strapi drops', async () => {
   const query = '{ topics(filters: { createdAt: { in: ["1999-01-01T00:00:00.000Z"] } }) { name } }';
-  const ours = await request(`${lectern.url}/graphql`, { json: { query } });
-  const theirs = await request(`${plain.url}/graphql`, { json: { query } });
+  const ours = await requestPatiently(`${lectern.url}/graphql`, { json: { query } });
+  const theirs = await requestPatiently(`${plain.url}/graphql`, { json: { query } });
 
   expect(ours.body).toEqual({ data: { topics: [] } });
   expect(theirs.body.data.topics).not.toEqual([]);
@@ -86,10 +86,10 @@ it('applies a list of times in a filter, which Strapi drops', async () => {
 it('runs one statement per field of the operation, however deep', async () => {
   const query =
     '{ interviews { title guests { name topics { name parent { name } } } transcript { text } audio { url } } a: topics_connection { nodes { name children { name } } pageInfo { total } } }';
-  await request(`${lectern.url}/graphql`, { json: { query } });
+  await requestPatiently(`${lectern.url}/graphql`, { json: { query } });
   const statements = jest.spyOn(serverClient().prototype, 'query');
   const before = paths();
-  const { body } = await request(`${lectern.url}/graphql`, { json: { query } });
+  const { body } = await requestPatiently(`${lectern.url}/graphql`, { json: { query } });
   // Looks for changes are made beside.
   const count = statements.mock.calls.filter(
     (call) => !JSON.stringify(call).includes('pg_snapshot'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'qs';
 import { generateContent } from '../support/generated-content';
-import { request, type Json } from '../support/http';
+import { requestPatiently, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import {
@@ -50,7 +50,7 @@ const urlOf = ({ path, query }: RestQuery): string => {
 };
 
 const shown = async (base: string, query: RestQuery, options: object): Promise<Json> => {
-  const { status, body } = await request(`${base}${urlOf(query)}`, options);
+  const { status, body } = await requestPatiently(`${base}${urlOf(query)}`, options);
   return { url: decodeURIComponent(urlOf(query)), status, body: withoutLocalizationFaults(body) };
 };
 

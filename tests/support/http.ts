@@ -30,6 +30,15 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
   return { status: response.status, headers: response.headers, body: parse(text) };
 };
 
+/** The same from a machine that is busy: what is refused for want of room or time is asked again. */
+export const requestPatiently = async (url: string, options?: RequestOptions): Promise<Answer> => {
+  for (let turn = 0; ; turn += 1) {
+    const answer = await request(url, options);
+    if (answer.status !== 503 || turn === 20) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+};
+
 const parse = (text: string): Json => {
   try {
     return JSON.parse(text);

@@ -50,7 +50,8 @@ export const createReadPool = (connection: unknown, settings: ReadPoolSettings):
       await client.query(sessionOf(settings));
     },
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    query_timeout: SILENCE_TIMEOUT_MS,
+    // Whoever asked was told before; then the connection is given up.
+    query_timeout: 2 * SILENCE_TIMEOUT_MS,
     keepAlive: true,
     application_name: 'lectern-reader',
   });

@@ -35,8 +35,11 @@ module.exports = {
     }),
     project('thorough', {
       ...system,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],
       testMatch: [
-        '<rootDir>/tests/integration/{fuzzed-reads,graphql-oracle,hidden-words,reader-oracle}.test.ts',
+        '<rootDir>/tests/thorough/**/*.test.ts',
+        // Of these, `npm test` generates a part.
+        '<rootDir>/tests/integration/{fuzzed-reads,graphql-oracle,reader-oracle}.test.ts',
       ],
       globals: { isThorough: true },
     }),
@@ -46,5 +49,5 @@ module.exports = {
   ],
   testTimeout: 60_000,
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '1500MB',
 };

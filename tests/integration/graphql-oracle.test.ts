@@ -16,6 +16,7 @@ import { amount } from '../support/amount';
 
 const QUERIES = amount('GRAPHQL_ORACLE_QUERIES', { usual: 150, thorough: 500 });
 const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
+const PER_TYPE = amount('ORACLE_PER_TYPE', { usual: 8, thorough: 16 });
 const BATCH = 10;
 const DEPTH = 3;
 
@@ -26,7 +27,7 @@ let token: string;
 
 beforeAll(async () => {
   lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
-  await generateContent(lectern, { seed: SEED, perType: 16 });
+  await generateContent(lectern, { seed: SEED, perType: PER_TYPE });
   token = await lectern.createToken('read-only');
   plain = await startPlainStrapi(lectern.databaseUrl, {
     READER_ENABLED: 'false',

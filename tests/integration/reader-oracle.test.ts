@@ -21,6 +21,7 @@ import { amount } from '../support/amount';
 
 const QUERIES = amount('ORACLE_QUERIES', { usual: 600, thorough: 2000 });
 const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
+const PER_TYPE = amount('ORACLE_PER_TYPE', { usual: 8, thorough: 16 });
 const BATCH = 20;
 
 let lectern: Lectern;
@@ -30,7 +31,7 @@ let token: string;
 
 beforeAll(async () => {
   lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
-  await generateContent(lectern, { seed: SEED, perType: 16 });
+  await generateContent(lectern, { seed: SEED, perType: PER_TYPE });
   token = await lectern.createToken('read-only');
   plain = await startPlainStrapi(lectern.databaseUrl, {
     READER_ENABLED: 'false',

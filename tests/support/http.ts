@@ -30,11 +30,17 @@ export const request = async (url: string, options: RequestOptions = {}): Promis
   return { status: response.status, headers: response.headers, body: parse(text) };
 };
 
-/** The same from a machine that is busy: what is refused for want of room or time is asked again. */
+/**
+ * The same from a machine that is busy: what is refused for want of room or time is asked again, and what went
+ * out on a connection that the server was just closing.
+ */
 export const requestPatiently = async (url: string, options?: RequestOptions): Promise<Answer> => {
   for (let turn = 0; ; turn += 1) {
-    const answer = await request(url, options);
-    if (answer.status !== 503 || turn === 20) return answer;
+    const answer = await request(url, options).catch((error: unknown) => {
+      if (turn === 20) throw error;
+      return null;
+    });
+    if (answer && (answer.status !== 503 || turn === 20)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 };

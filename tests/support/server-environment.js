@@ -10,6 +10,12 @@ const OF_ONE_SERVER = ['dist', 'node_modules/@strapi', 'node_modules/@node-rs'].
   (folder) => join(ROOT, folder) + sep,
 );
 
+/** Not the packages that such a package brings along. */
+const isOfOneServer = (path) =>
+  OF_ONE_SERVER.some(
+    (folder) => path.startsWith(folder) && !path.slice(folder.length).includes('node_modules'),
+  );
+
 module.exports = class ServerEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
@@ -24,7 +30,7 @@ module.exports = class ServerEnvironment extends TestEnvironment {
       if (!(name in this.settings)) delete process.env[name];
     Object.assign(process.env, this.settings);
     for (const path of Object.keys(require.cache)) {
-      if (OF_ONE_SERVER.some((folder) => path.startsWith(folder))) delete require.cache[path];
+      if (isOfOneServer(path)) delete require.cache[path];
     }
     await super.teardown();
   }

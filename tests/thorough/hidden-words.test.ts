@@ -13,12 +13,11 @@ import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { plant, plantedWord } from '../support/planted-words';
 import { quickRequest } from '../support/quick-http';
-import { amount } from '../support/amount';
 
 /** Relations of a path; with the attribute at its end that makes four steps. */
 const MOST_RELATIONS = 3;
 /** For each relation past the first, one path in so many is asked; all of them with HIDDEN_WORDS_EVERY=1. */
-const EVERY = amount('HIDDEN_WORDS_EVERY', { usual: 12, thorough: 1 });
+const EVERY = Number(process.env.HIDDEN_WORDS_EVERY ?? 6);
 const AT_ONCE = 3;
 
 let lectern: Lectern;

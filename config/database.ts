@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 type Environment = Core.Config.Shared.ConfigParams['env'];
@@ -7,7 +8,11 @@ type Environment = Core.Config.Shared.ConfigParams['env'];
 const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {
     client: 'postgres',
-    connection: { connectionString: env('DATABASE_URL'), ssl: tls(env) },
+    connection: {
+      connectionString: env('DATABASE_URL'),
+      ssl: tls(env),
+      application_name: `lectern/${release()}`,
+    },
     pool: {
       min: env.int('DATABASE_POOL_MIN', 2),
       max: env.int('DATABASE_POOL_MAX', 10),
@@ -15,7 +20,18 @@ const database = ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
     acquireConnectionTimeout: 10_000,
   },
+  // What a release does not know is another release's: nothing is dropped by starting one.
+  settings: { forceMigration: false },
 });
+
+/** By which others see in pg_stat_activity what runs beside them. */
+const release = (): string => {
+  // From the sources, or from dist.
+  const files = ['..', '../..'].map((folder) => join(__dirname, folder, 'package.json'));
+  const file = files.find((name) => existsSync(name)) ?? '';
+  const description: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return String(Reflect.get(Object(description), 'version'));
+};
 
 /** A connection of pg's, as the pool hands it over. */
 interface Connection {

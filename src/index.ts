@@ -16,6 +16,7 @@ import { overload } from './features/overload/strapi';
 import { problems } from './features/problems/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
+import { releases, releaseStarted } from './features/releases/strapi';
 import { sitemaps } from './features/sitemaps/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
 import { structuredData } from './features/structured-data/strapi';
@@ -26,6 +27,7 @@ import { composeFeatures } from './platform/feature';
 
 /** The composition root. Around a write, features run in this order, the first outermost. */
 export default composeFeatures([
+  releases,
   bodies,
   problems,
   intake,
@@ -51,4 +53,5 @@ export default composeFeatures([
   reader,
   httpCache,
   overload,
+  releaseStarted,
 ]);

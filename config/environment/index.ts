@@ -14,5 +14,5 @@ export {
   quietEnvironment,
   resolveDataDirectory,
 } from './process-environment';
-export { ensureSecrets } from './secrets';
+export { ensureSecrets, secretNames } from './secrets';
 export { VARIABLES, type Environment } from './variables';

@@ -55,7 +55,7 @@ function write(file: string, secrets: Record<string, string>): string {
   return draft;
 }
 
-function secretNames(): string[] {
+export function secretNames(): string[] {
   return VARIABLE_ENTRIES.flatMap(([name, { isSecret, demand }]) =>
     isSecret && demand === 'production' ? [name] : [],
   );

@@ -69,6 +69,11 @@ export const VARIABLES = {
     format.wholeNumber(1, 1000),
     '4',
   ),
+  MIGRATE_AT_START: option(
+    'Bring the database up to date when the server starts; false leaves that to npm run migrate, and the server needs no right to change tables.',
+    format.flag,
+    'true',
+  ),
   LECTERN_EMBEDDED_DB: option(
     'Use the embedded PostgreSQL also in production, instead of DATABASE_URL.',
     format.flag,

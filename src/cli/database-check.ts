@@ -17,7 +17,10 @@ const FACTS = `select current_setting('server_version_num')::int as version,
   pg_is_in_recovery() or current_setting('transaction_read_only')::bool as read_only,
   coalesce(has_schema_privilege(current_schema(), 'create'), false) as may_create`;
 
-type Settings = Pick<Environment, 'DATABASE_URL' | 'DATABASE_SSL' | 'DATABASE_SSL_CA_FILE'>;
+type Settings = Pick<
+  Environment,
+  'DATABASE_URL' | 'DATABASE_SSL' | 'DATABASE_SSL_CA_FILE' | 'MIGRATE_AT_START'
+>;
 
 /** Makes sure that an external database can be used, and changes nothing. Throws StartRefused. */
 export async function checkDatabase(settings: Settings): Promise<void> {
@@ -31,7 +34,9 @@ export async function checkDatabase(settings: Settings): Promise<void> {
   client.on('error', () => undefined); // whoever waits is told
   const { host, port, user = '', database = '' } = client;
   const address = { host, port: String(port), user, database };
-  const problem = describeUnfit(await readFacts(client, address), address);
+  const facts = await readFacts(client, address);
+  const mayCreate = facts.mayCreate || !settings.MIGRATE_AT_START;
+  const problem = describeUnfit({ ...facts, mayCreate }, address);
   if (problem !== null) throw new StartRefused(problem);
 }
 

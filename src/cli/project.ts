@@ -8,6 +8,7 @@ import {
   processEnvironment,
   readEnvironment,
   resolveDataDirectory,
+  secretNames,
   type Environment,
   type Mode,
 } from '../../config/environment';
@@ -92,8 +93,10 @@ function quietenLog(purpose: Purpose): void {
 function applyGenerated(root: string, purpose: Purpose): void {
   const dataDirectory = resolveDataDirectory(root, settle('build'));
   const raw = processEnvironment();
+  const isAbsent = (name: string): boolean => (raw[name] ?? '').trim() === '';
+  if (purpose === 'command' && !secretNames().some(isAbsent)) return; // the folder may be read-only
   const secrets = secretsIn(dataDirectory);
-  const absent = Object.entries(secrets).filter(([name]) => (raw[name] ?? '').trim() === '');
+  const absent = Object.entries(secrets).filter(([name]) => isAbsent(name));
   applyEnvironment(Object.fromEntries(absent));
   if (purpose === 'demo') applyEnvironment({ DATABASE_URL: '', LECTERN_EMBEDDED_DB: 'true' });
 }

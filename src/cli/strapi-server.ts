@@ -11,9 +11,12 @@ const LONGEST_END = 15_000;
 
 /** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
 export async function loadStrapi(root: string): Promise<Core.Strapi> {
-  const create = () => createStrapi({ appDir: root, distDir: join(root, 'dist') });
-  const strapi = await keepingListeners(create);
-  return await strapi.load();
+  return await (await newStrapi(root)).load();
+}
+
+/** Strapi before it has done anything. */
+export async function newStrapi(root: string): Promise<Core.Strapi> {
+  return await keepingListeners(() => createStrapi({ appDir: root, distDir: join(root, 'dist') }));
 }
 
 /** Throws StartRefused: Strapi itself would end the process there. */

@@ -6,7 +6,9 @@ import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
 import { createPublicCaller, type PublicCaller } from './public-caller';
 import { createPublicReads, type PublicReads } from './public-reads';
+import { createReadinessChecks, type ReadinessChecks } from './readiness-checks';
 import { createRightsWatch, type RightsWatch } from './rights-watch';
+import { createSchemaKeeper, type SchemaKeeper } from './schema-keeper';
 
 /** What a feature is given to plug itself into Strapi. */
 export interface FeatureContext {
@@ -19,6 +21,8 @@ export interface FeatureContext {
   readonly clientAddresses: ClientAddresses;
   readonly rights: RightsWatch;
   readonly publicCaller: PublicCaller;
+  readonly schema: SchemaKeeper;
+  readonly readiness: ReadinessChecks;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -38,10 +42,15 @@ export interface Application {
   destroy(args: { strapi: Core.Strapi }): Promise<void>;
 }
 
+/** For those that Strapi calls without the context: commands. */
+export const contextOf = (strapi: Core.Strapi): FeatureContext => strapi.get(CONTEXT);
+
+const CONTEXT = 'lectern.context';
+
 /** Runs the features one after another; each Strapi instance gets a context of its own. */
 export const composeFeatures = (features: readonly Feature[]): Application => {
   const contexts = new WeakMap<Core.Strapi, FeatureContext>();
-  const contextOf = (strapi: Core.Strapi): FeatureContext => {
+  const enter = (strapi: Core.Strapi): FeatureContext => {
     const known = contexts.get(strapi);
     if (known) return known;
     const rights = createRightsWatch();
@@ -56,21 +65,23 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       apiOperations: createApiOperations(),
       contentPaths: createContentPaths(strapi),
       clientAddresses: trustProxies(strapi),
+      schema: createSchemaKeeper(strapi),
+      readiness: createReadinessChecks(),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.
-    strapi.add('lectern.context', context);
+    strapi.add(CONTEXT, context);
     return context;
   };
   return {
     register: async ({ strapi }) => {
-      for (const feature of features) await feature.register?.(contextOf(strapi));
+      for (const feature of features) await feature.register?.(enter(strapi));
     },
     bootstrap: async ({ strapi }) => {
-      for (const feature of features) await feature.bootstrap?.(contextOf(strapi));
+      for (const feature of features) await feature.bootstrap?.(enter(strapi));
     },
     destroy: async ({ strapi }) => {
-      for (const feature of [...features].reverse()) await feature.destroy?.(contextOf(strapi));
+      for (const feature of [...features].reverse()) await feature.destroy?.(enter(strapi));
     },
   };
 };

@@ -163,6 +163,7 @@ describe('a database that cannot be used', () => {
       DATABASE_URL,
       DATABASE_SSL: DATABASE_SSL === 'true',
       DATABASE_SSL_CA_FILE,
+      MIGRATE_AT_START: true,
     });
 
     expect(message).toMatch(words);

@@ -10,14 +10,15 @@ export interface CommandResult {
 
 /**
  * Runs a compiled command in a process of its own, as its npm script does, with nothing in its environment
- * but what is given.
+ * but what is given. `root` is the folder of another release than the one that is tested.
  */
 export const runCommand = (
-  name: 'import',
+  name: 'import' | 'migrate',
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  root = PROJECT_ROOT,
 ): Promise<CommandResult> =>
-  runNode([join(PROJECT_ROOT, 'dist', 'src', 'cli', `${name}.js`), ...args], environment);
+  runNode([join(root, 'dist', 'src', 'cli', `${name}.js`), ...args], environment, root);
 
 /** The same for a command that runs from its source, without a build. */
 export const runSourceCommand = (
@@ -33,9 +34,10 @@ export const runSourceCommand = (
 const runNode = async (
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  root = PROJECT_ROOT,
 ): Promise<CommandResult> => {
   const child = spawn(process.execPath, args, {
-    cwd: PROJECT_ROOT,
+    cwd: root,
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -26,13 +26,19 @@ export interface Ending {
 interface Start {
   readonly databaseUrl: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The folder of another release than the one that is tested. */
+  readonly root?: string;
 }
 
 /** Starts `npm start`'s program, which may refuse to: `ended` tells, `isListening` does not resolve then. */
-export const launchServer = async ({ databaseUrl, environment = {} }: Start) => {
+export const launchServer = async ({
+  databaseUrl,
+  environment = {},
+  root = PROJECT_ROOT,
+}: Start) => {
   const port = environment.PORT ?? String(await findFreePort({ preferred: randomPort() }));
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, 'dist', 'src', 'cli', 'start.js')], {
-    cwd: PROJECT_ROOT,
+  const child = spawn(process.execPath, [join(root, 'dist', 'src', 'cli', 'start.js')], {
+    cwd: root,
     env: {
       PATH: process.env.PATH,
       ...testEnvironment(databaseUrl),

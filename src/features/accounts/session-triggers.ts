@@ -67,30 +67,66 @@ end $body$`;
 
 const NEW_PASSWORD = 'new.password is distinct from old.password';
 
-/**
- * Statements that make PostgreSQL end the sessions of an account in the transaction in which its password is
- * changed, or it is shut out, deleted or loses a role, whoever does it. A new password also makes the codes
- * for resetting the old one void. Roles are looked at when the transaction commits: Strapi takes one away and
- * gives it back when an account is saved. Idempotent.
- */
-export const SESSION_TRIGGERS: readonly string[] = [
-  'create index if not exists lectern_sessions_by_session on strapi_sessions (session_id)',
-  'create index if not exists lectern_sessions_by_account on strapi_sessions (user_id, origin)',
-  END_SESSIONS,
-  ACCOUNT_CHANGED,
-  PASSWORD_CHANGED,
-  ...ACCOUNT_TABLES.flatMap(({ table, roleLinks, origin, isShutOut }) => [
-    `create or replace trigger lectern_sessions_update after update on ${table} for each row
-     when (${NEW_PASSWORD} or ${isShutOut}) execute function lectern_account_changed('${origin}')`,
-    `create or replace trigger lectern_sessions_delete after delete on ${table} for each row
-     execute function lectern_account_changed('${origin}')`,
-    `create or replace trigger lectern_reset_codes before update on ${table} for each row
-     when (${NEW_PASSWORD}) execute function lectern_password_changed()`,
-    roleTaken(roleLinks),
-    `do $body$ begin
-     if not exists (select from pg_trigger where tgname = 'lectern_role_taken' and tgrelid = '${roleLinks}'::regclass) then
-       create constraint trigger lectern_role_taken after delete or update on ${roleLinks}
-       deferrable initially deferred for each row execute function lectern_role_taken_${roleLinks}('${origin}');
-     end if; end $body$`,
-  ]),
+interface TriggerStep {
+  readonly name: string;
+  readonly table: string | null;
+  readonly statements: readonly string[];
+}
+
+/** The triggers for the accounts of one table, and for the roles that they have. */
+const stepsOf = ({ table, roleLinks, origin, isShutOut }: AccountTable): TriggerStep[] => [
+  {
+    name: `triggers of ${table}`,
+    table,
+    statements: [
+      `create or replace trigger lectern_sessions_update after update on ${table} for each row
+       when (${NEW_PASSWORD} or ${isShutOut}) execute function lectern_account_changed('${origin}')`,
+      `create or replace trigger lectern_sessions_delete after delete on ${table} for each row
+       execute function lectern_account_changed('${origin}')`,
+      `create or replace trigger lectern_reset_codes before update on ${table} for each row
+       when (${NEW_PASSWORD}) execute function lectern_password_changed()`,
+    ],
+  },
+  {
+    name: `triggers of ${roleLinks}`,
+    table: roleLinks,
+    statements: [
+      roleTaken(roleLinks),
+      `do $body$ begin
+       if not exists (select from pg_trigger where tgname = 'lectern_role_taken' and tgrelid = '${roleLinks}'::regclass) then
+         create constraint trigger lectern_role_taken after delete or update on ${roleLinks}
+         deferrable initially deferred for each row execute function lectern_role_taken_${roleLinks}('${origin}');
+       end if; end $body$`,
+    ],
+  },
 ];
+
+/**
+ * Makes PostgreSQL end the sessions of an account in the transaction in which its password is changed, or it is
+ * shut out, deleted or loses a role, whoever does it. A new password also makes the codes for resetting the old
+ * one void. Roles are looked at when the transaction commits: Strapi takes one away and gives it back when an
+ * account is saved. Idempotent.
+ */
+export const SESSION_TRIGGERS = {
+  name: 'session-triggers',
+  steps: [
+    {
+      name: 'functions that end sessions',
+      table: null,
+      statements: [END_SESSIONS, ACCOUNT_CHANGED, PASSWORD_CHANGED],
+    },
+    ...ACCOUNT_TABLES.flatMap(stepsOf),
+  ],
+  triggers: ACCOUNT_TABLES.flatMap(({ table, roleLinks }) => [
+    ...['lectern_sessions_update', 'lectern_sessions_delete', 'lectern_reset_codes'].map(
+      (name) => ({ table, name }),
+    ),
+    { table: roleLinks, name: 'lectern_role_taken' },
+  ]),
+} as const;
+
+/** Sessions are looked up by their own name and by their account. */
+export const SESSION_INDEXES = [
+  { name: 'lectern_sessions_by_session', definition: '(session_id)' },
+  { name: 'lectern_sessions_by_account', definition: '(user_id, origin)' },
+].map((index) => ({ ...index, table: 'strapi_sessions', isUnique: false }));

@@ -9,13 +9,23 @@ export interface DocumentTable {
  * row per document and locale, and one published document per slug and locale. A locale is null where
  * a type is not translated, so nulls count as equal (PostgreSQL 15).
  */
-export const uniqueIndexes = ({ table, hasSlug }: DocumentTable): readonly string[] => {
-  const unique = (name: string, columns: string, where: string): string =>
-    `create unique index if not exists "lectern_${table}_${name}_unique" on "${table}" (${columns}) ` +
-    `nulls not distinct where ${where}`;
+export const uniqueIndexes = ({ table, hasSlug }: DocumentTable): readonly UniqueIndex[] => {
+  const unique = (name: string, columns: string, where: string): UniqueIndex => ({
+    name: `lectern_${table}_${name}_unique`,
+    ...{ table, isUnique: true },
+    definition: `(${columns}) nulls not distinct where ${where}`,
+  });
   return [
     unique('document_published', 'document_id, locale', 'published_at is not null'),
     unique('document_draft', 'document_id, locale', 'published_at is null'),
     ...(hasSlug ? [unique('slug_published', 'slug, locale', 'published_at is not null')] : []),
   ];
 };
+
+interface UniqueIndex {
+  readonly name: string;
+  readonly table: string;
+  readonly isUnique: true;
+  /** What follows the name of the table. */
+  readonly definition: string;
+}

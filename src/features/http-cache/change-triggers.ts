@@ -30,18 +30,45 @@ const ROWS = '%rows%';
 
 const ALL_EVENTS = ['insert', 'update', 'delete'] as const;
 
-export const TRIGGER_PREFIX = 'lectern_change_';
+const TRIGGER_PREFIX = 'lectern_change_';
 
 /** The channel on which every transaction that changed something calls, once, when it commits. */
 export const CHANGE_CHANNEL = 'lectern_changes';
 
+/** While there were no triggers or older ones, changes may have passed unseen. */
+const EVERYTHING_CHANGED = `insert into lectern_changes (kind) values ('everything') on conflict do nothing`;
+
+interface TriggerStep {
+  readonly name: string;
+  readonly table: string;
+  readonly statements: readonly string[];
+}
+
+interface ChangeTriggers {
+  readonly name: string;
+  readonly steps: readonly TriggerStep[];
+  readonly triggers: readonly { readonly table: string; readonly name: string }[];
+}
+
 /**
- * Statements that make PostgreSQL write down every change that the public may see, whoever makes it.
+ * What makes PostgreSQL write down every change that the public may see, whoever makes it, a table at a time.
  * Rows of drafts, and links of drafts, are no change. Statement-level triggers see all rows of a
  * statement at once and also fire for cascades. Idempotent.
  */
-export const changeTriggers = (tables: TrackedTables): readonly string[] =>
-  watchesOf(tables).flatMap((watch) => [functionOf(watch), ...triggersOf(watch)]);
+export const changeTriggers = (tables: TrackedTables): ChangeTriggers => {
+  const watches = watchesOf(tables);
+  return {
+    name: 'change-triggers',
+    steps: watches.map((watch): TriggerStep => ({
+      name: `${watch.purpose === '' ? '' : 'access '}triggers of ${watch.table}`,
+      table: watch.table,
+      statements: [functionOf(watch), ...triggersOf(watch), EVERYTHING_CHANGED],
+    })),
+    triggers: watches.flatMap((watch) =>
+      triggerNames(watch).map(({ name: trigger }) => ({ table: watch.table, name: trigger })),
+    ),
+  };
+};
 
 const watchesOf = (tables: TrackedTables): readonly TableWatch[] => [
   ...contentWatches(tables).map((watch) => ({ ...watch, purpose: '' as const })),
@@ -215,11 +242,17 @@ const TRANSITIONS = {
 } as const;
 
 const triggersOf = (watch: TableWatch): string[] =>
-  [...watch.events, 'truncate' as const].map(
-    (event) =>
-      `create or replace trigger ${name(`${TRIGGER_PREFIX}${watch.purpose}${event}`)} after ${event} on ${name(watch.table)} ` +
+  triggerNames(watch).map(
+    ({ name: trigger, event }) =>
+      `create or replace trigger ${name(trigger)} after ${event} on ${name(watch.table)} ` +
       `${TRANSITIONS[event]} for each statement execute function ${name(functionName(watch))}()`,
   );
+
+const triggerNames = ({ events, purpose }: TableWatch) =>
+  [...events, 'truncate' as const].map((event) => ({
+    event,
+    name: `${TRIGGER_PREFIX}${purpose}${event}`,
+  }));
 
 /** Strapi's table names have at most 55 of the 63 bytes that PostgreSQL allows. */
 const functionName = ({ table, purpose }: Pick<TableWatch, 'table' | 'purpose'>): string =>

@@ -19,11 +19,13 @@ export type Readiness =
 /** From the moment when the process is told to end. */
 export const STOPPING: Readiness = { status: 'unavailable', code: 'STOPPING' };
 
+export const OUTDATED: Readiness = { status: 'unavailable', code: 'SCHEMA_OUTDATED' };
+
 /** Whether requests may be sent to this process. */
 export const judgeReadiness = (state: SchemaState | null, required: RequiredSchema): Readiness => {
   if (!state) return { status: 'unavailable', code: 'DATABASE_AWAY' };
   const isCurrent =
     required.migrations.every((name) => state.appliedMigrations.includes(name)) &&
     required.indexes.every((name) => state.existingIndexes.includes(name));
-  return isCurrent ? { status: 'ready' } : { status: 'unavailable', code: 'SCHEMA_OUTDATED' };
+  return isCurrent ? { status: 'ready' } : OUTDATED;
 };

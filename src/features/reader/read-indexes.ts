@@ -5,21 +5,25 @@ import { identifier } from './sql-text';
  * The indexes that the reader's statements need and Strapi does not make: slugs, dates in the order of a
  * language's published documents, and links from both sides with all that is read of them.
  */
-export const readIndexes = (schema: SchemaDescription): readonly string[] => {
-  const types = Object.values(schema);
-  return [
-    ...new Set(
-      types.flatMap((type) => [
-        ...columnIndexes(type),
-        ...publishedIndex(type),
-        ...linkIndexes(type),
-      ]),
-    ),
-  ];
+export const readIndexes = (schema: SchemaDescription): readonly ReadIndex[] => {
+  const indexes = Object.values(schema).flatMap((type) => [
+    ...columnIndexes(type),
+    ...publishedIndex(type),
+    ...linkIndexes(type),
+  ]);
+  return [...new Map(indexes.map((index) => [index.name, index])).values()];
 };
 
+interface ReadIndex {
+  readonly name: string;
+  readonly table: string;
+  readonly isUnique: false;
+  /** What follows the name of the table. */
+  readonly definition: string;
+}
+
 /** What decides about a document that a link leads to: whether it is published, its language, its dates. */
-const publishedIndex = (type: TypeDescription): string[] => {
+const publishedIndex = (type: TypeDescription): ReadIndex[] => {
   if (type.isComponent || !type.hasDrafts) return [];
   const dates = Object.values(type.columns).filter(({ kind }) => kind === 'date');
   const columns = [...(type.isLocalized ? ['locale'] : []), ...dates.map(({ column }) => column)];
@@ -28,7 +32,7 @@ const publishedIndex = (type: TypeDescription): string[] => {
   return [index(type.table, { suffix: 'published', columns: ['id', ...columns], where })];
 };
 
-const columnIndexes = (type: TypeDescription): string[] => {
+const columnIndexes = (type: TypeDescription): ReadIndex[] => {
   if (type.isComponent) return [];
   const published = type.hasDrafts ? 'published_at is not null' : null;
   return Object.values(type.columns).flatMap(({ attribute, column, kind }) => {
@@ -39,11 +43,11 @@ const columnIndexes = (type: TypeDescription): string[] => {
   });
 };
 
-const linkIndexes = (type: TypeDescription): string[] =>
+const linkIndexes = (type: TypeDescription): ReadIndex[] =>
   Object.values(type.relations).flatMap((relation) => indexesOfLink(relation));
 
 /** Components and files share a table of links, in which the fixed columns tell them apart. */
-const indexesOfLink = ({ link }: Relation): string[] => {
+const indexesOfLink = ({ link }: Relation): ReadIndex[] => {
   if (link.kind !== 'table') return [];
   const { table, sourceColumn, targetColumn, orderColumn } = link;
   const fixed = Object.keys(link.fixed);
@@ -66,8 +70,8 @@ interface IndexWish {
   readonly where?: string | null;
 }
 
-const index = (table: string, { suffix, columns, where = null }: IndexWish): string => {
-  const name = identifier(`lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`);
-  const condition = where === null ? '' : ` where ${where}`;
-  return `create index if not exists ${name} on ${identifier(table)} (${columns.map(identifier).join(', ')})${condition}`;
-};
+const index = (table: string, { suffix, columns, where = null }: IndexWish): ReadIndex => ({
+  name: `lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
+  ...{ table, isUnique: false },
+  definition: `(${columns.map(identifier).join(', ')})${where === null ? '' : ` where ${where}`}`,
+});

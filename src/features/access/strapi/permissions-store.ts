@@ -38,7 +38,11 @@ const applyRole = async (
     .query(ROLE)
     .findOne({ where: { type: role }, populate: { permissions: true } });
   const held = listAt(stored, 'permissions').flatMap((row) => textAt(row, 'action') ?? []);
-  const { add, remove } = permissionChange(held, permittedActions(role, registration));
+  // What this release does not know grants nothing here, and another release may need it.
+  const known = strapi.contentAPI.permissions.providers.action.keys();
+  const change = permissionChange(held, permittedActions(role, registration));
+  const { add } = change;
+  const remove = change.remove.filter((action) => known.includes(action));
   for (const action of add) {
     await strapi.db.query(PERMISSION).create({ data: { action, role: valueAt(stored, 'id') } });
   }

@@ -1,6 +1,5 @@
-import { runAfterSync } from '../../../platform/after-sync';
 import type { Feature } from '../../../platform/feature';
-import { SESSION_TRIGGERS } from '../session-triggers';
+import { SESSION_INDEXES, SESSION_TRIGGERS } from '../session-triggers';
 import { hashDocumentPasswords } from './document-passwords';
 import { closeFirstRegistration, makeFirstAdministrator } from './first-administrator';
 import { createPasswordHashing } from './hashing';
@@ -21,9 +20,10 @@ export const accounts: Feature = {
     keepSessionOfOwnChange(strapi);
     closeFirstRegistration(strapi);
   },
-  async bootstrap({ strapi }) {
+  async bootstrap({ strapi, schema }) {
     holdTokensToSessions(strapi);
-    await runAfterSync(strapi, SESSION_TRIGGERS);
+    await schema.needIndexes(SESSION_INDEXES);
+    await schema.needTriggers(SESSION_TRIGGERS);
     await makeFirstAdministrator(strapi);
   },
 };

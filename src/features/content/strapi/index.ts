@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi';
-import { runAfterSync } from '../../../platform/after-sync';
 import type { Feature } from '../../../platform/feature';
 import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
@@ -16,13 +15,13 @@ export const content: Feature = {
     documentEvents.onWrite(refuseInverseEdits(strapi));
     documentEvents.onWrite(copyRelationsToNewLocale(strapi));
   },
-  async bootstrap({ strapi }) {
+  async bootstrap({ strapi, schema }) {
     await ensureLocales(strapi);
-    await runAfterSync(strapi, indexStatements(strapi));
+    await schema.needIndexes(indexes(strapi));
   },
 };
 
-const indexStatements = (strapi: Core.Strapi): string[] =>
+const indexes = (strapi: Core.Strapi) =>
   CONTENT_TYPES.flatMap(({ uid, nameField }) =>
     uniqueIndexes({
       table: strapi.db.metadata.get(uid as UID.ContentType).tableName,

@@ -2,10 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
 import { listAt, textAt, valueAt } from '../../../lib/record';
-import { lockInTransaction } from '../../../platform/advisory-lock';
-import { inTransaction } from '../../../platform/database';
 import type { Change } from '../change';
-import { TRIGGER_PREFIX } from '../change-triggers';
 
 /** A point in the history of a database: the transactions that were over when it was taken. */
 export interface Position {
@@ -23,43 +20,6 @@ export interface CaughtUp {
 const MOST_CHANGES = 20_000;
 
 const EVERYTHING: readonly Change[] = [{ kind: 'everything' }];
-
-/**
- * Puts the triggers in place unless exactly these are there; `fingerprint` stands for their text. Each
- * trigger takes a short lock on its table, which a start without changes should not do.
- */
-export const installTriggers = async (
-  strapi: Core.Strapi,
-  statements: readonly string[],
-  fingerprint: string,
-): Promise<void> => {
-  await inTransaction(strapi, async (trx) => {
-    await lockInTransaction(trx, 'lectern:change-triggers');
-    const expected = statements.filter((text) => text.includes(' trigger "')).length;
-    const state: unknown = await trx.raw(
-      `select triggers = ? and (${COUNT_TRIGGERS}) = ? as "isCurrent" from lectern_change_state`,
-      [fingerprint, `${TRIGGER_PREFIX}%`, expected],
-    );
-    if (valueAt(listAt(state, 'rows')[0], 'isCurrent') === true) return;
-    await trx.raw(DROP_TRIGGERS, []);
-    for (const statement of statements) await trx.raw(statement);
-    await trx.raw('update lectern_change_state set triggers = ?', [fingerprint]);
-    // While there were no triggers or older ones, changes may have passed unseen.
-    await trx.raw(
-      `insert into lectern_changes (kind) values ('everything') on conflict do nothing`,
-    );
-  });
-};
-
-const COUNT_TRIGGERS = `select count(*) from pg_trigger
-  join pg_class on pg_class.oid = tgrelid and pg_class.relnamespace = current_schema()::regnamespace
-  where tgname like ? and not tgisinternal`;
-
-const DROP_TRIGGERS = `do $body$ declare found record; begin
-  for found in select tgname, tgrelid::regclass as owner from pg_trigger
-    join pg_class on pg_class.oid = tgrelid and pg_class.relnamespace = current_schema()::regnamespace
-    where starts_with(tgname, '${TRIGGER_PREFIX}') and not tgisinternal
-  loop execute format('drop trigger %I on %s', found.tgname, found.owner); end loop; end $body$`;
 
 /** Placeholders are numbered in one driver and not in the other. */
 const catchUpQuery = (snapshot: string, epoch: string): string => `

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import type { Feature, FeatureContext } from '../../../platform/feature';
@@ -18,7 +17,7 @@ import { createVaryingKeys, type VaryingKeys } from '../varying';
 import { createAsker } from './asking';
 import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
-import { installTriggers, pruneChanges } from './change-log-store';
+import { pruneChanges } from './change-log-store';
 import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
 import { createCompressor } from './compression';
 import { createFrontDoor } from './front-door';
@@ -141,10 +140,10 @@ const rightsFollower = (feed: ChangeFeed): RightsFollower => {
 const open = async (context: FeatureContext, server: Running): Promise<void> => {
   const { strapi } = context;
   // Rights are held in memory, whether answers are or not.
-  const statements = changeTriggers(trackedTables(strapi));
-  const fingerprint = createHash('sha256').update(statements.join('\n')).digest('hex');
-  await installTriggers(strapi, statements, fingerprint);
-  await server.feed.start();
+  // Nothing is kept before the triggers tell of every change.
+  await context.schema.needTriggers(changeTriggers(trackedTables(strapi)), () =>
+    server.feed.start(),
+  );
   server.gate.start();
   server.purging?.start();
   markRequestsWithoutDatabase(strapi);

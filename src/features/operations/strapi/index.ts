@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { Feature } from '../../../platform/feature';
+import type { Feature, FeatureContext } from '../../../platform/feature';
 import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { guardProcess } from '../../../platform/process-guard';
 import { PROBES } from '../probe-operations';
-import { judgeReadiness, STOPPING, type Readiness } from '../readiness';
+import { judgeReadiness, OUTDATED, STOPPING, type Readiness } from '../readiness';
 import { readSchemaState, requiredSchema } from './schema-store';
 
 /** Seconds after which a client may ask again. */
@@ -16,7 +15,8 @@ const DRAIN_PATIENCE = 2_000;
 /** Whether the process lives, and whether it can serve; at the end it closes in order. */
 export const operations: Feature = {
   name: 'operations',
-  register({ strapi, apiOperations }) {
+  register(context) {
+    const { strapi, apiOperations } = context;
     for (const probe of PROBES) apiOperations.add(probe);
     omitKnownWarnings(process);
     const guard = guardProcess(process, (message) => strapi.log.error(message));
@@ -25,7 +25,7 @@ export const operations: Feature = {
     });
     strapi.server.routes([
       { method: 'GET', path: '/live', handler: live, config: { auth: false } },
-      { method: 'GET', path: '/ready', handler: ready(strapi), config: { auth: false } },
+      { method: 'GET', path: '/ready', handler: ready(context), config: { auth: false } },
     ]);
   },
   destroy: ({ strapi }) => untilDatabaseIsIdle(strapi, DRAIN_PATIENCE),
@@ -37,9 +37,9 @@ const live = (ctx: Context): void => {
 };
 
 const ready =
-  (strapi: Core.Strapi) =>
+  (context: FeatureContext) =>
   async (ctx: Context): Promise<void> => {
-    const readiness = await readinessOf(strapi);
+    const readiness = await readinessOf(context);
     ctx.set('Cache-Control', 'no-store');
     if (readiness.status !== 'ready') {
       ctx.status = 503;
@@ -49,7 +49,9 @@ const ready =
   };
 
 /** A server that is told to end takes no new connections, but requests on those that it has. */
-const readinessOf = async (strapi: Core.Strapi): Promise<Readiness> =>
-  strapi.server.httpServer.listening
-    ? judgeReadiness(await readSchemaState(strapi), requiredSchema(strapi))
-    : STOPPING;
+const readinessOf = async ({ strapi, readiness: checks }: FeatureContext): Promise<Readiness> => {
+  if (!strapi.server.httpServer.listening) return STOPPING;
+  const readiness = judgeReadiness(await readSchemaState(strapi), requiredSchema(strapi));
+  if (readiness.status !== 'ready') return readiness;
+  return (await checks.areMet()) ? readiness : OUTDATED;
+};

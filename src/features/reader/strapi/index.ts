@@ -1,5 +1,4 @@
 import type { Core, UID } from '@strapi/strapi';
-import { runAfterSync } from '../../../platform/after-sync';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { SlotMarks } from '../query-shape';
 import { readIndexes } from '../read-indexes';
@@ -56,9 +55,9 @@ const createFeature = (): Feature => {
       });
     },
     async bootstrap(context) {
-      const { strapi } = context;
+      const { strapi, schema } = context;
       if (strapi.config.get('reader.hasIndexes') === true) {
-        await runAfterSync(strapi, readIndexes(describeSchema(strapi)));
+        await schema.needIndexes(readIndexes(describeSchema(strapi)));
       }
       const installation = installations.get(strapi);
       if (installation) await install(context, installation);

@@ -1,0 +1,102 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord, listAt, valueAt } from '../../../lib/record';
+import { permissionWithFields } from '../kept-rights';
+
+const ADMIN_RIGHT = 'admin::permission';
+const STORED_SETTINGS = 'strapi::core-store';
+/**
+ * Rights to what this release does not know, which Strapi deletes one by one whenever it starts. Another release may
+ * need them, beside this one or after it, and nobody is granted anything by them.
+ */
+const RIGHTS = ['admin::api-token-permission', 'plugin::users-permissions.permission'];
+
+type EntityManager = Core.Strapi['db']['entityManager'];
+type Method = 'delete' | 'deleteMany' | 'update' | 'updateMany';
+
+interface Guard {
+  readonly isAhead: boolean;
+  /** Strapi looks for rights to what it does not know. */
+  isCleaning: boolean;
+}
+
+/**
+ * While a process starts it takes nobody's rights away for what it does not know, and beside a newer release it
+ * changes and deletes nothing that is there. Returns how to end that, before the first request comes.
+ */
+export const guardStart = (
+  strapi: Core.Strapi,
+  { isAhead }: Pick<Guard, 'isAhead'>,
+): (() => void) => {
+  const guard: Guard = { isAhead, isCleaning: false };
+  guardCleaning(strapi, guard);
+  const manager = strapi.db.entityManager;
+  const original: Pick<EntityManager, Method> = { ...manager };
+  Object.assign(manager, guardedMethods(manager, { ...original }, guard));
+  return () => {
+    Object.assign(manager, original);
+  };
+};
+
+const guardedMethods = (
+  manager: EntityManager,
+  original: Pick<EntityManager, Method>,
+  guard: Guard,
+): Pick<EntityManager, Method> => ({
+  delete: async (uid, parameters) => {
+    const isKept = guard.isAhead || RIGHTS.includes(uid) || isCleaned(uid, guard);
+    return isKept ? null : ((await original.delete.call(manager, uid, parameters)) as unknown);
+  },
+  deleteMany: async (uid, parameters) => {
+    const isKept = guard.isAhead || uid === 'admin::api-token-permission';
+    return isKept ? { count: 0 } : await original.deleteMany.call(manager, uid, parameters);
+  },
+  update: async (uid, parameters) => {
+    const there = async (): Promise<unknown> =>
+      manager.findOne(uid, { where: parameters.where as unknown });
+    if (guard.isAhead && (uid === STORED_SETTINGS || uid === ADMIN_RIGHT)) return await there();
+    const data: unknown = isCleaned(uid, guard)
+      ? permissionWithFields(parameters.data, fieldsOf(await there()))
+      : parameters.data;
+    return (await original.update.call(manager, uid, { ...parameters, data })) as unknown;
+  },
+  updateMany: async (uid, parameters) =>
+    guard.isAhead ? { count: 0 } : await original.updateMany.call(manager, uid, parameters),
+});
+
+const isCleaned = (uid: string, { isCleaning }: Guard): boolean =>
+  isCleaning && uid === ADMIN_RIGHT;
+
+const fieldsOf = (permission: unknown): readonly unknown[] =>
+  listAt(valueAt(permission, 'properties'), 'fields');
+
+/** Beside a newer release the rights of administrators are what it made them. */
+const guardCleaning = (strapi: Core.Strapi, guard: Guard): void => {
+  const cleaning = { uid: 'admin::permission', method: 'cleanPermissionsInDatabase' } as const;
+  wrapService(strapi, cleaning, async (clean) => {
+    if (guard.isAhead) return;
+    guard.isCleaning = true;
+    try {
+      await clean();
+    } finally {
+      guard.isCleaning = false;
+    }
+  });
+  const resetting = { uid: 'admin::role', method: 'resetSuperAdminPermissions' } as const;
+  wrapService(strapi, resetting, async (reset) => {
+    if (!guard.isAhead) await reset();
+  });
+};
+
+const wrapService = (
+  strapi: Core.Strapi,
+  { uid, method: name }: { uid: 'admin::permission' | 'admin::role'; method: string },
+  wrapper: (original: () => Promise<unknown>) => Promise<void>,
+): void => {
+  const service: unknown = strapi.service(uid);
+  const method: unknown = isRecord(service) ? service[name] : undefined;
+  if (!isRecord(service) || typeof method !== 'function') {
+    throw new Error(`This version of Strapi has another service ${uid}`);
+  }
+  const original = async (): Promise<unknown> => (await method.call(service)) as unknown;
+  Object.assign(service, { [name]: () => wrapper(original) });
+};

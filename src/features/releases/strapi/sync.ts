@@ -1,0 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { textAt, valueAt } from '../../../lib/record';
+import { onOwnConnection } from '../../../platform/own-connection';
+import type { SchemaKeeper } from '../../../platform/schema-keeper';
+import { UNIQUE_SETTINGS } from '../unique-settings';
+import { expansionOf } from './expand';
+import { ownFields } from './own-needs';
+import { rememberObjects, writeRecord } from './record-store';
+import type { ReleaseNeeds } from '../standing';
+
+/** Milliseconds to wait for a lock, between two tries, and for all of them. */
+const PATIENCE = 2_000;
+const BETWEEN_TRIES = 3_000;
+const LONGEST_WAIT = 600_000;
+
+interface Release extends ReleaseNeeds {
+  readonly minimumRelease: string;
+}
+
+/**
+ * Brings the database up to date for this release: migrations, then what it adds. In place of Strapi's own
+ * synchronization, of which only the comparison is used. Throws StartRefused before anything is changed.
+ */
+export const synchronize = async (
+  strapi: Core.Strapi,
+  keeper: SchemaKeeper,
+  release: Release,
+): Promise<void> => {
+  await migrate(strapi);
+  const { schema, dialect } = strapi.db;
+  const databaseSchema = await dialect.schemaInspector.getSchema();
+  const previousSchema = (await schema.schemaStorage.read())?.schema;
+  const { diff } = await schema.schemaDiff.diff({
+    databaseSchema,
+    userSchema: schema.schema,
+    ...(previousSchema ? { previousSchema } : {}),
+  });
+  const shapes = new Map(databaseSchema.tables.map(({ name, columns }) => [name, columns]));
+  const { newTables, steps, indexes } = expansionOf(
+    strapi,
+    diff.tables,
+    (table) => shapes.get(table) ?? [],
+  );
+  await untilUnlocked(strapi, 'new tables', () =>
+    strapi.db.connection.transaction(async (trx) => {
+      await trx.raw(`set local lock_timeout = ${PATIENCE}`);
+      await schema.builder.createTables(newTables, trx);
+    }),
+  );
+  await keeper.carryOut(steps);
+  await keeper.needIndexes(indexes);
+  await schema.schemaStorage.add(schema.schema);
+  await onOwnConnection(strapi, 'lectern-schema', async (client) => {
+    if (previousSchema) await rememberObjects(client, objectsOf(previousSchema), 'unknown');
+    await writeRecord(client, { ...release, fields: ownFields(strapi) });
+  });
+  await keeper.carryOut(UNIQUE_SETTINGS);
+};
+
+const objectsOf = ({ tables }: Core.Strapi['db']['schema']['schema']) =>
+  Object.fromEntries(
+    tables.map(({ name, columns }) => [name, [...new Set(columns.map((column) => column.name))]]),
+  );
+
+/** Each migration is a transaction, begun by `db.transaction`: that is where its patience is set. */
+const migrate = async (strapi: Core.Strapi): Promise<void> => {
+  const { db } = strapi;
+  if (!(await db.migrations.shouldRun())) return;
+  const own = { transaction: db.transaction.bind(db) };
+  const polite = {
+    transaction: (work: TransactionWork) =>
+      own.transaction(async (parts: { readonly trx: Knex.Transaction }) => {
+        await parts.trx.raw(`set local lock_timeout = ${PATIENCE}`);
+        return await work(parts);
+      }),
+  };
+  try {
+    Object.assign(db, polite);
+    await untilUnlocked(strapi, 'a migration', () => db.migrations.up());
+  } finally {
+    Object.assign(db, own);
+  }
+};
+
+type TransactionWork = (parts: { readonly trx: Knex.Transaction }) => Promise<unknown>;
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** What everything else builds on is tried again before the process goes on. */
+const untilUnlocked = async (
+  strapi: Core.Strapi,
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<void> => {
+  const end = Date.now() + LONGEST_WAIT;
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!isLocked(error) || Date.now() > end) throw error;
+      strapi.log.warn(
+        `The database is not up to date yet: ${name} waits for a table that is held.`,
+      );
+      await pause(BETWEEN_TRIES);
+    }
+  }
+};
+
+const isLocked = (error: unknown): boolean =>
+  textAt(error, 'code') === LOCK_NOT_AVAILABLE ||
+  textAt(valueAt(error, 'cause'), 'code') === LOCK_NOT_AVAILABLE;

@@ -1,0 +1,63 @@
+import type { Client } from 'pg';
+import { textAt } from '../lib/record';
+
+/** One change of the database that waits for nothing else: it is made as a whole, or not at all. */
+export interface SchemaStep {
+  /** What it is, for people: "column doi of publications". */
+  readonly name: string;
+  /** The table that is locked for an instant; null where none is. */
+  readonly table: string | null;
+  readonly statements: readonly string[];
+  /** Which statement removes rows that were there twice, and what they are: people are told. */
+  readonly counts?: { readonly statement: number; readonly what: string };
+}
+
+/** `waits`: somebody holds what it needs; nothing was changed. */
+export type StepOutcome =
+  | { readonly kind: 'done'; readonly reports: readonly string[] }
+  | { readonly kind: 'waits'; readonly for: string };
+
+const LOCK_NOT_AVAILABLE = '55P03';
+const DEADLOCK = '40P01';
+
+/**
+ * Makes a change, waiting for its lock no longer than so many milliseconds: whoever reads the table meanwhile
+ * stands behind it in the queue.
+ */
+export const makeStep = async (
+  client: Client,
+  step: SchemaStep,
+  patience: number,
+): Promise<StepOutcome> => {
+  try {
+    await client.query(`begin; set local lock_timeout = ${patience}`);
+    const reports: string[] = [];
+    for (const [index, statement] of step.statements.entries()) {
+      const { rowCount } = await client.query(statement);
+      const isCounted = step.counts?.statement === index && (rowCount ?? 0) > 0;
+      if (isCounted) reports.push(`Merged ${String(rowCount)} ${step.counts.what}.`);
+    }
+    await client.query('commit');
+    return { kind: 'done', reports };
+  } catch (error) {
+    await client.query('rollback');
+    if (!isBlocked(error)) throw error;
+    return { kind: 'waits', for: await describeHolders(client, step.table) };
+  }
+};
+
+const isBlocked = (error: unknown): boolean =>
+  [LOCK_NOT_AVAILABLE, DEADLOCK].includes(textAt(error, 'code') ?? '');
+
+/** Who holds a table: "pg_dump (process 4711, since 03:00:12)". */
+const describeHolders = async (client: Client, table: string | null): Promise<string> => {
+  const { rows }: { rows: unknown[] } = await client.query(HOLDERS, [
+    table === null ? null : `"${table}"`,
+  ]);
+  return rows.map((row) => textAt(row, 'holder') ?? '').join(', ') || 'another connection';
+};
+
+const HOLDERS = `select distinct coalesce(nullif(application_name, ''), 'a client') ||
+    ' (process ' || pid || ', since ' || to_char(xact_start, 'HH24:MI:SS') || ')' as holder
+  from pg_locks join pg_stat_activity using (pid)
+  where granted and pid <> pg_backend_pid() and relation = to_regclass($1) limit 3`;

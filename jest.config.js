@@ -45,6 +45,7 @@ module.exports = {
     }),
     project('faults', system),
     project('soak', system),
+    project('operations', system),
     project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),
   ],
   testTimeout: 60_000,

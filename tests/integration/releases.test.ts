@@ -173,7 +173,10 @@ describe.each([['0.2.0'], ['0.1.0']])('a newer build, numbered %s', (version) =>
     server = await start(databaseUrl, newer);
 
     expect((await ask(server, whole)).body).toEqual(before.body);
-    const published = await ask(server, path, { method: 'PUT', json: { data: { doi: '10.1/x' } } });
+    const published = await ask(server, path, {
+      method: 'PUT',
+      json: { data: { title: 'Ports' } },
+    });
     expect(edited(published, { edition: '', summary: '' })).toEqual({
       status: 200,
       data: { edition: 'second', summary: 'Said by the older one.' },

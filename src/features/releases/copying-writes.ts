@@ -1,14 +1,12 @@
 import { textAt } from '../../lib/record';
 
-interface Write {
-  readonly action: string;
-  readonly params: { readonly status?: unknown };
-}
+const COPYING = ['publish', 'discardDraft', 'clone'];
 
-/** Whether a write makes a row anew from the fields of another one, or publishes what is sent. */
-export const isCopying = ({ action, params }: Write): boolean =>
-  ['publish', 'discardDraft', 'clone'].includes(action) ||
-  (['create', 'update'].includes(action) && params.status === 'published');
+/**
+ * Whether a write makes a row anew from the fields of another one. What is written as published is written as a
+ * draft, then published.
+ */
+export const isCopying = (action: string): boolean => COPYING.includes(action);
 
 /** Fields that are named in a message. */
 const MOST_NAMED = 5;

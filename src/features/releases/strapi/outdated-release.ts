@@ -19,7 +19,7 @@ import { fieldsIn } from './record-store';
 export const refuseOutdatedCopies = (strapi: Core.Strapi): DocumentHandler<WriteAction> => {
   let known: TypeFields | null = null;
   return async (event, next) => {
-    if (isCopying(event)) {
+    if (isCopying(event.action)) {
       known ??= ownFields(strapi);
       await refuseUnknown(strapi, event, known);
     }

@@ -60,7 +60,7 @@ describe('the access matrix', () => {
         `select r.type as role, p.id, p.action from up_permissions p join up_permissions_role_lnk l on l.permission_id = p.id join up_roles r on r.id = l.role_id order by p.action, r.type`,
       );
     const [before] = await stored();
-    await access.bootstrap?.({ strapi: lectern.strapi } as never);
+    await access.bootstrap?.(lectern.strapi.get('lectern.context'));
     const [after] = await stored();
 
     expect(after).toEqual(before);

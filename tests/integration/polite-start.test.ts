@@ -47,9 +47,9 @@ it('a release that needs a column starts during a dump, waits for it while all r
   );
   await dump.query(`lock table ${rows[0]?.tables ?? ''} in access share mode`);
   const answers: number[] = [];
-  let isOver = false;
+  const end = new AbortController();
   const reading = (async () => {
-    for (let number = 0; !isOver; number += 1) {
+    for (let number = 0; !end.signal.aborted; number += 1) {
       // Each is another question, which no cache has an answer to.
       answers.push(await statusOf(older, `/api/topics?filters[name][$eq]=${number}`));
       await pause(50);
@@ -69,7 +69,7 @@ it('a release that needs a column starts during a dump, waits for it while all r
   ]);
   await dump.query('commit');
   while ((await statusOf(upgraded, '/ready')) !== 200) await pause(200);
-  isOver = true;
+  end.abort();
   await reading;
   expect(upgraded.output()).toContain('Made column colour of topics');
   expect(await statusOf(upgraded, '/api/topics')).toBe(200);

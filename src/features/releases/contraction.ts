@@ -48,4 +48,4 @@ export const olderReleases = (connected: readonly Connected[], own: string): rea
 
 /** `publications.edition (last needed by 0.2.0)` */
 export const describeNeeded = (object: NeededObject): string =>
-  `${nameOf(object)} (last needed by ${object.release})`;
+  `${nameOf(object)} (last needed by ${object.release || 'an earlier release'})`;

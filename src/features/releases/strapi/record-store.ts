@@ -53,7 +53,7 @@ export const writeRecord = async (
   await rememberObjects(client, objects, release);
 };
 
-/** Remembers that a release needs these: they are contracted only when none needs them any more. */
+/** Remembers that a release needs these; '' is one that is not known, and what is known stays. */
 export const rememberObjects = async (
   client: Asked,
   objects: SchemaObjects,
@@ -65,7 +65,8 @@ export const rememberObjects = async (
   await client.query(
     `insert into lectern_schema_objects (table_name, column_name, release)
      select table_name, column_name, $3 from unnest($1::text[], $2::text[]) needed (table_name, column_name)
-     on conflict (table_name, column_name) do update set release = excluded.release`,
+     on conflict (table_name, column_name) do update
+       set release = coalesce(nullif(excluded.release, ''), lectern_schema_objects.release)`,
     [pairs.map(([table]) => table), pairs.map(([, column]) => column), release],
   );
 };

@@ -53,7 +53,7 @@ export const synchronize = async (
   await keeper.needIndexes(indexes);
   await schema.schemaStorage.add(schema.schema);
   await onOwnConnection(strapi, 'lectern-schema', async (client) => {
-    if (previousSchema) await rememberObjects(client, objectsOf(previousSchema), 'unknown');
+    if (previousSchema) await rememberObjects(client, objectsOf(previousSchema), '');
     await writeRecord(client, { ...release, fields: ownFields(strapi) });
   });
   await keeper.carryOut(UNIQUE_SETTINGS);

@@ -1,3 +1,4 @@
+import { MISTRUST } from '../lib/lost-database';
 import { textAt } from '../lib/record';
 
 /** Where the database was looked for. */
@@ -40,9 +41,6 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   ENETUNREACH: unreachable,
 };
 
-const UNTRUSTED =
-  /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_OSSL_|ERR_SSL_|HOSTNAME_)/;
-
 /** By what the driver says where it gives no code. */
 const MESSAGES: readonly (readonly [pattern: RegExp, wording: Wording])[] = [
   [
@@ -70,7 +68,7 @@ export const describeDatabaseFailure = (error: unknown, address: DatabaseAddress
 };
 
 const wordingOf = (code: string, message: string): Wording | undefined => {
-  if (UNTRUSTED.test(code)) return certificate;
+  if (MISTRUST.test(code)) return certificate;
   return WORDINGS[code] ?? MESSAGES.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1];
 };
 

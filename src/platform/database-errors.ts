@@ -1,3 +1,4 @@
+import { isLostDatabaseCode } from '../lib/lost-database';
 import { isRecord, textAt } from '../lib/record';
 import { conflict, refuse, refuseWithProblems } from './http-errors';
 
@@ -5,34 +6,25 @@ const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
 
-/** Failures of the connection: by Node, by PostgreSQL (SQLSTATE), and by the pool and driver, which give no code. */
-const CONNECTION_FAILURES = [
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ECONNABORTED',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  '3D000', // no such database
-  '53300', // too many connections
-  '55000', // accepts no connections
-  '57P01', // terminated by an administrator
-  '57P02', // crashed
-  '57P03', // starting up or shutting down
-];
+/** What the pool and the driver say, which give no code. */
 const CONNECTION_MESSAGES =
-  /(^| - )(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection)/;
+  /(^| - )(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection|The server does not support SSL connections|SASL)/;
+
+/** No connection could be had, for whatever reason. */
+export class NoConnection extends Error {
+  override readonly name = 'NoConnection';
+
+  constructor(cause: unknown) {
+    super('The database lets nobody in.', { cause });
+  }
+}
 
 /** Whether an error means that the database could not be reached, and not that it refused. */
 export const isDatabaseAway = (error: unknown): boolean => {
   if (!isRecord(error)) return false;
-  const code = textAt(error, 'code') ?? '';
   return (
-    CONNECTION_FAILURES.includes(code) ||
-    code.startsWith('08') ||
+    error instanceof NoConnection ||
+    isLostDatabaseCode(textAt(error, 'code') ?? '') ||
     CONNECTION_MESSAGES.test(textAt(error, 'message') ?? '') ||
     isDatabaseAway(error.cause)
   );

@@ -29,8 +29,17 @@ export const PROBES: readonly DescribedRoute[] = [
       parameters: [],
       isProbe: true,
       answer: {
-        description: 'The database is reached and its schema is current.',
-        content: { 'application/json': status('ready') },
+        description:
+          'The database is reached and its schema is current. DATABASE_BUSY: all connections to it are in use, and requests wait for one.',
+        content: {
+          'application/json': object(
+            {
+              status: { type: 'string', const: 'ready' },
+              code: { type: 'string', const: 'DATABASE_BUSY' },
+            },
+            { optional: ['code'] },
+          ),
+        },
       },
       otherAnswers: {
         503: {

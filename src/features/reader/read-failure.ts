@@ -1,3 +1,5 @@
+import { isLostDatabaseCode } from '../../lib/lost-database';
+
 export type ReadFailureCode = 'READ_UNAVAILABLE' | 'READ_TIMEOUT';
 
 /** The database could not be asked, or took too long. */
@@ -19,15 +21,13 @@ const MESSAGES: Readonly<Record<ReadFailureCode, string>> = {
 };
 
 const TIMEOUT = '57014';
-/** The connection failed, the server is starting or stopping, or has too many connections. */
-const UNAVAILABLE = /^(08|53300|57P0[123]|E(CONN|PIPE|HOST|NET|TIMEDOUT|AI_))/;
 
 /** What a failed statement means to the client; null if Strapi's own engine would fail at it too. */
 export const readFailureOf = (error: unknown): ReadFailure | null => {
   const code = codeOf(error);
   if (code === TIMEOUT) return new ReadFailure('READ_TIMEOUT', { cause: error });
   const isServerError = /^[0-9A-Z]{5}$/.test(code);
-  if (UNAVAILABLE.test(code) || !isServerError) {
+  if (isLostDatabaseCode(code) || !isServerError) {
     return new ReadFailure('READ_UNAVAILABLE', { cause: error });
   }
   return null;

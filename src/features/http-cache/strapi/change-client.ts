@@ -1,26 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { Client } from 'pg';
-import { z } from 'zod';
-
-const connection = z.object({
-  connectionString: z.string(),
-  ssl: z.union([z.boolean(), z.object({ ca: z.string() })]),
-});
+import type { Client } from 'pg';
+import { createDatabaseClient } from '../../../platform/database-client';
 
 /** Milliseconds after which a silent database counts as away. */
 const PATIENCE = 2_000;
 
-/** The name by which an administrator finds the connection in pg_stat_activity. */
-export const LISTENER_NAME = 'lectern-changes';
-
-/** A connection to Strapi's database outside of its pool: LISTEN needs one of its own. */
-export const createChangeClient = (strapi: Core.Strapi): Client => {
-  const settings = connection.parse(strapi.config.get('database.connection.connection'));
-  return new Client({
-    ...settings,
-    application_name: LISTENER_NAME,
-    keepAlive: true,
-    connectionTimeoutMillis: PATIENCE,
-    query_timeout: PATIENCE,
-  });
-};
+/** A connection outside of Strapi's pool: LISTEN needs one of its own. */
+export const createChangeClient = (strapi: Core.Strapi): Client =>
+  createDatabaseClient(strapi, { name: 'lectern-changes', patience: PATIENCE });

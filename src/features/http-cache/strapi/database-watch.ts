@@ -3,7 +3,7 @@ import type { Context, Next } from 'koa';
 import { loggedUrl } from '../../../lib/logged-url';
 import { refuseInApi } from '../../../platform/api-refusal';
 import type { ContentPaths } from '../../../platform/content-paths';
-import { isDatabaseAway } from '../../../platform/database-errors';
+import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';
 import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { ChangeFeed } from './change-feed';
 
@@ -59,7 +59,8 @@ export const markRequestsWithoutDatabase = (strapi: Core.Strapi): void => {
   client.acquireConnection = async (): Promise<unknown> => {
     try {
       return await acquire();
-    } catch (error) {
+    } catch (cause) {
+      const error = new NoConnection(cause);
       mark(error);
       throw error;
     }

@@ -5,10 +5,16 @@ import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { guardProcess } from '../../../platform/process-guard';
 import { PROBES } from '../probe-operations';
 import { judgeReadiness, OUTDATED, STOPPING, type Readiness } from '../readiness';
-import { readSchemaState, requiredSchema } from './schema-store';
+import { probeDatabase } from './database-probe';
+import { requiredSchema } from './schema-store';
 
 /** Seconds after which a client may ask again. */
 const RETRY_AFTER = '5';
+/** Milliseconds for which an answer of /ready stands. */
+const HELD = 1_000;
+const BUSY_WARNING =
+  'The database is busy: every connection to it is in use, and requests wait for one. ' +
+  'If this lasts, look for slow statements (pg_stat_activity) or raise DATABASE_POOL_MAX.';
 /** Milliseconds that work under way gets before the database is closed. */
 const DRAIN_PATIENCE = 2_000;
 
@@ -36,10 +42,11 @@ const live = (ctx: Context): void => {
   ctx.body = { status: 'live' };
 };
 
-const ready =
-  (context: FeatureContext) =>
-  async (ctx: Context): Promise<void> => {
-    const readiness = await readinessOf(context);
+const ready = (context: FeatureContext): ((ctx: Context) => Promise<void>) => {
+  const read = heldReadiness(context);
+  return async (ctx) => {
+    // A server that is told to end takes no new connections, but requests on those that it has.
+    const readiness = context.strapi.server.httpServer.listening ? await read() : STOPPING;
     ctx.set('Cache-Control', 'no-store');
     if (readiness.status !== 'ready') {
       ctx.status = 503;
@@ -47,11 +54,30 @@ const ready =
     }
     ctx.body = readiness;
   };
+};
 
-/** A server that is told to end takes no new connections, but requests on those that it has. */
+/** Asks the database once for all who want to know within a second. */
+const heldReadiness = (context: FeatureContext): (() => Promise<Readiness>) => {
+  let held: { readonly until: number; readonly readiness: Promise<Readiness> } | null = null;
+  let wasBusy = false;
+  const look = async (): Promise<Readiness> => {
+    const readiness = await readinessOf(context);
+    const isBusy = readiness.status === 'ready' && readiness.code === 'DATABASE_BUSY';
+    if (isBusy && !wasBusy) context.strapi.log.warn(BUSY_WARNING);
+    wasBusy = isBusy;
+    return readiness;
+  };
+  return () => {
+    if (held === null || Date.now() >= held.until) {
+      held = { until: Date.now() + HELD, readiness: look() };
+    }
+    return held.readiness;
+  };
+};
+
+/** What others check may wait for the pool: that is left out while it is full. */
 const readinessOf = async ({ strapi, readiness: checks }: FeatureContext): Promise<Readiness> => {
-  if (!strapi.server.httpServer.listening) return STOPPING;
-  const readiness = judgeReadiness(await readSchemaState(strapi), requiredSchema(strapi));
-  if (readiness.status !== 'ready') return readiness;
+  const readiness = judgeReadiness(await probeDatabase(strapi), requiredSchema(strapi));
+  if (readiness.status !== 'ready' || readiness.code === 'DATABASE_BUSY') return readiness;
   return (await checks.areMet()) ? readiness : OUTDATED;
 };

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { Client } from 'pg';
 import { textAt } from '../../../lib/record';
-import type { RequiredSchema, SchemaState } from '../readiness';
+import type { RequiredSchema } from '../readiness';
 import { CONTENT_TYPES } from '../../content/registry';
-
-/** Milliseconds to wait for the database before it counts as away. */
-const PATIENCE = 2_000;
 
 /** The migrations in the project, and the unique index of every content type. */
 export const requiredSchema = (strapi: Core.Strapi): RequiredSchema => ({
@@ -18,23 +16,13 @@ export const requiredSchema = (strapi: Core.Strapi): RequiredSchema => ({
   ),
 });
 
-/** Asks the database what it holds; null if it does not answer in two seconds. */
-export const readSchemaState = async (strapi: Core.Strapi): Promise<SchemaState | null> => {
-  try {
-    const rows: unknown[] = await strapi.db
-      .connection('pg_indexes')
-      .select({ name: 'indexname', kind: strapi.db.connection.raw("'index'") })
-      .whereLike('indexname', 'lectern\\_%')
-      .unionAll(
-        strapi.db
-          .connection('strapi_migrations')
-          .select('name', strapi.db.connection.raw("'migration'")),
-      )
-      .timeout(PATIENCE);
-    const named = (kind: string) =>
-      rows.filter((row) => textAt(row, 'kind') === kind).map((row) => textAt(row, 'name') ?? '');
-    return { existingIndexes: named('index'), appliedMigrations: named('migration') };
-  } catch {
-    return null;
-  }
+/** Asks the database what it holds. */
+export const readSchemaState = async (client: Client) => {
+  const { rows } = await client.query<Record<string, unknown>>(
+    `select indexname::text as name, 'index' as kind from pg_indexes where indexname like 'lectern\\_%'
+     union all select name, 'migration' from strapi_migrations`,
+  );
+  const named = (kind: string): string[] =>
+    rows.filter((row) => textAt(row, 'kind') === kind).map((row) => textAt(row, 'name') ?? '');
+  return { existingIndexes: named('index'), appliedMigrations: named('migration') };
 };

@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, type QueryResult } from 'pg';
 import { isRecord } from '../../../lib/record';
+import { NoConnection } from '../../../platform/database-errors';
 import { within } from '../../../platform/within';
 import { ReadFailure, readFailureOf } from '../read-failure';
 
@@ -93,7 +94,7 @@ const connect = async (pool: Pool): Promise<PoolClient> => {
   try {
     return await pool.connect();
   } catch (error) {
-    throw readFailureOf(error) ?? error;
+    throw new ReadFailure('READ_UNAVAILABLE', { cause: new NoConnection(error) });
   }
 };
 

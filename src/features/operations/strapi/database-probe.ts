@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
+import { createDatabaseClient } from '../../../platform/database-client';
+import { within } from '../../../platform/within';
+import type { DatabaseState } from '../readiness';
+import { readSchemaState } from './schema-store';
+
+/** Milliseconds for all of it: an answer within two seconds. */
+const PATIENCE = 1_500;
+
+/** SQLSTATE: no connection is left, on the server, in the database or for the user. */
+const TOO_MANY = '53300';
+
+interface Pool {
+  readonly max: number;
+  numUsed(): number;
+  numFree(): number;
+  numPendingAcquires(): number;
+}
+
+/**
+ * Asks the database over a connection that is made for it: one that stands may go on after nobody else is let
+ * in any more, and one of the pool is waited for behind whatever the pool is busy with.
+ */
+export const probeDatabase = async (strapi: Core.Strapi): Promise<DatabaseState> => {
+  const client = createDatabaseClient(strapi, { name: 'lectern-ready', patience: PATIENCE });
+  // What becomes of it after the patience is over is heard by nobody.
+  client.on('error', () => undefined);
+  const asked = client.connect().then(() => readSchemaState(client));
+  asked.catch(() => undefined);
+  const { pool } = strapi.db.connection.client as { pool: Pool };
+  try {
+    const state = await within(PATIENCE, asked, () => null);
+    if (state === null) return { kind: 'away' };
+    return { kind: 'answered', isPoolFull: isFull(pool), ...state };
+  } catch (error) {
+    const holdsSome = pool.numUsed() + pool.numFree() > 0;
+    return { kind: textAt(error, 'code') === TOO_MANY && holdsSome ? 'crowded' : 'away' };
+  } finally {
+    client.end().catch(() => undefined);
+  }
+};
+
+const isFull = (pool: Pool): boolean => pool.numUsed() >= pool.max && pool.numPendingAcquires() > 0;

@@ -5,6 +5,8 @@ export interface TcpProxy {
   readonly port: number;
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Connections that come from now on are led to another server. */
+  leadTo(target: { host: string; port: number }): void;
   /** From now on no byte passes, and nobody is told: to its clients the server is frozen. */
   freeze(): void;
   thaw(): void;
@@ -16,7 +18,8 @@ interface Way {
   readonly upstream: Socket;
 }
 
-export const startTcpProxy = async (target: { host: string; port: number }): Promise<TcpProxy> => {
+export const startTcpProxy = async (first: { host: string; port: number }): Promise<TcpProxy> => {
+  let target = first;
   const sockets = new Set<Socket>();
   const ways = new Set<Way>();
   let isFrozen = false;
@@ -51,6 +54,9 @@ export const startTcpProxy = async (target: { host: string; port: number }): Pro
     port,
     cut,
     mend: () => listen(port),
+    leadTo: (other) => {
+      target = other;
+    },
     freeze: () => {
       isFrozen = true;
       for (const { client, upstream } of ways) {

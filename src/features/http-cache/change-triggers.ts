@@ -30,7 +30,7 @@ const ROWS = '%rows%';
 
 const ALL_EVENTS = ['insert', 'update', 'delete'] as const;
 
-const TRIGGER_PREFIX = 'lectern_change_';
+export const TRIGGER_PREFIX = 'lectern_change_';
 
 /** The channel on which every transaction that changed something calls, once, when it commits. */
 export const CHANGE_CHANNEL = 'lectern_changes';

@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
-import { isDatabaseAway } from '../../../platform/database-errors';
+import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';
 import type { Change } from '../change';
 import { CHANGE_CHANNEL } from '../change-triggers';
 import { readChangesSince, readPosition, type Position } from './change-log-store';
+import { beginLog, demandTriggers, isLogOf, readServerIdentity } from './log-identity-store';
 
 /**
  * What this process knows of the database's changes. `current`: all of them, to the second. `unknown`:
@@ -31,11 +32,17 @@ interface Follower {
   readonly createClient: () => Client;
   readonly apply: (changes: readonly Change[]) => void;
   readonly report: (message: string) => void;
+  /** How many triggers write the log. */
+  readonly triggers: () => number;
 }
 
 interface State {
   client: Client | null;
+  /** Which history the database has that `client` is connected to; null if it does not tell. */
+  server: string | null;
   position: Position | null;
+  /** The logs that were followed before this one: who is back at one of them has missed what came between. */
+  readonly leftEpochs: Set<string>;
   knowledge: Knowledge;
   isSilent: boolean;
   currentAt: number;
@@ -52,11 +59,14 @@ interface State {
 const HEARTBEAT = 500;
 const FIRST_RETRY = 50;
 const LONGEST_RETRY = 500;
+const UNKNOWN_SERVER = 'unknown';
 
 export const createChangeFeed = (follower: Follower): ChangeFeed => {
   const state: State = {
     client: null,
+    server: null,
     position: null,
+    leftEpochs: new Set(),
     knowledge: 'unknown',
     isSilent: false,
     currentAt: 0,
@@ -99,7 +109,7 @@ const connect = async (state: State, follower: Follower): Promise<void> => {
       catchUpOnce(state, follower).catch(reportTo(follower));
     });
     state.client = client;
-    await client.connect();
+    await enter(client);
     await client.query(`listen ${CHANGE_CHANNEL}`);
     await beginAt(state, follower, client);
   } catch (error) {
@@ -107,8 +117,19 @@ const connect = async (state: State, follower: Follower): Promise<void> => {
   }
 };
 
+const enter = async (client: Client): Promise<void> => {
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new NoConnection(error);
+  }
+};
+
 /** The listener must stand before the first look, or a change between the two would be missed. */
 const beginAt = async (state: State, follower: Follower, client: Client): Promise<void> => {
+  await demandTriggers(client, follower.triggers());
+  state.server = await readServerIdentity(client);
+  await settleLog(client, state.server);
   if (state.position === null) {
     state.position = await readPosition(client);
     follower.apply([{ kind: 'everything' }]);
@@ -124,6 +145,14 @@ const beginAt = async (state: State, follower: Follower, client: Client): Promis
   state.isSilent = false;
   scheduleHeartbeat(state, follower);
 };
+
+/** Without an identity each connection may be to another database than the one before. */
+const settleLog = async (client: Client, server: string | null): Promise<void> => {
+  if (server === null) await beginLog(client, UNKNOWN_SERVER, await epochOf(client));
+  else if (!(await isLogOf(client, server))) await beginLog(client, server, null);
+};
+
+const epochOf = async (client: Client): Promise<string> => (await readPosition(client)).epoch;
 
 const wasAskedFor = (state: State): boolean => state.isAskedFor;
 
@@ -149,10 +178,38 @@ const reportTo =
 const look = async (state: State, follower: Follower, client: Client): Promise<void> => {
   if (state.position === null) return;
   const begun = Date.now();
-  const { position, changes } = await readChangesSince(client, state.position);
+  const { position, changes, isForeign } = await readChangesSince(client, state.position);
+  const isBack = state.leftEpochs.has(position.epoch);
+  if (isForeign || isBack) {
+    await lookAtNewLog(state, follower, { client, doubted: position.epoch });
+    return;
+  }
+  moveTo(state, follower, position);
   follower.apply(changes);
-  state.position = position;
   state.currentAt = begun;
+};
+
+/** The log that is there tells of something else: everybody begins at a new one. */
+const lookAtNewLog = async (
+  state: State,
+  follower: Follower,
+  { client, doubted }: { client: Client; doubted: string },
+): Promise<void> => {
+  await demandTriggers(client, follower.triggers());
+  await beginLog(client, state.server ?? UNKNOWN_SERVER, doubted);
+  const begun = Date.now();
+  state.leftEpochs.add(doubted);
+  moveTo(state, follower, await readPosition(client));
+  follower.apply([{ kind: 'everything' }]);
+  state.currentAt = begun;
+};
+
+const moveTo = (state: State, { report }: Follower, position: Position): void => {
+  const { position: last } = state;
+  state.position = position;
+  if (last === null || last.epoch === position.epoch) return;
+  state.leftEpochs.add(last.epoch);
+  report('The database is another one, or has another past: everything that was kept is dropped.');
 };
 
 /** A look that has begun may not see what was just committed: who comes later waits for the next one. */
@@ -208,7 +265,7 @@ const lose = (
 
 /** As pg says that it waited long enough. */
 const isSilence = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('timeout');
+  error instanceof Error && (error.message.includes('timeout') || isSilence(error.cause));
 
 const stop = async (state: State): Promise<void> => {
   state.isStopped = true;

@@ -7,13 +7,17 @@ import type { Change } from '../change';
 /** A point in the history of a database: the transactions that were over when it was taken. */
 export interface Position {
   readonly snapshot: string;
-  /** Which database it was. */
+  /** Which log it was. */
   readonly epoch: string;
+  /** The newest changes in the log, null if there were none: a log that lacks them has another past. */
+  readonly witness: string | null;
 }
 
 export interface CaughtUp {
   readonly position: Position;
   readonly changes: readonly Change[];
+  /** The log tells of another database, or of another past of this one: it must be begun anew. */
+  readonly isForeign: boolean;
 }
 
 /** Past as many changes at once, dropping everything is cheaper than telling them apart. */
@@ -21,10 +25,28 @@ const MOST_CHANGES = 20_000;
 
 const EVERYTHING: readonly Change[] = [{ kind: 'everything' }];
 
+/** So many of the newest rows stay when old ones are deleted. A past that differs only in older ones is not seen. */
+const WITNESSES = 8;
+
+const NEWEST = `select xid, at from lectern_changes order by xid desc limit ${WITNESSES}`;
+
+/** A transaction's number comes again in another past, but not at the same microsecond. */
+const WITNESS = `(select string_agg(distinct xid::text || '@' || extract(epoch from at)::text, ' ') from (${NEWEST}) newest)`;
+
+const IS_COPY = `not exists (select from lectern_change_identity identity where identity.xmin = identity.writer::xid)`;
+
+const IS_WITNESS_GONE = `exists (
+    select from unnest(string_to_array(last.witness, ' ')) seen
+    where not exists (select from lectern_changes where xid = split_part(seen, '@', 1)::xid8
+      and extract(epoch from at)::text = split_part(seen, '@', 2)))`;
+
 /** Placeholders are numbered in one driver and not in the other. */
-const catchUpQuery = (snapshot: string, epoch: string): string => `
-  with last as (select ${snapshot}::pg_snapshot as snapshot, ${epoch}::text as epoch)
-  select pg_current_snapshot()::text as snapshot, state.epoch::text as epoch,
+const catchUpQuery = (snapshot: string, epoch: string, witness: string): string => `
+  with last as (
+    select ${snapshot}::pg_snapshot as snapshot, ${epoch}::text as epoch, ${witness}::text as witness
+  )
+  select pg_current_snapshot()::text as snapshot, state.epoch::text as epoch, ${WITNESS} as witness,
+    ${IS_COPY} or (state.epoch::text = last.epoch and ${IS_WITNESS_GONE}) as "isForeign",
     state.epoch::text <> last.epoch or state.pruned_through >= pg_snapshot_xmin(last.snapshot)
       or pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last.snapshot) as "hasGap",
     change.kind, change.uid, change.document_id as "documentId", change.relation
@@ -35,12 +57,12 @@ const catchUpQuery = (snapshot: string, epoch: string): string => `
     limit ${MOST_CHANGES + 1}
   ) change on true`;
 
-const CATCH_UP = catchUpQuery('$1', '$2');
+const CATCH_UP = catchUpQuery('$1', '$2', '$3');
 
 /** Where the database stands now. */
 export const readPosition = async (client: Client): Promise<Position> => {
   const { rows } = await client.query<Record<string, unknown>>(
-    `select pg_current_snapshot()::text as snapshot, epoch::text as epoch from lectern_change_state`,
+    `select pg_current_snapshot()::text as snapshot, epoch::text as epoch, ${WITNESS} as witness from lectern_change_state`,
   );
   return positionIn(rows[0]);
 };
@@ -53,7 +75,7 @@ export const readChangesSince = async (client: Client, last: Position): Promise<
   const { rows } = await client.query<Record<string, unknown>>({
     name: 'lectern_catch_up',
     text: CATCH_UP,
-    values: [last.snapshot, last.epoch],
+    values: [last.snapshot, last.epoch, last.witness],
   });
   return caughtUpIn(rows);
 };
@@ -63,16 +85,18 @@ export const readChangesInTransaction = async (
   trx: Knex.Transaction,
   last: Position,
 ): Promise<CaughtUp> => {
-  const answer: unknown = await trx.raw(catchUpQuery('?', '?'), [last.snapshot, last.epoch]);
+  const { snapshot, epoch, witness } = last;
+  const answer: unknown = await trx.raw(catchUpQuery('?', '?', '?'), [snapshot, epoch, witness]);
   return caughtUpIn(listAt(answer, 'rows'));
 };
 
-/** Deletes the rows of transactions that began more than an hour ago, and remembers up to which. */
+/** Deletes the rows of transactions that began more than an hour ago, except the newest, and remembers up to which. */
 export const pruneChanges = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.connection.raw(
     `with pruned as (
        delete from lectern_changes
        where at < now() - interval '1 hour' and xid < pg_snapshot_xmin(pg_current_snapshot())
+         and xid < (select min(xid) from (${NEWEST}) newest)
        returning xid
      ), latest as (select xid from pruned order by xid desc limit 1)
      update lectern_change_state set pruned_through = latest.xid from latest
@@ -84,6 +108,7 @@ const caughtUpIn = (rows: readonly unknown[]): CaughtUp => {
   const hasGap = rows.length > MOST_CHANGES || valueAt(rows[0], 'hasGap') === true;
   return {
     position: positionIn(rows[0]),
+    isForeign: valueAt(rows[0], 'isForeign') === true,
     changes: hasGap ? EVERYTHING : rows.flatMap(changeIn),
   };
 };
@@ -91,7 +116,7 @@ const caughtUpIn = (rows: readonly unknown[]): CaughtUp => {
 const positionIn = (row: unknown): Position => {
   const [snapshot, epoch] = [textAt(row, 'snapshot'), textAt(row, 'epoch')];
   if (snapshot === null || epoch === null) throw new Error('The change log has lost its state.');
-  return { snapshot, epoch };
+  return { snapshot, epoch, witness: textAt(row, 'witness') };
 };
 
 const changeIn = (row: unknown): Change[] => {

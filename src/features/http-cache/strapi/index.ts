@@ -100,6 +100,7 @@ const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
       if (ofPublic.length > 0) purging?.wake();
     },
     report: (message) => strapi.log.warn(message),
+    triggers: () => changeTriggers(trackedTables(strapi)).triggers.length,
   });
   rights.followedBy(rightsFollower(feed));
   const varying = createVaryingKeys(shares.varying, shortKey);

@@ -13,17 +13,22 @@ export interface QueuedTag {
 /** Never seen a change: everything is purged once, and from there on what changes. */
 const BEFORE_EVERYTHING = { snapshot: '1:1:', epoch: '' };
 
-/** Turns what changed since the last time into tags, once for all processes and without a gap. */
+/**
+ * Turns what changed since the last time into tags, once for all processes and without a gap. A log of another
+ * database is left alone: whoever follows the log begins it anew, and with it this state.
+ */
 export const queueTags = async (strapi: Core.Strapi): Promise<void> => {
   await inTransaction(strapi, async (trx) => {
     const state: unknown = await trx.raw(
       'select snapshot, epoch from lectern_purge_state for update',
     );
     const row = listAt(state, 'rows')[0];
-    const { position, changes } = await readChangesInTransaction(trx, {
+    const { position, changes, isForeign } = await readChangesInTransaction(trx, {
       snapshot: textAt(row, 'snapshot') ?? BEFORE_EVERYTHING.snapshot,
       epoch: textAt(row, 'epoch') ?? BEFORE_EVERYTHING.epoch,
+      witness: null,
     });
+    if (isForeign) return;
     const tags = [...new Set(changes.flatMap(tagsOfChange))];
     await trx.raw(
       `insert into lectern_purges (tag) select unnest(?::text[])

@@ -19,6 +19,8 @@ const BARE_TARGETS = { W1: 0.6, W2: 0.6, W3: 0.4, W4: 0.4 } as const;
 /** The largest part of the rate that may be lost at ten times the content. */
 const LOSS_TARGETS = { W1: 0.3, W2: 0.6 } as const;
 const WRITE_TARGET = 0.8;
+/** How many times longer publishing may take at ten times the content. */
+const GROWTH_TARGET = 1.3;
 const SAME_PROCESS_TARGET = 50;
 const OTHER_PROCESS_TARGET = 1000;
 /** Milliseconds that an answer of `/live` may take, whatever else is asked. */
@@ -31,7 +33,9 @@ export function judge(results: Results): Verdict[] {
     ...over(CPU_TARGETS, results, cpuVerdict),
     ...over(HANDWRITTEN_TARGETS, results, handwrittenVerdict),
     ...over(BARE_TARGETS, results, bareVerdict),
-    ...(results.scale === 1 ? [] : over(LOSS_TARGETS, results, lossVerdict)),
+    ...(results.scale === 1
+      ? []
+      : [...over(LOSS_TARGETS, results, lossVerdict), growthVerdict(results)]),
     ...otherVerdicts(results),
   ];
 }
@@ -93,6 +97,13 @@ function lossVerdict({ workload, wanted, results }: Question): Verdict {
   return atMost(target, wanted * 100, {
     found: kept === null ? null : (1 - kept) * 100,
     unit: '%',
+  });
+}
+
+function growthVerdict({ writes }: Results): Verdict {
+  return atMost(`write: takes ≤ ${GROWTH_TARGET}× the time at scale 1`, GROWTH_TARGET, {
+    found: ratio(writes.cold?.p50, writes['cold-x1']?.p50),
+    unit: '×',
   });
 }
 

@@ -29,14 +29,13 @@ export async function compare(workspace: Workspace, options: BenchOptions): Prom
   const memoryAtStart = memories(readers);
   const reads = await measureReads(workspace, { ...options, readers });
   const memoryAfterReads = memories(readers);
-  const catalogue = catalogueOf(sizeAt(options.scale));
-  const writers = readers.filter(
-    ({ contender }) => isLectern(contender.mode) && contender.scale === options.scale,
-  );
+  const writers = readers.filter(({ contender }) => isLectern(contender.mode));
   const { rounds } = options;
-  const writes = await measureWrites(workspace, { writers, catalogue, rounds, writes: WRITES });
-  const hot = writers.find(({ contender }) => contender.mode === 'hot');
-  const budgeted = writers.filter(({ contender }) => contender.mode !== 'plain');
+  const writes = await measureWrites(workspace, { writers, rounds, writes: WRITES });
+  const ofScale = writers.filter(({ contender }) => contender.scale === options.scale);
+  const hot = ofScale.find(({ contender }) => contender.mode === 'hot');
+  const budgeted = ofScale.filter(({ contender }) => contender.mode !== 'plain');
+  const catalogue = catalogueOf(sizeAt(options.scale));
   const liveness = await measureLiveness(workspace, budgeted);
   const visibility = hot ? await measureVisibility(workspace, hot, catalogue) : null;
   const processes = Object.fromEntries(

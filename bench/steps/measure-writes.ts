@@ -1,6 +1,8 @@
 import { readCpu, readFamilyCpu } from '../measure/processes';
 import { percentile, sort, sum } from '../measure/statistics';
+import { catalogueOf } from '../data/content';
 import type { Catalogue } from '../data/documents';
+import { sizeAt } from '../data/size';
 import { TOKEN } from '../postgres/template';
 import type { Workspace } from '../workspace';
 import type { Running } from './start-contender';
@@ -17,7 +19,6 @@ export interface WriteFigures {
 
 export interface WritesWish {
   readonly writers: readonly Running[];
-  readonly catalogue: Catalogue;
   readonly rounds: number;
   /** Writes of each server in each round, one after another. */
   readonly writes: number;
@@ -33,18 +34,24 @@ interface Tally {
 /** Measures writers in turn. Afterwards their contents differ: measure reads first. */
 export async function measureWrites(
   workspace: Workspace,
-  { writers, catalogue, rounds, writes }: WritesWish,
+  { writers, rounds, writes }: WritesWish,
 ): Promise<Readonly<Record<string, WriteFigures>>> {
-  const tallies = writers.map((writer) => ({ writer, tally: startTally() }));
+  const tallies = writers.map((writer) => ({
+    writer,
+    catalogue: catalogueOf(sizeAt(writer.contender.scale)),
+    tally: startTally(),
+  }));
   let number = 0;
-  for (const { writer } of tallies) await write(writer, catalogue, (number += 1)); // the first one is slow
+  for (const { writer, catalogue } of tallies) {
+    await writeInterview(writer, catalogue, (number += 1)); // the first one is slow
+  }
   for (let round = 1; round <= rounds; round += 1) {
     workspace.progress(`Writes, round ${round} of ${rounds} …`);
-    for (const { writer, tally } of tallies) {
+    for (const { writer, catalogue, tally } of tallies) {
       workspace.checkInterruption();
       const before = readTimes(workspace, writer);
       for (let count = 0; count < writes; count += 1) {
-        tally.durations.push(await write(writer, catalogue, (number += 1)));
+        tally.durations.push(await writeInterview(writer, catalogue, (number += 1)));
       }
       add(tally, before, readTimes(workspace, writer));
     }
@@ -58,7 +65,12 @@ function startTally(): Tally {
   return { durations: [], serverCpu: 0, databaseCpu: 0, isCpuKnown: true };
 }
 
-async function write(writer: Running, catalogue: Catalogue, number: number): Promise<number> {
+/** Creates and publishes an interview. Milliseconds. */
+export async function writeInterview(
+  writer: Pick<Running, 'server'>,
+  catalogue: Catalogue,
+  number: number,
+): Promise<number> {
   const begin = performance.now();
   const response = await fetch(`${writer.server.origin}/api/interviews?status=published`, {
     method: 'POST',

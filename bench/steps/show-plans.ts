@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { askForAll } from '../answers/answer-book';
 import { chooseContenders } from '../contenders';
+import { catalogueOf } from '../data/content';
+import { sizeAt } from '../data/size';
 import type { BenchOptions } from '../options';
 import { logDuring, parsePlans, tablesScanned } from '../postgres/server-log';
 import { ensureTemplate } from '../postgres/template';
 import { STRAPI_WORKLOADS, WORKLOAD_TITLES, type Workload } from '../workloads';
 import type { Workspace } from '../workspace';
 import { requestsFor } from './check-answers';
-import { startContender } from './start-contender';
+import { writeInterview } from './measure-writes';
+import { startContender, type Running } from './start-contender';
 
 /** A statement reads a table of content from beginning to end. */
 export class SequentialScan extends Error {
@@ -19,10 +22,13 @@ const EXPLAIN_SETTINGS: readonly string[] = [
   `auto_explain.log_min_duration = 0`,
   `auto_explain.log_analyze = on`,
   `auto_explain.log_buffers = on`,
+  // What triggers do, too.
+  `auto_explain.log_nested_statements = on`,
 ];
 /** They have some dozen rows whatever the scale: reading all of them is the fastest way. */
 const SMALL_TABLES: ReadonlySet<string> = new Set(['topics', 'shows']);
-const CONTENT_TABLE = /^(topics|shows|experts|publications|interviews|components)(_|$)/;
+const CONTENT_TABLE =
+  /^(topics|shows|experts|publications|interviews|components|lectern_published)(_|$)/;
 /** With less content it can be right to read a whole table. */
 const DEMANDING_SCALE = 10;
 /** PostgreSQL chooses the plan it will keep for a prepared statement at the sixth time. */
@@ -72,8 +78,29 @@ export async function showPlans(workspace: Workspace, options: BenchOptions): Pr
       .filter(isLargeContent)
       .forEach((table) => scanned.add(table));
   }
+  for (const table of await planWrites(workspace, server, options.scale)) scanned.add(table);
   const isDemanded = contender.mode === 'cold' && options.scale >= DEMANDING_SCALE;
   conclude(workspace, [...scanned], isDemanded);
+}
+
+/** Shows what creating and publishing an interview costs; the tables of much content that it reads as a whole. */
+async function planWrites(
+  workspace: Workspace,
+  server: Running['server'],
+  scale: number,
+): Promise<readonly string[]> {
+  const catalogue = catalogueOf(sizeAt(scale));
+  for (let number = 1; number < REQUESTS; number += 1) {
+    await writeInterview({ server }, catalogue, number);
+  }
+  const log = await logDuring(workspace.cluster.logFile, async () => {
+    await writeInterview({ server }, catalogue, REQUESTS);
+    await pause(SETTLING);
+  });
+  const plans = parsePlans(log);
+  workspace.print(`\nWriting an interview; ${plans.length} statements`);
+  for (const plan of plans) workspace.print(`\n${plan}`);
+  return plans.flatMap(tablesScanned).filter(isLargeContent);
 }
 
 /** A sitemap names every document, and full views look into tables that are empty here. */

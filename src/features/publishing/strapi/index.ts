@@ -6,6 +6,7 @@ import type {
   DocumentHandler,
   WriteAction,
 } from '../../../platform/document-events';
+import { tellOnlyListeners } from '../../../platform/entry-events';
 import type { Feature } from '../../../platform/feature';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { hasDrafts } from '../../../platform/schema';
@@ -21,6 +22,7 @@ import { splitPublication } from './split-publication';
 export const publishing: Feature = {
   name: 'publishing',
   register({ strapi, documentEvents }) {
+    tellOnlyListeners(strapi);
     documentEvents.onWrite(splitPublication(strapi));
     documentEvents.onWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));

@@ -13,40 +13,66 @@ interface Scope {
   readonly state: 'published' | 'draft';
 }
 
-/** Remembers where the draft of `source` links to, as what its published version is meant to link to. */
+/**
+ * Remembers where the draft of `source` links to, as what its published version is meant to link to, in one
+ * statement: what is remembered and holds no more goes, the rest comes or gets its new place.
+ */
 export const rememberLinks = async (
   trx: Knex.Transaction,
   source: DocumentVersion,
   relations: readonly OwnedRelation[],
 ): Promise<void> => {
-  await forgetLinks(trx, source);
   const key = [source.uid, source.documentId, source.locale ?? ''];
-  await trx.raw(`insert into lectern_published_documents values (?, ?, ?)`, key);
-  for (const relation of relations) {
-    const order = relation.orderColumn ? 'link.?? nulls last, link.id' : 'link.id';
-    await trx.raw(
-      `insert into lectern_published_links
-       select ?, source.document_id, coalesce(source.locale, ''), ?, target.document_id,
-              row_number() over (order by ${order})
-       from ?? source
-       join ?? link on link.?? = source.id
-       join ?? target on target.id = link.?? and target.published_at is null
-       where source.document_id = ? and coalesce(source.locale, '') = ? and source.published_at is null
-       on conflict do nothing`,
-      [
-        source.uid,
-        relation.field,
-        ...(relation.orderColumn ? [relation.orderColumn] : []),
-        relation.sourceTable,
-        relation.joinTable,
-        relation.sourceColumn,
-        relation.targetTable,
-        relation.targetColumn,
-        source.documentId,
-        source.locale ?? '',
-      ],
-    );
-  }
+  const wanted = relations.map((relation) => draftLinks(relation, source));
+  const nothing = {
+    sql: `select '' as field, '' as target_document_id, 0 as position where false`,
+    bindings: [],
+  };
+  await trx.raw(
+    `with source (uid, document_id, locale) as (values (?, ?, ?)),
+     known as (
+       insert into lectern_published_documents select uid, document_id, locale from source on conflict do nothing
+     ), wanted as (
+       select field, target_document_id, min(position) as position from (
+         ${[...wanted, nothing].map(({ sql }) => sql).join(' union all ')}
+       ) found group by field, target_document_id
+     ), gone as (
+       delete from lectern_published_links old using source
+       where old.source_uid = source.uid and old.source_document_id = source.document_id
+         and old.source_locale = source.locale and not exists (
+           select from wanted
+           where wanted.field = old.field and wanted.target_document_id = old.target_document_id)
+     )
+     insert into lectern_published_links as link
+     select source.uid, source.document_id, source.locale, wanted.field, wanted.target_document_id, wanted.position
+     from source cross join wanted
+     on conflict (source_uid, source_document_id, source_locale, field, target_document_id)
+     do update set position = excluded.position where link.position <> excluded.position`,
+    [...key, ...wanted.flatMap(({ bindings }) => bindings)],
+  );
+};
+
+const draftLinks = (relation: OwnedRelation, source: DocumentVersion): Fragment => {
+  const order = relation.orderColumn ? 'link.?? nulls last, link.id' : 'link.id';
+  return {
+    sql: `select ?::text as field, target.document_id as target_document_id,
+            (row_number() over (order by ${order}))::integer as position
+          from ?? source
+          join ?? link on link.?? = source.id
+          join ?? target on target.id = link.?? and target.published_at is null
+          where source.document_id = ? and coalesce(source.locale, '') = ? and source.published_at is null`,
+    bindings: [
+      relation.field,
+      ...(relation.orderColumn ? [relation.orderColumn] : []),
+      relation.sourceTable,
+      relation.joinTable,
+      relation.sourceColumn,
+      relation.targetTable,
+      relation.targetColumn,
+      source.documentId,
+      source.locale ?? '',
+    ],
+  };
 };
 
 /** Forgets what a document that is no longer published was meant to link to. */
@@ -72,16 +98,23 @@ export const restoreLinks = async (
   relation: OwnedRelation,
   scope: Scope,
 ): Promise<void> => {
-  const { sql, bindings } = intendedLinks(relation, scope);
+  const parts = [
+    intendedLinks(relation, scope),
+    missingLinks(relation),
+    ...(relation.orderColumn ? [misplacedLinks(relation, relation.orderColumn)] : []),
+  ];
   await trx.raw(
-    `with ${sql}
+    `with ${parts.map(({ sql }) => sql).join(', ')}
      delete from ?? link using source
      where link.?? = source.id
        and not exists (select 1 from intended where intended.source_id = source.id and intended.target_id = link.??)`,
-    [...bindings, relation.joinTable, relation.sourceColumn, relation.targetColumn],
+    [
+      ...parts.flatMap(({ bindings }) => bindings),
+      relation.joinTable,
+      relation.sourceColumn,
+      relation.targetColumn,
+    ],
   );
-  await insertMissing(trx, relation, { sql, bindings });
-  if (relation.orderColumn) await reorder(trx, relation, { sql, bindings });
 };
 
 interface Fragment {
@@ -99,7 +132,7 @@ const intendedLinks = (relation: OwnedRelation, scope: Scope): Fragment => {
         join lectern_published_documents known
           on known.source_uid = ? and known.source_document_id = row.document_id
          and known.source_locale = coalesce(row.locale, '')
-        where row.published_at ${stateTest} and (${touched.sql})
+        where row.published_at ${stateTest} and row.id in (${touched.sql})
       ), intended as (
         select source.id as source_id, target.id as target_id, wanted.position
         from source
@@ -123,34 +156,38 @@ const intendedLinks = (relation: OwnedRelation, scope: Scope): Fragment => {
   };
 };
 
-/** Drafts of other documents are their editors' own: only published ones follow their targets. */
-const touchedSources = (relation: OwnedRelation, { documentId, state }: Scope): Fragment =>
-  state === 'draft'
-    ? { sql: 'row.document_id = ?', bindings: [documentId] }
-    : {
-        sql: `row.document_id = ?
-          or row.id in (select link.?? from ?? link
-                        join ?? target on target.id = link.?? where target.document_id = ?)
-          or row.document_id in (select source_document_id from lectern_published_links
-                                 where source_uid = ? and field = ? and target_document_id = ?)`,
-        bindings: [
-          documentId,
-          relation.sourceColumn,
-          relation.joinTable,
-          relation.targetTable,
-          relation.targetColumn,
-          documentId,
-          relation.sourceUid,
-          relation.field,
-          documentId,
-        ],
-      };
+/**
+ * Drafts of other documents are their editors' own: only published ones follow their targets. Each part finds its
+ * rows by an index; joined by `or` they would be looked for in all rows.
+ */
+const touchedSources = (relation: OwnedRelation, { documentId, state }: Scope): Fragment => {
+  const own = {
+    sql: 'select id from ?? where document_id = ?',
+    bindings: [relation.sourceTable, documentId],
+  };
+  if (state === 'draft') return own;
+  return {
+    sql: `${own.sql}
+        union select link.?? from ?? target join ?? link on link.?? = target.id where target.document_id = ?
+        union select other.id from lectern_published_links wanted
+          join ?? other on other.document_id = wanted.source_document_id
+          where wanted.source_uid = ? and wanted.field = ? and wanted.target_document_id = ?`,
+    bindings: [
+      ...own.bindings,
+      relation.sourceColumn,
+      relation.targetTable,
+      relation.joinTable,
+      relation.targetColumn,
+      documentId,
+      relation.sourceTable,
+      relation.sourceUid,
+      relation.field,
+      documentId,
+    ],
+  };
+};
 
-const insertMissing = async (
-  trx: Knex.Transaction,
-  relation: OwnedRelation,
-  intended: Fragment,
-): Promise<void> => {
+const missingLinks = (relation: OwnedRelation): Fragment => {
   const columns = [relation.sourceColumn, relation.targetColumn];
   const values = ['source_id', 'target_id'];
   const bindings: string[] = [];
@@ -165,13 +202,13 @@ const insertMissing = async (
     );
     bindings.push(relation.inverseOrderColumn, relation.joinTable, relation.targetColumn);
   }
-  await trx.raw(
-    `with ${intended.sql}
-     insert into ?? (${columns.map(() => '??').join(', ')})
-     select ${values.join(', ')} from intended
-     where not exists (select 1 from ?? link where link.?? = intended.source_id and link.?? = intended.target_id)`,
-    [
-      ...intended.bindings,
+  return {
+    sql: `missing as (
+        insert into ?? (${columns.map(() => '??').join(', ')})
+        select ${values.join(', ')} from intended
+        where not exists (select 1 from ?? link where link.?? = intended.source_id and link.?? = intended.target_id)
+      )`,
+    bindings: [
       relation.joinTable,
       ...columns,
       ...bindings,
@@ -179,26 +216,20 @@ const insertMissing = async (
       relation.sourceColumn,
       relation.targetColumn,
     ],
-  );
+  };
 };
 
-const reorder = async (
-  trx: Knex.Transaction,
-  relation: OwnedRelation,
-  intended: Fragment,
-): Promise<void> => {
-  await trx.raw(
-    `with ${intended.sql}
-     update ?? link set ?? = intended.position from intended
-     where link.?? = intended.source_id and link.?? = intended.target_id
-       and link.?? is distinct from intended.position`,
-    [
-      ...intended.bindings,
-      relation.joinTable,
-      relation.orderColumn ?? '',
-      relation.sourceColumn,
-      relation.targetColumn,
-      relation.orderColumn ?? '',
-    ],
-  );
-};
+const misplacedLinks = (relation: OwnedRelation, orderColumn: string): Fragment => ({
+  sql: `misplaced as (
+        update ?? link set ?? = intended.position from intended
+        where link.?? = intended.source_id and link.?? = intended.target_id
+          and link.?? is distinct from intended.position
+      )`,
+  bindings: [
+    relation.joinTable,
+    orderColumn,
+    relation.sourceColumn,
+    relation.targetColumn,
+    orderColumn,
+  ],
+});

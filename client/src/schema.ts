@@ -9131,7 +9131,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The database is reached and its schema is current. */
+            /** @description The database is reached and its schema is current. DATABASE_BUSY: all connections to it are in use, and further requests wait. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -9139,6 +9139,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @constant */
+                        code?: "DATABASE_BUSY";
                         /** @constant */
                         status: "ready";
                     };

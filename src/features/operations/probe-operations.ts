@@ -30,7 +30,7 @@ export const PROBES: readonly DescribedRoute[] = [
       isProbe: true,
       answer: {
         description:
-          'The database is reached and its schema is current. DATABASE_BUSY: all connections to it are in use, and requests wait for one.',
+          'The database is reached and its schema is current. DATABASE_BUSY: all connections to it are in use, and further requests wait.',
         content: {
           'application/json': object(
             {

@@ -17,7 +17,7 @@ export interface RequiredSchema {
 }
 
 export type Readiness =
-  /** With `DATABASE_BUSY`: all connections are in use, and requests wait for one. Elsewhere it is no better. */
+  /** With `DATABASE_BUSY`: all connections are in use, and further requests wait. Elsewhere it is no better. */
   | { readonly status: 'ready'; readonly code?: 'DATABASE_BUSY' }
   | {
       readonly status: 'unavailable';

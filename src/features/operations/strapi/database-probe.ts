@@ -15,7 +15,6 @@ interface Pool {
   readonly max: number;
   numUsed(): number;
   numFree(): number;
-  numPendingAcquires(): number;
 }
 
 /**
@@ -41,4 +40,4 @@ export const probeDatabase = async (strapi: Core.Strapi): Promise<DatabaseState>
   }
 };
 
-const isFull = (pool: Pool): boolean => pool.numUsed() >= pool.max && pool.numPendingAcquires() > 0;
+const isFull = (pool: Pool): boolean => pool.numUsed() >= pool.max;

@@ -13,7 +13,7 @@ const RETRY_AFTER = '5';
 /** Milliseconds for which an answer of /ready stands. */
 const HELD = 1_000;
 const BUSY_WARNING =
-  'The database is busy: every connection to it is in use, and requests wait for one. ' +
+  'The database is busy: every connection to it is in use, and further requests wait. ' +
   'If this lasts, look for slow statements (pg_stat_activity) or raise DATABASE_POOL_MAX.';
 /** Milliseconds that work under way gets before the database is closed. */
 const DRAIN_PATIENCE = 2_000;

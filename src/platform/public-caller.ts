@@ -10,6 +10,10 @@ interface AuthService {
   verify(auth: unknown, config: { scope: readonly string[] }): Promise<unknown>;
 }
 
+interface PermissionService {
+  findPublicPermissions(): Promise<unknown>;
+}
+
 /** Who calls without any credentials: the public role's rights. */
 export interface PublicCaller {
   /** What Strapi's authentication makes of such a request. */
@@ -26,7 +30,13 @@ export const createPublicCaller = (strapi: Core.Strapi, rights: RightsWatch): Pu
   rights.onChange(() => {
     callers.drop();
   });
-  const auth = () => callers.get('public', () => authenticate(strapi.get<AuthService>('auth')));
+  const permissions: PermissionService = strapi.plugin('users-permissions').service('permission');
+  const auth = () =>
+    callers.get('public', async () => {
+      // Strapi's authentication takes a database that does not answer for a public without rights.
+      await permissions.findPublicPermissions();
+      return authenticate(strapi.get<AuthService>('auth'));
+    });
   return { auth, may: async (right) => mayCaller(strapi, await auth(), right) };
 };
 

@@ -15,16 +15,23 @@ afterAll(() => proxied.stop());
 const COLD_LIMIT = 3_200;
 const KEPT_LIMIT = 100;
 const RETURN_LIMIT = 1_000;
+const PATIENCE = 15_000;
 const FROZEN_FOR = 12_000;
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const ask = async (path: string, headers: Record<string, string> = {}) => {
   const begun = Date.now();
-  const answer = await fetch(`${proxied.server.url}${path}`, { headers });
-  await answer.text();
-  const cache = answer.headers.get('x-cache');
-  return { at: begun, took: Date.now() - begun, status: answer.status, cache };
+  const asked = { path, at: begun, hasToken: 'Authorization' in headers };
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(`${proxied.server.url}${path}`, { headers, signal });
+    await answer.text();
+    const cache = answer.headers.get('x-cache');
+    return { ...asked, took: Date.now() - begun, status: answer.status, cache };
+  } catch {
+    return { ...asked, took: Date.now() - begun, status: 0, cache: null };
+  }
 };
 
 describe('while the database is frozen', () => {
@@ -41,7 +48,11 @@ describe('while the database is frozen', () => {
       const cold = `/api/topics?filters[name][$eq]=cold${turn}`;
       pending.push(ask(cold), ask(cold, { Authorization: `Bearer ${token}` }));
       if (turn % 5 === 0)
-        pending.push(ask(`/graphql?query={topics(filters:{name:{eq:"${turn}"}}){name}}`));
+        pending.push(
+          ask(`/graphql?query={topics(filters:{name:{eq:"${turn}"}}){name}}`, {
+            'Apollo-Require-Preflight': 'true',
+          }),
+        );
       keptAnswers.push(await ask(kept));
       await pause(100);
     }
@@ -61,8 +72,8 @@ describe('while the database is frozen', () => {
     process.stdout.write(
       `cold: ${slowest(coldAnswers)} ms at most, kept: ${slowest(keptAnswers)} ms at most, back after ${back} ms\n`,
     );
-    expect(new Set(coldAnswers.map(({ status }) => status))).toEqual(new Set([503]));
-    expect(slowest(coldAnswers)).toBeLessThan(COLD_LIMIT);
+    expect(coldAnswers.filter(({ status }) => status !== 503)).toEqual([]);
+    expect(coldAnswers.filter(({ took }) => took > COLD_LIMIT)).toEqual([]);
     expect(new Set(keptAnswers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(slowest(keptAnswers.filter(({ at }) => at - frozenAt > 1_000))).toBeLessThan(KEPT_LIMIT);
     expect(keptAnswers.at(-1)?.cache).toBe('STALE');

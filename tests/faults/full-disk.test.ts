@@ -25,7 +25,7 @@ const DISK = 400;
 const PORT = 59_100 + (process.pid % 80) * 10;
 
 let folder: string;
-let holder: Holder;
+let holder: Holder | null = null;
 let server: ServerProcess;
 
 /** Only root can make a small disk of memory. */
@@ -42,13 +42,15 @@ describe('a database whose disk is full', () => {
       return;
     }
     chmodSync(folder, 0o755);
+    let stopServer: () => Promise<void> = () => Promise.resolve();
     try {
       holder = await startHolder({ folder, port: PORT });
       const databaseUrl = holder.url;
       server = await startServer({
         databaseUrl,
-        environment: { API_TOKEN_SALT: SALT, LOG_LEVEL: 'fatal' },
+        environment: { API_TOKEN_SALT: SALT, LOG_LEVEL: 'error' },
       });
+      stopServer = () => server.stop();
       const token = await writeToken(databaseUrl);
       const ballast = join(folder, 'ballast');
       const seen: number[] = [];
@@ -85,8 +87,8 @@ describe('a database whose disk is full', () => {
       expect(await one(token)).toBe(201);
       expect(await lostTopics(databaseUrl, { acknowledged, statuses })).toEqual([]);
     } finally {
-      await server.stop();
-      await releaseHolder(holder);
+      await stopServer();
+      if (holder) await releaseHolder(holder);
       execFileSync('umount', [folder]);
       await removeFolder(folder);
     }

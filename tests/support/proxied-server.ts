@@ -30,7 +30,11 @@ export const startProxiedServer = async (): Promise<ProxiedServer> => {
   proxied.port = String(proxy.port);
   const server = await startServer({
     databaseUrl: proxied.toString(),
-    environment: { API_TOKEN_SALT: SALT, LOG_LEVEL: 'error' },
+    environment: {
+      API_TOKEN_SALT: SALT,
+      LOG_LEVEL: 'error',
+      OVERLOAD_MAX_WAIT_MILLISECONDS: '500',
+    },
   });
   return {
     server,

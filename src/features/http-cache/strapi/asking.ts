@@ -4,6 +4,7 @@ import type { AnswerStore } from '../answer-store';
 import type { VaryingKeys } from '../varying';
 import type { ChangeFeed } from './change-feed';
 import { keptPage, type HeaderSources, type KeptPage } from './kept-answer';
+import { withReadLimit } from './statement-limits';
 
 /** What asking the features for an answer came to. */
 export type Asked =
@@ -68,7 +69,7 @@ const make = async (
   { publicReads, store, headerSources, varying, rights }: Parts,
   { key, request, sequence, rightsVersion }: Beginning & { key: string; request: PublicRequest },
 ): Promise<Asked> => {
-  const answer = await publicReads.answer(request);
+  const answer = await withReadLimit(() => publicReads.answer(request));
   if (!answer) return { kind: 'nobody' };
   if (answer.status !== 200) return { kind: 'refusal', answer };
   const page = keptPage(answer, headerSources);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Socket } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
@@ -11,6 +12,13 @@ const READ_LIMIT = 2_500;
 const OTHER_LIMIT = 10_000;
 /** Milliseconds to wait for a connection. */
 const CONNECTION_LIMIT = 2_000;
+
+/** Set while a read is answered that Strapi's stack does not know of. */
+const readsBeforeStrapi = new AsyncLocalStorage<true>();
+
+/** The result of work, whose statements wait no longer for the database than those of a read may. */
+export const withReadLimit = <Result>(work: () => Result): Result =>
+  readsBeforeStrapi.run(true, work);
 
 /** A connection of pg's, as Knex uses it. */
 interface Connection {
@@ -34,7 +42,7 @@ export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void 
   const limited = new WeakSet<Connection>();
   const limitNow = (): number | null => {
     const ctx: Context | undefined = strapi.requestContext.get();
-    if (!ctx) return null;
+    if (!ctx) return readsBeforeStrapi.getStore() ? READ_LIMIT : null;
     return paths.apiAt(ctx.path) === null || mayHaveWritten(ctx, graphqlPath)
       ? OTHER_LIMIT
       : READ_LIMIT;

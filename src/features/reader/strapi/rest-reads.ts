@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { valueAt } from '../../../lib/record';
+import { isDatabaseAway } from '../../../platform/database-errors';
 import { refuse } from '../../../platform/http-errors';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { BoundedCache } from '../bounded-cache';
@@ -113,6 +114,7 @@ const checkAsItIs = async (context: RestContext, read: RestRead): Promise<void> 
     await checkForm(context, unknownForm(context, read));
   } catch (error) {
     if (isReadRefusal(error)) throw error;
+    if (isDatabaseAway(error)) throw new ReadFailure('READ_UNAVAILABLE', { cause: error });
   }
 };
 
@@ -141,6 +143,8 @@ const planOrReason = async (
     return remember(await planForm(context, form));
   } catch (error) {
     if (isReadRefusal(error)) return error;
+    // Its own engine would wait for the database once more.
+    if (isDatabaseAway(error)) throw new ReadFailure('READ_UNAVAILABLE', { cause: error });
     context.strapi.log.debug(`Reader: ${form.uid} goes to Strapi: ${String(error)}`);
     const reason = error instanceof InexpressibleRead ? 'not expressible' : 'refused by Strapi';
     // An error of Strapi's is not ours to tell: its own engine refuses the request once more.

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { isDatabaseAway } from '../../../../platform/database-errors';
 import type { Dependencies } from '../../../../platform/public-reads';
 import type { BoundedCache } from '../../bounded-cache';
 import { InexpressibleRead } from '../../plan';
@@ -113,6 +114,8 @@ const planFor = async (
     const bindingCount = bindings.length;
     return remember(await planOperation(context, { ...form, auth, bindingCount }));
   } catch (error) {
+    // Its own engine would wait for the database once more.
+    if (isDatabaseAway(error)) throw new ReadFailure('READ_UNAVAILABLE', { cause: error });
     context.strapi.log.debug(`Reader: an operation goes to Strapi: ${String(error)}`);
     const reason = error instanceof InexpressibleRead ? 'not expressible' : 'refused by Strapi';
     // An error of Strapi's is not ours to tell: its own engine refuses the operation once more.

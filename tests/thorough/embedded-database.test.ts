@@ -52,9 +52,7 @@ beforeAll(async () => {
   prepared = makeFolder();
   await (await acquire(prepared)).release();
 });
-
 afterAll(() => removeFolder(prepared));
-
 beforeEach(() => {
   folder = makeFolder();
 });

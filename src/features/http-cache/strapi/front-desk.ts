@@ -72,6 +72,8 @@ export interface KeyedRead {
 
 /** Milliseconds for which a kept answer that may be outdated is asked for anew. */
 const PATIENCE = 500;
+/** Milliseconds, so that an answer is there within three seconds. */
+const COLD_PATIENCE = 2_700;
 const MOST_ACCEPT_ENCODINGS = 200;
 /** Characters. A longer header is read anew each time. */
 const LONGEST_KEPT_HEADER = 256;
@@ -157,6 +159,10 @@ const ask = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => 
       sendStale(desk, visit, asked);
       return;
     }
+    if (asked.kind === 'away') {
+      refuseUnavailable(desk, visit);
+      return;
+    }
     if (asked.kind === 'nobody') {
       handOver(desk, visit);
       return;
@@ -178,15 +184,26 @@ interface Kept {
   readonly page: KeptPage;
 }
 
-/** While knowledge of changes is lost, what is kept stands in for an answer that does not come soon. */
+/** No answer in time, from a database that tells nothing of changes either. */
+interface NoAnswer {
+  readonly kind: 'away';
+}
+
+/**
+ * While knowledge of changes is lost, what is kept stands in for an answer that does not come soon. Without
+ * that, whoever asked is told after a while; as long as changes are known, an answer may take its time.
+ */
 const askWithPatience = async (
   desk: Desk,
   visit: Visit,
   read: KeyedRead,
-): Promise<Asked | (Kept & { readonly kind: 'silence' })> => {
+): Promise<Asked | NoAnswer | (Kept & { readonly kind: 'silence' })> => {
   const answer = desk.asker.ask(read.key, read.request);
   const kept = desk.feed.knowledge === 'current' ? null : keptFor(desk, visit, read.key);
-  if (!kept) return await answer;
+  if (!kept) {
+    const first = await within(COLD_PATIENCE, answer, () => null);
+    return first ?? (desk.feed.knowledge === 'current' ? await answer : { kind: 'away' });
+  }
   return await within(PATIENCE, answer, () => {
     desk.feed.noteSilence();
     return { kind: 'silence', ...kept } as const;

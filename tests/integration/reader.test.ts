@@ -53,6 +53,8 @@ const installed = async () => {
     publicReads: createPublicReads(),
     contentReads: createContentReads(lectern.strapi, publicCaller),
     ...{ rights, publicCaller },
+    // The running application has seen to them already.
+    schema: { needIndexes: () => Promise.resolve() },
   };
   await reader.register?.(context as never);
   await reader.bootstrap?.(context as never);

@@ -17,3 +17,21 @@ const weightOf = (item: string): [string, number] => {
   const weight = quality === undefined ? 1 : Number(quality.slice(2));
   return [name, Number.isFinite(weight) ? weight : 0];
 };
+
+const MOST_ACCEPT_ENCODINGS = 200;
+/** Characters. A longer header is read anew each time. */
+const LONGEST_KEPT_HEADER = 256;
+
+/** Clients send few different headers, and each is read once. */
+export const rememberedEncoding = (
+  encodings: Map<string, Encoding>,
+  header: string | undefined,
+): Encoding => {
+  if (header === undefined) return 'identity';
+  const known = encodings.get(header);
+  if (known) return known;
+  if (encodings.size >= MOST_ACCEPT_ENCODINGS) encodings.clear();
+  const encoding = chooseEncoding(header);
+  if (header.length <= LONGEST_KEPT_HEADER) encodings.set(header, encoding);
+  return encoding;
+};

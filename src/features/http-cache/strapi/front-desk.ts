@@ -8,7 +8,7 @@ import type { PublicRequest } from '../../../platform/public-reads';
 import { within } from '../../../platform/within';
 import { originHeaders } from '../allowed-origin';
 import type { AnswerStore } from '../answer-store';
-import { chooseEncoding, type Encoding } from '../content-encoding';
+import { rememberedEncoding, type Encoding } from '../content-encoding';
 import type { Counters } from '../counters';
 import type { FlatHeaders } from '../flat-headers';
 import { OVERLOADED, OVERLOAD_RETRY_AFTER } from '../overloaded';
@@ -74,9 +74,6 @@ export interface KeyedRead {
 const PATIENCE = 500;
 /** Milliseconds, so that an answer is there within three seconds. */
 const COLD_PATIENCE = 2_700;
-const MOST_ACCEPT_ENCODINGS = 200;
-/** Characters. A longer header is read anew each time. */
-const LONGEST_KEPT_HEADER = 256;
 
 const FAILED: Refusal = {
   status: 500,
@@ -282,7 +279,7 @@ const send = (
   visit: Visit,
   { key, page, moment }: Kept & { readonly moment: FlatHeaders },
 ): void => {
-  const encoding = encodingOf(desk, visit.req.headers['accept-encoding']);
+  const encoding = rememberedEncoding(desk.encodings, visit.req.headers['accept-encoding']);
   const shown = desk.compressor.representationFor({ key, page, encoding });
   const cors = corsOf(desk, visit);
   const headers = cors.length === 0 ? moment : [...moment, ...cors];
@@ -295,17 +292,6 @@ const corsOf = ({ origins }: Desk, { req }: Visit): FlatHeaders => {
   if (req.headers.origin === undefined) return [];
   const { allowed, varies } = originHeaders(req.headers.origin, origins);
   return allowed !== null && varies ? ['Access-Control-Allow-Origin', allowed] : [];
-};
-
-/** Clients send few different headers, and each is read once. */
-const encodingOf = ({ encodings }: Desk, header: string | undefined): Encoding => {
-  if (header === undefined) return 'identity';
-  const known = encodings.get(header);
-  if (known) return known;
-  if (encodings.size >= MOST_ACCEPT_ENCODINGS) encodings.clear();
-  const encoding = chooseEncoding(header);
-  if (header.length <= LONGEST_KEPT_HEADER) encodings.set(header, encoding);
-  return encoding;
 };
 
 const log = ({ logRequest }: Desk, { req, res, url, begun }: Visit): void => {

@@ -11,7 +11,8 @@ const STORED_SETTINGS = 'strapi::core-store';
 const RIGHTS = ['admin::api-token-permission', 'plugin::users-permissions.permission'];
 
 type EntityManager = Core.Strapi['db']['entityManager'];
-type Method = 'delete' | 'deleteMany' | 'update' | 'updateMany';
+const METHODS = ['delete', 'deleteMany', 'update', 'updateMany'] as const;
+type Method = (typeof METHODS)[number];
 
 interface Guard {
   readonly isAhead: boolean;
@@ -30,8 +31,11 @@ export const guardStart = (
   const guard: Guard = { isAhead, isCleaning: false };
   guardCleaning(strapi, guard);
   const manager = strapi.db.entityManager;
-  const original: Pick<EntityManager, Method> = { ...manager };
-  Object.assign(manager, guardedMethods(manager, { ...original }, guard));
+  // These and no others: what else was replaced during the start must stay so.
+  const original = Object.fromEntries(
+    METHODS.map((name): [Method, unknown] => [name, Reflect.get(manager, name)]),
+  ) as Pick<EntityManager, Method>;
+  Object.assign(manager, guardedMethods(manager, original, guard));
   return () => {
     Object.assign(manager, original);
   };

@@ -39,7 +39,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/tests/thorough/**/*.test.ts',
         // Of these, `npm test` generates a part.
-        '<rootDir>/tests/integration/{fuzzed-reads,graphql-oracle,reader-oracle}.test.ts',
+        '<rootDir>/tests/integration/{fuzzed-reads,reader-oracle}.test.ts',
       ],
       globals: { isThorough: true },
     }),

@@ -12,11 +12,10 @@ import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import { withoutLocalizationFaults } from '../support/reader-exceptions';
 import { queriedModel } from '../support/rest-query-arbitrary';
 import { serverClient } from '../support/outside';
-import { amount } from '../support/amount';
 
-const QUERIES = amount('GRAPHQL_ORACLE_QUERIES', { usual: 150, thorough: 500 });
+const QUERIES = Number(process.env.GRAPHQL_ORACLE_QUERIES ?? 500);
 const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
-const PER_TYPE = amount('ORACLE_PER_TYPE', { usual: 8, thorough: 16 });
+const PER_TYPE = 16;
 const BATCH = 10;
 const DEPTH = 3;
 

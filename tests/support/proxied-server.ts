@@ -97,10 +97,15 @@ export const underWriters = async (
   return { acknowledged, statuses };
 };
 
+/** Milliseconds: whoever waits longer was forgotten. */
+const PATIENCE = 20_000;
+
+/** The status; 0 where there was no answer. */
 export const createTopic = async (url: string, token: string, name: string): Promise<number> => {
   try {
     const answer = await fetch(`${url}/api/topics`, {
       method: 'POST',
+      signal: AbortSignal.timeout(PATIENCE),
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ data: { name } }),
     });

@@ -147,8 +147,9 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
   );
   server.gate.start();
   server.purging?.start();
-  markRequestsWithoutDatabase(strapi);
   limitStatements(strapi, context.contentPaths);
+  // Around the limits: what these wait out is no failure.
+  markRequestsWithoutDatabase(strapi);
   await standBeforeStrapi(context, server);
   server.pruning = setInterval(() => {
     pruneChanges(strapi).catch((error: unknown) => strapi.log.warn(String(error)));

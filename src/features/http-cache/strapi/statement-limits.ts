@@ -10,7 +10,7 @@ import { mayHaveWritten } from './write-barrier';
 const READ_LIMIT = 2_500;
 /** The same for all other requests: writes wait for each other. */
 const OTHER_LIMIT = 10_000;
-/** Milliseconds to wait for a connection. */
+/** Milliseconds to wait for a connection while nobody gets one. */
 const CONNECTION_LIMIT = 2_000;
 
 /** Set while a read is answered that Strapi's stack does not know of. */
@@ -50,12 +50,34 @@ export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void 
   strapi.server.httpServer.once('listening', () => {
     client.pool.acquireTimeoutMillis = CONNECTION_LIMIT;
   });
-  const acquire = client.acquireConnection.bind(client);
+  const acquire = whileOthersAreServed(client.acquireConnection.bind(client));
   client.acquireConnection = async () => {
     const connection = await acquire();
     if (!limited.has(connection)) limit(connection, limitNow);
     limited.add(connection);
     return connection;
+  };
+};
+
+/**
+ * Waits in the queue of a busy pool: the database is not away as long as others get their turn, as the many
+ * statements of one large operation do.
+ */
+const whileOthersAreServed = (acquire: KnexClient['acquireConnection']) => {
+  let served = 0;
+  return async (): Promise<Connection> => {
+    const end = performance.now() + OTHER_LIMIT;
+    for (;;) {
+      const before = served;
+      try {
+        const connection = await acquire();
+        served += 1;
+        return connection;
+      } catch (error) {
+        const isQueued = textAt(error, 'name') === 'KnexTimeoutError' && served > before;
+        if (!isQueued || performance.now() > end) throw error;
+      }
+    }
   };
 };
 

@@ -1,8 +1,8 @@
-import { readFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash } from '@node-rs/bcrypt';
 import { Command } from 'commander';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { emailAddress } from '../../config/environment/formats';
 import { passwordProblem } from '../features/accounts/password-rules';
 import {
@@ -14,6 +14,7 @@ import {
 import { describeFailure } from './failure';
 import { generatePassword } from './generated-password';
 import { openProject, type Project } from './project';
+import { withClient } from './project-client';
 import { ask, askHidden, canAsk } from './prompt';
 import { complain, say } from './terminal';
 
@@ -125,24 +126,14 @@ async function choosePassword(
   return { password, isShown: false };
 }
 
-async function inDatabase<Value>(
+function inDatabase<Value>(
   project: Project,
   work: (client: Client) => Promise<Value>,
 ): Promise<Value> {
-  const client = new Client(connectionOf(project));
-  await client.connect();
-  try {
+  return withClient(project, async (client) => {
     if (!(await hasAdministratorTables(client))) await prepareDatabase(project);
     return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function connectionOf({ environment }: Project) {
-  const { DATABASE_URL, DATABASE_SSL, DATABASE_SSL_CA_FILE: authority } = environment;
-  const secured = authority === undefined ? true : { ca: readFileSync(authority, 'utf8') };
-  return { connectionString: DATABASE_URL, ssl: DATABASE_SSL ? secured : false };
+  });
 }
 
 /** On a database that no server has used yet the server makes its tables first, without listening. */

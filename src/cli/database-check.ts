@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
 import type { Environment } from '../../config/environment';
 import { numberAt, valueAt } from '../lib/record';
@@ -9,6 +8,7 @@ import {
   type DatabaseFacts,
 } from './database-failure';
 import { StartRefused } from '../platform/start-refused';
+import { connectionOf } from './database-connection';
 
 /** Milliseconds for a database to answer. */
 const PATIENCE = 10_000;
@@ -25,8 +25,7 @@ type Settings = Pick<
 /** Makes sure that an external database can be used, and changes nothing. Throws StartRefused. */
 export async function checkDatabase(settings: Settings): Promise<void> {
   const client = new Client({
-    connectionString: settings.DATABASE_URL,
-    ssl: tlsOf(settings),
+    ...connectionOf(settings),
     application_name: 'lectern-start',
     connectionTimeoutMillis: PATIENCE,
     query_timeout: PATIENCE,
@@ -54,16 +53,5 @@ async function readFacts(client: Client, address: DatabaseAddress): Promise<Data
     throw new StartRefused(describeDatabaseFailure(cause, address), { cause });
   } finally {
     client.end().catch(() => undefined);
-  }
-}
-
-function tlsOf({ DATABASE_SSL: isEncrypted, DATABASE_SSL_CA_FILE: file }: Settings) {
-  if (!isEncrypted) return false;
-  if (file === undefined || file === '') return true;
-  try {
-    return { ca: readFileSync(file, 'utf8') };
-  } catch (cause) {
-    const message = `The certificate authority ${file} cannot be read: correct DATABASE_SSL_CA_FILE.`;
-    throw new StartRefused(message, { cause });
   }
 }

@@ -50,14 +50,14 @@ let prepared: string;
 
 beforeAll(async () => {
   prepared = makeFolder();
-  await (await acquire(prepared)).release();
+  await (await acquireDatabase({ dataDirectory: prepared, preferredPort: port })).release();
 });
 afterAll(() => removeFolder(prepared));
 beforeEach(() => {
   folder = makeFolder();
 });
 
-/** For tests in which it does not matter how the database was made. */
+/** For tests in which it does not matter how a database was made. */
 const copyPrepared = (): void => {
   execFileSync('cp', ['-a', join(prepared, 'postgres'), folder]);
 };

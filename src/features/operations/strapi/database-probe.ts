@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
-import { createDatabaseClient } from '../../../platform/database-client';
+import { ownConnection } from '../../../platform/own-connection';
 import { within } from '../../../platform/within';
 import type { DatabaseState } from '../readiness';
 import { readSchemaState } from './schema-store';
@@ -22,11 +22,8 @@ interface Pool {
  * in any more, and one of the pool is waited for behind whatever the pool is busy with.
  */
 export const probeDatabase = async (strapi: Core.Strapi): Promise<DatabaseState> => {
-  const client = createDatabaseClient(strapi, { name: 'lectern-ready', patience: PATIENCE });
-  // What becomes of it after the patience is over is heard by nobody.
-  client.on('error', () => undefined);
+  const client = ownConnection(strapi, { name: 'lectern-ready', patience: PATIENCE });
   const asked = client.connect().then(() => readSchemaState(client));
-  asked.catch(() => undefined);
   const { pool } = strapi.db.connection.client as { pool: Pool };
   try {
     const state = await within(PATIENCE, asked, () => null);

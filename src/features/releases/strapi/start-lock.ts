@@ -19,7 +19,7 @@ const SAY_EVERY = 10_000;
  * Strapi's: it ends with the process, however that ends, and works behind a pooler, too.
  */
 export const acquireStartLock = async (strapi: Core.Strapi): Promise<StartLock> => {
-  const client = ownConnection(strapi, NAME);
+  const client = ownConnection(strapi, { name: NAME });
   try {
     await client.connect();
     await client.query('begin; set local idle_in_transaction_session_timeout = 0');

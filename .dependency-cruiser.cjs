@@ -10,7 +10,7 @@ module.exports = {
       from: { path: '^src/(lib/|features/[^/]+/[^/]+\\.ts$)' },
       to: {
         pathNot:
-          '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(@types/negotiator|@zxcvbn-ts/language-common|entities|graphql|lru-cache|negotiator|transliteration|zod)/',
+          '^src/(lib/|features/[^/]+/[^/]+\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
       },
     },
     {

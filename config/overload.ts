@@ -11,6 +11,8 @@ export interface OverloadSettings {
     readonly most: number;
     readonly mostOfAddress: number;
   };
+  /** Megabytes of answers that wait for slow clients, all together. */
+  readonly unsentMegabytes: number;
 }
 
 const overload = ({ env }: Core.Config.Shared.ConfigParams): OverloadSettings => ({
@@ -20,6 +22,7 @@ const overload = ({ env }: Core.Config.Shared.ConfigParams): OverloadSettings =>
     most: env.int('CONNECTIONS_MAX', 2_000),
     mostOfAddress: env.int('CONNECTIONS_MAX_PER_ADDRESS', 100),
   },
+  unsentMegabytes: env.int('UNSENT_ANSWERS_MEGABYTES', 128),
 });
 
 export default overload;

@@ -40,6 +40,11 @@ export const CACHE_VARIABLES = {
     format.wholeNumber(1, 1_000_000),
     '100',
   ),
+  UNSENT_ANSWERS_MEGABYTES: option(
+    'Most memory for answers that slow clients have not taken yet; past it those that wait longest are cut off.',
+    format.wholeNumber(16, 1_000_000),
+    '128',
+  ),
   PURGE_URL: {
     meaning: 'Where to tell a CDN which tags it must forget (docs/caching.md).',
     demand: 'never',

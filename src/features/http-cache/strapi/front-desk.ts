@@ -1,85 +1,24 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { NestingProblem } from '../../../lib/nesting-problem';
-import { loggedUrl } from '../../../lib/logged-url';
-import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import type { Refusal } from '../../../platform/public-answers';
-import type { PublicRequest } from '../../../platform/public-reads';
+import { noteSharedBody } from '../../../platform/shared-bodies';
 import { within } from '../../../platform/within';
-import { originHeaders } from '../allowed-origin';
-import type { AnswerStore } from '../answer-store';
-import { rememberedEncoding, type Encoding } from '../content-encoding';
-import type { Counters } from '../counters';
-import type { FlatHeaders } from '../flat-headers';
-import { OVERLOADED, OVERLOAD_RETRY_AFTER } from '../overloaded';
-import type { VaryingKeys } from '../varying';
-import type { Asked, Asker } from './asking';
-import type { ChangeFeed } from './change-feed';
-import type { Compressor } from './compression';
-import type { Gate } from './gate';
-import type { KeptPage } from './kept-answer';
-import { keepPrivate } from './private-answers';
+import type { Asked } from './asking';
+import type { Desk, KeyedRead, Visit } from './desk';
 import {
-  HIT,
-  MISS,
-  sendPage,
-  sendRefusal,
-  sendRefusalInApi,
-  sendUnavailable,
-  stale,
-} from './sending';
-
-/** What answering takes. */
-export interface Desk {
-  readonly store: AnswerStore<KeptPage>;
-  readonly feed: ChangeFeed;
-  readonly asker: Asker;
-  readonly varying: VaryingKeys;
-  readonly compressor: Compressor;
-  readonly gate: Gate;
-  /** Paths that are answered whatever is at work. */
-  readonly probes: readonly string[];
-  readonly counters: Counters;
-  /** Strapi's own listener, for whatever no feature answers. */
-  readonly strapiListener: RequestListener;
-  readonly graphqlPath: string;
-  readonly contentPaths: ContentPaths;
-  readonly adminPath: string;
-  readonly origins: readonly string[];
-  /** Headers of every answer. */
-  readonly everywhere: FlatHeaders;
-  readonly report: (error: unknown) => void;
-  /** Writes the line about a request; null if the log level leaves it out. */
-  readonly logRequest: ((line: string) => void) | null;
-  /** What clients' headers ask for, each read once. */
-  readonly encodings: Map<string, Encoding>;
-}
-
-/** A request that came to the door. */
-export interface Visit {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-  readonly url: string;
-  readonly isGraphql: boolean;
-  readonly begun: number;
-}
-
-/** A read, and the key of its answer. */
-export interface KeyedRead {
-  readonly key: string;
-  readonly request: PublicRequest;
-}
+  failAt,
+  refuseOverloaded,
+  refuseUnavailable,
+  send,
+  sendFeatureRefusal,
+  sendStale,
+  type Kept,
+} from './desk-answers';
+import { keepPrivate } from './private-answers';
+import { HIT, MISS } from './sending';
 
 /** Milliseconds for which a kept answer that may be outdated is asked for anew. */
 const PATIENCE = 500;
 /** Milliseconds, so that an answer is there within three seconds. */
 const COLD_PATIENCE = 2_700;
-
-const FAILED: Refusal = {
-  status: 500,
-  code: 'INTERNAL_ERROR',
-  message: 'Something went wrong here. Try again later.',
-};
 
 /** Leaves a request to Strapi's own stack, when there is room for work. Probes never wait. */
 export const pass = (desk: Desk, visit: Visit): void => {
@@ -94,6 +33,7 @@ export const pass = (desk: Desk, visit: Visit): void => {
 
 const handOver = (desk: Desk, { req, res }: Visit): void => {
   desk.counters.passed += 1;
+  noteSharedBody(req.socket, null);
   keepPrivate({ req, res }, desk);
   desk.strapiListener(req, res);
 };
@@ -166,20 +106,11 @@ const ask = async (desk: Desk, visit: Visit, read: KeyedRead): Promise<void> => 
     }
     desk.counters.misses += 1;
     if (asked.kind === 'page') send(desk, visit, { ...asked, moment: MISS });
-    else {
-      const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
-      sendRefusal(visit, { answer: asked.answer, everywhere });
-      log(desk, visit);
-    }
+    else sendFeatureRefusal(desk, visit, asked.answer);
   } catch (error) {
     recover(desk, visit, { key: read.key, error });
   }
 };
-
-interface Kept {
-  readonly key: string;
-  readonly page: KeptPage;
-}
 
 /** No answer in time, from a database that tells nothing of changes either. */
 interface NoAnswer {
@@ -231,69 +162,3 @@ const recover = (
 
 const isContent = (desk: Desk, { isGraphql }: Visit, path: string): boolean =>
   isGraphql || desk.contentPaths.apiAt(path) === 'rest';
-
-const sendStale = (desk: Desk, visit: Visit, kept: Kept): void => {
-  const seconds = Math.max(0, Math.floor((Date.now() - desk.feed.currentAt) / 1000));
-  desk.counters.stale += 1;
-  send(desk, visit, { ...kept, moment: stale(seconds) });
-};
-
-/** Refuses what is nested too deep, before anybody works on it. */
-export const refuseNested = (desk: Desk, visit: Visit, problem: NestingProblem): void => {
-  refuse(desk, visit, { status: 400, ...problem });
-};
-
-/** A mistake of ours costs the one request, whatever it is. */
-export const failAt = (desk: Desk, visit: Visit, error: unknown): void => {
-  desk.report(error);
-  if (visit.res.headersSent) visit.res.destroy();
-  else refuse(desk, visit, FAILED);
-};
-
-const refuse = (desk: Desk, visit: Visit, refusal: Refusal): void => {
-  const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
-  sendRefusalInApi(visit, { refusal, everywhere, isGraphql: visit.isGraphql });
-  log(desk, visit);
-};
-
-const refuseOverloaded = (desk: Desk, visit: Visit): void => {
-  const everywhere = [
-    ...desk.everywhere,
-    ...corsOf(desk, visit),
-    'Retry-After',
-    OVERLOAD_RETRY_AFTER,
-  ];
-  sendRefusalInApi(visit, { refusal: OVERLOADED, everywhere, isGraphql: visit.isGraphql });
-  log(desk, visit);
-};
-
-const refuseUnavailable = (desk: Desk, visit: Visit): void => {
-  desk.counters.unavailable += 1;
-  const everywhere = [...desk.everywhere, ...corsOf(desk, visit)];
-  sendUnavailable(visit, { everywhere, isGraphql: visit.isGraphql });
-  log(desk, visit);
-};
-
-const send = (
-  desk: Desk,
-  visit: Visit,
-  { key, page, moment }: Kept & { readonly moment: FlatHeaders },
-): void => {
-  const encoding = rememberedEncoding(desk.encodings, visit.req.headers['accept-encoding']);
-  const shown = desk.compressor.representationFor({ key, page, encoding });
-  const cors = corsOf(desk, visit);
-  const headers = cors.length === 0 ? moment : [...moment, ...cors];
-  sendPage(visit, { page, shown, moment: headers });
-  log(desk, visit);
-};
-
-/** `*` is said with every answer; other origins only to themselves. */
-const corsOf = ({ origins }: Desk, { req }: Visit): FlatHeaders => {
-  if (req.headers.origin === undefined) return [];
-  const { allowed, varies } = originHeaders(req.headers.origin, origins);
-  return allowed !== null && varies ? ['Access-Control-Allow-Origin', allowed] : [];
-};
-
-const log = ({ logRequest }: Desk, { req, res, url, begun }: Visit): void => {
-  logRequest?.(`${req.method} ${loggedUrl(url)} (${Date.now() - begun} ms) ${res.statusCode}`);
-};

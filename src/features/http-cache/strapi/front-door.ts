@@ -4,16 +4,9 @@ import type { PublicRequest } from '../../../platform/public-reads';
 import type { NestingProblem } from '../../../lib/nesting-problem';
 import type { Aliases } from '../aliases';
 import { acceptClass, getKey } from '../request-key';
-import {
-  answerByAsking,
-  answerFromMemory,
-  failAt,
-  pass,
-  refuseNested,
-  type Desk,
-  type KeyedRead,
-  type Visit,
-} from './front-desk';
+import type { Desk, KeyedRead, Visit } from './desk';
+import { failAt, refuseNested } from './desk-answers';
+import { answerByAsking, answerFromMemory, pass } from './front-desk';
 import { parseQuery, parseQueryString, peekBody, queryBodyLength } from './graphql-query';
 
 /** What the front door is made of. */

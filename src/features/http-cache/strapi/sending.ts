@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { graphqlRefusal } from '../../../platform/api-refusal';
 import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
+import { noteSharedBody } from '../../../platform/shared-bodies';
 import { matchedEntityTag } from '../conditional';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
@@ -44,8 +45,12 @@ export const sendPage = (
     return;
   }
   res.writeHead(200, shown.headers.concat(moment));
-  if (req.method === 'HEAD') res.end();
-  else res.end(shown.body);
+  if (req.method === 'HEAD') {
+    res.end();
+    return;
+  }
+  noteSharedBody(req.socket, shown.body);
+  res.end(shown.body);
 };
 
 /** Sends what a feature answered instead of content. Nobody may keep it. */

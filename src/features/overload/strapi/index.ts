@@ -4,6 +4,8 @@ import { trustIn } from '../../../platform/client-address';
 import type { Feature } from '../../../platform/feature';
 import { endSlowBody } from './slow-body';
 import { limitConnections } from './connections';
+import { refuseUnreadable } from './unreadable-requests';
+import { boundUnsentAnswers } from './unsent-memory';
 
 const connectionSettings = z.object({ most: z.number(), mostOfAddress: z.number() });
 const trustedProxies = z.union([z.number(), z.array(z.string())]);
@@ -12,12 +14,18 @@ const trustedProxies = z.union([z.number(), z.array(z.string())]);
 const HEADERS_PATIENCE = 10_000;
 const LOOK_INTERVAL = 1_000;
 
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+const looks = new WeakMap<Core.Strapi, () => void>();
+
 /** How many clients may be connected, and how slow they may be. */
 export const overload: Feature = {
   name: 'overload',
   register({ strapi }) {
     const { httpServer } = strapi.server;
     limitConnections(httpServer, connectionLimits(strapi));
+    refuseUnreadable(httpServer);
+    looks.set(strapi, boundUnsentAnswers(httpServer, mostUnsent(strapi)));
     httpServer.headersTimeout = HEADERS_PATIENCE;
     // Bodies have a limit of their own, by their length.
     httpServer.requestTimeout = 0;
@@ -28,6 +36,9 @@ export const overload: Feature = {
   bootstrap({ strapi }) {
     strapi.server.httpServer.on('request', endSlowBody);
   },
+  destroy({ strapi }) {
+    looks.get(strapi)?.();
+  },
 };
 
 const connectionLimits = (strapi: Core.Strapi) => {
@@ -35,3 +46,6 @@ const connectionLimits = (strapi: Core.Strapi) => {
   const isProxy = trustIn(trustedProxies.parse(strapi.config.get('proxies.trusted')));
   return { ...limits, isProxy: (address: string) => isProxy(address, 0) };
 };
+
+const mostUnsent = (strapi: Core.Strapi): number =>
+  Number(strapi.config.get('overload.unsentMegabytes')) * BYTES_PER_MEGABYTE;

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { bodyPatience } from '../body-patience';
-
-const TIMED_OUT = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+import { endConnection } from './unreadable-requests';
 
 /** Closes the connection of a client that takes too long to send a body, as Node does with slow headers. */
 export const endSlowBody = (req: IncomingMessage): void => {
@@ -12,7 +11,7 @@ export const endSlowBody = (req: IncomingMessage): void => {
   });
   if (patience === null || req.complete) return;
   const timer = setTimeout(() => {
-    if (!req.complete) req.socket.end(TIMED_OUT, () => req.socket.destroy());
+    if (!req.complete) endConnection(req.socket, 408);
   }, patience).unref();
   const forget = (): void => {
     clearTimeout(timer);

@@ -1,0 +1,54 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { ContentPaths } from '../../../platform/content-paths';
+import type { PublicRequest } from '../../../platform/public-reads';
+import type { AnswerStore } from '../answer-store';
+import type { Encoding } from '../content-encoding';
+import type { Counters } from '../counters';
+import type { FlatHeaders } from '../flat-headers';
+import type { VaryingKeys } from '../varying';
+import type { Asker } from './asking';
+import type { ChangeFeed } from './change-feed';
+import type { Compressor } from './compression';
+import type { Gate } from './gate';
+import type { KeptPage } from './kept-answer';
+
+/** What answering takes. */
+export interface Desk {
+  readonly store: AnswerStore<KeptPage>;
+  readonly feed: ChangeFeed;
+  readonly asker: Asker;
+  readonly varying: VaryingKeys;
+  readonly compressor: Compressor;
+  readonly gate: Gate;
+  /** Paths that are answered whatever is at work. */
+  readonly probes: readonly string[];
+  readonly counters: Counters;
+  /** Strapi's own listener, for whatever no feature answers. */
+  readonly strapiListener: RequestListener;
+  readonly graphqlPath: string;
+  readonly contentPaths: ContentPaths;
+  readonly adminPath: string;
+  readonly origins: readonly string[];
+  /** Headers of every answer. */
+  readonly everywhere: FlatHeaders;
+  readonly report: (error: unknown) => void;
+  /** Writes the line about a request; null if the log level leaves it out. */
+  readonly logRequest: ((line: string) => void) | null;
+  /** What clients' headers ask for, each read once. */
+  readonly encodings: Map<string, Encoding>;
+}
+
+/** A request that came to the door. */
+export interface Visit {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly url: string;
+  readonly isGraphql: boolean;
+  readonly begun: number;
+}
+
+/** A read, and the key of its answer. */
+export interface KeyedRead {
+  readonly key: string;
+  readonly request: PublicRequest;
+}

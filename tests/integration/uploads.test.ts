@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import type { Json } from '../support/http';
 import { strayFiles, watchFolder, type FolderWatch } from '../support/incoming-watch';
@@ -263,6 +265,67 @@ describe('a form with files', () => {
     } finally {
       provider.uploadStream = original;
     }
+  });
+
+  it('keeps all of its files, or none: what came before a refused one, and forms of a picture', async () => {
+    const headers = { Authorization: `Bearer ${await lectern.createToken('full-access')}` };
+    const kept = async () => [
+      await lectern.strapi.db.query('plugin::upload.file').count(),
+      (await readdir(join(lectern.strapi.dirs.static.public, 'uploads'))).filter((name) =>
+        name.includes('whole_'),
+      ),
+    ];
+    const before = await kept();
+    const lying = form('files', 4096, 'whole-first.txt');
+    lying.append('files', new Blob(['no picture'], { type: 'image/png' }), 'whole-second.png');
+    const refused = await send('POST /api/upload', lying, headers);
+    expect(refused.status).toBe(400);
+    expect(await kept()).toEqual(before);
+
+    const { provider }: Json = lectern.strapi.plugin('upload');
+    const original = provider.uploadStream;
+    const picture = await sharp({
+      create: { width: 1_200, height: 900, channels: 3, background: 'teal' },
+    })
+      .png()
+      .toBuffer();
+    for (const failing of ['thumbnail_', 'small_', 'medium_', 'whole_picture']) {
+      const data = new FormData();
+      data.append('files', new Blob(['text'], { type: 'text/plain' }), 'whole-first.txt');
+      data.append(
+        'files',
+        new Blob([new Uint8Array(picture)], { type: 'image/png' }),
+        'whole-picture.png',
+      );
+      try {
+        provider.uploadStream = async (file: Json) => {
+          if (file.hash.startsWith(failing)) throw new Error('The storage fails.');
+          await original(file);
+        };
+        expect((await send('POST /upload', data, adminHeaders)).status).toBe(500);
+      } finally {
+        provider.uploadStream = original;
+      }
+      expect([failing, await kept()]).toEqual([failing, before]);
+    }
+  });
+
+  it('takes nothing from addresses inside the house, and leaves nothing of the attempt', async () => {
+    const urls = [
+      `${lectern.url}/live`,
+      'http://[::1]/a.png',
+      'http://169.254.169.254/',
+      'file:///etc/passwd',
+    ];
+    const answer = await fetch(`${lectern.url}/upload/actions/upload-from-urls`, {
+      method: 'POST',
+      headers: { ...adminHeaders, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ urls }),
+    });
+    const text = await answer.text();
+
+    expect(text.match(/event: file:error/g)).toHaveLength(urls.length);
+    expect(text).not.toContain('file:complete');
   });
 
   it('waits for its turn: more at once than set are refused with 503', async () => {

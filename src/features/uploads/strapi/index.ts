@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { valueAt } from '../../../lib/record';
 import type { Feature } from '../../../platform/feature';
 import { createPictureService } from './picture-service';
+import { keepWholeUploads } from './whole-uploads';
 
 const SERVICE = 'plugin::upload.image-manipulation';
 
@@ -26,6 +27,7 @@ export const uploads: Feature = {
     const ours = createPictureService({ largestPicture, isOptimizing: () => isOptimizing(strapi) });
     const services = strapi.get<ServiceRegistry>('services');
     services.set(SERVICE, () => ({ ...original, ...ours }));
+    keepWholeUploads(strapi);
   },
 };
 

@@ -48,7 +48,7 @@ module.exports = {
     project('operations', system),
     project('browser', { ...system, globalSetup: '<rootDir>/tests/support/browser-setup.ts' }),
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
 };

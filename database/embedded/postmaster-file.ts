@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from './errors';
 import { observeProcess, type ProcessObservation } from './process-observation';
 
 /** The lines of postmaster.pid that matter (PostgreSQL's miscadmin.h, LOCK_FILE_LINE_*). */
@@ -36,9 +37,7 @@ export function parsePostmasterFile(text: string): PostmasterFile | null {
 
 /** Who, if anybody, runs the cluster. */
 export function findPostmaster(cluster: string): Found {
-  const file = join(cluster, FILE);
-  if (!existsSync(file)) return { kind: 'absent' };
-  const content = parsePostmasterFile(readFileSync(file, 'utf8'));
+  const content = readPostmasterFile(cluster);
   if (!content) return { kind: 'absent' };
   if (content.pid === process.pid) return { kind: 'ended' }; // see disownPostmasterFile
   const seen = observeProcess(content.pid);
@@ -47,6 +46,16 @@ export function findPostmaster(cluster: string): Found {
     return { kind: 'running', ...content };
   }
   return { kind: 'stale', pid: content.pid };
+}
+
+/** A postmaster that ends removes its file, at any moment. */
+function readPostmasterFile(cluster: string): PostmasterFile | null {
+  try {
+    return parsePostmasterFile(readFileSync(join(cluster, FILE), 'utf8'));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ export interface ApiError {
   readonly status: number;
   readonly name: string;
   readonly message: string;
-  readonly details: UnknownRecord;
+  readonly details: UnknownRecord & { readonly code: string };
 }
 
 /** Whether an Accept header would rather have problem details than Strapi's shape of errors. */

@@ -3,8 +3,8 @@ import { isRecord, textAt, valueAt } from '../lib/record';
 
 /** What the database said to a statement that failed through no fault of this program. */
 export interface DatabaseRefusal {
-  readonly status: 400 | 503;
-  readonly code: 'VALUE_INVALID' | 'DATABASE_FULL';
+  readonly status: 400 | 409 | 503;
+  readonly code: 'VALUE_INVALID' | 'VALUE_TAKEN' | 'DATABASE_FULL';
   readonly name: string;
   readonly message: string;
 }
@@ -28,7 +28,15 @@ const INVALID: DatabaseRefusal = {
     'A value cannot be stored in its field: it is too long, out of range or of another kind. Nothing was saved.',
 };
 
+const TAKEN: DatabaseRefusal = {
+  status: 409,
+  code: 'VALUE_TAKEN',
+  name: 'ConflictError',
+  message: 'There is one with this name or key already. Nothing was saved; choose another.',
+};
+
 const DISK_FULL = '53100';
+const UNIQUE_VIOLATION = '23505';
 /** Data exceptions (class 22), and values past what the database can hold or index. */
 const VALUE_FAILURE = /^(22...|54000)$/;
 
@@ -37,6 +45,7 @@ export const databaseRefusal = (error: unknown): DatabaseRefusal | null => {
   if (!isRecord(error)) return null;
   const code = textAt(error, 'code') ?? '';
   if (code === DISK_FULL) return FULL;
+  if (code === UNIQUE_VIOLATION) return TAKEN;
   return VALUE_FAILURE.test(code) ? INVALID : databaseRefusal(error.cause);
 };
 
@@ -55,5 +64,5 @@ export const markRefusedRequests = (strapi: Core.Strapi): void => {
 /** Why the database refused a statement of the request with this state; null: it did not. */
 export const refusalIn = (state: unknown): DatabaseRefusal | null => {
   const refusal = valueAt(state, MARK);
-  return [FULL, INVALID].find((known) => known === refusal) ?? null;
+  return [FULL, INVALID, TAKEN].find((known) => known === refusal) ?? null;
 };

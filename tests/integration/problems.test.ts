@@ -1,3 +1,4 @@
+import { signInAsAdmin } from '../support/admin-session';
 import { request } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 
@@ -44,6 +45,44 @@ describe('errors of the content API', () => {
     const { body } = await request(`${lectern.url}${path}`, asking('application/problem+json'));
 
     expect(body).toMatchObject({ status, code });
+  });
+
+  it('is GraphQL’s shape there, also for credentials that are none', async () => {
+    const { status, body } = await request(`${lectern.url}/graphql`, {
+      token: 'nonsense',
+      json: { query: '{ topics { name } }' },
+    });
+
+    expect(status).toBe(401);
+    expect(body).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHORIZED' } }],
+      data: null,
+    });
+  });
+
+  it('says that a document is deleted whole', async () => {
+    const token = await lectern.createToken('full-access');
+    for (const type of ['interviews', 'experts', 'publications']) {
+      const path = `/${type}/nowhere?status=draft`;
+      const { status, body } = await lectern.rest(path, { token, method: 'DELETE' });
+      expect([type, status, body.error.details.code]).toEqual([type, 400, 'PARAMETER_INVALID']);
+    }
+  });
+
+  it('is a conflict where a key of the settings is taken', async () => {
+    const admin = await signInAsAdmin(lectern);
+    const create = () =>
+      admin.request('/users-permissions/roles', {
+        method: 'POST',
+        json: { name: 'Reviewer', description: 'Reads drafts', permissions: {}, users: [] },
+      });
+    const [first, second] = [await create(), await create()];
+
+    expect(first.status).toBe(200);
+    expect(second).toMatchObject({
+      status: 409,
+      body: { error: { details: { code: 'VALUE_TAKEN' } } },
+    });
   });
 
   it('is Strapi’s shape unless problems are preferred', async () => {

@@ -1,4 +1,4 @@
-import { isRecord, numberAt, textAt, valueAt } from '../../lib/record';
+import { isRecord, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ApiError } from '../../lib/problem-details';
 
 /** Codes of errors that come without one, by status. Stable. */
@@ -29,7 +29,11 @@ export const readApiError = (body: unknown): ApiError | null => {
   return { status, name, message: textAt(error, 'message') ?? '', details: { ...details, code } };
 };
 
-const codeOf = ({ status, name, details }: Omit<ApiError, 'message'>): string => {
+interface BareError extends Pick<ApiError, 'status' | 'name'> {
+  readonly details: UnknownRecord;
+}
+
+const codeOf = ({ status, name, details }: BareError): string => {
   if (name !== 'ValidationError') return CODES[status] ?? `HTTP_${status}`;
   // Strapi names the parameter that it refuses.
   return details.source === 'query' ? 'PARAMETER_INVALID' : 'VALIDATION_FAILED';

@@ -1,5 +1,6 @@
 import type { Context, Next } from 'koa';
 import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../../../lib/problem-details';
+import { graphqlRefusal } from '../../../platform/api-refusal';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { markRefusedRequests, refusalIn } from '../../../platform/database-refusals';
 import type { Feature } from '../../../platform/feature';
@@ -21,9 +22,14 @@ const completeErrors =
   (paths: ContentPaths) =>
   async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    const isRefused = ctx.status >= 400 && paths.apiAt(ctx.path) === 'rest';
-    const error = isRefused && readApiError(ctx.body);
+    const api = ctx.status >= 400 ? paths.apiAt(ctx.path) : null;
+    const error = api && readApiError(ctx.body);
     if (!error) return;
+    if (api === 'graphql') {
+      // What is refused before an operation begins, as credentials are, comes in REST's words.
+      ctx.body = graphqlRefusal({ code: error.details.code, message: error.message });
+      return;
+    }
     ctx.vary('Accept');
     if (prefersProblem(ctx.headers.accept)) {
       ctx.body = JSON.stringify(problemDetails(error));

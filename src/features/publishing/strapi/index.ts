@@ -8,7 +8,7 @@ import type {
 } from '../../../platform/document-events';
 import { tellOnlyListeners } from '../../../platform/entry-events';
 import type { Feature } from '../../../platform/feature';
-import { refuseWithProblems } from '../../../platform/http-errors';
+import { refuse, refuseWithProblems } from '../../../platform/http-errors';
 import { hasDrafts } from '../../../platform/schema';
 import { contentTypeOf } from '../../content/registry';
 import { findPublicationProblems } from '../publication-gate';
@@ -23,12 +23,25 @@ export const publishing: Feature = {
   name: 'publishing',
   register({ strapi, documentEvents }) {
     tellOnlyListeners(strapi);
+    documentEvents.onWrite(refuseDraftDeletion(strapi));
     documentEvents.onWrite(splitPublication(strapi));
     documentEvents.onWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
   },
 };
+
+/** Strapi refuses this, too, as a mistake of the server's. */
+const refuseDraftDeletion =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    const isOfDraft = event.action === 'delete' && event.params.status === 'draft';
+    if (!isOfDraft || !hasDrafts(strapi, event.uid)) return next();
+    throw refuse(
+      'PARAMETER_INVALID',
+      'A document is deleted whole, drafts and published versions: leave out “status”. Nothing was deleted.',
+    );
+  };
 
 const passGate =
   (strapi: Core.Strapi): DocumentHandler<WriteAction> =>

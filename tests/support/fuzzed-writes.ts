@@ -117,7 +117,9 @@ export const dataOf = (
     oddity,
     { maxKeys: 2 },
   );
-  return fc.tuple(whole, fc.oneof(fc.constant({}), spoiled)).map(([data, more]): Json => ({ ...data, ...more }));
+  return fc
+    .tuple(whole, fc.oneof(fc.constant({}), spoiled))
+    .map(([data, more]): Json => ({ ...data, ...more }));
 };
 
 const query: fc.Arbitrary<string> = fc.oneof(

@@ -10,8 +10,11 @@ import { mayHaveWritten } from './write-barrier';
 const READ_LIMIT = 2_500;
 /** The same for all other requests: writes wait for each other. */
 const OTHER_LIMIT = 10_000;
-/** Milliseconds to wait for a connection while nobody gets one. */
-const CONNECTION_LIMIT = 2_000;
+/** Milliseconds of a turn of waiting for a connection. */
+const TURN = 200;
+/** Turns in which nobody gets a connection, after which the database counts as away; and all turns of one wait. */
+const IDLE_TURNS = 10;
+const MOST_TURNS = 50;
 
 /** Set while a read is answered that Strapi's stack does not know of. */
 const readsBeforeStrapi = new AsyncLocalStorage<true>();
@@ -48,7 +51,7 @@ export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void 
       : READ_LIMIT;
   };
   strapi.server.httpServer.once('listening', () => {
-    client.pool.acquireTimeoutMillis = CONNECTION_LIMIT;
+    client.pool.acquireTimeoutMillis = TURN;
   });
   const acquire = whileOthersAreServed(client.acquireConnection.bind(client));
   client.acquireConnection = async () => {
@@ -66,16 +69,17 @@ export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void 
 const whileOthersAreServed = (acquire: KnexClient['acquireConnection']) => {
   let served = 0;
   return async (): Promise<Connection> => {
-    const end = performance.now() + OTHER_LIMIT;
-    for (;;) {
+    let idle = 0;
+    for (let turn = 1; ; turn += 1) {
       const before = served;
       try {
         const connection = await acquire();
         served += 1;
         return connection;
       } catch (error) {
-        const isQueued = textAt(error, 'name') === 'KnexTimeoutError' && served > before;
-        if (!isQueued || performance.now() > end) throw error;
+        idle = served > before ? 0 : idle + 1;
+        const isOver = idle >= IDLE_TURNS || turn >= MOST_TURNS;
+        if (isOver || textAt(error, 'name') !== 'KnexTimeoutError') throw error;
       }
     }
   };
@@ -99,8 +103,12 @@ const limit = (connection: Connection, limitNow: () => number | null): void => {
   };
 };
 
-/** What comes next on the connection, such as a rollback, would wait behind the statement that is given up. */
+/**
+ * What comes next on the connection, such as a rollback, would wait behind the statement that is given up. Knex hands
+ * it to nobody else.
+ */
 const breakOff = (connection: Connection): void => {
+  Object.assign(connection, { __knex__disposed: 'a statement was given up' });
   const stream = valueAt(valueAt(connection, 'connection'), 'stream');
   if (stream instanceof Socket) stream.destroy();
 };

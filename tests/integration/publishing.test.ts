@@ -403,3 +403,46 @@ describe('unpublishing and deleting', () => {
     ).resolves.toBeDefined();
   });
 });
+
+describe('an attribute whose values are unique', () => {
+  const attributes: Json = {};
+  const publish = (uid: string, documentId: string) => documents(uid).publish({ documentId });
+
+  afterEach(() => {
+    for (const attribute of Object.values<Json>(attributes)) delete attribute.unique;
+  });
+
+  it.each([
+    ['of the type', PUBLICATION, () => publicationData()],
+    [
+      'of a component',
+      INTERVIEW,
+      () =>
+        interviewData({
+          transcript: turns(3).map((turn) => ({ ...turn, text: `Said once: ${nextNumber()}.` })),
+        }),
+    ],
+  ])('%s counts what others have published, not the document itself', async (_, uid, data) => {
+    const { strapi }: Json = lectern;
+    attributes.own =
+      uid === PUBLICATION
+        ? strapi.contentTypes[uid].attributes.title
+        : strapi.components['interview.turn'].attributes.text;
+    attributes.own.unique = true;
+    const words = data();
+    const { documentId } = await draft(lectern, uid, words);
+    const other = await draft(lectern, uid, words);
+    await publish(uid, documentId);
+    const again = await publish(uid, documentId);
+
+    expect(again.entries).toHaveLength(1);
+    await expect(publish(uid, other.documentId)).rejects.toMatchObject({
+      name: 'ValidationError',
+      details: {
+        errors: expect.arrayContaining([
+          expect.objectContaining({ message: expect.stringContaining('unique') }),
+        ]),
+      },
+    });
+  });
+});

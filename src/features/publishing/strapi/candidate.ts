@@ -1,5 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import {
+  isRecord,
+  listAt,
+  numberAt,
+  textAt,
+  valueAt,
+  type UnknownRecord,
+} from '../../../lib/record';
 import { defaultLocale } from '../../../platform/default-locale';
 import { attributesOf, componentFieldsOf, isLocalized } from '../../../platform/schema';
 import { contentTypeOf, type ContentType } from '../../content/registry';
@@ -72,6 +79,41 @@ const readTarget = async (
   return { noun: type?.noun ?? 'document', name: name ?? '(untitled)', isPublished: published > 0 };
 };
 
+/** Strapi's own types leave out the row that stands for the same document, whose values may be there twice. */
+type Validate = (
+  ...values: readonly [
+    model: unknown,
+    data: unknown,
+    options: { readonly isDraft: boolean; readonly locale?: string },
+    entity: { readonly id: number } | null,
+  ]
+) => Promise<unknown>;
+
+/** The row that the draft will take the place of: what is unique is unique beside it. */
+const publishedRow = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: DraftKey,
+): Promise<{ readonly id: number } | null> => {
+  if (!hasUniqueValues(strapi, uid)) return null;
+  const row: unknown = await strapi.db.query(uid).findOne({
+    select: ['id'],
+    where: { documentId, locale, publishedAt: { $notNull: true } },
+  });
+  const id = numberAt(row, 'id');
+  return id === null ? null : { id };
+};
+
+/** Of the type itself, or of a component in it. */
+const hasUniqueValues = (strapi: Core.Strapi, uid: string): boolean =>
+  Object.values(attributesOf(strapi, uid)).some((attribute) => {
+    if (valueAt(attribute, 'unique') === true) return true;
+    const components = [
+      textAt(attribute, 'component') ?? [],
+      listAt(attribute, 'components').map(String),
+    ].flat();
+    return components.some((component) => hasUniqueValues(strapi, component));
+  });
+
 /** Strapi's own validation of the draft as if it were published: scalars and components. */
 const findSchemaProblems = async (
   strapi: Core.Strapi,
@@ -92,10 +134,13 @@ const findSchemaProblems = async (
       ? (key.locale ?? (await defaultLocale(strapi)))
       : null;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- no successor: the Document Service validates only while it writes
-    await strapi.entityValidator.validateEntityCreation(model, blanksAsNull(data) as never, {
-      isDraft: false,
-      ...(locale ? { locale } : {}),
-    });
+    const validate = strapi.entityValidator.validateEntityCreation as Validate;
+    await validate(
+      model,
+      blanksAsNull(data),
+      { isDraft: false, ...(locale ? { locale } : {}) },
+      await publishedRow(strapi, key),
+    );
     return [];
   } catch (error) {
     return problemsOf(error);

@@ -1,120 +1,225 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { hash } from '@node-rs/bcrypt';
 import { Command } from 'commander';
-import type { Client } from 'pg';
 import { emailAddress } from '../../config/environment/formats';
 import { passwordProblem } from '../features/accounts/password-rules';
 import {
-  hasAdministratorTables,
+  disableAdministrator,
   insertAdministrator,
+  listAdministrators,
   updatePassword,
+  type ListedAdministrator,
   type NewAdministrator,
 } from './administrator-store';
-import { describeFailure } from './failure';
+import { answer, NOTHING_BEGUN, PersonNeeded, Refused, type Answer } from './answer';
 import { generatePassword } from './generated-password';
-import { openProject, type Project } from './project';
-import { withClient } from './project-client';
+import { inDatabase, inProject, withProject } from './prepared-database';
+import type { Project } from './project';
 import { ask, askHidden, canAsk } from './prompt';
-import { complain, say } from './terminal';
+import { endSessionsOf, endSessionsOfAll, type EndedSessions } from './session-store';
 
 interface Flags {
   readonly email?: string;
+  readonly json?: boolean;
+}
+
+interface PasswordFlags extends Flags {
   readonly password?: string;
   readonly firstname?: string;
 }
 
-/** Exit code when nothing was changed because something given cannot be used. */
-const REFUSED = 2;
-const COST = 10;
-
-class Refused extends Error {
-  override readonly name = 'Refused';
+interface EndFlags extends Flags {
+  readonly all?: boolean;
+  readonly accounts?: boolean;
 }
+
+/** Of bcrypt. */
+const COST = 10;
 
 const program = new Command('npm run admin --')
   .description('Administrators of the admin panel, beside a running server or without one.')
   .addHelpText(
     'after',
-    '\nWithout flags the settings ADMIN_EMAIL and ADMIN_PASSWORD count; else the terminal is asked, and a password that nobody gives is made and printed.\nExit code 1: failed; 2: nothing was changed, as something given cannot be used.',
+    '\nThe address may be given as an argument or with --email. Without either, create and reset-password take ADMIN_EMAIL and ADMIN_PASSWORD of the settings; else the terminal is asked, and a password that nobody gives is made and printed.\nExit code 1: a person is needed; 2: nothing was begun.',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : REFUSED));
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
 
-program
-  .command('create')
-  .description('make an administrator who may do everything, such as the first one')
-  .option('--email <address>', 'with which to sign in')
+const command = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--json', 'print the outcome as JSON')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+
+const commandOnOne = (name: string, description: string): Command =>
+  command(name, description)
+    .argument('[email]', 'of the administrator')
+    .option('--email <address>', 'of the administrator');
+
+commandOnOne('create', 'make an administrator who may do everything, such as the first one')
   .option('--password <password>', 'others on this machine may see it while the command runs')
   .option('--firstname <name>', 'shown in the admin panel', 'Administrator')
-  .action((flags: Flags) => {
-    run(flags, create);
+  .action((email: string | undefined, flags: PasswordFlags) => {
+    answer(flags, () => create(addressIn(email, flags), flags));
   });
 
-program
-  .command('reset-password')
-  .description('give an administrator another password, and end all sessions')
-  .option('--email <address>', 'of the administrator')
+command('list', 'show all administrators').action((flags: Flags) => {
+  answer(flags, list);
+});
+
+commandOnOne('reset-password', 'give an administrator another password, and end all sessions')
   .option('--password <password>', 'others on this machine may see it while the command runs')
-  .action((flags: Flags) => {
-    run(flags, reset);
+  .action((email: string | undefined, flags: PasswordFlags) => {
+    answer(flags, () => reset(addressIn(email, flags), flags));
+  });
+
+commandOnOne('disable', 'shut an administrator out, and end all sessions at once').action(
+  (email: string | undefined, flags: Flags) => {
+    answer(flags, () => disable(addressIn(email, flags)));
+  },
+);
+
+commandOnOne('end-sessions', 'sign an administrator out everywhere, at once')
+  .option('--all', 'all administrators')
+  .option('--accounts', 'accounts of the API instead: that of the address, or with --all every one')
+  .action((email: string | undefined, flags: EndFlags) => {
+    answer(flags, () => endSessions(addressIn(email, flags), flags));
   });
 
 program.parse();
 
-type Work = (client: Client, administrator: NewAdministrator) => Promise<string>;
-
-function run(flags: Flags, work: Work): void {
-  withDatabase(flags, work).then(
-    () => process.exit(),
-    (error: unknown) => {
-      complain(error instanceof Refused ? error.message : describeFailure(error));
-      process.exit(error instanceof Refused ? REFUSED : 1);
-    },
-  );
+/** Said once, or twice alike. */
+function addressIn(argument: string | undefined, { email }: Flags): string | undefined {
+  return argument !== undefined && email !== undefined && argument !== email
+    ? `${argument} ${email}` // no address: refused where it is read
+    : (argument ?? email);
 }
 
-async function withDatabase(flags: Flags, work: Work): Promise<void> {
-  const project = await openProject('command', complain);
-  try {
-    const { ADMIN_EMAIL, ADMIN_PASSWORD } = project.environment;
-    const email = await chooseEmail(flags.email ?? ADMIN_EMAIL);
-    const { password, isShown } = await choosePassword(flags.password ?? ADMIN_PASSWORD);
-    const administrator = {
-      email,
-      firstname: flags.firstname ?? '',
-      passwordHash: await hash(password, { cost: COST }),
-    };
-    say(await inDatabase(project, (client) => work(client, administrator)));
-    if (isShown) say(`  Password  ${password}   (shown only now: write it down)`);
-  } finally {
-    await project.close();
+async function create(given: string | undefined, flags: PasswordFlags): Promise<Answer> {
+  return await withProject(async (project) => {
+    const { password, administrator } = await choose(project, given, flags);
+    const { email } = administrator;
+    if (await inDatabase(project, (client) => insertAdministrator(client, administrator))) {
+      return made(`Made the administrator ${email}.`, { email, outcome: 'created' }, password);
+    }
+    throw new Refused(`${email} is an administrator already. For a new password: reset-password`);
+  });
+}
+
+async function reset(given: string | undefined, flags: PasswordFlags): Promise<Answer> {
+  return await withProject(async (project) => {
+    const { password, administrator } = await choose(project, given, flags);
+    const { email } = administrator;
+    if (await inDatabase(project, (client) => updatePassword(client, administrator))) {
+      const line = `${email} has a new password; all sessions have ended.`;
+      return made(line, { email, outcome: 'password-reset' }, password);
+    }
+    throw new Refused(`There is no administrator ${email}. To make one: create`);
+  });
+}
+
+interface ChosenPassword {
+  readonly password: string;
+  readonly isShown: boolean;
+}
+
+function made(line: string, json: object, { password, isShown }: ChosenPassword): Answer {
+  if (!isShown) return { lines: [line], json };
+  return {
+    lines: [line, `  Password  ${password}   (shown only now: write it down)`],
+    json: { ...json, password },
+  };
+}
+
+async function list(): Promise<Answer> {
+  return await inProject(async (client) => {
+    const administrators = await listAdministrators(client);
+    return { lines: administrators.map(describeAdministrator), json: administrators };
+  });
+}
+
+function describeAdministrator(administrator: ListedAdministrator): string {
+  const { email, roles, isActive, sessions } = administrator;
+  const state = isActive ? 'active' : 'disabled';
+  const open = `${sessions} ${sessions === 1 ? 'session' : 'sessions'}`;
+  return `${email}\t${roles.join(', ') || 'no role'}\t${state}\t${open}`;
+}
+
+async function disable(given: string | undefined): Promise<Answer> {
+  const email = readAddress(given);
+  return await inProject(async (client) => {
+    const outcome = await disableAdministrator(client, email);
+    switch (outcome) {
+      case 'unknown':
+        throw new Refused(`There is no administrator ${email}.`);
+      case 'last':
+        throw new PersonNeeded(
+          `${email} is the last active administrator who may do everything: nobody could let anybody in again. Make another one first (create).`,
+        );
+      case 'disabled':
+        return {
+          lines: [`${email} is disabled; all sessions have ended.`],
+          json: { email, outcome },
+        };
+      case 'unchanged':
+        return { lines: [`${email} is disabled already.`], json: { email, outcome } };
+    }
+  });
+}
+
+async function endSessions(given: string | undefined, flags: EndFlags): Promise<Answer> {
+  const kind = flags.accounts ? 'accounts' : 'administrators';
+  if (flags.all && given !== undefined) {
+    throw new Refused('Say whose: an address, or --all. Not both.');
   }
-}
-
-async function create(client: Client, administrator: NewAdministrator): Promise<string> {
-  const { email } = administrator;
-  if (await insertAdministrator(client, administrator)) return `Made the administrator ${email}.`;
-  throw new Refused(`${email} is an administrator already. For a new password: reset-password`);
-}
-
-async function reset(client: Client, administrator: NewAdministrator): Promise<string> {
-  const { email } = administrator;
-  if (await updatePassword(client, administrator)) {
-    return `${email} has a new password; all sessions have ended.`;
+  if (flags.all) {
+    const ended = await inProject((client) => endSessionsOfAll(client, kind));
+    return { lines: [describeEnded(`all ${kind}`, ended)], json: { of: kind, ...ended } };
   }
-  throw new Refused(`There is no administrator ${email}. To make one: create`);
+  const email = readAddress(given);
+  const ended = await inProject((client) => endSessionsOf(client, kind, email));
+  if (ended === null) {
+    throw new Refused(
+      flags.accounts
+        ? `There is no account of the API with the address ${email}.`
+        : `There is no administrator ${email}. For accounts of the API: --accounts`,
+    );
+  }
+  return { lines: [describeEnded(email, ended)], json: { email, ...ended } };
+}
+
+function describeEnded(who: string, { sessions }: EndedSessions): string {
+  return `Ended ${sessions} ${sessions === 1 ? 'session' : 'sessions'} of ${who}.`;
+}
+
+interface Chosen {
+  readonly administrator: NewAdministrator;
+  readonly password: ChosenPassword;
+}
+
+async function choose(
+  { environment }: Project,
+  given: string | undefined,
+  flags: PasswordFlags,
+): Promise<Chosen> {
+  const email = await chooseEmail(given ?? environment.ADMIN_EMAIL);
+  const password = await choosePassword(flags.password ?? environment.ADMIN_PASSWORD);
+  const passwordHash = await hash(password.password, { cost: COST });
+  return { password, administrator: { email, firstname: flags.firstname ?? '', passwordHash } };
 }
 
 async function chooseEmail(given: string | undefined): Promise<string> {
-  if (given === undefined && !canAsk()) throw new Refused('Say who: --email ada@example.org');
-  const email = emailAddress.safeParse(given ?? (await ask('E-mail address: ')));
+  if (given === undefined && canAsk()) return readAddress(await ask('E-mail address: '));
+  return readAddress(given);
+}
+
+function readAddress(given: string | undefined): string {
+  if (given === undefined) throw new Refused('Say who: --email ada@example.org');
+  const email = emailAddress.safeParse(given);
   if (email.success) return email.data.toLowerCase();
   throw new Refused('This is no e-mail address. Write one such as ada@example.org');
 }
 
-async function choosePassword(
-  given: string | undefined,
-): Promise<{ password: string; isShown: boolean }> {
+async function choosePassword(given: string | undefined): Promise<ChosenPassword> {
   if (given === undefined && !canAsk()) return { password: generatePassword(), isShown: true };
   const password = given ?? (await askHidden('Password (nothing: one is made and printed): '));
   if (password === '') return { password: generatePassword(), isShown: true };
@@ -124,25 +229,4 @@ async function choosePassword(
     throw new Refused('These were two different passwords. Nothing was changed.');
   }
   return { password, isShown: false };
-}
-
-function inDatabase<Value>(
-  project: Project,
-  work: (client: Client) => Promise<Value>,
-): Promise<Value> {
-  return withClient(project, async (client) => {
-    if (!(await hasAdministratorTables(client))) await prepareDatabase(project);
-    return await work(client);
-  });
-}
-
-/** On a database that no server has used yet the server makes its tables first, without listening. */
-async function prepareDatabase({ root }: Project): Promise<void> {
-  if (!existsSync(join(root, 'dist', 'src', 'index.js'))) {
-    throw new Refused('The database is empty. Start the server once (npm start), then try again.');
-  }
-  complain('Preparing the empty database …');
-  // Loads all of Strapi, which takes longer than everything else here.
-  const { loadStrapi, destroyStrapi } = await import('./strapi-server');
-  await destroyStrapi(await loadStrapi(root));
 }

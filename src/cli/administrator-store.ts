@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { Client } from 'pg';
+import { inTransaction } from './client-transaction';
+import { newDocumentId } from './document-id';
 
 /** What is stored of a new administrator. */
 export interface NewAdministrator {
@@ -10,8 +11,6 @@ export interface NewAdministrator {
 }
 
 const SUPER_ADMIN = 'strapi-super-admin';
-const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-const ID_LENGTH = 24;
 
 /** Whether a server has made the tables, and the role of whoever may do everything. */
 export async function hasAdministratorTables(client: Client): Promise<boolean> {
@@ -31,19 +30,18 @@ export async function insertAdministrator(
   client: Client,
   { email, firstname, passwordHash }: NewAdministrator,
 ): Promise<boolean> {
-  await client.query('begin');
-  try {
-    await client.query('select id from admin_roles where code = $1 for update', [SUPER_ADMIN]);
+  return await inTransaction(client, async () => {
+    await lockSuperAdmins(client);
     const { rows } = await client.query(INSERT, [
       ...[newDocumentId(), firstname, email, passwordHash],
       SUPER_ADMIN,
     ]);
-    await client.query('commit');
     return rows.length > 0;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  }
+  });
+}
+
+async function lockSuperAdmins(client: Client): Promise<void> {
+  await client.query('select id from admin_roles where code = $1 for update', [SUPER_ADMIN]);
 }
 
 const INSERT = `with administrator as (
@@ -80,10 +78,65 @@ export async function updatePassword(
   return rows.length > 0;
 }
 
-/** A letter, then letters and digits, as Strapi's document ids. */
-function newDocumentId(): string {
-  const letters = Array.from({ length: ID_LENGTH }, (_, index) =>
-    ID_LETTERS.charAt(randomInt(index === 0 ? 26 : ID_LETTERS.length)),
+/** As `list` shows one. */
+export interface ListedAdministrator {
+  readonly email: string;
+  readonly firstname: string;
+  readonly lastname: string;
+  /** Their names. */
+  readonly roles: readonly string[];
+  readonly isActive: boolean;
+  /** How many are open. */
+  readonly sessions: number;
+}
+
+export async function listAdministrators(client: Client): Promise<readonly ListedAdministrator[]> {
+  const { rows } = await client.query<ListedAdministrator>(
+    `select email, coalesce(firstname, '') as firstname, coalesce(lastname, '') as lastname,
+       is_active is true and blocked is not true as "isActive",
+       array(select role.name::text from admin_users_roles_lnk link join admin_roles role on role.id = link.role_id
+         where link.user_id = person.id order by 1) as roles,
+       (select count(*)::int from strapi_sessions session
+         where origin = 'admin' and session.user_id = person.id::text and status = 'active'
+           and expires_at > $1::timestamp
+           and (absolute_expires_at is null or absolute_expires_at > $1::timestamp)) as sessions
+     from admin_users person order by email`,
+    [new Date()], // in the zone of the process, as Strapi keeps times
   );
-  return letters.join('');
+  return rows;
+}
+
+/** `last`: of those who may do everything and are active, there would be none. */
+export type Disabling = 'disabled' | 'unchanged' | 'unknown' | 'last';
+
+/**
+ * Shuts an administrator out. The sessions end in the same transaction, by triggers. Two who disable each other at
+ * the same moment wait for one another: one stays.
+ */
+export async function disableAdministrator(client: Client, email: string): Promise<Disabling> {
+  return await inTransaction(client, async () => {
+    await lockSuperAdmins(client);
+    const { rows } = await client.query<{ id: number; is_active: boolean; is_last: boolean }>(
+      `with chiefs as (
+         select person.id from admin_users person
+         join admin_users_roles_lnk link on link.user_id = person.id
+         join admin_roles role on role.id = link.role_id and role.code = $2
+         where person.is_active is true and person.blocked is not true
+       )
+       select id, is_active is true and blocked is not true as is_active,
+         id in (select id from chiefs)
+           and not exists (select from chiefs other where other.id <> person.id) as is_last
+       from admin_users person where lower(email) = $1`,
+      [email, SUPER_ADMIN],
+    );
+    const [person] = rows;
+    if (person === undefined) return 'unknown';
+    if (!person.is_active) return 'unchanged';
+    if (person.is_last) return 'last';
+    await client.query(
+      `update admin_users set is_active = false, updated_at = now() at time zone 'utc' where id = $1`,
+      [person.id],
+    );
+    return 'disabled';
+  });
 }

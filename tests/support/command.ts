@@ -13,23 +13,12 @@ export interface CommandResult {
  * but what is given. `root` is the folder of another release than the one that is tested.
  */
 export const runCommand = (
-  name: 'import' | 'migrate',
+  name: 'admin' | 'import' | 'migrate' | 'token',
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   root = PROJECT_ROOT,
 ): Promise<CommandResult> =>
   runNode([join(root, 'dist', 'src', 'cli', `${name}.js`), ...args], environment, root);
-
-/** The same for a command that runs from its source, without a build. */
-export const runSourceCommand = (
-  name: 'admin',
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<CommandResult> =>
-  runNode(
-    ['--import', 'tsx', join(PROJECT_ROOT, 'src', 'cli', `${name}.ts`), ...args],
-    environment,
-  );
 
 const runNode = async (
   args: readonly string[],

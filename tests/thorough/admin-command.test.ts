@@ -1,22 +1,45 @@
-import { runSourceCommand } from '../support/command';
-import { request } from '../support/http';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../support/command';
+import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
+import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { cloneDatabase, runSql } from '../support/test-databases';
-import { testEnvironment } from '../support/test-environment';
+import { PROJECT_ROOT, testEnvironment } from '../support/test-environment';
 
 let lectern: Lectern;
+let other: SecondLectern;
 
 beforeAll(async () => {
   lectern = await startLectern();
-}, 240_000);
+  other = await startSecondLectern(lectern.databaseUrl);
+}, 300_000);
 
-afterAll(() => lectern.stop());
+afterAll(async () => {
+  other.stop();
+  await lectern.stop();
+});
+
+/** A database with nobody else but these. */
+const administratorsOnly = async (emails: readonly string[]) => {
+  const database = await cloneDatabase(
+    process.env.LECTERN_TEST_SERVER_URL ?? '',
+    process.env.LECTERN_TEST_TEMPLATE ?? '',
+  );
+  await runSql(database.url, 'delete from admin_users');
+  for (const email of emails) {
+    await admin(['create', email, '--password', PASSWORD], { DATABASE_URL: database.url });
+  }
+  return database;
+};
 
 const EMAIL = 'Grace@Example.org';
 const PASSWORD = 'Eleven-green-geese-3';
 
 const admin = (args: readonly string[], more: Record<string, string> = {}) =>
-  runSourceCommand('admin', args, { ...testEnvironment(lectern.databaseUrl), ...more });
+  runCommand('admin', args, { ...testEnvironment(lectern.databaseUrl), ...more });
 
 const signIn = async (email: string, password: string) => {
   const { status, body } = await request(`${lectern.url}/admin/login`, {
@@ -92,6 +115,119 @@ describe('npm run admin', () => {
     const { status, stderr } = await admin(args);
 
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(reason) });
+  });
+
+  it('lists who may sign in, with roles, state and open sessions', async () => {
+    await admin(['create', 'list@example.org', '--password', PASSWORD]);
+    await signIn('list@example.org', PASSWORD);
+    const lines = await admin(['list']);
+    const json: Json[] = JSON.parse((await admin(['list', '--json'])).stdout);
+
+    expect(lines.stdout).toContain('list@example.org\tSuper Admin\tactive\t1 session\n');
+    expect(json).toContainEqual({
+      email: 'list@example.org',
+      firstname: 'Administrator',
+      lastname: '',
+      roles: ['Super Admin'],
+      isActive: true,
+      sessions: 1,
+    });
+    expect(lines.stdout).not.toContain('$2');
+  });
+
+  it('disables an administrator, whose sessions end in every process at once', async () => {
+    await admin(['create', 'off@example.org', '--password', PASSWORD]);
+    const { token } = await signIn('off@example.org', PASSWORD);
+    const { status, stdout } = await admin(['disable', 'OFF@example.org']);
+    const refused = await Promise.all(
+      [lectern.url, other.url].map((url) => request(`${url}/admin/users/me`, { token })),
+    );
+    const again = await admin(['disable', '--email', 'off@example.org', '--json']);
+
+    expect([status, stdout]).toEqual([
+      0,
+      'off@example.org is disabled; all sessions have ended.\n',
+    ]);
+    expect(refused.map((answer) => answer.status)).toEqual([401, 401]);
+    expect((await signIn('off@example.org', PASSWORD)).status).toBe(400);
+    expect([again.status, JSON.parse(again.stdout)]).toEqual([
+      0,
+      { email: 'off@example.org', outcome: 'unchanged' },
+    ]);
+  });
+
+  it('never disables the last one who may do everything, also when two disable each other', async () => {
+    const url = await administratorsOnly(['last-a@example.org', 'last-b@example.org']);
+    const off = (email: string) => admin(['disable', email], { DATABASE_URL: url.url });
+    const both = await Promise.all([off('last-a@example.org'), off('last-b@example.org')]);
+    const [rows] = await runSql(url.url, 'select email from admin_users where is_active');
+    await url.drop();
+
+    expect(both.map(({ status }) => status).sort()).toEqual([0, 1]);
+    expect(both.map(({ stderr }) => stderr).join('')).toContain('the last active administrator');
+    expect(rows).toHaveLength(1);
+  });
+
+  it('signs out one administrator, or all, and not accounts of the API', async () => {
+    await admin(['create', 'out@example.org', '--password', PASSWORD]);
+    await admin(['create', 'stays@example.org', '--password', PASSWORD]);
+    const out = await signIn('out@example.org', PASSWORD);
+    const stays = await signIn('stays@example.org', PASSWORD);
+    const me = async (token: string) =>
+      (await request(`${other.url}/admin/users/me`, { token })).status;
+    await runSql(
+      lectern.databaseUrl,
+      `insert into strapi_sessions (session_id, user_id, origin, status, expires_at)
+       values ('api-session', '77', 'users-permissions', 'active', now() + interval '1 day')`,
+    );
+    const one = await admin(['end-sessions', 'out@example.org']);
+    const after = [await me(out.token), await me(stays.token)];
+    const all = await admin(['end-sessions', '--all', '--json']);
+    const accounts = await admin(['end-sessions', '--all', '--accounts']);
+
+    expect([one.status, one.stdout]).toEqual([0, 'Ended 1 session of out@example.org.\n']);
+    expect(after).toEqual([401, 200]);
+    expect(await me(stays.token)).toBe(401);
+    expect(JSON.parse(all.stdout)).toMatchObject({ of: 'administrators' });
+    expect([accounts.status, accounts.stdout]).toEqual([0, 'Ended 1 session of all accounts.\n']);
+    expect((await signIn('out@example.org', PASSWORD)).status).toBe(200);
+  });
+
+  it.each([
+    [['disable'], '--email'],
+    [['disable', 'nobody'], 'no e-mail address'],
+    [['disable', 'nobody@example.org'], 'There is no administrator'],
+    [['disable', 'a@example.org', '--email', 'b@example.org'], 'no e-mail address'],
+    [['end-sessions'], '--email'],
+    [['end-sessions', 'nobody@example.org'], 'There is no administrator'],
+    [['end-sessions', 'nobody@example.org', '--accounts'], 'There is no account'],
+    [['end-sessions', 'a@example.org', '--all'], 'Not both'],
+    [['list', 'a@example.org'], 'too many arguments'],
+    [['create', '--what'], 'unknown option'],
+  ])('refuses %j with exit code 2 and the reason, and changes nothing', async (args, reason) => {
+    const before = (await admin(['list', '--json'])).stdout;
+    const { status, stdout, stderr } = await admin(args);
+
+    expect({ status, stdout, stderr }).toEqual({
+      ...{ status: 2, stdout: '' },
+      stderr: expect.stringContaining(reason),
+    });
+    expect((await admin(['list', '--json'])).stdout).toBe(before);
+  });
+
+  it('compiles nothing, and says in one sentence that there is nothing to run', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'lectern-unbuilt-'));
+    mkdirSync(join(copy, 'bin'));
+    cpSync(join(PROJECT_ROOT, 'bin', 'run.js'), join(copy, 'bin', 'run.js'));
+    const run = spawnSync(process.execPath, [join(copy, 'bin', 'run.js'), 'admin', 'list'], {
+      encoding: 'utf8',
+    });
+    rmSync(copy, { recursive: true });
+
+    expect([run.status, run.stdout, run.stderr]).toEqual([
+      ...[2, ''],
+      'Lectern is not built yet: run npm run build, then try again.\n',
+    ]);
   });
 
   it('explains itself', async () => {

@@ -1,0 +1,70 @@
+import type { Client } from 'pg';
+import { inTransaction } from './client-transaction';
+
+/** Whose sessions: those of the admin panel, or of the API. */
+export type SessionHolders = 'administrators' | 'accounts';
+
+export interface EndedSessions {
+  /** How many people they were of. */
+  readonly people: number;
+  readonly sessions: number;
+}
+
+const KINDS = {
+  administrators: { table: 'admin_users', origin: 'admin' },
+  accounts: { table: 'up_users', origin: 'users-permissions' },
+} as const;
+
+/** So many people in one transaction: each of them is locked until it ends. */
+const PEOPLE_AT_ONCE = 200;
+
+/** Ends every session of whoever has the address; null if nobody has. */
+export async function endSessionsOf(
+  client: Client,
+  holders: SessionHolders,
+  email: string,
+): Promise<EndedSessions | null> {
+  const { table, origin } = KINDS[holders];
+  const { rows } = await client.query<{ id: string }>(
+    `select id::text as id from ${table} where lower(email) = $1`,
+    [email],
+  );
+  if (rows.length === 0) return null;
+  const ids = rows.map(({ id }) => id);
+  return { people: ids.length, sessions: await endThose(client, origin, ids) };
+}
+
+export async function endSessionsOfAll(
+  client: Client,
+  holders: SessionHolders,
+): Promise<EndedSessions> {
+  const { origin } = KINDS[holders];
+  const { rows } = await client.query<{ id: string }>(
+    'select distinct user_id as id from strapi_sessions where origin = $1 order by 1',
+    [origin],
+  );
+  let sessions = 0;
+  for (let start = 0; start < rows.length; start += PEOPLE_AT_ONCE) {
+    const ids = rows.slice(start, start + PEOPLE_AT_ONCE).map(({ id }) => id);
+    sessions += await endThose(client, origin, ids);
+  }
+  return { people: rows.length, sessions };
+}
+
+/** Under the locks that a renewal waits for: a session that ends is not renewed. */
+async function endThose(client: Client, origin: string, ids: readonly string[]): Promise<number> {
+  return await inTransaction(client, async () => {
+    for (const id of ids) {
+      await client.query(
+        `select pg_advisory_xact_lock(hashtextextended('sessions:' || $1 || ':' || $2, 0))`,
+        [origin, id],
+      );
+    }
+    const { rows } = await client.query<{ isOpen: boolean }>(
+      `delete from strapi_sessions where origin = $1 and user_id = any($2)
+       returning status = 'active' and expires_at > $3::timestamp as "isOpen"`,
+      [origin, ids, new Date()], // in the zone of the process, as Strapi keeps times
+    );
+    return rows.filter(({ isOpen }) => isOpen).length;
+  });
+}

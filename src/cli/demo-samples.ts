@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { describeOutcome, needsAttention, summarize } from '../features/ingest/import-outcome';
+import { createTally, describeOutcome, needsAttention } from '../features/ingest/import-outcome';
 import { importPages } from '../features/ingest/strapi/import-pages';
 
 export interface SampleImport {
@@ -13,16 +13,20 @@ export interface SampleImport {
 export async function importSamples({ strapi, folder, report }: SampleImport): Promise<void> {
   report('Importing the sample pages …');
   await introduceInstitute(strapi);
-  const outcomes = await importPages(strapi, {
+  const tally = createTally();
+  const imported = await importPages(strapi, {
     paths: [folder],
     facts: {},
     shouldPublish: true,
     isDryRun: false,
     onProgress: () => undefined,
+    onOutcome: (outcome) => {
+      tally.count(outcome);
+      if (needsAttention(outcome)) for (const line of describeOutcome(outcome)) report(line);
+    },
   });
-  if (!outcomes.ok) throw new Error(outcomes.error.message);
-  for (const line of outcomes.value.filter(needsAttention).flatMap(describeOutcome)) report(line);
-  report(summarize(outcomes.value));
+  if (!imported.ok) throw new Error(imported.error.message);
+  report(tally.summarize());
 }
 
 /** Who publishes the samples, without whom there are no feeds and no sitemaps. What somebody filled in stays. */

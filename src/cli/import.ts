@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
-import { cwd, stderr } from 'node:process';
-import { SingleBar } from 'cli-progress';
+import { cwd } from 'node:process';
 import { Command } from 'commander';
 import { processEnvironment } from '../../config/environment';
-import { describeOutcome, needsAttention, summarize } from '../features/ingest/import-outcome';
+import { createTally } from '../features/ingest/import-outcome';
 import { parseFacts, type PageFacts } from '../features/ingest/page-facts';
-import { importPages, type ImportRequest } from '../features/ingest/strapi/import-pages';
+import { importPages } from '../features/ingest/strapi/import-pages';
 import { refusalOfCaptionFlags } from './caption-flags';
 import { runCommand } from './command-line';
 import { runErrand, type Running } from './errand';
+import { boundGarbage } from './heap-bound';
 import { importCaptionFile } from './import-captions';
+import { showProgress } from './import-progress';
+import { jsonReport, textReport } from './import-report';
+import { Interrupted } from './shutdown';
 import { complain, say } from './terminal';
 
 interface ImportFlags {
@@ -46,7 +49,10 @@ const program = new Command('npm run import --')
   .option('--publish', 'publish what passes its checks')
   .option('--dry-run', 'show what would be done, and do nothing')
   .option('--json', 'print the outcome as JSON')
-  .addHelpText('after', '\nExit code 1: a page or a turn needs a person; 2: nothing was begun.')
+  .addHelpText(
+    'after',
+    '\nSIGTERM and Ctrl-C end it after the page at hand; the same command then imports the rest.\nExit code 1: a page or a turn needs a person, or pages wait; 2: nothing was begun.',
+  )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : REFUSED));
 
 runCommand(async () => {
@@ -66,14 +72,19 @@ runCommand(async () => {
   // npm runs scripts in the project's folder, whatever folder the paths were typed in.
   const folder = processEnvironment().INIT_CWD ?? cwd();
   const paths = program.args.map((path) => resolve(folder, path));
-  await runErrand({
-    purpose: 'command',
-    report: flags.json ? complain : say,
-    work: (running) =>
-      interview === undefined
-        ? runImport(running, { paths, facts: facts.value, flags })
-        : importCaptionFile(running, paths, { ...flags, interview }),
-  });
+  try {
+    await runErrand({
+      purpose: 'command',
+      report: flags.json ? complain : say,
+      work: (running) =>
+        interview === undefined
+          ? runImport(running, { paths, facts: facts.value, flags })
+          : importCaptionFile(running, paths, { ...flags, interview }),
+    });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    refuse('Stopped as asked before the first page: nothing was begun.');
+  }
 });
 
 interface Wish {
@@ -82,55 +93,48 @@ interface Wish {
   readonly flags: ImportFlags;
 }
 
-async function runImport({ strapi }: Running, { paths, facts, flags }: Wish): Promise<void> {
+async function runImport(
+  { strapi, shutdown }: Running,
+  { paths, facts, flags }: Wish,
+): Promise<void> {
   const { publish, dryRun, json } = flags;
-  const bar = progressBar(flags);
-  const outcomes = await importPages(strapi, {
+  const tally = createTally();
+  const report = json ? jsonReport() : textReport(flags);
+  const progress = showProgress({ hasBar: !json });
+  const collectGarbage = boundGarbage();
+  const imported = await importPages(strapi, {
     paths,
     facts,
     shouldPublish: publish ?? false,
     isDryRun: dryRun ?? false,
-    onProgress: bar,
+    onProgress: progress.show,
+    onOutcome: async (outcome) => {
+      tally.count(outcome);
+      progress.clear();
+      await report.tell(outcome);
+      collectGarbage();
+    },
+    isStopRequested: () => shutdown.isRequested(),
   });
-  if (!outcomes.ok) {
-    refuse(`${outcomes.error.message} [${outcomes.error.code}]`);
+  progress.stop();
+  if (!imported.ok) {
+    refuse(`${imported.error.message} [${imported.error.code}]`);
     return;
   }
-  if (json) say(JSON.stringify(outcomes.value, null, 2));
-  else present(outcomes.value, flags);
-  if (outcomes.value.some(needsAttention)) process.exitCode = 1;
+  await report.end(tally);
+  const { done, total } = imported.value;
+  if (done < total) complain(waiting(done, total));
+  if (tally.needsAttention() || done < total) process.exitCode = 1;
 }
 
-function present(outcomes: Parameters<typeof summarize>[0], flags: ImportFlags): void {
-  for (const line of outcomes.flatMap(describeOutcome)) say(line);
-  say('');
-  say(summarize(outcomes));
-  say(nextStep(flags));
-}
-
-function nextStep({ dryRun, publish }: ImportFlags): string {
-  if (dryRun) return 'Nothing was written. Run it without --dry-run to import.';
-  if (publish) return 'What was not published waits as a draft in the admin panel.';
-  return 'Everything is saved as drafts: complete and publish them in the admin panel.';
+/** The next run finds the first ones unchanged. */
+function waiting(done: number, total: number): string {
+  const rest = total - done;
+  return `Stopped as asked after ${done} of ${total} pages: ${rest} ${rest === 1 ? 'waits' : 'wait'}. Run the same command again to import the rest.`;
 }
 
 /** Refused before the first page: nothing was written. */
 function refuse(message: string): void {
   complain(message);
   process.exitCode = REFUSED;
-}
-
-/** A bar on the terminal for more than one page. */
-function progressBar({ json }: ImportFlags): ImportRequest['onProgress'] {
-  const bar = new SingleBar({
-    format: 'Importing [{bar}] {value}/{total}',
-    stream: stderr,
-    clearOnComplete: true,
-  });
-  return (done, total) => {
-    if (total < 2 || json || !stderr.isTTY) return;
-    if (done === 0) bar.start(total, 0);
-    else bar.update(done);
-    if (done === total) bar.stop();
-  };
 }

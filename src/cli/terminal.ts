@@ -1,5 +1,16 @@
+import { once } from 'node:events';
+
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** Writes to the output, and waits while whoever reads it is slower. */
+export async function print(text: string): Promise<void> {
+  if (text === '' || process.stdout.write(text)) return;
+  // Where nobody reads any more there is nothing to wait for.
+  await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(
+    () => undefined,
+  );
 }
 
 export function complain(line: string): void {

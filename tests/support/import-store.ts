@@ -9,6 +9,7 @@ import type {
   PreviousImport,
   Reference,
 } from '../../src/features/ingest/import-plan';
+import { indexKnown } from '../../src/features/ingest/known-index';
 import type { ParsedPage } from '../../src/features/ingest/parsed-page';
 import { planImport } from '../../src/features/ingest/plan';
 
@@ -51,7 +52,7 @@ export function planFor(
   const input: ImportInput = {
     page,
     options: { ...OPTIONS, ...options },
-    known,
+    known: indexKnown(known),
     previous,
     current,
     newTurnId,
@@ -113,7 +114,7 @@ function writeRecord(house: House, record: PlannedRecord, written: Written): Hou
     case 'topic':
       return {
         ...house,
-        known: { ...known, topics: put(known.topics, { documentId, name: '', slug: null }) },
+        known: { ...known, topics: put(known.topics, { documentId, name: '' }) },
       };
     case 'show': {
       const blank = { documentId, title: '', broadcaster: null, channel: null };

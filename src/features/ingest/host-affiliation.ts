@@ -12,7 +12,8 @@ export function hostAffiliationIn(name: string, texts: readonly string[]): strin
       'u',
     ),
   ];
-  for (const text of texts) {
+  const mention = new RegExp(patternOf(name), 'u');
+  for (const text of texts.filter((one) => mention.test(one))) {
     for (const expression of expressions) {
       const organisation = expression.exec(text)?.[1];
       if (organisation !== undefined) return organisation.replace(/\s+/g, ' ');

@@ -47,15 +47,32 @@ export const describeOutcome = (outcome: ImportOutcome): readonly string[] => {
   }
 };
 
-/** One line about all files. */
-export const summarize = (outcomes: readonly ImportOutcome[]): string => {
+/** What became of all files, counted: an archive has too many to keep each. */
+export interface ImportTally {
+  count(outcome: ImportOutcome): void;
+  /** Whether one of them needs a person. */
+  needsAttention(): boolean;
+  /** One line about all files. */
+  summarize(): string;
+}
+
+export const createTally = (): ImportTally => {
   const counts = new Map<string, number>();
-  for (const outcome of outcomes) {
-    const word = wordFor(outcome);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const parts = [...counts].map(([word, count]) => `${count} ${word}`);
-  return `${outcomes.length} ${outcomes.length === 1 ? 'page' : 'pages'}: ${parts.join(', ')}`;
+  let total = 0;
+  let hasAttention = false;
+  return {
+    count: (outcome) => {
+      const word = wordFor(outcome);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      total += 1;
+      hasAttention ||= needsAttention(outcome);
+    },
+    needsAttention: () => hasAttention,
+    summarize: () => {
+      const parts = [...counts].map(([word, count]) => `${count} ${word}`);
+      return `${total} ${total === 1 ? 'page' : 'pages'}: ${parts.join(', ')}`;
+    },
+  };
 };
 
 const wordFor = (outcome: ImportOutcome): string => {

@@ -1,4 +1,6 @@
 import type { Turn } from '../content/turn';
+import type { KnownNames } from './known-names';
+import type { KnownTable } from './known-table';
 import type { Notice, ParsedPage } from './parsed-page';
 
 /** What the person who imports says; null where nothing is said. */
@@ -120,7 +122,6 @@ export interface KnownShow {
 export interface KnownTopic {
   readonly documentId: string;
   readonly name: string;
-  readonly slug: string | null;
 }
 
 /** As the draft has it, in the locale of the import. */
@@ -141,11 +142,21 @@ export interface KnownContent {
   readonly publications: readonly KnownPublication[];
 }
 
+/** The same, by what it is found. */
+export interface KnownIndex {
+  readonly experts: KnownTable<KnownExpert>;
+  readonly shows: KnownTable<KnownShow>;
+  readonly topics: KnownTable<KnownTopic>;
+  readonly publications: KnownTable<KnownPublication>;
+  /** Of all Experts. */
+  readonly names: KnownNames;
+}
+
 export interface ImportInput {
   readonly page: ParsedPage;
   /** See `effectiveOptions`. */
   readonly options: ImportOptions;
-  readonly known: KnownContent;
+  readonly known: KnownIndex;
   readonly previous: PreviousImport | null;
   /** Null if there was no previous import, or its interview has been deleted since. */
   readonly current: CurrentInterview | null;

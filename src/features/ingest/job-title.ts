@@ -1,5 +1,6 @@
 import { withoutInstitute } from './institute';
-import { PROPER_NAME, nameExpression } from './proper-names';
+import { behindMention, mentionsOf, wordsBefore } from './name-mentions';
+import { PROPER_NAME } from './proper-names';
 import { toSentences } from './sentences';
 
 /** Words for what a person does: without one, the words beside a name are no job title. */
@@ -16,6 +17,10 @@ const POSSESSIVE = new RegExp(`^${PROPER_NAME}['’]s\\s+`, 'u');
 const CLAUSE_BEFORE =
   /^.*(?<!\p{L})(?:says|said|with|joined by|tells|asks|welcome(?: back)?(?: to)?|meet|by|is)\s+/iu;
 
+/** Behind a name. */
+const IS_TITLE = /^\s+is\s+(?:now\s+)?(.+)$/iu;
+const COMMA_TITLE = /^,\s+(.+)$/iu;
+
 const LONGEST = 160;
 
 /**
@@ -28,15 +33,14 @@ export function findJobTitle(
   texts: readonly string[],
   institute: readonly string[],
 ): string | null {
-  const behind = [
-    nameExpression('', name, String.raw`\s+is\s+(?:now\s+)?(.+)$`),
-    nameExpression('', name, String.raw`,\s+(.+)$`),
-  ];
-  const before = nameExpression(String.raw`(?<!\p{L})((?:\p{L}[\p{L}-]*['’]?s?\s+){1,8})`, name);
-  for (const sentence of texts.flatMap((text) => text.split('\n')).flatMap(toSentences)) {
+  const about = texts.filter((text) => mentionsOf(name, text).length > 0);
+  for (const sentence of about.flatMap((text) => text.split('\n')).flatMap(toSentences)) {
+    const mentions = mentionsOf(name, sentence);
+    if (mentions.length === 0) continue;
     const phrases = [
-      ...behind.map((expression) => expression.exec(sentence)?.[1] ?? ''),
-      (before.exec(sentence)?.[1] ?? '').replace(CLAUSE_BEFORE, ''),
+      behindMention(mentions, sentence, IS_TITLE),
+      behindMention(mentions, sentence, COMMA_TITLE),
+      wordsBefore(mentions, sentence).replace(CLAUSE_BEFORE, ''),
     ];
     const titles = phrases.map((phrase) => jobTitleIn(phrase, institute));
     const title = titles.find((one) => one !== null);

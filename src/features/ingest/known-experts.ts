@@ -2,6 +2,7 @@ import { normalizePersonalName } from '../../lib/personal-name';
 import type { KnownExpert } from './import-plan';
 import type { Match } from './known-match';
 import { matchOf } from './known-match';
+import type { KnownTable } from './known-table';
 import { splitAffiliation } from './speaker-label';
 
 /**
@@ -9,18 +10,23 @@ import { splitAffiliation } from './speaker-label';
  * accents, titles and affiliations are ignored. Two Experts that fit are `ambiguous`, even if one
  * fits by name and the other by variant only.
  */
-export function matchExpert<Expert extends Pick<KnownExpert, 'name' | 'nameVariants'>>(
+export function matchExpert<Expert>(
   names: readonly string[],
-  experts: readonly Expert[],
+  experts: Pick<KnownTable<Expert>, 'among'>,
 ): Match<Expert> {
-  const wanted = new Set(names.map(toComparable).filter((name) => name !== ''));
-  return matchOf(
-    experts.filter(({ name, nameVariants }) =>
-      [name, ...nameVariants].some((own) => wanted.has(toComparable(own))),
-    ),
-  );
+  return matchOf(experts.among(comparable(names)));
 }
 
-function toComparable(name: string): string {
-  return normalizePersonalName(splitAffiliation(name).name);
+/** By what an Expert is found. */
+export function expertNames({
+  name,
+  nameVariants,
+}: Pick<KnownExpert, 'name' | 'nameVariants'>): string[] {
+  return comparable([name, ...nameVariants]);
+}
+
+function comparable(names: readonly string[]): string[] {
+  return names
+    .map((name) => normalizePersonalName(splitAffiliation(name).name))
+    .filter((name) => name !== '');
 }

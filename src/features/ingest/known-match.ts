@@ -1,3 +1,5 @@
+import type { KnownTable } from './known-table';
+
 /** Whether something of the page is known already: never a guess. */
 export type Match<Known> =
   | { readonly kind: 'matched'; readonly known: Known }
@@ -14,7 +16,7 @@ export function matchOf<Known>(candidates: readonly Known[]): Match<Known> {
 }
 
 export interface ResolutionInput<Known> {
-  readonly known: readonly Known[];
+  readonly known: Pick<KnownTable<Known>, 'find'>;
   /** What the previous import linked, if it did. */
   readonly rememberedId: string | undefined;
   /** What the words of the page fit. */
@@ -22,12 +24,10 @@ export interface ResolutionInput<Known> {
 }
 
 /** What the previous import established stays, also when it has been renamed since. */
-export function resolveKnown<Known extends { readonly documentId: string }>(
-  input: ResolutionInput<Known>,
-): Resolution<Known> {
+export function resolveKnown<Known>(input: ResolutionInput<Known>): Resolution<Known> {
   const { known, rememberedId, match } = input;
   if (rememberedId === undefined) return match;
-  const remembered = known.find(({ documentId }) => documentId === rememberedId);
+  const remembered = known.find(rememberedId);
   if (remembered !== undefined) return { kind: 'matched', known: remembered };
   return match.kind === 'unknown' ? { kind: 'removed' } : match;
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/result';
 import { fail, succeed } from '../../lib/result';
 import { readIntroduction } from './introduction-text';
+import { createKnownNames, NO_NAMES, type KnownNames } from './known-names';
 import { isEndMark, isRelatedHeading } from './markers';
 import { readDateLine } from './page-date';
 import type { PageLine } from './page-lines';
@@ -10,7 +11,7 @@ import { refusePage } from './page-refusal';
 import type { ParsedPage } from './parsed-page';
 import { findPeople } from './people';
 import { readRelatedPublications } from './related-publications';
-import { findSpeakers } from './speakers';
+import { findSpeakers, unsureLabels } from './speakers';
 import { readTurns } from './turn-lines';
 
 export interface PageOptions {
@@ -21,7 +22,7 @@ export interface PageOptions {
   /** The institute's name; else it is read from the sentence that names the show. */
   readonly institute?: string | undefined;
   /** Names that are known to be speakers' names, such as the Experts'. */
-  readonly knownNames?: readonly string[] | undefined;
+  readonly knownNames?: KnownNames | undefined;
 }
 
 /**
@@ -63,8 +64,21 @@ export function parsePage(text: string, options: PageOptions): Result<ParsedPage
   });
 }
 
-function namesFor({ host, knownNames = [] }: PageOptions): string[] {
-  return host === undefined ? [...knownNames] : [host, ...knownNames];
+function namesFor({ host, knownNames = NO_NAMES }: PageOptions): KnownNames {
+  if (host === undefined) return knownNames;
+  const own = createKnownNames([host]);
+  return {
+    isKnown: (key) => own.isKnown(key) || knownNames.isKnown(key),
+    isShortForm: (key) => own.isShortForm(key) || knownNames.isShortForm(key),
+  };
+}
+
+/**
+ * Labels that are speakers' only where they are known to be: the page reads otherwise when that
+ * becomes known, or is no longer.
+ */
+export function doubtfulLabels(text: string, { host }: Pick<PageOptions, 'host'>): string[] {
+  return unsureLabels(splitPage(toLines(text)).conversation, namesFor({ name: '', host }));
 }
 
 interface PageSections {

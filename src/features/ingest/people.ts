@@ -4,7 +4,8 @@ import { instituteNames, isCreditedToInstitute } from './institute';
 import type { IntroductionText } from './introduction-text';
 import { findJobTitle } from './job-title';
 import type { Notice, PageGuest, PageTurn } from './parsed-page';
-import { fullestName, nameExpression, patternOf } from './proper-names';
+import { mentionsOf, placesOfOrganisation } from './name-mentions';
+import { fullestName } from './proper-names';
 import { isHostLabel } from './speaker-label';
 import type { SpokenTurn } from './turn-lines';
 
@@ -113,25 +114,33 @@ function isIntroduced(
   if (isFirst) return false;
   const quoted = normalizePersonalName(pullQuote?.attribution ?? '');
   const isQuoted = quoted === normalizePersonalName(name) || quoted === key;
-  return isQuoted || nameExpression('', name).test(openingTurn(question));
+  return isQuoted || mentionsOf(name, openingTurn(question)).length > 0;
 }
 
 function isOfInstitute(question: PeopleQuestion, name: string, isFirst: boolean): boolean {
   const institute = instituteOf(question);
   if (isFirst && institute.length === 0) return false;
-  const introduction = openingTurn(question).split('\n');
+  const introduction = openingTurn(question).split('\n').join(' ');
   const { paragraphs } = question.introduction;
   return (
     isCreditedToInstitute({ paragraphs, name, institute }) ||
-    (institute.length > 0 &&
-      institute.some((text) =>
-        nameExpression(
-          '',
-          name,
-          String.raw`(?:,|\s+is)[^.!?]*(?<!\p{L})${patternOf(text)}(?!\p{L})`,
-        ).test(introduction.join(' ')),
-      ))
+    isSaidToBeOf(name, institute, introduction)
   );
+}
+
+/** "Nadia Okafor is the Meridian …", "Nadia Okafor, of Meridian": in the same sentence. */
+function isSaidToBeOf(name: string, institute: readonly string[], text: string): boolean {
+  if (institute.length === 0) return false;
+  return mentionsOf(name, text).some(({ end }) => {
+    const link = /^(?:,|\s+is)/iu.exec(text.slice(end))?.[0];
+    if (link === undefined) return false;
+    const from = end + link.length;
+    return institute.some((organisation) =>
+      placesOfOrganisation(organisation, text).some(
+        ({ start }) => start >= from && !/[.!?]/.test(text.slice(from, start)),
+      ),
+    );
+  });
 }
 
 function findHost(speakers: readonly Speaker[], given: string | undefined): Speaker | undefined {

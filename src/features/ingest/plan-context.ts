@@ -1,6 +1,6 @@
 import type {
   ImportOptions,
-  KnownContent,
+  KnownIndex,
   PlannedRecord,
   PreviousImport,
   RecordType,
@@ -10,7 +10,7 @@ import type { Resolution } from './known-match';
 import type { MergedFields } from './merge-fields';
 
 export interface PlanContext {
-  readonly known: KnownContent;
+  readonly known: KnownIndex;
   readonly previous: PreviousImport | null;
   readonly options: ImportOptions;
 }

@@ -3,6 +3,7 @@ import { isSameValue, mergeSequence } from '../../lib/three-way';
 import type { KnownPublication, Reference } from './import-plan';
 import type { Match } from './known-match';
 import { matchOf, resolveKnown } from './known-match';
+import type { KnownTable } from './known-table';
 import type { Fields } from './merge-fields';
 import { filledFields, mergeFields } from './merge-fields';
 import type { PagePublication, ParsedPage } from './parsed-page';
@@ -77,9 +78,9 @@ function factsOf({ title, releaseDate, summary, publicationType }: PagePublicati
 /** The same title on the same day; a date that either side does not know fits any. */
 function matchPublication(
   { title, releaseDate }: PagePublication,
-  known: readonly KnownPublication[],
+  known: KnownTable<KnownPublication>,
 ): Match<KnownPublication> {
-  const sameTitle = known.filter((other) => foldText(other.title) === foldText(title));
+  const sameTitle = known.among([foldText(title)]);
   if (releaseDate === null) return matchOf(sameTitle);
   const sameDay = sameTitle.filter((other) => other.releaseDate === releaseDate);
   if (sameDay.length > 0) return matchOf(sameDay);

@@ -2,6 +2,7 @@ import { foldText } from '../../lib/folded-text';
 import type { ImportOptions, KnownShow } from './import-plan';
 import type { Match } from './known-match';
 import { matchOf, resolveKnown } from './known-match';
+import type { KnownTable } from './known-table';
 import { filledFields, mergeFields } from './merge-fields';
 import type { PageShow, ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
@@ -44,8 +45,8 @@ export function planShow(page: ParsedPage, context: PlanContext): PlannedLink | 
   });
 }
 
-function matchShow(show: PageShow, shows: readonly KnownShow[]): Match<KnownShow> {
-  const sameTitle = shows.filter(({ title }) => showKey(title) === showKey(show.title));
+function matchShow(show: PageShow, shows: KnownTable<KnownShow>): Match<KnownShow> {
+  const sameTitle = shows.among([showKey(show.title)]);
   if (sameTitle.length < 2 || show.broadcaster === null) return matchOf(sameTitle);
   const broadcaster = foldText(show.broadcaster);
   const sameBoth = sameTitle.filter((one) => foldText(one.broadcaster ?? '') === broadcaster);

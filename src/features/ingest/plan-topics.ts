@@ -16,7 +16,7 @@ export function planTopics(page: ParsedPage, context: PlanContext): PlannedLink[
   }
   return [...names].map(([key, name]) => {
     const { topics: known } = context.known;
-    const match = matchOf(known.filter((topic) => topicKey(topic.name) === key));
+    const match = matchOf(known.among([key]));
     const resolution = resolveKnown({ known, rememberedId: rememberedId(context, key), match });
     return planRecord({ key, type: 'topic', label: name }, resolution, {
       update: () => NOTHING,

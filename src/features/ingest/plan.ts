@@ -1,5 +1,14 @@
-import type { ImportInput, ImportPlan, Missing, PlannedRecord, Reference } from './import-plan';
+import type {
+  CurrentInterview,
+  ImportInput,
+  ImportPlan,
+  Missing,
+  PlannedRecord,
+  PreviousImport,
+  Reference,
+} from './import-plan';
 import { effectiveOptions, interviewFacts, missingOf } from './interview-facts';
+import type { ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
 import { planGuests } from './plan-experts';
 import type { InterviewParts, PlannedInterview } from './plan-interview';
@@ -24,17 +33,70 @@ export function planImport(given: ImportInput): ImportPlan {
   if (previous !== null && current === null) return refusedPlan(input, DELETED);
 
   const context: PlanContext = { known: input.known, previous, options };
-  const topics = planTopics(page, context);
-  const parts: InterviewParts = {
-    show: planShow(page, context),
-    guests: planGuests(page, context),
-    publications: planPublications(page, referencesByKey(topics), context),
-  };
+  const { topics, parts } = planLinks(page, context);
   const interview =
     previous === null || current === null
       ? planNewInterview(input, parts)
       : planKnownInterview(input, parts, { previous, current });
-  return assemble(input, { ...parts, topics, interview });
+  const missing = missingOf(interview.record, input);
+  return assemble(input, { ...parts, topics, interview, missing });
+}
+
+/** A page that says just what it said, about an interview that nobody has touched since. */
+export interface UntouchedPage extends Pick<ImportInput, 'options' | 'known'> {
+  readonly previous: PreviousImport;
+  readonly isPublished: boolean;
+  /** What the interview lacked after the previous import. */
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * What `planImport` plans for such a page, without comparing transcripts; null if anything but
+ * `unchanged` comes of it, since something that the page speaks of is not what it was.
+ */
+export function planUntouched(untouched: UntouchedPage): ImportPlan | null {
+  const { known, previous, missing, isPublished } = untouched;
+  const options = effectiveOptions(untouched.options, previous.options);
+  const { page, turnIds, documentIds, interviewDocumentId: documentId } = previous;
+  const context: PlanContext = { known, previous, options };
+  const { topics, parts } = planLinks(page, context);
+  const record: PlannedRecord = {
+    key: INTERVIEW_KEY,
+    type: 'interview',
+    outcome: 'unchanged',
+    label: String(interviewFacts(page, options).title),
+    documentId,
+    fields: {},
+    relations: {},
+    reasons: [],
+  };
+  const interview = { record, turnIds };
+  const current = { documentId, isPublished };
+  const plan = assemble(
+    { page, options, known, previous, current },
+    { ...parts, topics, interview, missing },
+  );
+  const isSame = plan.records.every(
+    (one) => one.outcome === 'unchanged' && one.documentId === documentIds[one.key],
+  );
+  return isSame && plan.publish.length === 0 ? plan : null;
+}
+
+interface PlannedLinks {
+  readonly topics: readonly PlannedLink[];
+  readonly parts: InterviewParts;
+}
+
+function planLinks(page: ParsedPage, context: PlanContext): PlannedLinks {
+  const topics = planTopics(page, context);
+  return {
+    topics,
+    parts: {
+      show: planShow(page, context),
+      guests: planGuests(page, context),
+      publications: planPublications(page, referencesByKey(topics), context),
+    },
+  };
 }
 
 const OTHER_PAGE = {
@@ -78,9 +140,15 @@ function refusedPlan(
 interface PlannedParts extends InterviewParts {
   readonly topics: readonly PlannedLink[];
   readonly interview: PlannedInterview;
+  /** Of the interview. */
+  readonly missing: readonly Missing[];
 }
 
-function assemble(input: ImportInput, parts: PlannedParts): ImportPlan {
+interface Planned extends Pick<ImportInput, 'page' | 'options' | 'known' | 'previous'> {
+  readonly current: Pick<CurrentInterview, 'documentId' | 'isPublished'> | null;
+}
+
+function assemble(input: Planned, parts: PlannedParts): ImportPlan {
   const { page, options } = input;
   const { topics, show, guests, publications, interview } = parts;
   const links = [...topics, ...(show === null ? [] : [show]), ...guests, ...publications];
@@ -92,7 +160,7 @@ function assemble(input: ImportInput, parts: PlannedParts): ImportPlan {
     locale: options.locale,
     records,
     missing: [
-      ...missingOf(interview.record, input),
+      ...parts.missing,
       ...publications.flatMap((planned) => missingOfPublication(planned, input)),
     ],
     publish: options.publish ? keysToPublish(input, records, created) : [],
@@ -111,7 +179,7 @@ function distinctRecords(records: readonly PlannedRecord[]): PlannedRecord[] {
 
 /** Keys of what the imports of this source created, under their names of today. */
 function createdHere(
-  { previous }: ImportInput,
+  { previous }: Planned,
   records: readonly PlannedRecord[],
   publications: readonly PlannedPublication[],
 ): string[] {
@@ -126,23 +194,20 @@ function createdHere(
 
 /** The interview, and the experts and publications that the page itself brought in. */
 function keysToPublish(
-  { known, current }: ImportInput,
+  { known, current }: Planned,
   records: readonly PlannedRecord[],
   created: readonly string[],
 ): string[] {
-  const published = new Set(
-    [...known.experts, ...known.publications]
-      .filter(({ isPublished }) => isPublished)
-      .map(({ documentId }) => documentId),
-  );
-  if (current?.isPublished === true) published.add(current.documentId);
+  const isPublished = (id: string): boolean =>
+    (known.experts.find(id) ?? known.publications.find(id))?.isPublished === true ||
+    (current?.isPublished === true && current.documentId === id);
   const isPublishable = ({ type, outcome }: PlannedRecord): boolean =>
     ['expert', 'publication', 'interview'].includes(type) &&
     ['create', 'update', 'unchanged'].includes(outcome);
   const isOwn = ({ type, key }: PlannedRecord): boolean =>
     type === 'interview' || created.includes(key);
   const isPending = ({ outcome, documentId }: PlannedRecord): boolean =>
-    outcome !== 'unchanged' || !published.has(documentId ?? '');
+    outcome !== 'unchanged' || !isPublished(documentId ?? '');
   return records
     .filter((record) => isPublishable(record) && isOwn(record) && isPending(record))
     .map(({ key }) => key);
@@ -150,10 +215,10 @@ function keysToPublish(
 
 function missingOfPublication(
   { publication, record }: PlannedPublication,
-  { known }: ImportInput,
+  { known }: Planned,
 ): Missing[] {
   if (record.outcome === 'ambiguous' || record.outcome === 'skipped') return [];
-  const there = known.publications.find(({ documentId }) => documentId === record.documentId);
+  const there = known.publications.find(record.documentId ?? '');
   return (['releaseDate', 'publicationType'] as const)
     .filter((field) => (record.fields[field] ?? there?.[field] ?? null) === null)
     .map((field) => ({

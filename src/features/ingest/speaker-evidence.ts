@@ -1,8 +1,8 @@
 import { foldText, foldedWords } from '../../lib/folded-text';
+import { shortFormsOf, type KnownNames } from './known-names';
 import { PLACE_PREPOSITIONS } from './label-words';
 import type { PageLine } from './page-lines';
 import type { SpeakerLabel } from './speaker-label';
-import { speakerKey } from './speaker-label';
 
 /** A line that begins like a turn. */
 export interface LabelledLine extends SpeakerLabel {
@@ -21,8 +21,8 @@ export interface Evidence {
   /** Folded words of the lines before the turns and of the opening turn, between spaces. */
   readonly opening: string;
   /** Keys of names that the caller knows: the host by option, the Experts. */
-  readonly known: ReadonlySet<string>;
-  /** What the full names of the page and of the caller begin and end with: "nadia", "okafor". */
+  readonly names: KnownNames;
+  /** What the full names of the page begin and end with: "nadia", "okafor". */
   readonly shortForms: ReadonlySet<string>;
 }
 
@@ -33,11 +33,10 @@ const LONGEST_OPENING = 20_000;
 export function gatherEvidence(
   lines: readonly PageLine[],
   labelled: readonly LabelledLine[],
-  knownNames: readonly string[],
+  names: KnownNames,
 ): Evidence {
   const count = new Map<string, number>();
   for (const { key } of labelled) count.set(key, (count.get(key) ?? 0) + 1);
-  const known = new Set(knownNames.map(speakerKey));
   const text = spokenText(lines, labelled);
   const start = labelled.findIndex(
     ({ form, key }) => form === 'role' || Number(count.get(key)) > 1,
@@ -52,8 +51,8 @@ export function gatherEvidence(
     ordinary: ordinaryWords(text),
     places: phrasesBehindPrepositions(text),
     opening: ` ${foldedWords(openingText).join(' ')} `,
-    known,
-    shortForms: shortFormsOf([...known, ...fullNames]),
+    names,
+    shortForms: new Set(fullNames.flatMap(shortFormsOf)),
   };
 }
 
@@ -63,16 +62,6 @@ export function isMentioned(evidence: Evidence, label: SpeakerLabel): boolean {
     ? evidence.opening.includes(` ${foldedWords(label.name).join(' ')} `) ||
         evidence.opening.includes(` ${label.key} `)
     : false;
-}
-
-function shortFormsOf(names: readonly string[]): Set<string> {
-  return new Set(
-    names.flatMap((name) => {
-      const words = name.split(' ');
-      const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
-      return [...ends, ...words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '))];
-    }),
-  );
 }
 
 /** The words of the page without what stands before the colon of labelled lines. */

@@ -1,4 +1,5 @@
 import { foldedWords } from '../../lib/folded-text';
+import type { KnownNames } from './known-names';
 import { NAME_PARTICLES } from './label-words';
 import type { PageLine } from './page-lines';
 import { isBlank } from './page-lines';
@@ -24,14 +25,8 @@ const LEAST_COUNT = 3;
  * named nowhere is taken for a speaker unless its words are ordinary words of the page, it is used
  * as a place, or it stands before the conversation has begun; each such decision is a notice.
  */
-export function findSpeakers(
-  lines: readonly PageLine[],
-  knownNames: readonly string[],
-): FoundSpeakers {
-  const labelled = lines.flatMap((line, index) => {
-    const label = readSpeakerLabel(line.text);
-    return label === null ? [] : [{ ...label, index }];
-  });
+export function findSpeakers(lines: readonly PageLine[], knownNames: KnownNames): FoundSpeakers {
+  const labelled = labelledLines(lines);
   const evidence = gatherEvidence(lines, labelled, knownNames);
   const isSure = (label: LabelledLine): boolean => isSureSpeaker(evidence, label);
   const firstSure = labelled.find(isSure)?.index ?? -1;
@@ -47,9 +42,25 @@ export function findSpeakers(
   return { starts, notices: noticesFor(lines, labelled, { isSure, isTaken }) };
 }
 
+/** The keys of the labels that are not surely speakers'. */
+export function unsureLabels(lines: readonly PageLine[], knownNames: KnownNames): string[] {
+  const labelled = labelledLines(lines);
+  const evidence = gatherEvidence(lines, labelled, knownNames);
+  const unsure = labelled.filter((label) => !isSureSpeaker(evidence, label));
+  return [...new Set(unsure.map(({ key }) => key))];
+}
+
+/** The lines that begin as turns may begin, by their form alone. */
+function labelledLines(lines: readonly PageLine[]): LabelledLine[] {
+  return lines.flatMap((line, index) => {
+    const label = readSpeakerLabel(line.text);
+    return label === null ? [] : [{ ...label, index }];
+  });
+}
+
 function isSureSpeaker(evidence: Evidence, label: LabelledLine): boolean {
   const count = evidence.count.get(label.key) ?? 0;
-  if (evidence.known.has(label.key)) return true;
+  if (evidence.names.isKnown(label.key)) return true;
   if (label.isPhrase && label.form !== 'role') {
     return carriesPage(evidence, count) || (count > 1 && isMentioned(evidence, label));
   }
@@ -62,12 +73,16 @@ const isSureByForm: Readonly<Record<LabelForm, Judgement>> = {
   role: () => true,
   name: (_evidence, _label, count) => count > 1,
   word: (evidence, label, count) =>
-    evidence.shortForms.has(label.key) ||
+    isShortForm(evidence, label) ||
     (count > 1 && !evidence.ordinary.has(label.key)) ||
     carriesPage(evidence, count),
   initials: (evidence, label, count) => count > 1 || isQuestionAndAnswer(evidence, label),
-  caseless: (evidence, label, count) => count > 1 || evidence.shortForms.has(label.key),
+  caseless: (evidence, label, count) => count > 1 || isShortForm(evidence, label),
 };
+
+function isShortForm({ names, shortForms }: Evidence, { key }: LabelledLine): boolean {
+  return shortForms.has(key) || names.isShortForm(key);
+}
 
 function carriesPage(evidence: Evidence, count: number): boolean {
   return count >= LEAST_COUNT && count / evidence.labelled.length >= LEAST_SHARE;

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { createComponentsTogether } from '../../../platform/component-writes';
+import { copySchemasQuickly } from '../../../platform/schema-copies';
 import type { Feature } from '../../../platform/feature';
 import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
@@ -11,11 +13,13 @@ import { refuseInverseEdits } from './relation-owner';
 export const content: Feature = {
   name: 'content',
   register({ strapi, documentEvents }) {
+    copySchemasQuickly();
     documentEvents.onWrite(refuseWrongFields);
     documentEvents.onWrite(refuseInverseEdits(strapi));
     documentEvents.onWrite(copyRelationsToNewLocale(strapi));
   },
   async bootstrap({ strapi, schema }) {
+    createComponentsTogether(strapi);
     await ensureLocales(strapi);
     await schema.needIndexes(indexes(strapi));
   },

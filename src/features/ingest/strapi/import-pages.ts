@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -7,7 +8,9 @@ import type { ImportOutcome } from '../import-outcome';
 import type { ImportOptions } from '../import-plan';
 import { FACTS_FILE, importOptionsOf, parseFactsFile, type PageFacts } from '../page-facts';
 import { refusePage } from '../page-refusal';
-import { importPage } from './import-page';
+import { importPage, type ImportRun, type PageToImport } from './import-page';
+import { createKnown } from './known';
+import { recognisePages, type RecognisedPages } from './recognised-pages';
 
 export interface ImportRequest {
   /** Files, or folders whose `.txt` files are pages. */
@@ -18,6 +21,16 @@ export interface ImportRequest {
   readonly isDryRun: boolean;
   /** Told before the first page and after each. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Told of each page, in order; the next one waits until it has been told. Nothing is kept. */
+  readonly onOutcome: (outcome: ImportOutcome) => void | Promise<void>;
+  /** Asked before each page. */
+  readonly isStopRequested?: () => boolean;
+}
+
+/** How far an import came. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Why nothing was imported at all. */
@@ -34,34 +47,97 @@ const IMPORT_REFUSALS = {
   IMPORT_LOCALE_UNKNOWN: 'This language is not set up; add it to CONTENT_LOCALES',
 } as const;
 
+/** So many pages are looked up together. */
+const BATCH = 50;
+
 /** Imports pages one after another; a bad page is reported and never stops the rest. */
 export const importPages = async (
   strapi: Core.Strapi,
   request: ImportRequest,
-): Promise<Result<readonly ImportOutcome[], ImportRefusal>> => {
+): Promise<Result<ImportProgress, ImportRefusal>> => {
   const files = await findPages(request.paths);
   if (!files.ok) return files;
   const single = (['title', 'date', 'source'] as const).find((name) => request.facts[name]);
   if (single && files.value.length > 1) return refuse('IMPORT_OPTION_FOR_ONE_PAGE', `--${single}`);
   const prepared = await prepareAll(strapi, files.value, request);
   if (!prepared.ok) return prepared;
-  const outcomes: ImportOutcome[] = [];
-  request.onProgress(0, prepared.value.length);
-  for (const page of prepared.value) {
-    outcomes.push(await importFile(strapi, page, request));
-    request.onProgress(outcomes.length, prepared.value.length);
+  const total = prepared.value.length;
+  const run = { strapi, known: createKnown(strapi), isDryRun: request.isDryRun };
+  let done = 0;
+  request.onProgress(done, total);
+  for (let start = 0; start < total && request.isStopRequested?.() !== true; start += BATCH) {
+    const pages = await readPages(strapi, prepared.value.slice(start, start + BATCH));
+    done += await importBatch(run, pages, {
+      ...request,
+      onProgress: (count) => {
+        request.onProgress(done + count, total);
+      },
+    });
   }
-  return succeed(outcomes);
+  return succeed({ done, total });
+};
+
+type ReadPage = PageToImport | { readonly file: string; readonly bytes: null };
+
+/** How many of them were imported. */
+const importBatch = async (
+  run: ImportRun,
+  pages: readonly ReadPage[],
+  request: Pick<ImportRequest, 'onOutcome' | 'isStopRequested'> & {
+    readonly onProgress: (count: number) => void;
+  },
+): Promise<number> => {
+  const recognised = await recognisePages(
+    run,
+    pages.filter((page) => page.bytes !== null),
+  );
+  let count = 0;
+  for (const page of pages) {
+    if (request.isStopRequested?.() === true) break;
+    await request.onOutcome(await importFile(run, page, recognised));
+    count += 1;
+    request.onProgress(count);
+  }
+  await recognised.note();
+  return count;
 };
 
 const importFile = async (
-  strapi: Core.Strapi,
-  { file, options }: PreparedPage,
-  { isDryRun }: ImportRequest,
+  run: ImportRun,
+  page: ReadPage,
+  recognised: RecognisedPages,
 ): Promise<ImportOutcome> => {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes) return importPage(strapi, { file, bytes, options, isDryRun });
-  return { kind: 'refused', file, refusal: refusePage('PAGE_UNREADABLE', { file }) };
+  const { file } = page;
+  if (page.bytes === null) {
+    return { kind: 'refused', file, refusal: refusePage('PAGE_UNREADABLE', { file }) };
+  }
+  const known = await recognised.outcomeOf(page);
+  if (known !== null) return known;
+  const outcome = await importPage(run, page);
+  if (outcome.kind === 'written') recognised.forget(outcome.plan);
+  return outcome;
+};
+
+const readPages = (strapi: Core.Strapi, pages: readonly PreparedPage[]): Promise<ReadPage[]> =>
+  Promise.all(
+    pages.map(async ({ file, options }): Promise<ReadPage> => {
+      const bytes = await readFile(file).catch(() => null);
+      if (bytes === null) return { file, bytes };
+      return { file, bytes, options, hash: hashOf(strapi, { bytes, options }) };
+    }),
+  );
+
+/** Another release may read a page otherwise. */
+const hashOf = (
+  strapi: Core.Strapi,
+  { bytes, options }: Pick<PageToImport, 'bytes' | 'options'>,
+): string => {
+  const { title, date, show, host } = options;
+  const release = strapi.config.get<string>('info.version', '');
+  return createHash('sha256')
+    .update(JSON.stringify([release, title, date, show, host]))
+    .update(bytes)
+    .digest('hex');
 };
 
 const refuse = (code: ImportRefusal['code'], what: string) =>
@@ -102,12 +178,15 @@ const prepareAll = async (
   const locales = await localeCodes(strapi);
   const fallback = await defaultLocale(strapi);
   const prepared: PreparedPage[] = [];
+  const factsIn = new Map<string, Awaited<ReturnType<typeof readFactsIn>>>();
   for (const file of files) {
-    const beside = await readFactsBeside(file);
-    if (!beside.ok) return beside;
+    const folder = dirname(file);
+    const told = factsIn.get(folder) ?? (await readFactsIn(folder));
+    factsIn.set(folder, told);
+    if (!told.ok) return told;
     const options = importOptionsOf({
       fileName: basename(file),
-      facts: [beside.value, facts],
+      facts: [told.value[basename(file)] ?? {}, facts],
       defaultLocale: fallback,
       shouldPublish,
     });
@@ -119,13 +198,16 @@ const prepareAll = async (
   return succeed(prepared);
 };
 
-const readFactsBeside = async (file: string): Promise<Result<PageFacts, ImportRefusal>> => {
-  const path = join(dirname(file), FACTS_FILE);
+/** By file name. */
+const readFactsIn = async (
+  folder: string,
+): Promise<Result<Readonly<Record<string, PageFacts>>, ImportRefusal>> => {
+  const path = join(folder, FACTS_FILE);
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return succeed({});
   const facts = parseFactsFile(text);
   if (!facts.ok) return refuse('IMPORT_FACTS_WRONG', `${path}: ${facts.error}`);
-  return succeed(facts.value[basename(file)] ?? {});
+  return succeed(facts.value);
 };
 
 const localeCodes = async (strapi: Core.Strapi): Promise<string[]> => {

@@ -1,12 +1,22 @@
 import type { Knex } from 'knex';
 import { textAt, valueAt } from '../../../lib/record';
-import type { ImportMemory, PreviousImport } from '../import-plan';
+import type { ImportMemory, Missing, PreviousImport } from '../import-plan';
 
-const TABLE = 'lectern_imported_pages';
+export const IMPORTED_PAGES = 'lectern_imported_pages';
 
 export interface PageKey {
   readonly source: string;
   readonly locale: string;
+}
+
+/** By what the same page is recognised without reading it, as long as its interview is untouched. */
+export interface Recognition {
+  /** Of the bytes of the file and of what was said of it. */
+  readonly hash: string;
+  /** Labels that are speakers' only where they are known to be, and how they were known. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** What the interview lacked. */
+  readonly missing: readonly Missing[];
 }
 
 /** What is kept of an import for the next one of the same page. */
@@ -16,45 +26,101 @@ export interface ImportRecord extends PageKey {
   readonly interviewDocumentId: string;
   readonly memory: ImportMemory;
   readonly documentIds: Readonly<Record<string, string>>;
+  readonly recognition: Recognition;
 }
 
-/** The previous import of this source and locale; else that of the same transcript under another name. */
-export const findPreviousImport = async (
+/** An imported page whose file is the same and whose interview nobody has touched since. */
+export interface RecognisedPage extends PageKey {
+  readonly previous: PreviousImport;
+  readonly recognition: Recognition;
+  readonly isPublished: boolean;
+}
+
+/** Which pages have been imported, in the order of their last import. */
+export const readImportedKeys = async (
+  trx: Knex.Transaction,
+): Promise<readonly (PageKey & { readonly fingerprint: string })[]> => {
+  const rows: unknown[] = await trx(IMPORTED_PAGES)
+    .select('source', 'locale', 'fingerprint')
+    .orderBy('imported_at');
+  return rows.map((row) => ({
+    source: textAt(row, 'source') ?? '',
+    locale: textAt(row, 'locale') ?? '',
+    fingerprint: textAt(row, 'fingerprint') ?? '',
+  }));
+};
+
+export const readImport = async (
   trx: Knex.Transaction,
   { source, locale }: PageKey,
-  fingerprint: string,
 ): Promise<PreviousImport | null> => {
-  const bySource: unknown = await trx(TABLE).where({ source, locale }).first();
-  const row: unknown =
-    bySource ?? (await trx(TABLE).where({ fingerprint, locale }).orderBy('imported_at').first());
+  const row: unknown = await trx(IMPORTED_PAGES).where({ source, locale }).first();
   return row ? previousImportOf(row) : null;
 };
 
-/** The interview that this source has in another locale; null if it has none. */
-export const findTranslated = async (
-  trx: Knex.Transaction,
-  { source, locale }: PageKey,
-): Promise<string | null> => {
-  const row: unknown = await trx(TABLE)
-    .where({ source })
-    .whereNot({ locale })
-    .orderBy('imported_at')
-    .first();
-  return textAt(row, 'interview_document_id');
-};
-
 /** Keeps what this import did, in place of what the one before did. */
-export const saveImport = async (trx: Knex.Transaction, record: ImportRecord): Promise<void> => {
+export const saveImport = async (
+  trx: Knex.Transaction,
+  record: ImportRecord,
+  interviewTable: string,
+): Promise<void> => {
+  const { interviewDocumentId: documentId, locale } = record;
   const row = {
     source: record.source,
-    locale: record.locale,
+    locale,
     fingerprint: record.fingerprint,
-    interview_document_id: record.interviewDocumentId,
+    interview_document_id: documentId,
     memory: JSON.stringify(record.memory),
     document_ids: JSON.stringify(record.documentIds),
+    recognition: trx.raw(
+      `jsonb_set(?::jsonb, '{touched}', coalesce((
+         select to_jsonb(updated_at) from ?? where document_id = ? and locale = ? and published_at is null), 'null'))`,
+      [JSON.stringify(record.recognition), interviewTable, documentId, locale],
+    ),
     imported_at: trx.fn.now(),
   };
-  await trx(TABLE).insert(row).onConflict(['source', 'locale']).merge();
+  await trx(IMPORTED_PAGES).insert(row).onConflict(['source', 'locale']).merge();
+};
+
+/** Of many pages, in one statement, those whose hash is the same and whose interview is untouched. */
+export const findRecognised = async (
+  trx: Knex.Transaction,
+  pages: readonly (PageKey & Pick<Recognition, 'hash'>)[],
+  interviewTable: string,
+): Promise<readonly RecognisedPage[]> => {
+  const { rows }: { rows: unknown[] } = await trx.raw(
+    `select page.*, exists (
+         select from ?? published where published.document_id = page.interview_document_id
+           and published.locale = page.locale and published.published_at is not null
+       ) as is_published
+     from jsonb_to_recordset(?::jsonb) as wanted (source text, locale text, hash text)
+     join ?? page on page.source = wanted.source and page.locale = wanted.locale
+       and page.recognition ->> 'hash' = wanted.hash
+     join ?? draft on draft.document_id = page.interview_document_id and draft.locale = page.locale
+       and draft.published_at is null and to_jsonb(draft.updated_at) = page.recognition -> 'touched'`,
+    [interviewTable, JSON.stringify(pages), IMPORTED_PAGES, interviewTable],
+  );
+  return rows.map((row) => ({
+    source: textAt(row, 'source') ?? '',
+    locale: textAt(row, 'locale') ?? '',
+    previous: previousImportOf(row),
+    // Written by saveImport only.
+    recognition: jsonAt(row, 'recognition') as Recognition,
+    isPublished: valueAt(row, 'is_published') === true,
+  }));
+};
+
+/** Notes that these pages were imported again, and nothing came of it. */
+export const noteImportedAgain = async (
+  trx: Knex.Transaction,
+  pages: readonly PageKey[],
+): Promise<void> => {
+  await trx.raw(
+    `update ?? page set imported_at = now()
+     from jsonb_to_recordset(?::jsonb) as seen (source text, locale text)
+     where page.source = seen.source and page.locale = seen.locale`,
+    [IMPORTED_PAGES, JSON.stringify(pages.map(({ source, locale }) => ({ source, locale })))],
+  );
 };
 
 const previousImportOf = (row: unknown): PreviousImport => {

@@ -35,7 +35,6 @@ export const readKnownContent = async (
     topics: topics.map((row) => ({
       documentId: idOf(row),
       name: textAt(row, 'name') ?? '',
-      slug: textAt(row, 'slug'),
     })),
     publications: publications.map((row) => ({
       documentId: idOf(row),

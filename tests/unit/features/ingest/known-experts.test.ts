@@ -1,4 +1,5 @@
-import { matchExpert } from '../../../../src/features/ingest/known-experts';
+import { expertNames, matchExpert } from '../../../../src/features/ingest/known-experts';
+import { createKnownTable } from '../../../../src/features/ingest/known-table';
 
 const NADIA = {
   documentId: 'e1',
@@ -6,6 +7,8 @@ const NADIA = {
   nameVariants: ['N. Okafor', 'Nadia Bello'],
 };
 const RANA = { documentId: 'e2', name: 'Rana Haddad', nameVariants: [] };
+
+const among = (...experts: readonly (typeof NADIA)[]) => createKnownTable(experts, expertNames);
 
 describe('matchExpert', () => {
   it.each([
@@ -16,27 +19,27 @@ describe('matchExpert', () => {
     'Nadia Bello',
     'Nadia Okafor (Meridian)',
   ])('knows %s by name or name variant', (name) => {
-    expect(matchExpert([name], [NADIA, RANA])).toEqual({ kind: 'matched', known: NADIA });
+    expect(matchExpert([name], among(NADIA, RANA))).toEqual({ kind: 'matched', known: NADIA });
   });
 
   it.each(['Okafor', 'Nadia', 'Nadia Okafors', '', '…'])('does not know %j', (name) => {
-    expect(matchExpert([name], [NADIA, RANA])).toEqual({ kind: 'unknown' });
+    expect(matchExpert([name], among(NADIA, RANA))).toEqual({ kind: 'unknown' });
   });
 
   it('guesses nothing where two fit, one by name and one by variant', () => {
     const other = { ...RANA, nameVariants: ['Nadia Okafor'] };
 
-    expect(matchExpert(['Nadia Okafor'], [NADIA, other])).toEqual({
+    expect(matchExpert(['Nadia Okafor'], among(NADIA, other))).toEqual({
       kind: 'ambiguous',
       candidates: [NADIA, other],
     });
   });
 
   it('takes several names of one guest together', () => {
-    expect(matchExpert(['Okafor', 'N. Okafor'], [NADIA, RANA])).toEqual({
+    expect(matchExpert(['Okafor', 'N. Okafor'], among(NADIA, RANA))).toEqual({
       kind: 'matched',
       known: NADIA,
     });
-    expect(matchExpert(['Rana Haddad', 'N. Okafor'], [NADIA, RANA]).kind).toBe('ambiguous');
+    expect(matchExpert(['Rana Haddad', 'N. Okafor'], among(NADIA, RANA)).kind).toBe('ambiguous');
   });
 });

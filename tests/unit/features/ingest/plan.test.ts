@@ -1,4 +1,5 @@
 import type { KnownExpert } from '../../../../src/features/ingest/import-plan';
+import { indexKnown } from '../../../../src/features/ingest/known-index';
 import { planImport } from '../../../../src/features/ingest/plan';
 import { describePlan } from '../../../../src/features/ingest/report';
 import { DROUGHT_PAGE as PAGE, DROUGHT_TEXT as TEXT } from '../../../support/drought-page';
@@ -261,7 +262,7 @@ describe('a page of the same source in another locale', () => {
     const plan = planImport({
       page: german,
       options: { ...OPTIONS, locale: 'de', date: '2024-07-01' },
-      known: IMPORTED.known,
+      known: indexKnown(IMPORTED.known),
       previous: null,
       current: null,
       translationOf: { documentId: 'i1', transcript },

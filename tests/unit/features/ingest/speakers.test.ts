@@ -1,3 +1,4 @@
+import { createKnownNames } from '../../../../src/features/ingest/known-names';
 import { parsePage } from '../../../../src/features/ingest/page';
 import { readSpeakerLabel } from '../../../../src/features/ingest/speaker-label';
 import { parsed, speakersOf } from '../../../support/parsed';
@@ -81,7 +82,9 @@ describe('a speaker who speaks once', () => {
   });
 
   it('is found by a single word where the caller knows the name', () => {
-    expect(speakersOf(around('Zuri: I disagree.'), { knownNames: ['Zuri'] })[2]).toBe('Zuri');
+    expect(
+      speakersOf(around('Zuri: I disagree.'), { knownNames: createKnownNames(['Zuri']) })[2],
+    ).toBe('Zuri');
   });
 
   it('is reported, for an editor to look at', () => {

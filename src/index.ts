@@ -1,6 +1,7 @@
 import { access } from './features/access/strapi';
 import { accounts } from './features/accounts/strapi';
 import { attempts } from './features/attempts/strapi';
+import { backup } from './features/backup/strapi';
 import { bodies } from './features/bodies/strapi';
 import { citations } from './features/citations/strapi';
 import { content } from './features/content/strapi';
@@ -28,6 +29,7 @@ import { composeFeatures } from './platform/feature';
 /** The composition root. Around a write, features run in this order, the first outermost. */
 export default composeFeatures([
   releases,
+  backup,
   bodies,
   problems,
   intake,

@@ -65,6 +65,11 @@ export async function acquireDatabase(options: DatabaseOptions): Promise<Embedde
   };
 }
 
+/** Whether a database was made for a data folder, running or not. */
+export function hasDatabase(dataDirectory: string): boolean {
+  return findHome(dataDirectory) !== null;
+}
+
 /** The address of the database that runs for a data folder, or null. Starts and makes nothing. */
 export async function findRunningDatabase(dataDirectory: string): Promise<string | null> {
   const home = findHome(dataDirectory);

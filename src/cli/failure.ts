@@ -8,6 +8,9 @@ const FOR_PEOPLE = [SettingsRefused, StartRefused];
 export function describeFailure(error: unknown): string {
   if (error instanceof EmbeddedDatabaseError) return `${error.message} (${error.code})`;
   if (!(error instanceof Error)) return String(error);
-  const isExpected = FOR_PEOPLE.some((kind) => error instanceof kind);
-  return isExpected ? error.message : (error.stack ?? error.message);
+  return isRefusal(error) ? error.message : (error.stack ?? error.message);
 }
+
+/** Whether nothing was done because something is not as it must be: its message says what. */
+export const isRefusal = (error: unknown): boolean =>
+  [...FOR_PEOPLE, EmbeddedDatabaseError].some((kind) => error instanceof kind);

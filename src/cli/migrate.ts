@@ -3,15 +3,15 @@ import { applyEnvironment } from '../../config/environment';
 import { describeNeeded } from '../features/releases/contraction';
 import { contract } from '../features/releases/strapi/contract';
 import { Inspected, type Inspection } from '../features/releases/strapi/inspection';
-import { contextOf } from '../platform/feature';
 import { StartRefused } from '../platform/start-refused';
 import { runCommand } from './command-line';
 import { describeFailure } from './failure';
 import { openProject, type Project } from './project';
 import { withClient } from './project-client';
 import { ask, canAsk } from './prompt';
-import { destroyStrapi, newStrapi } from './strapi-server';
+import { newStrapi } from './strapi-server';
 import { complain, say } from './terminal';
+import { bringUpToDate } from './up-to-date';
 
 interface Flags {
   readonly check?: boolean;
@@ -55,21 +55,18 @@ runCommand(async () => {
 });
 
 async function runMigrate({ root }: Project, flags: Flags): Promise<void> {
-  const strapi = await newStrapi(root);
-  strapi.config.set('releases.isNewest', true);
-  strapi.config.set('releases.isWaiting', true);
-  await strapi.load();
-  const { schema } = contextOf(strapi);
-  const isComplete = schema.mode === 'leaving' || (await schema.finish());
-  const outcome = { isComplete, made: schema.made, waiting: schema.missing };
-  await destroyStrapi(strapi);
+  const outcome = await bringUpToDate(root);
   if (flags.json) say(JSON.stringify(outcome));
   else {
     for (const name of outcome.made) say(`made: ${name}`);
     for (const name of outcome.waiting) say(`waits: ${name}`);
-    say(isComplete ? 'The database is up to date.' : 'Something is not done yet: run it again.');
+    say(
+      outcome.isComplete
+        ? 'The database is up to date.'
+        : 'Something is not done yet: run it again.',
+    );
   }
-  if (!isComplete) process.exitCode = NEEDS_PERSON;
+  if (!outcome.isComplete) process.exitCode = NEEDS_PERSON;
 }
 
 async function runCheck({ root }: Project, flags: Flags): Promise<void> {

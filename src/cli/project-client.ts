@@ -11,6 +11,7 @@ export async function withClient<Value>(
     ...connectionOf(environment),
     application_name: 'lectern-command',
   });
+  client.on('error', () => undefined); // whoever waits is told
   await client.connect();
   try {
     return await work(client);

@@ -12,16 +12,17 @@ import {
   type Environment,
   type Mode,
 } from '../../config/environment';
-import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
+import { acquireDatabase, hasDatabase, type EmbeddedDatabase } from '../../database/embedded';
 import { checkDatabase } from './database-check';
 import { findProjectRoot } from './project-root';
 import { StartRefused } from '../platform/start-refused';
 
 /**
  * Why the project is opened. `start` is production: everything must be given. `command` is any command beside
- * a server, on the same database; `demo` always uses the embedded one.
+ * a server, on the same database; `reading` is one that changes nothing and needs no secrets; `demo` always uses
+ * the embedded one.
  */
-export type Purpose = 'start' | 'demo' | 'develop' | 'command';
+export type Purpose = 'start' | 'demo' | 'develop' | 'command' | 'reading';
 
 export interface Project {
   readonly root: string;
@@ -42,6 +43,7 @@ const NODE_ENV: Readonly<Record<Purpose, string>> = {
   demo: 'production',
   develop: 'development',
   command: 'production',
+  reading: 'production',
 };
 
 const MODES: Readonly<Record<Purpose, Mode>> = {
@@ -49,6 +51,7 @@ const MODES: Readonly<Record<Purpose, Mode>> = {
   demo: 'production',
   develop: 'development',
   command: 'development',
+  reading: 'build',
 };
 
 /**
@@ -65,12 +68,12 @@ export async function openProject(
   applyQuietEnvironment();
   applyEnvironment({ NODE_ENV: NODE_ENV[purpose] });
   quietenLog(purpose);
-  if (purpose !== 'start') applyGenerated(root, purpose);
+  if (purpose !== 'start' && purpose !== 'reading') applyGenerated(root, purpose);
   const environment = settle(MODES[purpose]);
   applyEnvironment({
     STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: environment.CONTENT_LOCALES[0] ?? 'en',
   });
-  const database = await openDatabase(root, environment, report);
+  const database = await openDatabase(root, { environment, purpose }, report);
   return {
     root,
     environment: settle('build'),
@@ -84,7 +87,7 @@ export async function openProject(
 /** Beside what a command itself says, only warnings and errors; a server also tells of each request. */
 function quietenLog(purpose: Purpose): void {
   const isAsked = (processEnvironment().LOG_LEVEL ?? '').trim() !== '';
-  if (!isAsked && (purpose === 'demo' || purpose === 'command')) {
+  if (!isAsked && purpose !== 'start' && purpose !== 'develop') {
     applyEnvironment({ LOG_LEVEL: 'warn' });
   }
 }
@@ -118,7 +121,7 @@ function settle(mode: Mode): Environment {
 
 async function openDatabase(
   root: string,
-  environment: Environment,
+  { environment, purpose }: { environment: Environment; purpose: Purpose },
   report: (line: string) => void,
 ): Promise<EmbeddedDatabase | null> {
   if (environment.DATABASE_URL !== undefined) {
@@ -126,6 +129,10 @@ async function openDatabase(
     return null;
   }
   const dataDirectory = resolveDataDirectory(root, environment);
+  if (purpose === 'reading' && !hasDatabase(dataDirectory)) {
+    const message = `There is no database in ${dataDirectory}: name one in DATABASE_URL, or the folder of the embedded one in LECTERN_DATA_DIR.`;
+    throw new StartRefused(message);
+  }
   const database = await acquireDatabase({ dataDirectory, report });
   applyEnvironment({ DATABASE_URL: database.url, DATABASE_SSL: 'false' });
   return database;

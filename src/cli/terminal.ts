@@ -21,3 +21,13 @@ export function complain(line: string): void {
 export function describeDuration(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+
+/** 1234567 → "1.2 MB" */
+export function describeBytes(bytes: number): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return step === 0
+    ? `${bytes} bytes`
+    : `${(bytes / 1000 ** step).toFixed(1)} ${UNITS[step] ?? ''}`;
+}

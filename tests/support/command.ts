@@ -13,7 +13,7 @@ export interface CommandResult {
  * but what is given. `root` is the folder of another release than the one that is tested.
  */
 export const runCommand = (
-  name: 'admin' | 'import' | 'migrate' | 'token',
+  name: 'admin' | 'backup' | 'import' | 'migrate' | 'restore' | 'token',
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   root = PROJECT_ROOT,

@@ -1,0 +1,195 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Command } from 'commander';
+import { applyEnvironment } from '../../config/environment';
+import { nameOfBackup } from '../features/backup/backup-name';
+import type { Manifest } from '../features/backup/manifest';
+import { DamagedBackup, readArchive } from '../features/backup/strapi/archive-reader';
+import { createLocalArchive, deleteOlder } from '../features/backup/strapi/local-archive';
+import { makeBackup, type BackupOutcome } from '../features/backup/strapi/make-backup';
+import { textAt } from '../lib/record';
+import { StartRefused } from '../platform/start-refused';
+import { runCommand } from './command-line';
+import { describeFailure, isRefusal } from './failure';
+import { watchLongWork, type LongWork } from './long-work';
+import { openProject, type Project } from './project';
+import { withClient } from './project-client';
+import { findProjectRoot } from './project-root';
+import { releaseOf } from './release';
+import { Interrupted, watchForShutdown } from './shutdown';
+import { complain, describeBytes, say } from './terminal';
+import { resolveTyped } from './typed-path';
+
+interface Flags {
+  readonly verify?: boolean;
+  readonly keep?: string;
+  readonly json?: boolean;
+}
+
+/** Exit codes: a person is needed; nothing was begun. */
+const NEEDS_PERSON = 1;
+const NOTHING_BEGUN = 2;
+
+const program = new Command('npm run backup --')
+  .description(
+    'Writes content, settings, accounts, uploaded files and what Lectern itself remembers into one file, as one moment saw them, beside running servers. Secrets are not in it.',
+  )
+  .argument('<path>', 'the file to write, or a folder, in which it gets a name with the time')
+  .option('--verify', 'read the file to its end and compare all sums; needs no database')
+  .option('--keep <number>', 'afterwards delete all backups of the folder but the newest so many')
+  .option('--json', 'print the outcome as JSON')
+  .addHelpText(
+    'after',
+    '\nExit code 1: a person is needed; 2: nothing was begun. What is written has its name only when it is whole.',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+
+runCommand(async () => {
+  program.parse();
+  const flags = program.opts<Flags>();
+  const path = resolveTyped(program.args[0] ?? '');
+  const work = watchLongWork(watchForShutdown(), complain);
+  try {
+    if (flags.verify) await verify(path, flags, work);
+    else await backUp(await chooseTarget(program.args[0] ?? '', flags), flags, work);
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    const isRefused = isRefusal(error) && !(error instanceof DamagedBackup);
+    complain(isRefusal(error) ? describeFailure(error) : describeTrouble(error));
+    process.exitCode = isRefused ? NOTHING_BEGUN : NEEDS_PERSON;
+  } finally {
+    work.end();
+  }
+});
+
+interface Target {
+  readonly file: string;
+  /** Of a backup that gets its name from the time. */
+  readonly folder: string | null;
+  readonly keep: number | null;
+  readonly madeAt: Date;
+}
+
+async function chooseTarget(typed: string, flags: Flags): Promise<Target> {
+  const keep = keptNumber(flags);
+  const path = privatePath(typed);
+  const madeAt = new Date();
+  if (typed.endsWith('/')) await makeFolder(path);
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
+  if (isFolder) return { file: join(path, nameOfBackup(madeAt)), folder: path, keep, madeAt };
+  if (keep === null) return { file: path, folder: null, keep, madeAt };
+  throw new StartRefused(`--keep counts the backups of a folder, and ${path} is none.`);
+}
+
+function keptNumber({ keep }: Flags): number | null {
+  if (keep === undefined) return null;
+  if (/^[1-9]\d{0,5}$/.test(keep)) return Number(keep);
+  throw new StartRefused('--keep takes a whole number from 1 on: --keep 14.');
+}
+
+function privatePath(typed: string): string {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(typed)) {
+    const message = `${typed} is no path: name a file or a folder, and copy the file from there.`;
+    throw new StartRefused(message);
+  }
+  const path = resolveTyped(typed);
+  if (!`${path}${sep}`.startsWith(join(findProjectRoot(), 'public') + sep)) return path;
+  throw new StartRefused(`Everybody could download ${path}: name a place outside of public.`);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new StartRefused(`The folder ${path} cannot be made (${textAt(cause, 'code') ?? ''}).`, {
+      cause,
+    });
+  }
+}
+
+async function backUp(target: Target, flags: Flags, work: LongWork): Promise<void> {
+  applyEnvironment({ MIGRATE_AT_START: 'false' }); // reading is enough
+  const project = await openProject('reading', complain);
+  try {
+    const outcome = await writeBackup(project, target, work);
+    const deleted =
+      target.folder === null || target.keep === null
+        ? []
+        : await deleteOlder(target.folder, target.keep);
+    const { size } = await stat(target.file);
+    present({ outcome, file: target.file, size, deleted }, flags);
+  } finally {
+    await project.close();
+  }
+}
+
+async function writeBackup(
+  project: Project,
+  { file, madeAt }: Target,
+  { onProgress }: LongWork,
+): Promise<BackupOutcome> {
+  const archive = createLocalArchive(file);
+  try {
+    const outcome = await withClient(project, (client) =>
+      makeBackup({
+        ...{ client, madeAt, onProgress, open: archive.open },
+        ...{ folder: join(project.root, 'public', 'uploads'), release: releaseOf(project.root) },
+      }),
+    );
+    await archive.complete();
+    return outcome;
+  } catch (error) {
+    await archive.abandon();
+    throw error;
+  }
+}
+
+interface Made {
+  readonly outcome: BackupOutcome;
+  readonly file: string;
+  readonly size: number;
+  readonly deleted: readonly string[];
+}
+
+function present({ outcome, file, size, deleted }: Made, flags: Flags): void {
+  const { manifest, leftOut, missing } = outcome;
+  if (flags.json) {
+    say(JSON.stringify({ file, size, ...countsOf(manifest), leftOut, missing, deleted }));
+    return;
+  }
+  for (const table of leftOut) complain(`left out: the table ${table}, which is not Lectern's`);
+  for (const path of missing) complain(`missing: the file ${path}, which content refers to`);
+  say(`${file}: ${describeCounts(manifest)}, ${describeBytes(size)}`);
+  for (const name of deleted) say(`deleted: ${name}`);
+}
+
+async function verify(path: string, flags: Flags, { onProgress }: LongWork): Promise<void> {
+  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
+  if (!isFile) throw new StartRefused(`There is no file ${path}.`);
+  const manifest = await readArchive(createReadStream(path), ({ kind, ...entry }) => {
+    onProgress(`${kind} ${Object.values(entry).join('')}`);
+  });
+  if (flags.json) say(JSON.stringify({ file: path, isWhole: true, ...countsOf(manifest) }));
+  else
+    say(
+      `${path}: whole, ${describeCounts(manifest)}, made ${manifest.madeAt} by Lectern ${manifest.madeBy}`,
+    );
+}
+
+const countsOf = ({ tables, files, madeAt, release, madeBy, postgres }: Manifest) => ({
+  ...{ madeAt, release, madeBy, postgres, tables: tables.length, files: files.length },
+  rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+});
+
+const describeCounts = (manifest: Manifest): string => {
+  const { tables, rows, files } = countsOf(manifest);
+  return `${tables} tables, ${rows} rows, ${files} files`;
+};
+
+function describeTrouble(error: unknown): string {
+  const code = textAt(error, 'code') ?? '';
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return 'There is no room left on the disk: nothing was kept. Make room, then try again.';
+  return `The backup was given up, and nothing was kept: ${textAt(error, 'message') ?? String(error)}`;
+}

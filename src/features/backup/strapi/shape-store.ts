@@ -1,0 +1,154 @@
+import type { Client } from 'pg';
+import { listAt, textAt, valueAt } from '../../../lib/record';
+import { isPlain } from '../definition';
+import type { TableShape } from '../manifest';
+import { quoted } from '../restore-plan';
+
+/** Every ordinary table of the schema that the connection works in. */
+export const readTableNames = async (client: Client): Promise<readonly string[]> => {
+  const { rows }: { rows: unknown[] } = await client.query(
+    `select relname as name from pg_class
+     where relkind = 'r' and relnamespace = current_schema()::regnamespace order by 1`,
+  );
+  return rows.map((row) => textAt(row, 'name') ?? '');
+};
+
+/** The tables that a release ever needed: by its own ledger, and as Strapi last saw them. */
+export const readNeededNames = async (
+  client: Client,
+  there: readonly string[],
+): Promise<readonly string[]> => {
+  const sources = [
+    {
+      table: 'lectern_schema_objects',
+      query: 'select distinct table_name as name from lectern_schema_objects',
+    },
+    {
+      table: 'strapi_database_schema',
+      query: `select distinct item ->> 'name' as name from strapi_database_schema, json_array_elements(schema::json -> 'tables') item`,
+    },
+  ].filter(({ table }) => there.includes(table));
+  const names: string[] = [];
+  for (const { query } of sources) {
+    const { rows }: { rows: unknown[] } = await client.query(query);
+    names.push(...rows.map((row) => textAt(row, 'name') ?? ''));
+  }
+  return names;
+};
+
+/** How these tables are made, as PostgreSQL itself would write it down. */
+export const readShapes = async (
+  client: Client,
+  tables: readonly string[],
+): Promise<readonly TableShape[]> => {
+  const { rows }: { rows: unknown[] } = await client.query(SHAPES, [tables]);
+  const shapes = rows.map(shapeIn);
+  const values = await readSequences(client, shapes);
+  return shapes.map((shape) => ({
+    ...shape,
+    sequences: shape.sequences.map((sequence) => ({ ...sequence, ...values.get(sequence.name) })),
+  }));
+};
+
+const SHAPES = `with owned as (
+    select oid, relname from pg_class
+    where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname = any($1)
+  )
+  select relname as name,
+    (select json_agg(json_build_object('name', attname, 'isNotNull', attnotnull,
+        'type', case when attgenerated::text = '' then '' else 'generated ' end || format_type(atttypid, atttypmod),
+        'fallback', case when sequence.oid is null then pg_get_expr(adbin, adrelid) end) order by attnum)
+      from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
+      left join lateral (select objid as oid from pg_depend join pg_class on pg_class.oid = objid and relkind = 'S'
+        where refobjid = attrelid and refobjsubid = attnum and deptype in ('a', 'i') limit 1) sequence on true
+      where attrelid = owned.oid and attnum > 0 and not attisdropped) as columns,
+    (select json_agg(json_build_object('name', conname, 'kind', contype, 'definition', pg_get_constraintdef(oid)) order by conname)
+      from pg_constraint where conrelid = owned.oid and contype in ('p', 'u', 'c', 'f')) as constraints,
+    (select json_agg(json_build_object('name', made.relname, 'isUnique', indisunique,
+        'definition', substring(pg_get_indexdef(indexrelid) from ' USING (.*)$')) order by made.relname)
+      from pg_index join pg_class made on made.oid = indexrelid
+      where indrelid = owned.oid and indisvalid
+        and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))) as indexes,
+    (select json_agg(json_build_object('name', made.relname, 'column', attname, 'type', seqtypid::regtype::text) order by attnum)
+      from pg_depend join pg_class made on made.oid = objid and relkind = 'S' join pg_sequence on seqrelid = objid
+      join pg_attribute on attrelid = refobjid and attnum = refobjsubid
+      where refobjid = owned.oid and deptype in ('a', 'i')) as sequences
+  from owned order by relname`;
+
+const SEQUENCE_TYPES = ['smallint', 'integer', 'bigint'] as const;
+const KINDS = ['p', 'u', 'c', 'f'] as const;
+
+/** Indexes that call functions are somebody's own, and are left to them. */
+const shapeIn = (row: unknown): TableShape => ({
+  name: text(row, 'name'),
+  columns: listAt(row, 'columns').map((column) => ({
+    name: text(column, 'name'),
+    type: text(column, 'type'),
+    isNotNull: valueAt(column, 'isNotNull') === true,
+    fallback: textAt(column, 'fallback'),
+  })),
+  constraints: listAt(row, 'constraints').map((constraint) => ({
+    name: text(constraint, 'name'),
+    kind: KINDS.find((kind) => kind === text(constraint, 'kind')) ?? 'c',
+    definition: text(constraint, 'definition'),
+  })),
+  indexes: listAt(row, 'indexes')
+    .map((index) => ({
+      name: text(index, 'name'),
+      isUnique: valueAt(index, 'isUnique') === true,
+      definition: text(index, 'definition'),
+    }))
+    .filter(({ definition }) => isPlain(definition)),
+  sequences: listAt(row, 'sequences').map((sequence) => ({
+    name: text(sequence, 'name'),
+    column: text(sequence, 'column'),
+    type: SEQUENCE_TYPES.find((type) => type === text(sequence, 'type')) ?? 'bigint',
+    ...{ value: '1', isCalled: false },
+  })),
+});
+
+const text = (record: unknown, key: string): string => textAt(record, key) ?? '';
+
+const readSequences = async (
+  client: Client,
+  shapes: readonly TableShape[],
+): Promise<ReadonlyMap<string, { readonly value: string; readonly isCalled: boolean }>> => {
+  const names = shapes.flatMap(({ sequences }) => sequences.map(({ name }) => name));
+  if (names.length === 0) return new Map();
+  const { rows }: { rows: unknown[] } = await client.query(
+    names
+      .map(
+        (_name, index) =>
+          `select ${index} as place, last_value::text as value, is_called as "isCalled" from ${quoted(names[index] ?? '')}`,
+      )
+      .join(' union all '),
+  );
+  return new Map(
+    rows.map((row) => [
+      names[Number(valueAt(row, 'place'))] ?? '',
+      { value: text(row, 'value'), isCalled: valueAt(row, 'isCalled') === true },
+    ]),
+  );
+};
+
+/** What the newest release left word of, and what the server is. */
+export const readOrigin = async (
+  client: Client,
+  there: readonly string[],
+): Promise<{
+  readonly release: string;
+  readonly fingerprint: string;
+  readonly postgres: string;
+}> => {
+  const record = there.includes('lectern_schema')
+    ? 'select release, fingerprint from lectern_schema'
+    : `select '0.0.0' as release, '' as fingerprint`;
+  const { rows }: { rows: unknown[] } = await client.query(
+    `select record.*, current_setting('server_version') as postgres from (select) nothing left join (${record}) record on true`,
+  );
+  return {
+    release: textAt(rows[0], 'release') ?? '0.0.0',
+    fingerprint: text(rows[0], 'fingerprint'),
+    postgres: text(rows[0], 'postgres'),
+  };
+};

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { access, constants, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { textAt } from '../../../lib/record';
+import { StartRefused } from '../../../platform/start-refused';
+import { flush } from './upload-folder';
+
+/** Files that are written beside those that are served, until they take their place. */
+export interface StagedFiles {
+  take(path: string, chunk: Buffer): Promise<void>;
+  /** An empty file has no chunk. */
+  touch(path: string): Promise<void>;
+  /** Everything is on the disk. */
+  settle(): Promise<void>;
+  /** Takes the place of what is served, a rename each; where one fails, all are taken back. */
+  exchange(): Promise<void>;
+  /** Forgets what was staged. */
+  remove(): Promise<void>;
+  /** Where they wait. */
+  readonly place: string;
+}
+
+interface Stage {
+  readonly folder: string;
+  readonly place: string;
+  current: { readonly path: string; readonly stream: WriteStream } | null;
+}
+
+/** In a hidden folder, which is not served, on the same file system. Throws StartRefused. */
+export const stageFiles = async (folder: string): Promise<StagedFiles> => {
+  const place = join(folder, `.restore-${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(join(place, 'new'), { recursive: true });
+    await mkdir(join(place, 'old'));
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new StartRefused(
+      `The folder ${folder} cannot be written: give it to the user you run as.`,
+      { cause },
+    );
+  }
+  const stage: Stage = { folder, place, current: null };
+  return {
+    place,
+    take: async (path, chunk) => {
+      const stream = await streamFor(stage, path);
+      if (!stream.write(chunk)) await once(stream, 'drain');
+    },
+    touch: async (path) => {
+      await streamFor(stage, path);
+    },
+    settle: () => finish(stage),
+    exchange: () => exchange(stage),
+    remove: async () => {
+      stage.current?.stream.destroy();
+      await rm(place, { recursive: true, force: true });
+    },
+  };
+};
+
+const streamFor = async (stage: Stage, path: string): Promise<WriteStream> => {
+  if (stage.current?.path === path) return stage.current.stream;
+  await finish(stage);
+  const target = join(stage.place, 'new', path);
+  await mkdir(dirname(target), { recursive: true });
+  const stream = createWriteStream(target, { flags: 'wx' });
+  await once(stream, 'open');
+  stage.current = { path, stream };
+  return stream;
+};
+
+const finish = async (stage: Stage): Promise<void> => {
+  if (stage.current === null) return;
+  const { path, stream } = stage.current;
+  stage.current = null;
+  stream.end();
+  await once(stream, 'close');
+  await flush(join(stage.place, 'new', path));
+};
+
+const exchange = async ({ folder, place }: Stage): Promise<void> => {
+  const moves = [
+    ...(await visibleIn(folder)).map(
+      (name) => [join(folder, name), join(place, 'old', name)] as const,
+    ),
+    ...(await readdir(join(place, 'new'))).map(
+      (name) => [join(place, 'new', name), join(folder, name)] as const,
+    ),
+  ];
+  const done: (readonly [string, string])[] = [];
+  try {
+    for (const move of moves) {
+      await rename(...move);
+      done.unshift(move);
+    }
+  } catch (error) {
+    for (const [from, to] of done) await rename(to, from);
+    throw error;
+  }
+  await flush(folder);
+  await rm(place, { recursive: true, force: true });
+};
+
+/** What is served. */
+export const visibleIn = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  } catch (error) {
+    if (textAt(error, 'code') === 'ENOENT') return [];
+    throw error;
+  }
+};

@@ -1,4 +1,4 @@
-import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ContentType } from '../content/registry';
 
 export interface PublicationProblem {
@@ -23,6 +23,7 @@ export type PublicationProblemCode =
 /** A document as it would be published, and what the database knows around it. */
 export interface PublicationCandidate {
   readonly type: ContentType;
+  /** Blank texts in it are null. */
   readonly draft: UnknownRecord;
   /** The targets of each relation in order. */
   readonly targets: Readonly<Record<string, readonly RelationTarget[]>>;
@@ -52,14 +53,6 @@ export const findPublicationProblems = (
   return [...others.map((problem) => explainMissing(candidate.draft, problem)), ...own];
 };
 
-/** A copy in which texts without a visible character are null, as deep as it goes: blank is missing. */
-export const blanksAsNull = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (Array.isArray(value)) return value.map(blanksAsNull);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, blanksAsNull(item)]));
-};
-
 /** Strapi says of an empty field that it is not of its type; an editor wants to hear that it is empty. */
 const explainMissing = (draft: UnknownRecord, problem: PublicationProblem): PublicationProblem => {
   const value = problem.path.reduce<unknown>(
@@ -67,7 +60,7 @@ const explainMissing = (draft: UnknownRecord, problem: PublicationProblem): Publ
       Array.isArray(parent) ? (parent[Number(key)] as unknown) : valueAt(parent, key),
     draft,
   );
-  const isMissing = value === undefined || blanksAsNull(value) === null;
+  const isMissing = value === undefined || value === null;
   if (!isMissing || problem.path.length === 0) return problem;
   return {
     path: problem.path,

@@ -10,7 +10,7 @@ import {
 import { defaultLocale } from '../../../platform/default-locale';
 import { attributesOf, componentFieldsOf, isLocalized } from '../../../platform/schema';
 import { contentTypeOf, type ContentType } from '../../content/registry';
-import { blanksAsNull } from '../publication-gate';
+import { blanksAsNull } from '../blanks';
 import type { PublicationCandidate, PublicationProblem, RelationTarget } from '../publication-gate';
 
 export interface DraftKey {
@@ -26,11 +26,13 @@ export const readCandidate = async (
 ): Promise<PublicationCandidate | null> => {
   const type = contentTypeOf(key.uid);
   if (!type) return null;
-  const draft: unknown = await strapi.db.query(key.uid).findOne({
+  const row: unknown = await strapi.db.query(key.uid).findOne({
     where: { documentId: key.documentId, locale: key.locale, publishedAt: null },
     populate: populateForGate(strapi, key.uid, type),
   });
-  if (!isRecord(draft)) return null;
+  if (!isRecord(row)) return null;
+  const attributesHere = (uid: string) => attributesOf(strapi, uid);
+  const draft = blanksAsNull(row, attributesHere(key.uid), attributesHere);
   return {
     type,
     draft,
@@ -137,7 +139,7 @@ const findSchemaProblems = async (
     const validate = strapi.entityValidator.validateEntityCreation as Validate;
     await validate(
       model,
-      blanksAsNull(data),
+      data,
       { isDraft: false, ...(locale ? { locale } : {}) },
       await publishedRow(strapi, key),
     );

@@ -1,6 +1,5 @@
 import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
 import {
-  blanksAsNull,
   findPublicationProblems,
   type PublicationCandidate,
 } from '../../../../src/features/publishing/publication-gate';
@@ -107,18 +106,10 @@ describe('findPublicationProblems', () => {
 
     expect(
       problemsOf({
-        draft: { title: '  ', duration: -1, transcript: [turn()] },
+        draft: { title: null, duration: -1, transcript: [turn()] },
         schemaProblems: [...schemaProblems, slugProblem],
         slugTakenBy: 'Other',
       }),
     ).toEqual(['title FIELD_MISSING', 'duration FIELD_INVALID', 'slug SLUG_TAKEN']);
-  });
-});
-
-it('blanksAsNull empties blank texts at any depth and leaves the rest', () => {
-  expect(blanksAsNull({ a: ' ', b: [{ c: '' }, 'x', 0, false], d: null })).toEqual({
-    a: null,
-    b: [{ c: null }, 'x', 0, false],
-    d: null,
   });
 });

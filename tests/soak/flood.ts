@@ -41,8 +41,11 @@ export const send = (
   });
 
 /** A GraphQL query by POST. */
-export const graphqlRequest = (query: string, more: object = {}): FloodRequest => {
-  const body = JSON.stringify({ query, ...more });
+export const graphqlRequest = (query: string, more: object = {}): FloodRequest =>
+  graphqlBody(JSON.stringify({ query, ...more }));
+
+/** The same, of a body that is written already. */
+export const graphqlBody = (body: string): FloodRequest => {
   const headers = {
     'Content-Type': 'application/json',
     'Content-Length': String(Buffer.byteLength(body)),

@@ -1,9 +1,9 @@
 import { Agent } from 'node:http';
 import fc from 'fast-check';
-import { stringify } from 'qs';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { cloneDatabase } from '../support/test-databases';
-import { graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
+import { jsonOf, literalOf, queryOf } from './deep-writing';
+import { graphqlBody, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
 /** Questions of each API: SOAK_QUESTIONS. */
 const QUESTIONS = setting('SOAK_QUESTIONS', 400);
@@ -91,12 +91,14 @@ const forms = fc.tuple(
 );
 
 const inRest = (filters: Filter): FloodRequest => ({
-  path: `/api/publications?${stringify({ filters }, { encodeValuesOnly: true })}`,
+  path: `/api/publications?${queryOf('filters', filters)}`,
 });
 
 /** As the longest request line that the server reads. */
 const MOST_OF_A_PATH = 15_000;
 const MOST_OF_A_BODY = 64 * 1024;
+
+const IN_VARIABLES = 'query($f: PublicationFiltersInput) { publications(filters: $f) { title } }';
 
 const APIS: readonly [string, (form: string, size: number) => FloodRequest][] = [
   [
@@ -111,9 +113,8 @@ const APIS: readonly [string, (form: string, size: number) => FloodRequest][] = 
         size,
         '',
         (filters) =>
-          graphqlRequest(
-            'query($f: PublicationFiltersInput) { publications(filters: $f) { title } }',
-            { variables: { f: filters } },
+          graphqlBody(
+            `{"query":${JSON.stringify(IN_VARIABLES)},"variables":{"f":${jsonOf(filters)}}}`,
           ),
         ({ body = '' }) => body.length < MOST_OF_A_BODY,
       ),
@@ -125,7 +126,10 @@ const APIS: readonly [string, (form: string, size: number) => FloodRequest][] = 
         form,
         size,
         '',
-        (filters) => graphqlRequest(`{ publications(filters: ${literal(filters)}) { title } }`),
+        (filters) =>
+          graphqlRequest(
+            `{ publications(filters: ${literalOf(filters, (name) => name)}) { title } }`,
+          ),
         ({ body = '' }) => body.length < MOST_OF_A_BODY,
       ),
   ],
@@ -144,9 +148,6 @@ const fitting = (
     if (tried < 2 || fits(request)) return request;
   }
 };
-
-/** A value as GraphQL writes it, without recursion. */
-const literal = (value: unknown): string => JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
 
 it.each(APIS)(
   'whatever is asked over %s is answered or refused in half a second, and nobody waits for it',

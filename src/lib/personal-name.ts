@@ -4,12 +4,25 @@ import { foldText, foldedWords } from './folded-text';
 const TITLES = new Set(
   ('dr prof professor ambassador amb senator rep representative congressman congresswoman mr mrs ms ' +
     'mx miss sir dame rev reverend col colonel lt lieutenant capt captain adm admiral maj sgt judge ' +
-    'justice governor gov mayor minister president herr frau mme mlle madame monsieur sra dra dott ing')
+    'justice governor gov mayor minister president herr frau mme mlle madame monsieur sra dra dott ing ' +
+    'general brigadier commander cmdr cpl corporal sergeant marshal oberst')
     .split(' '),
 ); // prettier-ignore
 
 /** Titles that are also names ("Sen Kumar"): ignored only with their full stop. */
 const DOTTED_TITLES = new Set('sen gen hon sr pres'.split(' '));
+
+/** Beside a rank: "Lt. Gen. (ret.)". */
+const RETIRED = new Set([
+  '(ret.)',
+  '(ret)',
+  '(retd)',
+  '(retd.)',
+  '(retired)',
+  '(a.d.)',
+  '(er)',
+  '(e.r.)',
+]);
 
 /** Degrees and honours after a name, without full stops. */
 const DEGREES = new Set('phd md jd msc ma ba mba llm esq obe cbe mbe ret'.split(' '));
@@ -50,6 +63,7 @@ export function hasTitle(name: string): boolean {
 
 function isTitle(word: string): boolean {
   const folded = foldText(word);
+  if (RETIRED.has(folded)) return true;
   const bare = folded.replace(/\.$/, '');
   return TITLES.has(bare) || (bare !== folded && DOTTED_TITLES.has(bare));
 }

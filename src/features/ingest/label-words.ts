@@ -16,12 +16,19 @@ export const ROLE_LABELS = words(`
   anruferin publikum reporterin
   animateur animatrice presentateur presentatrice journaliste moderateur moderatrice auditeur
   auditrice intervenant intervenante public
+  byline all both everyone crowd chorus panel alle beide tous todos
+  entrevistador entrevistadora presentador presentadora oyente invitado invitada
 `);
 
 export const HOST_LABELS = words(`
   host cohost moderator interviewer presenter anchor q gastgeber gastgeberin moderatorin
   interviewerin animateur animatrice presentateur presentatrice journaliste moderateur moderatrice
+  question frage pregunta entrevistador entrevistadora presentador presentadora
 `);
+
+/** Labels of questions and of answers: a page that has both is an interview in that style. */
+export const QUESTION_LABELS = words('q question frage f pregunta p س سؤال');
+export const ANSWER_LABELS = words('a answer antwort respuesta r reponse ج جواب');
 
 /** What may stand beside a role word: "Unidentified speaker", "Audience member 2". */
 export const ROLE_COMPANIONS = words(`

@@ -1,91 +1,82 @@
 import { foldText } from '../../lib/folded-text';
-import type { PublicationType } from './parsed-page';
+import { PAGE_LANGUAGES, wordsOf } from './languages';
+import { PUBLICATION_TYPES, type PublicationType } from './parsed-page';
 
 /** A longer line is no marker; most lines need not be folded to know. */
 const LONGEST_MARKER = 80;
 
-/** The fixed words of a page, folded, in English, German and French. */
-const RELATED_HEADINGS = new Set([
-  'related publications',
-  'verwandte publikationen',
-  'verwandte veroffentlichungen',
-  'ahnliche publikationen',
-  'publications liees',
-  'publications connexes',
-  'publications associees',
-]);
+type Words = ReadonlySet<string>;
 
-const END_MARKS = new Set([
-  'view all publications',
-  'alle publikationen anzeigen',
-  'alle publikationen ansehen',
-  'alle publikationen',
-  'alle veroffentlichungen',
-  'voir toutes les publications',
-  'toutes les publications',
-]);
+const foldMarker = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+$/u, '');
 
-const TRANSCRIPT_HEADINGS = new Set([
-  'transcript',
-  'full transcript',
-  'transkript',
-  'abschrift',
-  'transcription',
-]);
+const folded = (words: readonly string[]): Words => new Set(words.map(foldMarker));
 
-const TYPE_LABELS = new Set(['type', 'typ', 'art', 'publication type', 'type de publication']);
+const RELATED_HEADINGS = folded(wordsOf('relatedHeadings'));
+const LOOSE_HEADINGS = folded(wordsOf('looseHeadings'));
+const END_MARKS = folded(wordsOf('endMarks'));
+const LOOSE_END_MARKS = folded(wordsOf('looseEndMarks'));
+const TRANSCRIPT_HEADINGS = folded(wordsOf('transcriptHeadings'));
+const TYPE_LABELS = folded(wordsOf('typeLabels'));
+const CREDITS = wordsOf('credits').map(foldText);
 
-const TYPE_NAMES: Readonly<Record<string, PublicationType>> = {
-  analysis: 'analysis',
-  report: 'report',
-  'special report': 'special-report',
-  commentary: 'commentary',
-  testimony: 'testimony',
-  'fact sheet': 'fact-sheet',
-  factsheet: 'fact-sheet',
-  'event summary': 'event-summary',
-  book: 'book',
-  analyse: 'analysis',
-  bericht: 'report',
-  sonderbericht: 'special-report',
-  kommentar: 'commentary',
-  stellungnahme: 'testimony',
-  faktenblatt: 'fact-sheet',
-  veranstaltungsbericht: 'event-summary',
-  buch: 'book',
-  rapport: 'report',
-  'rapport special': 'special-report',
-  commentaire: 'commentary',
-  temoignage: 'testimony',
-  'fiche dinformation': 'fact-sheet',
-  'compte rendu': 'event-summary',
-  livre: 'book',
-};
+const TYPE_OF_NAME: ReadonlyMap<string, PublicationType> = new Map(
+  PAGE_LANGUAGES.flatMap(({ typeNames }) =>
+    PUBLICATION_TYPES.flatMap((type) =>
+      typeNames[type].map((name) => [foldText(name), type] as const),
+    ),
+  ),
+);
 
 export function isRelatedHeading(line: string): boolean {
   return RELATED_HEADINGS.has(foldHeading(line));
+}
+
+/** A heading only where titles and dates follow. */
+export function isLooseHeading(line: string): boolean {
+  return LOOSE_HEADINGS.has(foldHeading(line));
 }
 
 export function isEndMark(line: string): boolean {
   return END_MARKS.has(foldHeading(line));
 }
 
+/** The end of a list that has begun. */
+export function isEndOfList(line: string): boolean {
+  return isEndMark(line) || LOOSE_END_MARKS.has(foldHeading(line));
+}
+
 export function isTranscriptHeading(line: string): boolean {
   return TRANSCRIPT_HEADINGS.has(foldHeading(line));
 }
 
+/** Who wrote the transcript down: nobody says it. */
+export function isCredit(line: string): boolean {
+  if (line.length > LONGEST_MARKER) return false;
+  const text = foldText(withoutMarks(line));
+  return CREDITS.some((beginning) => text.startsWith(beginning));
+}
+
 /** The words behind "Type:", or null for any other line. */
 export function typeNameIn(line: string): string | null {
-  const match = /^([^:：]{1,40})[:：](.*)$/u.exec(line);
-  if (match === null || !TYPE_LABELS.has(foldText(match[1] ?? ''))) return null;
+  const match = /^([^:：]{1,40})[:：](.*)$/u.exec(withoutMarks(line));
+  if (match === null || !TYPE_LABELS.has(foldMarker(match[1] ?? ''))) return null;
   return (match[2] ?? '').trim();
 }
 
 export function publicationTypeOf(name: string): PublicationType | null {
-  return TYPE_NAMES[foldText(name).replace(/[-_]/g, ' ')] ?? null;
+  return TYPE_OF_NAME.get(foldText(name).replace(/[-_]/g, ' ')) ?? null;
 }
 
+/** Without what Markdown and HTML put around a heading, and without the count behind it. */
 function foldHeading(line: string): string {
   if (line.length > LONGEST_MARKER || line.trim() === '') return '';
-  return foldText(line).replace(/[^\p{L}\p{N}]+$/u, '');
+  return foldMarker(withoutMarks(line).replace(/\s*[([]\s*\d+\s*[)\]]\s*$/, ''));
+}
+
+/** Marks of Markdown and tags of HTML. */
+export function withoutMarks(line: string): string {
+  return line
+    .replace(/<\/?[a-z][a-z\d]*\b[^<>]*>/gi, '')
+    .replace(/\*{1,3}|_{2,3}|^\s*#{1,6}\s|^\s*>\s/g, '')
+    .trim();
 }

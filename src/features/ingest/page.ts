@@ -2,17 +2,21 @@ import type { Result } from '../../lib/result';
 import { fail, succeed } from '../../lib/result';
 import { readIntroduction } from './introduction-text';
 import { createKnownNames, NO_NAMES, type KnownNames } from './known-names';
-import { isEndMark, isRelatedHeading } from './markers';
+import { isCredit, isEndMark, isEndOfList, isLooseHeading, isRelatedHeading } from './markers';
 import { readDateLine } from './page-date';
 import type { PageLine } from './page-lines';
-import { toLines } from './page-lines';
+import { isBlank, tidy, toLines } from './page-lines';
 import type { PageRefusal } from './page-refusal';
 import { refusePage } from './page-refusal';
-import type { ParsedPage } from './parsed-page';
+import type { Notice, ParsedPage } from './parsed-page';
 import { findPeople } from './people';
+import { beginsList } from './publication-items';
 import { readRelatedPublications } from './related-publications';
 import { findSpeakers, unsureLabels } from './speakers';
 import { readTurns } from './turn-lines';
+
+/** Characters of a line that a notice quotes. */
+const LONGEST_QUOTED = 80;
 
 export interface PageOptions {
   /** The file, as a refusal names it. */
@@ -51,6 +55,7 @@ export function parsePage(text: string, options: PageOptions): Result<ParsedPage
   const notices = [introduction, found, spoken, publications, people].flatMap(
     (part) => part.notices,
   );
+  notices.push(...doubtsAboutList(conversation, firstStart.index));
   return succeed({
     standfirst: introduction.standfirst,
     pullQuote: introduction.pullQuote,
@@ -88,13 +93,33 @@ interface PageSections {
 
 /** The conversation ends at the heading of the related publications, or at the mark of their end. */
 function splitPage(lines: readonly PageLine[]): PageSections {
-  const heading = lines.findIndex(({ text }) => isRelatedHeading(text) || isEndMark(text));
-  if (heading === -1) return { conversation: lines, related: [] };
-  const conversation = lines.slice(0, heading);
+  const heading = lines.findIndex(
+    ({ text }, index) =>
+      isRelatedHeading(text) ||
+      isEndMark(text) ||
+      (isLooseHeading(text) && beginsList(lines.slice(index + 1))),
+  );
+  if (heading === -1) return { conversation: withoutCredit(lines), related: [] };
+  const conversation = withoutCredit(lines.slice(0, heading));
   if (isEndMark(lines[heading]?.text ?? '')) return { conversation, related: [] };
   const rest = lines.slice(heading + 1);
-  const end = rest.findIndex((line) => isEndMark(line.text));
+  const end = rest.findIndex((line) => isEndOfList(line.text));
   return { conversation, related: end === -1 ? rest : rest.slice(0, end) };
+}
+
+/** A last line that says who wrote the transcript down is nobody's words. */
+function withoutCredit(lines: readonly PageLine[]): readonly PageLine[] {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  return isCredit(lines[last]?.text ?? '') ? lines.slice(0, last) : lines;
+}
+
+/** Words of a turn that look like publications under a heading that is not known. */
+function doubtsAboutList(lines: readonly PageLine[], from: number): Notice[] {
+  const index = lines.findIndex((_, place) => place > from && beginsList(lines.slice(place)));
+  const line = lines[index];
+  if (line === undefined) return [];
+  const message = `“${tidy(line.text).slice(0, LONGEST_QUOTED)}” looks like the title of a publication, under a heading that is not known; it was read as spoken words.`;
+  return [{ line: line.number, message, isDoubtful: true }];
 }
 
 function isImpossibleDate({ text }: PageLine): boolean {

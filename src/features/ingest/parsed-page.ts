@@ -14,7 +14,10 @@ export interface ParsedPage {
   readonly notices: readonly Notice[];
 }
 
-export type PageTurn = Required<Pick<DraftTurn, 'speaker' | 'role' | 'text'>>;
+export type PageTurn = Required<Pick<DraftTurn, 'speaker' | 'role' | 'text'>> & {
+  /** Seconds, where the page prints when the turn begins. */
+  readonly start?: number;
+};
 
 export interface PullQuote {
   readonly text: string;
@@ -67,4 +70,6 @@ export interface Notice {
   /** Counted from 1; null where no single line is meant. */
   readonly line: number | null;
   readonly message: string;
+  /** Words may stand in the wrong place: nothing of the page is published before somebody has looked. */
+  readonly isDoubtful?: true;
 }

@@ -59,10 +59,11 @@ export function findPeople(question: PeopleQuestion): People {
     return guests.some((guest) => guest.key === key) ? 'guest' : 'other';
   };
   return {
-    turns: question.turns.map(({ label, text }) => ({
+    turns: question.turns.map(({ label, text, start }) => ({
       speaker: label.label,
       role: roleOf(label.key),
       text,
+      ...(start === null ? {} : { start }),
     })),
     guests: guests.map((guest) => describeGuest(guest, question)),
     hostName: question.host ?? host?.name ?? null,
@@ -92,7 +93,10 @@ interface SpeakerTurns {
 function describeSpeaker(question: PeopleQuestion, { key, turns, isFirst }: SpeakerTurns): Speaker {
   const [first] = turns;
   const isPerson = first?.label.form !== 'role' && first?.label.form !== 'initials';
-  const name = isPerson ? fullestName(first?.label.name ?? key, nearTexts(question)) : null;
+  const names = turns
+    .map(({ label }) => label.name)
+    .sort((one, other) => other.length - one.length);
+  const name = isPerson ? fullestName(names[0] ?? key, nearTexts(question)) : null;
   return {
     key,
     name,

@@ -200,11 +200,12 @@ function speakerTable(
 }
 
 function withExperts(turns: readonly Turn[], expertOf: ExpertBySpeaker): IdentifiedTurn[] {
-  return turns.map(({ turnId, speaker, role, text }) => ({
+  return turns.map(({ turnId, speaker, role, text, start }) => ({
     turnId,
     speaker,
     role,
     text,
+    ...(start === undefined ? {} : { start }),
     expert: role === 'guest' ? expertOf(speaker) : null,
   }));
 }

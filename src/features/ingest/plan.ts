@@ -163,7 +163,7 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
       ...parts.missing,
       ...publications.flatMap((planned) => missingOfPublication(planned, input)),
     ],
-    publish: options.publish ? keysToPublish(input, records, created) : [],
+    publish: options.publish && !isDoubtful(page) ? keysToPublish(input, records, created) : [],
     notices: page.notices,
     memory,
   };
@@ -190,6 +190,11 @@ function createdHere(
   return records
     .filter(({ key, outcome }) => outcome === 'create' || before.has(previousKeys.get(key) ?? key))
     .map(({ key }) => key);
+}
+
+/** Where a word may be another person's, nothing is published unseen. */
+function isDoubtful({ notices }: ParsedPage): boolean {
+  return notices.some((notice) => notice.isDoubtful);
 }
 
 /** The interview, and the experts and publications that the page itself brought in. */

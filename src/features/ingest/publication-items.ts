@@ -2,6 +2,7 @@ import { foldText } from '../../lib/folded-text';
 import { typeNameIn } from './markers';
 import { readDateLine } from './page-date';
 import type { PageLine } from './page-lines';
+import { isBlank } from './page-lines';
 
 /** The longest title that can be stored, in characters. */
 const LONGEST_TITLE = 255;
@@ -19,6 +20,13 @@ export function splitPublications(lines: readonly PageLine[]): PageLine[][] {
   return starts.flatMap((start, position) =>
     splitByType(lines.slice(start, starts[position + 1] ?? lines.length)),
   );
+}
+
+/** Whether a list of publications begins here: a title that is printed twice and a date, or a title and a date. */
+export function beginsList(lines: readonly PageLine[]): boolean {
+  const [first, second, third] = lines.filter((line) => !isBlank(line)).slice(0, 3);
+  if (!isTitleLine(first) || isProse(first)) return false;
+  return isDateLine(second) || (isSameLine(first, second) && isDateLine(third));
 }
 
 export function isSameLine(left: PageLine | undefined, right: PageLine | undefined): boolean {
@@ -65,7 +73,7 @@ function splitByType(lines: readonly PageLine[]): PageLine[][] {
   return [...items, lines.slice(start)];
 }
 
-function isTitleLine(line: PageLine | undefined): boolean {
+function isTitleLine(line: PageLine | undefined): line is PageLine {
   if (line === undefined || line.text.length > LONGEST_TITLE) return false;
   return !isDateLine(line) && typeNameIn(line.text) === null;
 }

@@ -1,6 +1,6 @@
 import { foldText } from '../../lib/folded-text';
 import { publicationTypeOf, typeNameIn } from './markers';
-import { readDateLine } from './page-date';
+import { readDateLine, type DateLine } from './page-date';
 import type { PageLine } from './page-lines';
 import { isBlank, tidy, toParagraphs } from './page-lines';
 import type { Notice, PagePublication } from './parsed-page';
@@ -16,6 +16,8 @@ const LONGEST_TITLE = 255;
 const LONGEST_TOPIC = 120;
 const LONGEST_SUMMARY = 8000;
 const MOST_PUBLICATIONS = 200;
+/** Lines that are a date and no summary, whether or not the day is known. */
+const DATED: ReadonlySet<string> = new Set<DateLine['kind']>(['date', 'ambiguous']);
 
 /**
  * Reads the lines between "Related Publications" and "View All Publications": of each publication
@@ -46,7 +48,7 @@ function readPublication(
 ): ReadPublication {
   const [titleLine, second] = item;
   const body = item.slice(isSameLine(titleLine, second) ? 2 : 1);
-  const dateLine = body.find(({ text }) => readDateLine(text).kind === 'date') ?? null;
+  const dateLine = body.find(({ text }) => DATED.has(readDateLine(text).kind)) ?? null;
   const typeLine = body.find(({ text }) => typeNameIn(text) !== null) ?? null;
   const [summary, topics] = splitAt(body, typeLine);
   const withoutDate = summary.filter((line) => line !== dateLine);
@@ -88,7 +90,9 @@ function noticesFor(publication: PagePublication, lines: PrintedLines): Notice[]
     add(titleLine, `The summary is longer than ${LONGEST_SUMMARY} characters and was cut.`);
   }
   if (dateLine === null) add(titleLine, `“${publication.title}” has no date.`);
-  else if (date.kind === 'date' && date.hasWrongWeekday) {
+  else if (date.kind === 'ambiguous') {
+    add(dateLine, `“${dateLine.text.trim()}” can be read as two days; no date was taken.`);
+  } else if (date.kind === 'date' && date.hasWrongWeekday) {
     add(dateLine, `“${dateLine.text.trim()}” fell on another weekday; the date was taken.`);
   }
   if (typeLine === null) add(titleLine, `“${publication.title}” has no type.`);

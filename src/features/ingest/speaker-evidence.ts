@@ -14,6 +14,8 @@ export interface LabelledLine extends SpeakerLabel {
 export interface Evidence {
   readonly labelled: readonly LabelledLine[];
   readonly count: ReadonlyMap<string, number>;
+  /** How many lines are a name and a time alone. */
+  readonly timed: number;
   /** Folded words that the page uses as ordinary words, in lower case. */
   readonly ordinary: ReadonlySet<string>;
   /** Folded phrases of up to four words that stand behind "in", "across", "the" … */
@@ -48,6 +50,7 @@ export function gatherEvidence(
   return {
     labelled,
     count,
+    timed: labelled.filter(({ isTimed }) => isTimed).length,
     ordinary: ordinaryWords(text),
     places: phrasesBehindPrepositions(text),
     opening: ` ${foldedWords(openingText).join(' ')} `,

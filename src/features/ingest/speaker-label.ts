@@ -13,6 +13,7 @@ import {
   ROLE_LABELS,
   SENTENCE_STARTERS,
 } from './label-words';
+import { undress, undressTimedName } from './label-dress';
 import { tidy } from './page-lines';
 
 /**
@@ -30,12 +31,18 @@ export interface SpeakerLabel {
   /** The label without affiliation. */
   readonly name: string;
   readonly affiliation: string | null;
+  /** The part in the conversation that stands beside the name: "HOST". */
+  readonly role: string | null;
   /** It begins as sentences begin ("The Question", but also "Will Marsh"). */
   readonly isPhrase: boolean;
   /** The same for all labels of one speaker. */
   readonly key: string;
   /** What follows the colon on this line, without white space at its edges. */
   readonly rest: string;
+  /** Seconds, where the page prints when the turn begins. */
+  readonly start: number | null;
+  /** A name and a time alone, without a colon. */
+  readonly isTimed: boolean;
 }
 
 const LONGEST_NAME = 60;
@@ -46,21 +53,36 @@ const MOST_WORDS = 6;
 const NOT_BEHIND_LABEL = /^[\d/\\)]/;
 const AFFILIATION = /^(.+?)\s*(?:\(([^()]+)\)|,\s*([^,]+(?:,[^,]+)?))$/u;
 const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.\s?){1,3})$/u;
-const CAPITALISED = /^(?:\p{Lu}|\p{Lt}|\p{L}{1,3}['’ʼ-]\p{Lu}|['’ʼ]\p{L})[\p{L}\p{M}'’ʼ.·-]*$/u;
-const CASELESS = /^[\p{Lo}\p{Lm}][\p{Lo}\p{Lm}\p{M}'’·・.-]*$/u;
+const CAPITALISED =
+  /^(?:\p{Lu}|\p{Lt}|\p{L}{1,3}['’ʼ‘ʻ`´′＇-]\p{Lu}|['’ʼ‘ʻ`´′＇]\p{L})[\p{L}\p{M}'’ʼ‘ʻ`´′＇.·-]*$/u;
+/** Georgian has capitals for headlines only. */
+const CASELESS =
+  /^(?:\p{Lo}|\p{Lm}|\p{Script=Georgian})(?:\p{Lo}|\p{Lm}|\p{M}|\p{Script=Georgian}|['’·・.-])*$/u;
+/** Around a nickname: “Greta”, (Greta). */
+const NICKNAME = /^["“„«'‘(](.+)["”“»'’)]$/u;
 
 /** Reads the label of a line by its form alone; null if no one can be called so. */
 export function readSpeakerLabel(line: string): SpeakerLabel | null {
-  const start = line.trimStart();
-  const colon = start.slice(0, LONGEST_LABEL).search(/[:：]/);
-  const behind = start.slice(colon + 1);
-  if (colon < 1 || NOT_BEHIND_LABEL.test(behind)) return null;
-  const label = tidy(start.slice(0, colon));
-  const { name, affiliation } = splitAffiliation(label);
+  const parts = undress(line);
+  if (parts !== null) {
+    if (NOT_BEHIND_LABEL.test(parts.behind)) return null;
+    const label = describeLabel(parts.label);
+    return label && { ...label, rest: parts.behind.trim(), start: parts.start, isTimed: false };
+  }
+  const timed = undressTimedName(line);
+  const label = timed && describeLabel(timed.label);
+  if (!label || label.isPhrase || label.form === 'word') return null;
+  return { ...label, rest: '', start: timed.start, isTimed: true };
+}
+
+function describeLabel(text: string): Omit<SpeakerLabel, 'rest' | 'start' | 'isTimed'> | null {
+  const label = tidy(text);
+  if (label.length > LONGEST_LABEL) return null;
+  const { name, affiliation, role } = splitAffiliation(label);
   const form = name.length > LONGEST_NAME ? null : formOf(name);
   if (form === null) return null;
   const isPhrase = SENTENCE_STARTERS.has(firstWord(name));
-  return { form, label, name, affiliation, isPhrase, key: speakerKey(name), rest: behind.trim() };
+  return { form, label, name, affiliation, role, isPhrase, key: speakerKey(name) };
 }
 
 /** The same for all labels of one speaker: case, accents, titles and affiliation are ignored. */
@@ -73,6 +95,7 @@ export function speakerKey(label: string): string {
 interface NameAndAffiliation {
   readonly name: string;
   readonly affiliation: string | null;
+  readonly role: string | null;
 }
 
 /**
@@ -83,12 +106,16 @@ export function splitAffiliation(label: string): NameAndAffiliation {
   const plain = withoutDegrees(label);
   const match = AFFILIATION.exec(plain);
   const [, name = plain, inParentheses, behindComma] = match ?? [];
+  const beside = (inParentheses ?? behindComma)?.trim();
+  if (beside === undefined) return { name, affiliation: null, role: null };
+  if (isRoleLabel(beside)) return { name, affiliation: null, role: beside };
   if (behindComma !== undefined) {
     const isAffiliation = behindComma.split(/[\s,]+/).every(isNameWord);
-    return isAffiliation ? { name, affiliation: behindComma } : { name: plain, affiliation: null };
+    return isAffiliation
+      ? { name, affiliation: behindComma, role: null }
+      : { name: plain, affiliation: null, role: null };
   }
-  const isRemark = inParentheses === undefined || !isCapitalised(inParentheses.trim().charAt(0));
-  return { name, affiliation: isRemark ? null : inParentheses.trim() };
+  return { name, affiliation: isCapitalised(beside.charAt(0)) ? beside : null, role: null };
 }
 
 export function isRoleLabel(label: string): boolean {
@@ -97,8 +124,10 @@ export function isRoleLabel(label: string): boolean {
   return isRole && words.every((word) => ROLE_LABELS.has(word) || ROLE_COMPANIONS.has(word));
 }
 
+/** Whether the label names the host's part, alone or beside a name. */
 export function isHostLabel(label: string): boolean {
-  const words = roleWords(label);
+  const { role } = splitAffiliation(tidy(label));
+  const words = roleWords(role ?? label);
   return words.length === 1 && words.every((word) => HOST_LABELS.has(word));
 }
 
@@ -133,7 +162,9 @@ function isNameWord(word: string): boolean {
 
 /** "d'Arcy" and "Al-Amin" count, and words of caseless scripts in a mixed label. */
 function isCapitalised(word: string): boolean {
-  return CAPITALISED.test(word) || CASELESS.test(word);
+  return [word, word.replace(NICKNAME, '$1')].some(
+    (bare) => CAPITALISED.test(bare) || CASELESS.test(bare),
+  );
 }
 
 /** A full stop ends initials and "Jr." only; behind a longer word a sentence has ended. */

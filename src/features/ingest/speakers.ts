@@ -1,6 +1,8 @@
 import { foldedWords } from '../../lib/folded-text';
+import { isShortFormOf } from '../../lib/personal-name';
+import { findDoubts } from './doubtful-lines';
 import type { KnownNames } from './known-names';
-import { NAME_PARTICLES } from './label-words';
+import { ANSWER_LABELS, NAME_PARTICLES, QUESTION_LABELS } from './label-words';
 import type { PageLine } from './page-lines';
 import { isBlank } from './page-lines';
 import type { Notice } from './parsed-page';
@@ -38,8 +40,26 @@ export function findSpeakers(lines: readonly PageLine[], knownNames: KnownNames)
         isEarly: firstSure === -1 || label.index < firstSure,
         isTitlePlace: firstSure !== -1 && label.index === firstLine,
       }));
-  const starts = labelled.filter(isTaken);
-  return { starts, notices: noticesFor(lines, labelled, { isSure, isTaken }) };
+  const starts = underFullNames(labelled.filter(isTaken));
+  const notices = [
+    ...noticesFor(lines, labelled, {
+      isSure,
+      isTaken,
+      isTitle: ({ index }) => index === firstLine,
+    }),
+    ...findDoubts(lines, starts, new Set(labelled.map(({ index }) => index))),
+  ];
+  return { starts, notices };
+}
+
+/** "Dorn" is Pavel Dorn where only one speaker of the page is called so. */
+function underFullNames(starts: readonly LabelledLine[]): LabelledLine[] {
+  const names = new Map(starts.map(({ key, name }) => [key, name]));
+  return starts.map((label) => {
+    const fuller = [...names].filter(([, name]) => isShortFormOf(label.name, name));
+    const [only] = fuller;
+    return fuller.length === 1 && only !== undefined ? { ...label, key: only[0] } : label;
+  });
 }
 
 /** The keys of the labels that are not surely speakers'. */
@@ -59,12 +79,18 @@ function labelledLines(lines: readonly PageLine[]): LabelledLine[] {
 }
 
 function isSureSpeaker(evidence: Evidence, label: LabelledLine): boolean {
+  if (isCertain(evidence, label)) return true;
   const count = evidence.count.get(label.key) ?? 0;
-  if (evidence.names.isKnown(label.key)) return true;
-  if (label.isPhrase && label.form !== 'role') {
-    return carriesPage(evidence, count) || (count > 1 && isMentioned(evidence, label));
-  }
-  return isMentioned(evidence, label) || isSureByForm[label.form](evidence, label, count);
+  if (label.isTimed) return evidence.timed > 1 || count > 1;
+  return label.isPhrase && label.form !== 'role'
+    ? carriesPage(evidence, count) || (count > 1 && isMentioned(evidence, label))
+    : isMentioned(evidence, label) || isSureByForm[label.form](evidence, label, count);
+}
+
+function isCertain(evidence: Evidence, label: LabelledLine): boolean {
+  return (
+    evidence.names.isKnown(label.key) || label.role !== null || isQuestionAndAnswer(evidence, label)
+  );
 }
 
 type Judgement = (evidence: Evidence, label: LabelledLine, count: number) => boolean;
@@ -76,7 +102,7 @@ const isSureByForm: Readonly<Record<LabelForm, Judgement>> = {
     isShortForm(evidence, label) ||
     (count > 1 && !evidence.ordinary.has(label.key)) ||
     carriesPage(evidence, count),
-  initials: (evidence, label, count) => count > 1 || isQuestionAndAnswer(evidence, label),
+  initials: (evidence, label, count) => count > 1 || isShortForm(evidence, label),
   caseless: (evidence, label, count) => count > 1 || isShortForm(evidence, label),
 };
 
@@ -88,9 +114,12 @@ function carriesPage(evidence: Evidence, count: number): boolean {
   return count >= LEAST_COUNT && count / evidence.labelled.length >= LEAST_SHARE;
 }
 
+/** A page with questions and with answers, each called so. */
 function isQuestionAndAnswer(evidence: Evidence, label: LabelledLine): boolean {
-  const keys = ['q', 'a'];
-  return keys.includes(label.key) && keys.every((key) => evidence.count.has(key));
+  const isOne = (key: string): boolean => QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key);
+  const hasOneOf = (labels: ReadonlySet<string>): boolean =>
+    [...labels].some((key) => evidence.count.has(key));
+  return isOne(label.key) && hasOneOf(QUESTION_LABELS) && hasOneOf(ANSWER_LABELS);
 }
 
 interface Place {
@@ -112,20 +141,23 @@ function isLikelyOnce(evidence: Evidence, label: LabelledLine, place: Place): bo
 interface Decision {
   readonly isSure: (label: LabelledLine) => boolean;
   readonly isTaken: (label: LabelledLine) => boolean;
+  /** The first line of a page may be its title. */
+  readonly isTitle: (label: LabelledLine) => boolean;
 }
 
 function noticesFor(
   lines: readonly PageLine[],
   labelled: readonly LabelledLine[],
-  { isSure, isTaken }: Decision,
+  { isSure, isTaken, isTitle }: Decision,
 ): Notice[] {
-  return labelled.flatMap((label) => {
+  return labelled.flatMap((label): Notice[] => {
     const line = lines[label.index]?.number ?? null;
     if (isTaken(label)) {
       const message = `“${label.label}” is named nowhere else and was taken for a speaker.`;
       return isSure(label) ? [] : [{ line, message }];
     }
     const message = `“${label.label}:” was read as part of the text, not as a speaker.`;
-    return label.form === 'name' ? [{ line, message }] : [];
+    if (label.form !== 'name' && !label.isTimed) return [];
+    return [isTitle(label) ? { line, message } : { line, message, isDoubtful: true }];
   });
 }

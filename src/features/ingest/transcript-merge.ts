@@ -11,6 +11,7 @@ export interface IdentifiedTurn {
   readonly speaker: string;
   readonly role: TurnRole;
   readonly text: string;
+  readonly start?: number | null;
   readonly expert: ReferenceId | null;
 }
 

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { parsePage } from '../../../../src/features/ingest/page';
+import { parsed } from '../../../support/parsed';
+
+const INTRODUCTION =
+  'The ferry at Ostra sails no more.\n\nMeridian Institute experts discuss the week’s news in The Long View.';
+const WORDS = [
+  'Why does the ferry rest?',
+  'Since its rope is worn.',
+  'Who pays for a rope?',
+  'Nobody has yet.',
+];
+const TIMES = [0, 11, 85, 3_671];
+
+const clock = (seconds: number): string => {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return [hours, minutes, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+/** How a turn is printed, and whether the style tells its time. */
+type Style = readonly [
+  title: string,
+  write: (name: string, words: string, time: string) => string,
+  hasTime?: true,
+];
+
+const STYLES: readonly Style[] = [
+  ['a colon', (name, words) => `${name}: ${words}`],
+  ['a full-width colon', (name, words) => `${name}：${words}`],
+  ['capitals', (name, words) => `${name.toUpperCase()}: ${words}`],
+  ['a line of its own', (name, words) => `${name}:\n${words}`],
+  ['bold', (name, words) => `**${name}:** ${words}`],
+  ['bold before the colon', (name, words) => `**${name}**: ${words}`],
+  ['underscores', (name, words) => `__${name}:__ ${words}`],
+  ['HTML', (name, words) => `<strong>${name}:</strong> ${words}`],
+  ['HTML with a class', (name, words) => `<p><b class="who">${name}</b>: ${words}`],
+  ['arrows', (name, words) => `>> ${name}: ${words}`],
+  ['a bullet', (name, words) => `- ${name}: ${words}`],
+  ['signs that nobody sees', (name, words) => `\u200b${name}\u200d:\u2060 ${words}`],
+  ['a remark in square brackets', (name, words) => `${name} [laughs]: ${words}`],
+  ['a remark in round brackets', (name, words) => `${name} (laughing): ${words}`],
+  ['a remark in curly brackets', (name, words) => `${name} {off mic}: ${words}`],
+  ['a star', (name, words) => `${name}*: ${words}`],
+  ['a footnote', (name, words) => `${name}[2]: ${words}`],
+  ['a raised number', (name, words) => `${name}²: ${words}`],
+  ['a rank', (name, words) => `Maj. Gen. (ret.) ${name}: ${words}`],
+  ['a degree', (name, words) => `${name}, PhD: ${words}`],
+  ['a time before', (name, words, time) => `[${time}] ${name}: ${words}`, true],
+  ['a bare time before', (name, words, time) => `${time} ${name}: ${words}`, true],
+  ['a time in the label', (name, words, time) => `${name} (${time}): ${words}`, true],
+  ['a bare time in the label', (name, words, time) => `${name} ${time}: ${words}`, true],
+  ['a time behind', (name, words, time) => `${name}: [${time}] ${words}`, true],
+  ['a time above', (name, words, time) => `[${time}]\n\n${name}: ${words}`, true],
+  ['a time below', (name, words, time) => `${name}:\n[${time}]\n${words}`, true],
+  ['name and time on a line', (name, words, time) => `${name}  ${time}\n${words}`, true],
+  ['time and name on a line', (name, words, time) => `${time}  ${name}\n${words}`, true],
+  ['bold name and time on a line', (name, words, time) => `**${name}** (${time})\n${words}`, true],
+];
+
+const NAMES: readonly (readonly [string, string])[] = [
+  ['Pavel Dorn', 'Marta Ehn'],
+  ['Tom O‘Keane', 'Margarete “Greta” Ehn'],
+  ['Ana de la Cruz', 'Omar bin Salim'],
+  ['ნინო კაპანაძე', 'გიორგი მაისურაძე'],
+];
+
+const page = (turns: readonly string[]): string => [INTRODUCTION, ...turns].join('\n\n');
+
+const written = ([, write]: Style, names: readonly [string, string]): string[] =>
+  WORDS.map((words, index) => write(names[index % 2] ?? '', words, clock(TIMES[index] ?? 0)));
+
+describe.each(NAMES)('%s and %s', (...names) => {
+  it.each(STYLES)('with %s: every word is under the name of whoever said it', (...parts) => {
+    const style = parts as unknown as Style;
+    const { turns, notices } = parsed(page(written(style, names)));
+
+    expect(turns.map(({ text }) => text)).toEqual(WORDS);
+    expect(new Set(turns.map(({ speaker }) => speaker)).size).toBe(2);
+    for (const { speaker } of turns) expect(speaker).not.toMatch(/[[\]*²{}<>_]|laugh|\d/);
+    expect(notices.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
+    expect(turns.map(({ start }) => start)).toEqual(style[2] ? TIMES : TIMES.map(() => undefined));
+  });
+});
+
+it.each([
+  ['radio', ['PAVEL DORN, HOST:', '', 'MARTA EHN: ', 'DORN: ', 'EHN: ']],
+  ['surnames after full names', ['Pavel Dorn: ', 'Marta Ehn: ', 'Dorn: ', 'Ehn: ']],
+])('%s: the surname is the same speaker', (_title, labels) => {
+  const text = page(
+    labels.map((label) =>
+      label === '' ? 'Why?' : `${label}${label.endsWith(' ') ? 'Words.' : ''}`,
+    ),
+  );
+  const { turns, hostName } = parsed(text);
+
+  expect(turns.map(({ role }) => role)).toEqual(['host', 'guest', 'host', 'guest']);
+  expect(hostName).toBe('Pavel Dorn');
+});
+
+it.each([
+  ['Q', 'A'],
+  ['Question', 'Answer'],
+  ['Frage', 'Antwort'],
+  ['Pregunta', 'Respuesta'],
+  ['Question', 'Réponse'],
+  ['سؤال', 'جواب'],
+])('%s and %s are two speakers, even with two answers', (question, answer) => {
+  const labels = [question, answer, question, answer];
+  const { turns } = parsed(page(labels.map((label, index) => `${label}: ${WORDS[index]}`)));
+
+  expect(turns.map(({ text }) => text)).toEqual(WORDS);
+  expect(turns[0]?.role).toBe('host');
+});
+
+/** The colon of a label, and not one of a time. */
+const LABEL_COLON = /(?<!\d)[:：]/;
+
+/** What happens to a line when it is typed or saved badly. */
+const SPOILS: Readonly<Record<string, (line: string) => string>> = {
+  'no colon': (line) => line.replace(LABEL_COLON, ' '),
+  'a semicolon': (line) => line.replace(LABEL_COLON, ';'),
+  'a digit in the name': (line) => line.replace(/(\p{L}{3})(?=\P{L})/u, '$13'),
+  'an open bracket': (line) => line.replace(LABEL_COLON, ' [sighs:'),
+  'a remark outside brackets': (line) => line.replace(LABEL_COLON, ' – quietly, to himself –:'),
+  'small letters': (line) => line.toLowerCase(),
+  'a title that nobody knows': (line) => `Honourable Deputy ${line}`,
+  'an addition sign': (line) => line.replace(LABEL_COLON, ' +:'),
+  'a question mark': (line) => `?? ${line}`,
+};
+
+it('never gives a word to somebody else without a notice, however a line is spoilt', () => {
+  const anyStyle = fc.constantFrom(...STYLES);
+  const anyNames = fc.constantFrom(...NAMES.slice(0, 3));
+  const anySpoil = fc.constantFrom(...Object.keys(SPOILS));
+  fc.assert(
+    fc.property(
+      anyStyle,
+      anyNames,
+      fc.integer({ min: 1, max: 3 }),
+      anySpoil,
+      (style, names, at, spoil) => {
+        const turns = written(style, names);
+        turns[at] = SPOILS[spoil]?.(turns[at] ?? '') ?? '';
+        const result = parsePage(page(turns), { name: 'page.txt' });
+        if (!result.ok || result.value.notices.some(({ isDoubtful }) => isDoubtful)) return;
+        const says = (index: number) =>
+          result.value.turns.find(({ text }) =>
+            text.toLowerCase().includes((WORDS[index] ?? '-').toLowerCase()),
+          )?.speaker;
+        const [spoilt, before] = [says(at), says(at - 1)];
+        expect([style[0], spoil, spoilt === before]).toEqual([style[0], spoil, false]);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});

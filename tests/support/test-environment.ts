@@ -7,7 +7,7 @@ export const testEnvironment = (databaseUrl: string): Record<string, string> => 
   NODE_ENV: 'production',
   DATABASE_URL: databaseUrl,
   HOST: '127.0.0.1',
-  APP_KEYS: 'test-key-one-0123456789,test-key-two-0123456789',
+  APP_KEYS: 'test-key-one-0123456789abcdef,test-key-two-0123456789abcdef',
   API_TOKEN_SALT: 'test-api-token-salt-0123456789',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
   TRANSFER_TOKEN_SALT: 'test-transfer-token-salt-0123456789',

@@ -12,6 +12,8 @@ import {
   TOPIC,
   turns,
 } from '../support/content';
+import fc from 'fast-check';
+import { blocks } from '../support/blocks-arbitrary';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
@@ -112,6 +114,16 @@ describe('slugs', () => {
 });
 
 describe('fields', () => {
+  it('takes whatever rich text the block editor makes, blanks included, and shows it unchanged', async () => {
+    const { documentId } = await draft(lectern, PUBLICATION, publicationData());
+    for (const body of fc.sample(blocks, { numRuns: 40, seed: 20_261_127 })) {
+      await lectern.documents(PUBLICATION).update({ documentId, data: { body } });
+      await lectern.documents(PUBLICATION).publish({ documentId });
+      const shown = await lectern.rest(`/publications/${documentId}?fields=body`);
+      expect(shown.body.data.body).toEqual(body);
+    }
+  });
+
   it.each([
     ['a wrong check digit', { orcid: '0000-0002-1825-0098' }, 'orcid', 'ORCID_INVALID'],
     ['no ORCID iD at all', { orcid: 'okafor' }, 'orcid', 'ORCID_INVALID'],

@@ -28,7 +28,10 @@ const system = {
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    project('unit', { testEnvironment: 'node' }),
+    project('unit', {
+      testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/fixed-seed.ts'],
+    }),
     project('integration', {
       ...system,
       setupFilesAfterEnv: ['<rootDir>/tests/support/contract-watch.ts'],

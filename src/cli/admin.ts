@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/bcrypt';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { emailAddress } from '../../config/environment/formats';
 import { passwordProblem } from '../features/accounts/password-rules';
 import {
@@ -10,7 +10,7 @@ import {
   type ListedAdministrator,
   type NewAdministrator,
 } from './administrator-store';
-import { answer, NOTHING_BEGUN, PersonNeeded, Refused, type Answer } from './answer';
+import { answer, PersonNeeded, Refused, programOf, type Answer } from './answer';
 import { generatePassword } from './generated-password';
 import { inDatabase, inProject, withProject } from './prepared-database';
 import type { Project } from './project';
@@ -35,20 +35,11 @@ interface EndFlags extends Flags {
 /** Of bcrypt. */
 const COST = 10;
 
-const program = new Command('npm run admin --')
-  .description('Administrators of the admin panel, beside a running server or without one.')
-  .addHelpText(
-    'after',
-    '\nThe address may be given as an argument or with --email. Without either, create and reset-password take ADMIN_EMAIL and ADMIN_PASSWORD of the settings; else the terminal is asked, and a password that nobody gives is made and printed.\nExit code 1: a person is needed; 2: nothing was begun.',
-  )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
-
-const command = (name: string, description: string): Command =>
-  program
-    .command(name)
-    .description(description)
-    .option('--json', 'print the outcome as JSON')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+const { program, command } = programOf({
+  name: 'admin',
+  description: 'Administrators of the admin panel, beside a running server or without one.',
+  help: 'The address may be given as an argument or with --email. Without either, create and reset-password take ADMIN_EMAIL and ADMIN_PASSWORD of the settings; else the terminal is asked, and a password that nobody gives is made and printed.\n',
+});
 
 const commandOnOne = (name: string, description: string): Command =>
   command(name, description)

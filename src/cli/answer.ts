@@ -1,9 +1,7 @@
+import { Command } from 'commander';
+import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { describeFailure } from './failure';
 import { complain, say } from './terminal';
-
-/** Exit codes: a person is needed; nothing was begun. */
-const NEEDS_PERSON = 1;
-export const NOTHING_BEGUN = 2;
 
 /** Nothing was begun, since something given cannot be used. */
 export class Refused extends Error {
@@ -19,6 +17,35 @@ export class PersonNeeded extends Error {
 export interface Answer {
   readonly lines: readonly string[];
   readonly json: unknown;
+}
+
+interface CommandGroup {
+  readonly name: string;
+  readonly description: string;
+  /** Shown below the flags, before the exit codes. */
+  readonly help?: string;
+}
+
+interface ProgramOfCommands {
+  readonly program: Command;
+  /** Adds one by its name and what it does. */
+  readonly command: (name: string, does: string) => Command;
+}
+
+/** A program of short commands, each of which can answer in JSON. */
+export function programOf({ name, description, help = '' }: CommandGroup): ProgramOfCommands {
+  const exitCodes = 'Exit code 1: a person is needed; 2: nothing was begun.';
+  const program = new Command(`npm run ${name} --`)
+    .description(description)
+    .addHelpText('after', `\n${help}${exitCodes}`)
+    .exitOverride(endWithCode);
+  const command = (of: string, does: string): Command =>
+    program
+      .command(of)
+      .description(does)
+      .option('--json', 'print the outcome as JSON')
+      .exitOverride(endWithCode);
+  return { program, command };
 }
 
 /** Runs a short command to its end, prints what it answers, and ends the process. */

@@ -11,6 +11,7 @@ import { makeBackup, type BackupOutcome } from '../features/backup/strapi/make-b
 import { textAt } from '../lib/record';
 import { StartRefused } from '../platform/start-refused';
 import { runCommand } from './command-line';
+import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { describeFailure, isRefusal } from './failure';
 import { watchLongWork, type LongWork } from './long-work';
 import { openProject, type Project } from './project';
@@ -27,10 +28,6 @@ interface Flags {
   readonly json?: boolean;
 }
 
-/** Exit codes: a person is needed; nothing was begun. */
-const NEEDS_PERSON = 1;
-const NOTHING_BEGUN = 2;
-
 const program = new Command('npm run backup --')
   .description(
     'Writes content, settings, accounts, uploaded files and what Lectern itself remembers into one file, as one moment saw them, beside running servers. Secrets are not in it.',
@@ -43,7 +40,7 @@ const program = new Command('npm run backup --')
     'after',
     '\nExit code 1: a person is needed; 2: nothing was begun. What is written has its name only when it is whole.',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+  .exitOverride(endWithCode);
 
 runCommand(async () => {
   program.parse();

@@ -7,6 +7,7 @@ import { parseFacts, type PageFacts } from '../features/ingest/page-facts';
 import { importPages } from '../features/ingest/strapi/import-pages';
 import { refusalOfCaptionFlags } from './caption-flags';
 import { runCommand } from './command-line';
+import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { runErrand, type Running } from './errand';
 import { boundGarbage } from './heap-bound';
 import { importCaptionFile } from './import-captions';
@@ -27,9 +28,6 @@ interface ImportFlags {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
-
-/** Exit code when nothing was begun. */
-const REFUSED = 2;
 
 const program = new Command('npm run import --')
   .description(
@@ -53,7 +51,7 @@ const program = new Command('npm run import --')
     'after',
     '\nSIGTERM and Ctrl-C end it after the page at hand; the same command then imports the rest.\nExit code 1: a page or a turn needs a person, or pages wait; 2: nothing was begun.',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : REFUSED));
+  .exitOverride(endWithCode);
 
 runCommand(async () => {
   program.parse();
@@ -124,7 +122,7 @@ async function runImport(
   await report.end(tally);
   const { done, total } = imported.value;
   if (done < total) complain(waiting(done, total));
-  if (tally.needsAttention() || done < total) process.exitCode = 1;
+  if (tally.needsAttention() || done < total) process.exitCode = NEEDS_PERSON;
 }
 
 /** The next run finds the first ones unchanged. */
@@ -136,5 +134,5 @@ function waiting(done: number, total: number): string {
 /** Refused before the first page: nothing was written. */
 function refuse(message: string): void {
   complain(message);
-  process.exitCode = REFUSED;
+  process.exitCode = NOTHING_BEGUN;
 }

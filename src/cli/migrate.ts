@@ -5,6 +5,7 @@ import { contract } from '../features/releases/strapi/contract';
 import { Inspected, type Inspection } from '../features/releases/strapi/inspection';
 import { StartRefused } from '../platform/start-refused';
 import { runCommand } from './command-line';
+import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { describeFailure } from './failure';
 import { openProject, type Project } from './project';
 import { withClient } from './project-client';
@@ -20,10 +21,6 @@ interface Flags {
   readonly json?: boolean;
 }
 
-/** Exit codes: a person is needed; nothing was begun. */
-const NEEDS_PERSON = 1;
-const NOTHING_BEGUN = 2;
-
 const program = new Command('npm run migrate --')
   .description(
     'Brings the database up to date for this release, beside running servers: migrations, tables, columns, indexes, triggers, settings. Run again, it does nothing.',
@@ -33,7 +30,7 @@ const program = new Command('npm run migrate --')
   .option('--yes', 'with --contract: do not ask')
   .option('--json', 'print the outcome as JSON')
   .addHelpText('after', '\nExit code 1: a person is needed; 2: nothing was begun.')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+  .exitOverride(endWithCode);
 
 runCommand(async () => {
   program.parse();

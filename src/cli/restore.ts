@@ -10,6 +10,7 @@ import { FilesLeftBehind, restoreBackup } from '../features/backup/strapi/restor
 import { textAt } from '../lib/record';
 import { StartRefused } from '../platform/start-refused';
 import { runCommand } from './command-line';
+import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { describeFailure, isRefusal } from './failure';
 import { watchLongWork, type LongWork } from './long-work';
 import { openProject, type Project } from './project';
@@ -28,10 +29,6 @@ interface Flags {
   readonly json?: boolean;
 }
 
-/** Exit codes: a person is needed; nothing was begun. */
-const NEEDS_PERSON = 1;
-const NOTHING_BEGUN = 2;
-
 const program = new Command('npm run restore --')
   .description(
     'Puts a backup into an empty database and its files into the folder of uploads, then brings the database up to date for this release. A file that is damaged changes nothing.',
@@ -44,7 +41,7 @@ const program = new Command('npm run restore --')
     'after',
     '\nExit code 1: a person is needed; 2: nothing was begun, or nothing was changed.',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+  .exitOverride(endWithCode);
 
 runCommand(async () => {
   program.parse();

@@ -1,9 +1,8 @@
-import { Command } from 'commander';
 import { loadEnvironmentFile, processEnvironment } from '../../config/environment';
 import { TOKEN_RIGHTS } from '../features/access/token-rights';
 import { didYouMean } from '../lib/did-you-mean';
 import { isMadeWith, newAccessKey, type StoredKey, type TokenSecrets } from './access-key';
-import { answer, NOTHING_BEGUN, Refused, type Answer } from './answer';
+import { answer, Refused, programOf, type Answer } from './answer';
 import { inDatabase, inProject, withProject } from './prepared-database';
 import type { Project } from './project';
 import { findProjectRoot } from './project-root';
@@ -39,17 +38,10 @@ const DAY = 24 * 60 * 60 * 1000;
 const MOST_DAYS = 3650;
 const LONGEST_TEXT = 255;
 
-const program = new Command('npm run token --')
-  .description('API tokens, beside a running server or without one.')
-  .addHelpText('after', '\nExit code 1: a person is needed; 2: nothing was begun.')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
-
-const command = (name: string, description: string): Command =>
-  program
-    .command(name)
-    .description(description)
-    .option('--json', 'print the outcome as JSON')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : NOTHING_BEGUN));
+const { program, command } = programOf({
+  name: 'token',
+  description: 'API tokens, beside a running server or without one.',
+});
 
 command('create', 'make an API token; its key is printed once, and never again')
   .option('--name <name>', 'by which it is listed and revoked')

@@ -1,5 +1,5 @@
 import { readContract } from '../support/contract';
-import { publishInstitute, type Institute } from '../support/institute';
+import { pathOf, publishInstitute, type Institute } from '../support/institute';
 import { startLectern, type Lectern } from '../support/lectern';
 
 let lectern: Lectern;
@@ -12,21 +12,6 @@ beforeAll(async () => {
 
 afterAll(() => lectern.stop());
 
-/** How the placeholder of each template is filled: with slugs, as people do. */
-const pathOf = (template: string): string => {
-  const slugs: Record<string, string> = {
-    interviews: institute.interviews[0].slug,
-    publications: institute.publications[0].slug,
-    experts: institute.experts[0].slug,
-    topics: institute.topics[0].slug,
-    shows: institute.show.slug,
-  };
-  const [, type = ''] = /\/(\w+)\/\{/.exec(template) ?? [];
-  return template.replace(/\{(\w+)\}/, (_, name) =>
-    name === 'number' ? '1' : (slugs[type] ?? type),
-  );
-};
-
 /** Parameters that a route cannot do without. */
 const required = (template: string): string =>
   template === '/api/batch' ? `?ids=${institute.topics[0].documentId}` : '';
@@ -35,7 +20,7 @@ const { document } = readContract();
 
 describe('every documented route', () => {
   it.each(Object.keys(document.paths))('%s answers, in every media type', async (template) => {
-    const address = `${lectern.url}${pathOf(template)}${required(template)}`;
+    const address = `${lectern.url}${pathOf(institute, template)}${required(template)}`;
     const { content } = document.paths[template].get.responses[200];
 
     for (const mediaType of Object.keys(content)) {
@@ -64,7 +49,7 @@ describe('every documented route', () => {
   it.each(Object.keys(document.paths).filter((path) => document.paths[path].get.responses[400]))(
     '%s refuses a parameter that it does not know',
     async (template) => {
-      const address = `${lectern.url}${pathOf(template)}${required(template)}`;
+      const address = `${lectern.url}${pathOf(institute, template)}${required(template)}`;
       const response = await fetch(`${address}${address.includes('?') ? '&' : '?'}nonsense=1`);
 
       expect(response.status).toBe(400);

@@ -125,6 +125,21 @@ const publishInterviews = async (
   return [first, second];
 };
 
+/** The path of a documented route; its placeholder is filled with a slug, as people do. */
+export const pathOf = (institute: Institute, template: string): string => {
+  const slugs: Record<string, string> = {
+    interviews: institute.interviews[0].slug,
+    publications: institute.publications[0].slug,
+    experts: institute.experts[0].slug,
+    topics: institute.topics[0].slug,
+    shows: institute.show.slug,
+  };
+  const [, type = ''] = /\/(\w+)\/\{/.exec(template) ?? [];
+  return template.replace(/\{(\w+)\}/, (_, name) =>
+    name === 'number' ? '1' : (slugs[type] ?? type),
+  );
+};
+
 const inTurn = async <Item>(
   items: readonly Item[],
   make: (item: Item) => Promise<Json>,

@@ -9,7 +9,7 @@ import { runCommand, type CommandResult } from '../support/command';
 import { draft, published, PUBLICATION, publicationData } from '../support/content';
 import { readContract } from '../support/contract';
 import type { Json } from '../support/http';
-import { publishInstitute, type Institute } from '../support/institute';
+import { pathOf, publishInstitute, type Institute } from '../support/institute';
 import { startLectern, type Lectern } from '../support/lectern';
 import { copyRelease, type ReleaseCopy } from '../support/release-copy';
 import { startServer, type ServerProcess } from '../support/server-process';
@@ -73,25 +73,15 @@ const run = (
 
 /** Every documented read, with slugs as people know them, in every media type, and more of each list. */
 const reads = (): { path: string; accept: string }[] => {
-  const slugs: Record<string, string> = {
-    interviews: institute.interviews[0].slug,
-    publications: institute.publications[0].slug,
-    experts: institute.experts[0].slug,
-    topics: institute.topics[0].slug,
-    shows: institute.show.slug,
-  };
   const { document } = readContract();
   const documented = Object.keys(document.paths).flatMap((template) => {
-    const [, type = ''] = /\/(\w+)\/\{/.exec(template) ?? [];
-    const path = template.replace(/\{(\w+)\}/, (_, name) =>
-      name === 'number' ? '1' : (slugs[type] ?? type),
-    );
+    const path = pathOf(institute, template);
     const query = template === '/api/batch' ? `?ids=${institute.topics[0].documentId}` : '';
     return Object.keys(document.paths[template].get.responses[200].content).map((accept) => ({
       ...{ path: `${path}${query}`, accept },
     }));
   });
-  const lists = Object.keys(slugs).flatMap((type) =>
+  const lists = ['interviews', 'publications', 'experts', 'topics', 'shows'].flatMap((type) =>
     ['?populate=*', '?locale=de', '?pagination[pageSize]=100&sort=documentId'].map((query) => ({
       ...{ path: `/api/${type}${query}`, accept: 'application/json' },
     })),

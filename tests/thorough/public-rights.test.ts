@@ -1,5 +1,5 @@
 import { readContract } from '../support/contract';
-import { publishInstitute, type Institute } from '../support/institute';
+import { pathOf, publishInstitute, type Institute } from '../support/institute';
 import { startLectern, type Lectern } from '../support/lectern';
 import { eventually } from '../support/raw-http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
@@ -70,18 +70,8 @@ const { document } = readContract();
 const DESCRIPTION = '/api/openapi.json';
 const TEMPLATES = Object.keys(document.paths).filter((path) => path !== DESCRIPTION);
 
-const pathOf = (template: string): string => {
-  const slugs: Record<string, string> = {
-    interviews: institute.interviews[0].slug,
-    publications: institute.publications[0].slug,
-    experts: institute.experts[0].slug,
-    topics: institute.topics[0].slug,
-    shows: institute.show.slug,
-  };
-  const [, plural = ''] = /\/(\w+)\/\{/.exec(template) ?? [];
-  const path = template.replace(/\{(\w+)\}/, (_, name) =>
-    name === 'number' ? '1' : (slugs[plural] ?? plural),
-  );
+const addressOf = (template: string): string => {
+  const path = pathOf(institute, template);
   const documents = [...institute.interviews, ...institute.publications, ...institute.experts];
   const all = [...documents, ...institute.topics, institute.show];
   return template === '/api/batch'
@@ -90,10 +80,10 @@ const pathOf = (template: string): string => {
 };
 
 const pathsOfAll = (): readonly (readonly [string, string])[] => [
-  ...TEMPLATES.map((template) => [template, pathOf(template)] as const),
+  ...TEMPLATES.map((template) => [template, addressOf(template)] as const),
   ...['interviews', 'publications', 'experts', 'topics', 'shows'].map((plural) => {
     const template = `/api/${plural}/{id}`;
-    return [template, `${pathOf(template)}?view=full`] as const;
+    return [template, `${addressOf(template)}?view=full`] as const;
   }),
   ['/api/publications', '/api/publications?populate=*'],
   [
@@ -137,7 +127,7 @@ const needsFindOne = (template: string): boolean =>
 
 const expectRefused = async (type: Type, action: 'find' | 'findOne'): Promise<void> => {
   const own = type === 'site' ? '/api/site' : `/api/${type}s`;
-  const probe = action === 'find' ? own : pathOf(`${own}/{id}`);
+  const probe = action === 'find' ? own : addressOf(`${own}/{id}`);
   for (const url of servers) {
     await eventually(
       () => fetch(`${url}${probe}`),
@@ -177,7 +167,7 @@ describe('what the public may no longer read', () => {
         await giveBack(rightOf(type, action));
       }
 
-      const own = type === 'site' ? '/api/site' : pathOf(`/api/${type}s/{id}`);
+      const own = type === 'site' ? '/api/site' : addressOf(`/api/${type}s/{id}`);
       for (const path of [own, own.replace(/\/[^/]*$/, ''), '/api/batch?ids=nothing']) {
         if (path === '/api') continue;
         for (const url of servers) {

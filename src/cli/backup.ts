@@ -8,6 +8,7 @@ import type { Manifest } from '../features/backup/manifest';
 import { DamagedBackup, readArchive } from '../features/backup/strapi/archive-reader';
 import { createLocalArchive, deleteOlder } from '../features/backup/strapi/local-archive';
 import { makeBackup, type BackupOutcome } from '../features/backup/strapi/make-backup';
+import { isDiskFull } from '../lib/disk-full';
 import { textAt } from '../lib/record';
 import { StartRefused } from '../platform/start-refused';
 import { runCommand } from './command-line';
@@ -185,8 +186,7 @@ const describeCounts = (manifest: Manifest): string => {
 };
 
 function describeTrouble(error: unknown): string {
-  const code = textAt(error, 'code') ?? '';
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (isDiskFull(error))
     return 'There is no room left on the disk: nothing was kept. Make room, then try again.';
   return `The backup was given up, and nothing was kept: ${textAt(error, 'message') ?? String(error)}`;
 }

@@ -7,6 +7,8 @@ import type { Manifest } from '../features/backup/manifest';
 import { newerBackupMessage } from '../features/backup/newer-backup';
 import { readArchive } from '../features/backup/strapi/archive-reader';
 import { FilesLeftBehind, restoreBackup } from '../features/backup/strapi/restore-backup';
+import { isDiskFull } from '../lib/disk-full';
+import { databaseRefusal } from '../platform/database-refusals';
 import { textAt } from '../lib/record';
 import { StartRefused } from '../platform/start-refused';
 import { runCommand } from './command-line';
@@ -137,6 +139,10 @@ async function demandConsent({ madeAt }: Manifest): Promise<void> {
 function describeTrouble(error: unknown, isRestored: boolean): string {
   if (error instanceof FilesLeftBehind) return error.message;
   if (isRefusal(error)) return describeFailure(error);
+  const hasNoRoom = isDiskFull(error) || databaseRefusal(error)?.code === 'DATABASE_FULL';
+  if (!isRestored && hasNoRoom) {
+    return 'There is no room left on the disk: nothing was changed. Make room, then try again.';
+  }
   const message = textAt(error, 'message') ?? String(error);
   return isRestored
     ? `The backup is restored, and the database could not be brought up to date (${message}): run npm run migrate.`

@@ -23,14 +23,16 @@ interface Reading {
   readonly tables: Map<string, Meter>;
   readonly files: Map<string, Meter>;
   manifest: Manifest | null;
+  /** Why what was read could not be taken: that is no fault of the archive. */
+  untaken: { readonly reason: unknown } | null;
 }
 
 /**
- * Reads an archive to its end and compares all of it with its manifest, which comes last. Throws DamagedBackup. What
- * `take` is given is proved only when this resolves.
+ * Reads an archive to its end and compares all of it with its manifest, which comes last. Throws DamagedBackup, or
+ * whatever `take` throws. What `take` is given is proved only when this resolves.
  */
 export const readArchive = async (input: Readable, take: TakeContent): Promise<Manifest> => {
-  const reading: Reading = { tables: new Map(), files: new Map(), manifest: null };
+  const reading: Reading = { tables: new Map(), files: new Map(), manifest: null, untaken: null };
   const tar = extract();
   let failure: unknown = null;
   tar.on('entry', (header: Headers, body: Readable, next: () => void) => {
@@ -42,6 +44,7 @@ export const readArchive = async (input: Readable, take: TakeContent): Promise<M
   try {
     await pipeline(input, createGunzip(), tar);
   } catch (cause) {
+    if (reading.untaken) throw reading.untaken.reason;
     throw asDamage(failure ?? cause);
   }
   const { manifest } = reading;
@@ -74,7 +77,13 @@ const readEntry = async (
   const meter = meterOf(reading, entry);
   for await (const chunk of chunksOf(body)) {
     meter.take(chunk);
-    await take(entry, chunk);
+    try {
+      await take(entry, chunk);
+    } catch (reason) {
+      // The archive is given up at once, and its stream says that it ended too early.
+      reading.untaken = { reason };
+      throw reason;
+    }
   }
 };
 

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { access, constants, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { textAt } from '../../../lib/record';
 import { StartRefused } from '../../../platform/start-refused';
@@ -25,7 +32,7 @@ export interface StagedFiles {
 interface Stage {
   readonly folder: string;
   readonly place: string;
-  current: { readonly path: string; readonly stream: WriteStream } | null;
+  current: { readonly path: string; readonly file: FileHandle } | null;
 }
 
 /** In a hidden folder, which is not served, on the same file system. Throws StartRefused. */
@@ -45,39 +52,39 @@ export const stageFiles = async (folder: string): Promise<StagedFiles> => {
   return {
     place,
     take: async (path, chunk) => {
-      const stream = await streamFor(stage, path);
-      if (!stream.write(chunk)) await once(stream, 'drain');
+      await (await fileFor(stage, path)).appendFile(chunk);
     },
     touch: async (path) => {
-      await streamFor(stage, path);
+      await fileFor(stage, path);
     },
     settle: () => finish(stage),
     exchange: () => exchange(stage),
     remove: async () => {
-      stage.current?.stream.destroy();
+      await stage.current?.file.close();
       await rm(place, { recursive: true, force: true });
     },
   };
 };
 
-const streamFor = async (stage: Stage, path: string): Promise<WriteStream> => {
-  if (stage.current?.path === path) return stage.current.stream;
+const fileFor = async (stage: Stage, path: string): Promise<FileHandle> => {
+  if (stage.current?.path === path) return stage.current.file;
   await finish(stage);
   const target = join(stage.place, 'new', path);
   await mkdir(dirname(target), { recursive: true });
-  const stream = createWriteStream(target, { flags: 'wx' });
-  await once(stream, 'open');
-  stage.current = { path, stream };
-  return stream;
+  const file = await open(target, 'wx');
+  stage.current = { path, file };
+  return file;
 };
 
 const finish = async (stage: Stage): Promise<void> => {
   if (stage.current === null) return;
-  const { path, stream } = stage.current;
+  const { file } = stage.current;
   stage.current = null;
-  stream.end();
-  await once(stream, 'close');
-  await flush(join(stage.place, 'new', path));
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 };
 
 const exchange = async ({ folder, place }: Stage): Promise<void> => {

@@ -1,12 +1,8 @@
 import createHttpError from 'http-errors';
-import { isRecord, textAt } from '../../../lib/record';
+import { isDiskFull } from '../../../lib/disk-full';
 import { MalformedForm } from '../../../platform/multipart';
 import { BodyAborted, TooManyBytes } from '../../../platform/request-bytes';
 import { diskFull, invalidBody, tooLarge, type BodyRefusal } from '../body-refusal';
-
-const NO_ROOM = ['ENOSPC', 'EDQUOT'];
-/** Libraries in C know errors of the system by their words alone. */
-const NO_ROOM_WORDS = /no space left on device|disk quota exceeded/i;
 
 /** The refusal as an error that Strapi's stack turns into its answer, message and code included. */
 export const refusalError = (refusal: BodyRefusal): Error => {
@@ -25,9 +21,3 @@ export const refusalOf = (
     return invalidBody(`The form is malformed: ${error.message}.`);
   return isDiskFull(error) ? diskFull : null;
 };
-
-const isDiskFull = (error: unknown): boolean =>
-  isRecord(error) &&
-  (NO_ROOM.includes(textAt(error, 'code') ?? '') ||
-    NO_ROOM_WORDS.test(textAt(error, 'message') ?? '') ||
-    isDiskFull(error.cause));

@@ -91,7 +91,7 @@ async function createCluster(home: Home, binaries: Binaries): Promise<void> {
   const folder = mkdtempSync(join(home.path, UNFINISHED));
   try {
     giveTo(home.user, folder);
-    await runInitdb(home, binaries, folder);
+    await initialize(home, binaries, folder);
     rmSync(home.cluster, { recursive: true, force: true }); // at most an empty folder
     renameSync(folder, home.cluster);
     syncFolder(home.path);
@@ -112,10 +112,34 @@ function ensurePassword(home: Home): void {
 }
 
 /**
+ * What tells letters from other signs in a search for words, where the operating system has it: `C` takes every sign
+ * beyond ASCII for a letter, dashes and quotation marks too. The first is the one that most systems have.
+ */
+const LETTERS = process.platform === 'win32' ? [] : ['C.UTF-8', 'en_US.UTF-8', 'UTF-8'];
+const ANY_LETTERS = 'C';
+
+/** Before it writes anything, initdb looks whether the operating system has a locale. */
+async function initialize(home: Home, binaries: Binaries, folder: string): Promise<void> {
+  for (const letters of LETTERS) {
+    const { status, output } = await runInitdb(home, binaries, { folder, letters });
+    if (status === 0) return;
+    if (!/invalid locale name|encoding mismatch/.test(output)) throw initdbFailure(home, output);
+  }
+  const { status, output } = await runInitdb(home, binaries, { folder, letters: ANY_LETTERS });
+  if (status !== 0) throw initdbFailure(home, output);
+}
+
+interface InitdbWish {
+  readonly folder: string;
+  /** The locale by which letters are told from other signs. */
+  readonly letters: string;
+}
+
+/**
  * The built-in locale gives the same order and the same case rules on every machine, whatever its
  * LANG says: without LANG, initdb would choose SQL_ASCII.
  */
-function initdbArguments(home: Home, folder: string): string[] {
+function initdbArguments(home: Home, { folder, letters }: InitdbWish): string[] {
   return [
     `--pgdata=${folder}`,
     `--username=${DATABASE_USER}`,
@@ -125,16 +149,21 @@ function initdbArguments(home: Home, folder: string): string[] {
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--locale=C',
+    `--lc-ctype=${letters}`,
     '--data-checksums',
   ];
 }
 
-async function runInitdb(home: Home, binaries: Binaries, folder: string): Promise<void> {
+async function runInitdb(
+  home: Home,
+  binaries: Binaries,
+  wish: InitdbWish,
+): Promise<{ status: number | null; output: string }> {
   const output: string[] = [];
   const status = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(binaries.initdb, initdbArguments(home, folder), {
+    const child = spawn(binaries.initdb, initdbArguments(home, wish), {
       ...identityOf(home.user),
-      cwd: folder,
+      cwd: wish.folder,
       env: SERVER_ENVIRONMENT,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -145,7 +174,7 @@ async function runInitdb(home: Home, binaries: Binaries, folder: string): Promis
     });
     child.once('close', resolve);
   });
-  if (status !== 0) throw initdbFailure(home, output.join(''));
+  return { status, output: output.join('') };
 }
 
 function initdbFailure(home: Home, output: string): Error {

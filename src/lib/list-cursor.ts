@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from './result';
 
 type Direction = 'asc' | 'desc';
 
-/** What a list is sorted by: a field that each of its documents has. DocumentIds break ties. */
+/** What a list is sorted by: a field that each of its documents has. DocumentIds break ties, in the same direction. */
 export interface SortOrder {
   readonly field: string;
   readonly direction: Direction;
@@ -20,17 +20,22 @@ export interface Cursor {
   readonly order: SortOrder;
   readonly value: string;
   readonly documentId: string;
+  /** Which translation, where the list has several of a document. They are in the order of their languages. */
+  readonly locale?: string;
 }
 
 /** As text; opaque to clients, who get it encoded for addresses. */
-export const writeCursor = ({ order, value, documentId }: Cursor): string =>
-  JSON.stringify([order.field, order.direction, value, documentId]);
+export const writeCursor = ({ order, value, documentId, locale }: Cursor): string =>
+  JSON.stringify([
+    ...[order.field, order.direction, value, documentId],
+    ...(locale === undefined ? [] : [locale]),
+  ]);
 
 /** The cursor, if the text is one of a list in this order. */
 export const readCursor = (text: string, order: SortOrder): Result<Cursor, CursorProblem> => {
   const parts = parse(text);
   if (!parts) return fail(invalid('“after” is no cursor: take it from “links.next” of an answer.'));
-  const [field, direction, value, documentId] = parts;
+  const [field, direction, value, documentId, locale] = parts;
   if (field !== order.field || direction !== order.direction) {
     return fail(
       invalid(
@@ -38,13 +43,27 @@ export const readCursor = (text: string, order: SortOrder): Result<Cursor, Curso
       ),
     );
   }
-  return succeed({ order, value, documentId });
+  return succeed({ order, value, documentId, ...(locale === undefined ? {} : { locale }) });
 };
 
 /** What holds for the documents after the cursor, in Strapi's filters; documentIds break ties. */
-export const afterCursor = ({ order, value, documentId }: Cursor): Record<string, unknown> => {
+export const afterCursor = ({
+  order,
+  value,
+  documentId,
+  locale,
+}: Cursor): Record<string, unknown> => {
   const beyond = order.direction === 'asc' ? '$gt' : '$lt';
-  const afterTie = { documentId: { [beyond]: documentId } };
+  const afterDocument = { documentId: { [beyond]: documentId } };
+  const afterTie =
+    locale === undefined
+      ? afterDocument
+      : {
+          $or: [
+            afterDocument,
+            { $and: [{ documentId: { $eq: documentId } }, { locale: { $gt: locale } }] },
+          ],
+        };
   if (order.field === 'documentId') return afterTie;
   return {
     $or: [
@@ -60,7 +79,7 @@ const invalid = (message: string): CursorProblem => ({
   message,
 });
 
-type Parts = readonly [string, Direction, string, string];
+type Parts = readonly [string, Direction, string, string, string?];
 
 const parse = (text: string): Parts | null => {
   try {
@@ -73,6 +92,6 @@ const parse = (text: string): Parts | null => {
 
 const isParts = (parts: unknown): parts is Parts =>
   Array.isArray(parts) &&
-  parts.length === 4 &&
+  (parts.length === 4 || parts.length === 5) &&
   parts.every((part) => typeof part === 'string' && !part.includes('\u0000')) &&
   (parts[1] === 'asc' || parts[1] === 'desc');

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
 import type { Dependencies, PublicRequest } from './public-reads';
 import type { PublicCaller } from './public-caller';
+import type { ReadLanguage } from './read-language';
 import { readableQuery, type Caller } from './readable-query';
 import { attributesOf } from './schema';
 
@@ -51,9 +52,14 @@ export type ContentEngine = (
   auth: unknown,
 ) => Promise<ContentRows>;
 
-export const createContentReads = (strapi: Core.Strapi, caller: PublicCaller): ContentReads => {
-  let engine: ContentEngine = async (uid, query, auth) =>
-    findWithStrapi({ strapi, auth: auth ?? (await caller.auth()) }, uid, query);
+export const createContentReads = (
+  strapi: Core.Strapi,
+  { caller, readLanguage }: { caller: PublicCaller; readLanguage: ReadLanguage },
+): ContentReads => {
+  let engine: ContentEngine = async (uid, query, auth) => {
+    const asking = { strapi, auth: auth ?? (await caller.auth()) };
+    return readLanguage.during(query.locale, () => findWithStrapi(asking, uid, query));
+  };
   const shared = new WeakMap<PublicRequest, ContentFinder>();
   const reads: ContentFinder = { find: (uid, query) => engine(uid, query, null) };
   return {

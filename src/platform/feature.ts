@@ -6,6 +6,7 @@ import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
 import { createPublicCaller, type PublicCaller } from './public-caller';
 import { createPublicReads, type PublicReads } from './public-reads';
+import { createReadLanguage, type ReadLanguage } from './read-language';
 import { createReadinessChecks, type ReadinessChecks } from './readiness-checks';
 import { createRightsWatch, type RightsWatch } from './rights-watch';
 import { createSchemaKeeper, type SchemaKeeper } from './schema-keeper';
@@ -21,6 +22,7 @@ export interface FeatureContext {
   readonly clientAddresses: ClientAddresses;
   readonly rights: RightsWatch;
   readonly publicCaller: PublicCaller;
+  readonly readLanguage: ReadLanguage;
   readonly schema: SchemaKeeper;
   readonly readiness: ReadinessChecks;
 }
@@ -55,13 +57,15 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
     if (known) return known;
     const rights = createRightsWatch();
     const publicCaller = createPublicCaller(strapi, rights);
+    const readLanguage = createReadLanguage(strapi);
     const context = {
       strapi,
       rights,
       publicCaller,
+      readLanguage,
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
-      contentReads: createContentReads(strapi, publicCaller),
+      contentReads: createContentReads(strapi, { caller: publicCaller, readLanguage }),
       apiOperations: createApiOperations(),
       contentPaths: createContentPaths(strapi),
       clientAddresses: trustProxies(strapi),

@@ -17,6 +17,7 @@ import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import type * as ContentReads from '../../src/platform/content-reads';
 import type * as PublicCaller from '../../src/platform/public-caller';
+import type * as ReadLanguage from '../../src/platform/read-language';
 import type * as PublicReads from '../../src/platform/public-reads';
 import type * as RightsWatch from '../../src/platform/rights-watch';
 import type * as Reader from '../../src/features/reader/strapi';
@@ -25,6 +26,7 @@ import { serverCode } from '../support/outside';
 
 const { createContentReads } = serverCode('src/platform/content-reads') as typeof ContentReads;
 const { createPublicCaller } = serverCode('src/platform/public-caller') as typeof PublicCaller;
+const { createReadLanguage } = serverCode('src/platform/read-language') as typeof ReadLanguage;
 const { createPublicReads } = serverCode('src/platform/public-reads') as typeof PublicReads;
 const { reader } = serverCode('src/features/reader/strapi/index') as typeof Reader;
 const { createRightsWatch } = serverCode('src/platform/rights-watch') as typeof RightsWatch;
@@ -44,6 +46,7 @@ const paths = (): { reader: number; strapi: Record<string, number> } =>
 const installed = async () => {
   const rights = createRightsWatch();
   const publicCaller = createPublicCaller(lectern.strapi, rights);
+  const readLanguage = createReadLanguage(lectern.strapi);
   const context = {
     strapi: Object.create(lectern.strapi, {
       add: { value: () => undefined },
@@ -51,8 +54,8 @@ const installed = async () => {
       controller: { value: (uid: never) => Object.getPrototypeOf(lectern.strapi.controller(uid)) },
     }),
     publicReads: createPublicReads(),
-    contentReads: createContentReads(lectern.strapi, publicCaller),
-    ...{ rights, publicCaller },
+    contentReads: createContentReads(lectern.strapi, { caller: publicCaller, readLanguage }),
+    ...{ rights, publicCaller, readLanguage },
     // The running application has seen to them already.
     schema: { needIndexes: () => Promise.resolve() },
   };

@@ -69,21 +69,6 @@ export const generateContent = async (
     for (let number = 0; number < count; number += 1)
       await generateDocument(generation, uid, number);
   }
-  await placeLinks(lectern);
-};
-
-/** Gives every link a place of its own in each list: Strapi has no order among equal ones. */
-const placeLinks = async ({ strapi }: Lectern): Promise<void> => {
-  const tables = [...strapi.db.metadata.values()].flatMap(({ attributes }) =>
-    Object.values(attributes as Record<string, Json>).flatMap(({ joinTable }) =>
-      joinTable?.orderColumnName && !joinTable.on ? [joinTable] : [],
-    ),
-  );
-  for (const { name, joinColumn, orderColumnName } of tables) {
-    await strapi.db.connection.raw(
-      `update "${name}" l set "${orderColumnName}" = p.place from (select id, row_number() over (partition by "${joinColumn.name}" order by "${orderColumnName}", id) place from "${name}") p where p.id = l.id`,
-    );
-  }
 };
 
 /** Types that others link to come first, as far as that is possible. */

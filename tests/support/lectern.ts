@@ -26,17 +26,20 @@ interface StartOptions {
   readonly serveAdminPanel?: boolean;
   /** The port on which Lectern finds its database, where it is another than the tests'. */
   readonly databaseProxy?: number;
+  /** Runs on the database before anything else does. */
+  readonly prepare?: (databaseUrl: string) => Promise<unknown>;
 }
 
 /** Boots Lectern on a fresh copy of the template database and listens on a free port. */
 export const startLectern = async (
   environment: Record<string, string> = {},
-  { serveAdminPanel = false, databaseProxy }: StartOptions = {},
+  { serveAdminPanel = false, databaseProxy, prepare }: StartOptions = {},
 ): Promise<Lectern> => {
   const database = await cloneDatabase(
     process.env.LECTERN_TEST_SERVER_URL ?? '',
     process.env.LECTERN_TEST_TEMPLATE ?? '',
   );
+  await prepare?.(database.url);
   Object.assign(process.env, testEnvironment(atPort(database.url, databaseProxy)), environment);
   const listeners = noteListeners();
   const strapi = await strapiPackage()

@@ -243,8 +243,8 @@ const populateOption = (
 ): fc.Arbitrary<Json> => {
   const type = model[target];
   if (!type) return fc.constant('true');
-  // Equal values have no order of their own in Strapi.
-  const sort = sortOf(type).map((key) => [key, 'id']);
+  // Equal values have no order of their own where they are no content.
+  const sort = sortOf(type).map((key) => (target.startsWith('api::') ? [key] : [key, 'id']));
   const isComparable = depth > 1;
   const nested = isComparable
     ? populateOf(model, target, { depth: depth - 1, mayLimit: mayLimit && !isList })

@@ -7,13 +7,13 @@ import type {
 } from '../../src/features/reader/schema-description';
 
 const column = (attribute: string, kind: ColumnKind, more: Partial<Column> = {}): Column => ({
-  ...{ attribute, kind, isReadable: true, isSearchable: true },
+  ...{ attribute, kind, isReadable: true, isSearchable: true, isWords: false },
   column: attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   ...more,
 });
 
 const type = (uid: string, table: string, more: Partial<TypeDescription>): TypeDescription => ({
-  ...{ uid, table, hasDrafts: false, isLocalized: false, isComponent: false },
+  ...{ uid, table, hasDrafts: false, isLocalized: false, isComponent: false, order: null },
   ...{ columns: {}, relations: {} },
   ...more,
 });
@@ -29,14 +29,19 @@ const link = (attribute: string, target: string, table: string, isList = true): 
   },
 });
 
-/** Books with drafts, their authors, and chapters (a component). */
+const words = (attribute: string, more: Partial<Column> = {}): Column =>
+  column(attribute, 'text', { isWords: true, ...more });
+
+/** Books with drafts, in languages, their authors, and chapters (a component). */
 export const SMALL_SCHEMA: SchemaDescription = {
   book: type('book', 'books', {
-    hasDrafts: true,
+    ...{ hasDrafts: true, isLocalized: true },
+    order: [{ attribute: 'pages', direction: 'desc' }],
     columns: byName(
       column('id', 'integer'),
       column('documentId', 'text'),
-      column('title', 'text'),
+      column('locale', 'text'),
+      words('title'),
       column('secret', 'text', { isReadable: false, isSearchable: false }),
       column('pages', 'integer'),
       column('form', 'enumeration'),
@@ -50,11 +55,12 @@ export const SMALL_SCHEMA: SchemaDescription = {
     ),
   }),
   author: type('author', 'authors', {
-    columns: byName(column('id', 'integer'), column('documentId', 'text'), column('name', 'text')),
+    order: [{ attribute: 'name', direction: 'asc' }],
+    columns: byName(column('id', 'integer'), column('documentId', 'text'), words('name')),
     relations: byName(link('books', 'book', 'books_authors')),
   }),
   chapter: type('chapter', 'chapters', {
     isComponent: true,
-    columns: byName(column('id', 'integer'), column('heading', 'text')),
+    columns: byName(column('id', 'integer'), words('heading')),
   }),
 };

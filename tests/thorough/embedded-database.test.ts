@@ -158,11 +158,10 @@ describe('the cluster is made to be trusted', () => {
       unix_socket_directories: '',
       server_encoding: 'UTF8',
     });
-    const locale = await query(
-      url,
-      `select datlocprovider, datlocale from pg_database where datname = 'lectern'`,
-    );
-    expect(locale).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8' }]);
+    const locale = `select datlocprovider, datlocale from pg_database where datname = 'lectern'`;
+    expect(await query(url, locale)).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8' }]);
+    const words = `select to_tsvector('simple', '„Wasser“ –')::text as found`;
+    expect(await query(url, words)).toEqual([{ found: "'wasser':1" }]);
     await release();
   });
 

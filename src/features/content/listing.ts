@@ -1,10 +1,13 @@
 import type { SortOrder } from '../../lib/list-cursor';
+import { defaultOrderOf } from './default-orders';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from './registry';
 
 /** How lists of a type are narrowed and ordered. */
 export interface Listing {
   /** In words of Strapi's filters: where each shortcut looks. */
   readonly shortcuts: Readonly<Record<string, readonly string[]>>;
+  /** Whether a document of it is there in several languages. */
+  readonly isTranslated: boolean;
   /** The attribute that `from`, `to` and `year` speak of. */
   readonly dateField: string | null;
   /** The order where none is asked for. */
@@ -16,15 +19,15 @@ export interface Listing {
 /** Required and always there, whatever the type. */
 const ALWAYS = ['createdAt', 'updatedAt', 'publishedAt', 'documentId'] as const;
 
-const LISTINGS: Readonly<Record<string, Listing>> = {
+const LISTINGS: Readonly<Record<string, Omit<Listing, 'order'>>> = {
   [INTERVIEW.uid]: {
     shortcuts: {
       topic: ['topics', 'slug'],
       expert: ['guests', 'slug'],
       show: ['show', 'slug'],
     },
+    isTranslated: true,
     dateField: 'airDate',
-    order: { field: 'airDate', direction: 'desc' },
     cursorFields: ['airDate', 'title', ...ALWAYS],
   },
   [PUBLICATION.uid]: {
@@ -33,32 +36,36 @@ const LISTINGS: Readonly<Record<string, Listing>> = {
       expert: ['authors', 'slug'],
       type: ['publicationType'],
     },
+    isTranslated: true,
     dateField: 'releaseDate',
-    order: { field: 'releaseDate', direction: 'desc' },
     cursorFields: ['releaseDate', 'title', ...ALWAYS],
   },
   [EXPERT.uid]: {
     shortcuts: { topic: ['topics', 'slug'] },
+    isTranslated: false,
     dateField: null,
-    order: { field: 'name', direction: 'asc' },
     cursorFields: ['name', ...ALWAYS],
   },
   [TOPIC.uid]: {
     shortcuts: { type: ['kind'] },
+    isTranslated: false,
     dateField: null,
-    order: { field: 'name', direction: 'asc' },
     cursorFields: ['name', ...ALWAYS],
   },
   [SHOW.uid]: {
     shortcuts: {},
+    isTranslated: false,
     dateField: null,
-    order: { field: 'title', direction: 'asc' },
     cursorFields: ['title', ...ALWAYS],
   },
 };
 
 /** Null for a type that has no lists. */
-export const listingOf = (uid: string): Listing | null => LISTINGS[uid] ?? null;
+export const listingOf = (uid: string): Listing | null => {
+  const listing = LISTINGS[uid];
+  const order = defaultOrderOf(uid);
+  return listing && order ? { ...listing, order } : null;
+};
 
 /** The names of the parameters that narrow a list of this type. */
 export const shortcutNames = ({ shortcuts, dateField }: Listing): readonly string[] => [

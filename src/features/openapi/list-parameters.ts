@@ -72,6 +72,13 @@ export const documentParameters = (isLocalized: boolean): readonly ApiParameter[
   STATUS_PARAMETER,
 ];
 
+/** What is not translated has names all the same. */
+const ALPHABET_PARAMETER: ApiParameter = {
+  ...LOCALE_PARAMETER,
+  description:
+    'The language in whose alphabetical order names are; the default language where it is not given.',
+};
+
 /** The parameters of a list. */
 export const listParameters = (
   listing: Listing,
@@ -79,7 +86,7 @@ export const listParameters = (
 ): readonly ApiParameter[] => [
   ...shortcutParameters(listing, enumerations),
   viewParameter('card'),
-  ...(isLocalized ? [LOCALE_PARAMETER] : []),
+  isLocalized ? LOCALE_PARAMETER : ALPHABET_PARAMETER,
   PAGE_SIZE_PARAMETER,
   CURSOR_PARAMETER,
   queryParameter('withCount', 'Whether to tell the number of all; with the first page only.', {
@@ -87,7 +94,7 @@ export const listParameters = (
   }),
   queryParameter(
     'sort',
-    `Such as \`${listing.order.field}:${listing.order.direction}\`. A cursor needs one of: ${listing.cursorFields.join(', ')}.`,
+    `\`${listing.order.field}:${listing.order.direction}\` where it is not given; the documentId decides among equals. A cursor needs one of: ${listing.cursorFields.join(', ')}.`,
     { schema: { oneOf: TEXTS } },
   ),
   queryParameter('pagination', 'Numbered pages in the place of a cursor, at most 100 documents.', {

@@ -2,6 +2,7 @@ import {
   columnOf,
   columnSql,
   linkSql,
+  orderedSql,
   relationOf,
   typeOf,
   type CompileScope,
@@ -110,8 +111,10 @@ type Leaf = Exclude<Condition, { kind: 'and' | 'or' | 'not' | 'some' }>;
 
 const compileLeaf = (scope: CompileScope, row: RowInScope, leaf: Leaf): string => {
   if (leaf.kind === 'search') return compileSearch(scope, row, leaf);
-  const { column, kind } = columnOf(row.type, leaf.attribute);
-  const sql = columnSql(row.alias, column);
+  const column = columnOf(row.type, leaf.attribute);
+  const { kind } = column;
+  const sql = columnSql(row.alias, column.column);
+  const ordered = orderedSql(scope, row.alias, column);
   switch (leaf.kind) {
     case 'null':
       return `${sql} is ${leaf.isNull ? '' : 'not '}null`;
@@ -121,10 +124,10 @@ const compileLeaf = (scope: CompileScope, row: RowInScope, leaf: Leaf): string =
     }
     case 'between': {
       const low = scope.bind(leaf.low, { as: 'value', kind });
-      return `${sql} between ${low} and ${scope.bind(leaf.high, { as: 'value', kind })}`;
+      return `${ordered} between ${low} and ${scope.bind(leaf.high, { as: 'value', kind })}`;
     }
     case 'compare':
-      return compileComparison(scope, sql, { leaf, kind });
+      return compileComparison(scope, isOrdering(leaf.operator) ? ordered : sql, { leaf, kind });
   }
 };
 
@@ -136,6 +139,10 @@ const SYMBOLS: Partial<Record<Comparison, string>> = {
   $lt: '<',
   $lte: '<=',
 };
+
+/** Whether a comparison is about what comes before: then it goes by the order in which lists are. */
+const isOrdering = (operator: Comparison): boolean =>
+  operator === '$gt' || operator === '$gte' || operator === '$lt' || operator === '$lte';
 
 const PATTERNS = {
   $startsWith: 'prefix',

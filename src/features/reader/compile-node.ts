@@ -28,14 +28,14 @@ export interface RowSource {
   readonly order: string;
 }
 
-/** The rows of a node that stand in no relation to another. */
+/** The rows of a node that stand in no relation to another. `isList`: the condition may leave more than one. */
 export const rootSource = (
   scope: CompileScope,
   node: ReadNode,
-  compileWhere: CompileCondition,
+  { compileWhere, isList }: { compileWhere: CompileCondition; isList: boolean },
 ): RowSource => {
   const row = { type: typeOf(scope, node.type), alias: scope.nextAlias() };
-  const sort = compileSort(scope, row, { sort: node.sort, linkOrder: null });
+  const sort = compileSort(scope, row, { sort: node.sort, linkOrder: null, isList });
   return {
     row,
     from: `${identifier(row.type.table)} ${row.alias}`,
@@ -56,7 +56,10 @@ const relatedSource = (
   if (!relation.isReadable) throw new InexpressibleRead(`private ${field.relation}`);
   const row = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
   const link = linkSql(scope, { source, relation, target: row });
-  const sort = compileSort(scope, row, { sort: node.sort, linkOrder: link.order });
+  const sort = compileSort(scope, row, {
+    ...{ sort: node.sort, linkOrder: link.order },
+    isList: field.shape.kind !== 'one',
+  });
   return {
     row,
     from: link.from,

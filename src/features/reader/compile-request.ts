@@ -25,7 +25,7 @@ export const compileRequest = (
   request: ReadRequest,
   { schema, timeZone }: { schema: SchemaDescription; timeZone: string },
 ): Plan => {
-  const scope = createCompileScope(schema, timeZone);
+  const scope = createCompileScope({ schema, timeZone, collation: request.collation });
   return {
     text: compileText(scope, request),
     parameters: scope.parameters,
@@ -41,12 +41,13 @@ const compileText = (scope: CompileScope, request: ReadRequest): string => {
   // To find the matches then costs more than to read a page of them.
   const isDear = root.where !== null && followsRelations(root.where);
   if (needsTotal && shape.kind !== 'one' && isDear) {
-    const source = rootSource(scope, root, compileMatching);
+    const source = rootSource(scope, root, { compileWhere: compileMatching, isList: true });
     const list = listOfMatches(scope, source, { node: root, limit: root.limit, start });
     return `with page as materialized (${selectMatches(source)}) select ${answerOf(scope, list, request)} from page`;
   }
-  const limit = shape.kind === 'one' ? 1 : root.limit;
-  const source = rootSource(scope, root, compileCondition);
+  const isList = shape.kind !== 'one';
+  const limit = isList ? root.limit : 1;
+  const source = rootSource(scope, root, { compileWhere: compileCondition, isList });
   const list = listOf(scope, source, { node: root, limit, start });
   if (frame?.isCounted !== true) return `select ${answerOf(scope, list, request)}`;
   const counted = { ...list, total: () => 'k.total' };

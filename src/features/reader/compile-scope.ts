@@ -8,18 +8,22 @@ export interface CompileScope {
   readonly schema: SchemaDescription;
   /** The time zone in which times without one are stored. */
   readonly timeZone: string;
+  /** By which words are ordered and compared; null for the database's own order. */
+  readonly collation: string | null;
   nextAlias(): string;
   /** Binds a slot and returns its place, such as `$3`. */
   bind(operand: Operand, conversion: Conversion): string;
   readonly parameters: readonly Parameter[];
 }
 
-export const createCompileScope = (schema: SchemaDescription, timeZone: string): CompileScope => {
+/** What is known before the compilation begins. */
+export type CompileSetting = Pick<CompileScope, 'schema' | 'timeZone' | 'collation'>;
+
+export const createCompileScope = (setting: CompileSetting): CompileScope => {
   const parameters: Parameter[] = [];
   let aliases = 0;
   return {
-    schema,
-    timeZone,
+    ...setting,
     parameters,
     nextAlias: () => `t${aliases++}`,
     bind: ({ slot }, conversion) => `$${parameters.push({ slot, conversion })}`,
@@ -44,6 +48,16 @@ export const relationOf = (type: TypeDescription, attribute: string): Relation =
 /** `alias."column"`. */
 export const columnSql = (alias: string, column: string): string =>
   `${alias}.${identifier(column)}`;
+
+/** A column as it is ordered by, and compared with what stands before or after. */
+export const orderedSql = (
+  { collation }: CompileScope,
+  alias: string,
+  { column, isWords }: Column,
+): string => {
+  const sql = columnSql(alias, column);
+  return isWords && collation !== null ? `${sql} collate ${identifier(collation)}` : sql;
+};
 
 /** The tables that lead from a row to its related rows, as FROM and WHERE. */
 export interface LinkSql {

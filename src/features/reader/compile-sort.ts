@@ -2,32 +2,47 @@ import {
   columnOf,
   columnSql,
   linkSql,
+  orderedSql,
   relationOf,
   typeOf,
   type CompileScope,
   type LinkSql,
   type RowInScope,
 } from './compile-scope';
+import { furtherKeys } from './complete-order';
 import type { SortKey } from './read-node';
 
 export interface SortSql {
   /** Joins that the keys need, to stand after the row's own tables. */
   readonly joins: string;
-  /** Never empty: the id decides at last, so that pages neither repeat nor miss a row. */
+  /** Never empty. It is the same at every reading, so that pages neither repeat nor miss a row. */
   readonly order: string;
 }
 
-/** `linkOrder` is the order of the links, which holds where the client asks for none. */
+export interface SortWish {
+  readonly sort: readonly SortKey[];
+  /** The order of the links, which holds where the client asks for none. */
+  readonly linkOrder: string | null;
+  /** Where there is at most one row, a long order would only lead PostgreSQL to the wrong index. */
+  readonly isList: boolean;
+}
+
 export const compileSort = (
   scope: CompileScope,
   row: RowInScope,
-  { sort, linkOrder }: { sort: readonly SortKey[]; linkOrder: string | null },
+  { sort, linkOrder, isList }: SortWish,
 ): SortSql => {
-  const keys = sort.map((key) => compileKey(scope, row, key));
+  const further = isList ? furtherKeys(row.type, sort) : null;
+  const own = (further ?? []).map((key): SortKey => ({ path: [], ...key }));
+  const keys = [...sort, ...own].map((key) => compileKey(scope, row, key));
   const natural = sort.length === 0 && linkOrder !== null ? [linkOrder] : [];
   return {
     joins: keys.map(({ join }) => join).join(''),
-    order: [...natural, ...keys.map(({ order }) => order), `${row.alias}.id`].join(', '),
+    order: [
+      ...natural,
+      ...keys.map(({ order }) => order),
+      ...(further === null ? [`${row.alias}.id`] : []),
+    ].join(', '),
   };
 };
 
@@ -37,12 +52,11 @@ const compileKey = (
   key: SortKey,
 ): { join: string; order: string } => {
   if (key.path.length === 0) {
-    const { column, kind } = columnOf(row.type, key.attribute);
-    const value = columnSql(row.alias, column);
+    const column = columnOf(row.type, key.attribute);
     const sorted =
       key.equals === undefined
-        ? value
-        : `(${value} = ${scope.bind(key.equals, { as: 'value', kind })})`;
+        ? orderedSql(scope, row.alias, column)
+        : `(${columnSql(row.alias, column.column)} = ${scope.bind(key.equals, { as: 'value', kind: column.kind })})`;
     return { join: '', order: `${sorted} ${key.direction}` };
   }
   const alias = scope.nextAlias();
@@ -65,7 +79,7 @@ const firstRelatedValue = (scope: CompileScope, row: RowInScope, key: SortKey): 
     steps.push(linkSql(scope, { source, relation, target }));
     source = target;
   }
-  const { column } = columnOf(source.type, key.attribute);
+  const column = columnOf(source.type, key.attribute);
   const [first, ...rest] = steps;
   const joins = rest
     .map(({ from, where, sourceId }) => {
@@ -74,5 +88,5 @@ const firstRelatedValue = (scope: CompileScope, row: RowInScope, key: SortKey): 
       return ` left join ${joined} on ${where}`;
     })
     .join('');
-  return `select ${columnSql(source.alias, column)} k from ${first?.from ?? ''}${joins} where ${first?.where ?? ''} order by 1 ${key.direction} limit 1`;
+  return `select ${orderedSql(scope, source.alias, column)} k from ${first?.from ?? ''}${joins} where ${first?.where ?? ''} order by 1 ${key.direction} limit 1`;
 };

@@ -39,6 +39,8 @@ export interface GraphqlScope extends SelectionScope {
   readonly names: ContentNames;
   readonly content: SchemaDescription;
   argumentsOf(use: FieldUse): NodeArguments;
+  /** The collation for what an argument says about the language. */
+  collationOf(language: unknown): string | null;
   /** Throws where nothing can stand for a field; else the field is left out. */
   leaveOut(what: string): void;
 }

@@ -54,7 +54,7 @@ const rootField = (
   const { fields, shape } = shapeOfRows(scope, { selected, rows, root });
   const request: ReadRequest = {
     root: { type: rows.uid, fields, ...usedArguments(nodeArguments, shape) },
-    ...{ shape, frame: null },
+    ...{ shape, frame: null, collation: scope.collationOf(args.locale) },
   };
   return [{ kind: 'read', key, request }];
 };

@@ -8,6 +8,8 @@ export interface ReadRequest {
   readonly shape: Shape;
   /** What the whole answer has around the JSON of the rows; null for nothing. */
   readonly frame: RestFrame | null;
+  /** PostgreSQL's collation for the words of the answer's language; null for the database's own order. */
+  readonly collation: string | null;
 }
 
 /** `data` and `meta` of Strapi's REST API. */
@@ -25,7 +27,7 @@ export interface ReadNode {
   /** What each row says, in this order. Keys are unique. */
   readonly fields: readonly OutputField[];
   readonly where: Condition | null;
-  /** After these keys, links keep their order and rows are ordered by id. */
+  /** Where there are none, links keep their order; what the type's own order is comes after that. */
   readonly sort: readonly SortKey[];
   /** Rows passed over, per parent row. */
   readonly start: Operand | null;

@@ -21,6 +21,8 @@ export interface Column {
   readonly isReadable: boolean;
   /** Whether a full-text query (`_q`) looks into it. */
   readonly isSearchable: boolean;
+  /** Whether it holds words of people, which have the order of a dictionary, and not codes, which have their signs'. */
+  readonly isWords: boolean;
 }
 
 /** Rows of another table that say which target belongs to which source. */
@@ -53,6 +55,12 @@ export interface Relation {
   readonly link: LinkTable | LinkColumn;
 }
 
+/** An order by one of the type's own attributes. */
+export interface OwnKey {
+  readonly attribute: string;
+  readonly direction: 'asc' | 'desc';
+}
+
 /** A content type, a component, or the type of files. All names are SQL identifiers, still to be quoted. */
 export interface TypeDescription {
   readonly uid: string;
@@ -61,6 +69,8 @@ export interface TypeDescription {
   readonly isLocalized: boolean;
   /** A component has no documentId. */
   readonly isComponent: boolean;
+  /** The order of its documents where none is asked for; null for what is no content: there the id decides. */
+  readonly order: readonly OwnKey[] | null;
   readonly columns: Readonly<Record<string, Column>>;
   /** Only those that the reader can follow; any other is absent. */
   readonly relations: Readonly<Record<string, Relation>>;

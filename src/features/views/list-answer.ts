@@ -69,10 +69,10 @@ const extentOf = (pagination: unknown): { first: number; size: number } => {
 
 const nextFromCursor = (
   rows: readonly unknown[],
-  { order }: ListPlan,
+  { order, isOfAllLanguages }: ListPlan,
   { query, size, addressOf, encodeCursor }: ListAddress & { readonly size: number },
 ): string | null => {
-  const after = order && cursorAfter(rows.at(-1), order);
+  const after = order && cursorAfter(rows.at(-1), { order, isOfAllLanguages });
   if (after === null) return null;
   return addressOf({
     ...without(query, ['pagination', 'after', 'withCount', 'pageSize']),
@@ -81,10 +81,15 @@ const nextFromCursor = (
   });
 };
 
-const cursorAfter = (row: unknown, order: SortOrder): string | null => {
+const cursorAfter = (
+  row: unknown,
+  { order, isOfAllLanguages }: { order: SortOrder; isOfAllLanguages: boolean },
+): string | null => {
   const value = textAt(row, order.field);
   const documentId = textAt(row, 'documentId');
-  return value === null || documentId === null ? null : writeCursor({ order, value, documentId });
+  const locale = isOfAllLanguages ? textAt(row, 'locale') : null;
+  if (value === null || documentId === null) return null;
+  return writeCursor({ order, value, documentId, ...(locale === null ? {} : { locale }) });
 };
 
 const nextNumberedPage = (

@@ -23,8 +23,7 @@ export const cursorOrder = (
   });
 };
 
-/** In Strapi's parameter `sort`. The documentId makes the order total. */
-export const sortParameter = ({ field, direction }: SortOrder): readonly string[] =>
-  field === 'documentId'
-    ? [`documentId:${direction}`]
-    : [`${field}:${direction}`, `documentId:${direction}`];
+/** In Strapi's parameter `sort`. Whoever reads adds the documentId in the same direction, so that the order is total. */
+export const sortParameter = ({ field, direction }: SortOrder): readonly string[] => [
+  `${field}:${direction}`,
+];

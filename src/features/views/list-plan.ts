@@ -36,6 +36,8 @@ export interface ListPlan {
   readonly order: SortOrder | null;
   /** Null: pages are numbered, and the answer about them is Strapi's. */
   readonly page: CursorPage | null;
+  /** Whether the list has each translation of a document. */
+  readonly isOfAllLanguages: boolean;
 }
 
 /** The plan of a list, a reason to refuse it, or null: it is Strapi's own business. */
@@ -67,7 +69,10 @@ const planKnown = (request: ListRequest, listing: Listing): Result<ListPlan, Vie
   const order = cursorOrder(request.query, listing);
   if (page.value && !order.ok) return order;
   const isOrdered = order.ok && (view.value ?? page.value) !== null;
-  const outline = { view: view.value, page: page.value, order: isOrdered ? order.value : null };
+  const outline = {
+    ...{ view: view.value, page: page.value, order: isOrdered ? order.value : null },
+    isOfAllLanguages: listing.isTranslated && request.query.locale === '*',
+  };
   const filters = filtersOf(request, listing, outline);
   if (!filters.ok) return filters;
   return succeed({
@@ -94,17 +99,22 @@ const filtersOf = (
   return cursor.ok ? succeed([...shortcuts.value, afterCursor(cursor.value)]) : cursor;
 };
 
-const outlineParameters = (uid: string, { view, page, order }: Outline): UnknownRecord => {
+const outlineParameters = (
+  uid: string,
+  { view, page, order, isOfAllLanguages }: Outline,
+): UnknownRecord => {
   const declared = view && viewOf(uid, view);
+  const shown = [...(order ? [order.field] : []), ...(isOfAllLanguages ? ['locale'] : [])];
   return {
     ...(order ? { sort: sortParameter(order) } : {}),
     ...(page ? { pagination: paginationParameter(page) } : {}),
-    ...(declared ? viewParameters(withField(declared, order?.field)) : {}),
+    ...(declared ? viewParameters(withFields(declared, shown)) : {}),
   };
 };
 
 /** A list can be read on only from rows that say what they are sorted by. */
-const withField = (view: View, field: string | undefined): View =>
-  field === undefined || !view.fields || [...view.fields, 'documentId'].includes(field)
-    ? view
-    : { ...view, fields: [...view.fields, field] };
+const withFields = (view: View, fields: readonly string[]): View => {
+  if (!view.fields) return view;
+  const known = [...view.fields, 'documentId'];
+  return { ...view, fields: [...view.fields, ...fields.filter((name) => !known.includes(name))] };
+};

@@ -78,7 +78,10 @@ const SHAPES = `with owned as (
 const SEQUENCE_TYPES = ['smallint', 'integer', 'bigint'] as const;
 const KINDS = ['p', 'u', 'c', 'f'] as const;
 
-/** Indexes that call functions are somebody's own, and are left to them. */
+/**
+ * Indexes that call functions are somebody's own, and are left to them. Those in the order of a language are left to the
+ * start, which makes them of the collations that the database has then.
+ */
 const shapeIn = (row: unknown): TableShape => ({
   name: text(row, 'name'),
   columns: listAt(row, 'columns').map((column) => ({
@@ -98,7 +101,10 @@ const shapeIn = (row: unknown): TableShape => ({
       isUnique: valueAt(index, 'isUnique') === true,
       definition: text(index, 'definition'),
     }))
-    .filter(({ definition }) => isPlain(definition)),
+    .filter(
+      ({ definition, isUnique }) =>
+        isPlain(definition) && (isUnique || !definition.includes(' COLLATE ')),
+    ),
   sequences: listAt(row, 'sequences').map((sequence) => ({
     name: text(sequence, 'name'),
     column: text(sequence, 'column'),

@@ -43,10 +43,12 @@ const find = async (
   const shape = shapeOf(rest, context.marks);
   const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
   const access = await context.accessKeys.keyOf(auth);
-  const place = [uid, action, access, start > 0, limit, shape.isNumericSearch];
+  const collation = context.collations.of(query.locale);
+  const place = [uid, action, access, start > 0, limit, shape.isNumericSearch, collation];
   const key = JSON.stringify([place, shape.query]);
   const plan =
-    context.plans.get(key) ?? (await makePlan(context, { uid, action, shape, auth, start, limit }));
+    context.plans.get(key) ??
+    (await makePlan(context, { uid, action, shape, auth, start, limit, collation }));
   context.plans.set(key, plan);
   const answer = await context.reader.execute(plan.read, [...bindings, ...plan.constants]);
   const rows: unknown = JSON.parse(answer.text ?? '[]');
@@ -63,12 +65,13 @@ interface PlanWish {
   readonly auth: unknown;
   readonly start: number;
   readonly limit: number;
+  readonly collation: string | null;
 }
 
 /** Rights are part of the key of a plan: they are asked for when it is made. */
 const makePlan = async (
   context: EngineContext,
-  { uid, action, shape, auth, start, limit }: PlanWish,
+  { uid, action, shape, auth, start, limit, collation }: PlanWish,
 ): Promise<FormPlan> => {
   const { strapi } = context;
   const query = await readableQuery({ strapi, auth }, { uid, action, query: shape.query });
@@ -78,6 +81,7 @@ const makePlan = async (
     ...{ isNumericSearch: shape.isNumericSearch, bindingCount: start > 0 ? slots + 1 : slots },
     startSlot: start > 0 ? slots : null,
     slugSlot: null,
+    collation,
     call: async () => {
       const options = { auth, strictParams: true };
       const checked = await checkedQuery(strapi, { uid, query, options });

@@ -2,17 +2,25 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
+import { defaultOrderOf } from '../../content/default-orders';
 import type {
   Column,
   ColumnKind,
   LinkColumn,
   LinkTable,
+  OwnKey,
   Relation,
   SchemaDescription,
   TypeDescription,
 } from '../schema-description';
 
 const FILE = 'plugin::upload.file';
+const CONTENT = 'api::';
+
+/** Attribute types that hold what people write. */
+const WORDS: readonly unknown[] = ['string', 'text', 'richtext'];
+/** Strapi's own attributes of that type that hold codes. */
+const CODES: readonly string[] = ['documentId', 'locale'];
 
 /** Kinds by Strapi's attribute type. A type that is not here (password, timestamp) is left to Strapi. */
 const KINDS: Readonly<Record<string, ColumnKind>> = {
@@ -37,7 +45,7 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
 
 /** Content types, components and files, from Strapi's own metadata. */
 export const describeSchema = (strapi: Core.Strapi): SchemaDescription => {
-  const content = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  const content = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith(CONTENT));
   const uids = [...content, ...Object.keys(strapi.components), FILE];
   const known = new Set(uids);
   return Object.fromEntries(uids.map((uid) => [uid, describeType(strapi, uid, known)]));
@@ -59,6 +67,7 @@ const describeType = (
     uid,
     table: tableName,
     isComponent,
+    order: orderOf(uid),
     hasDrafts: !isComponent && hasDrafts(strapi, uid),
     isLocalized: !isComponent && isLocalized(strapi, uid),
     columns: byAttribute(entries.flatMap((entry) => describeColumn(entry, isReadable))),
@@ -66,6 +75,13 @@ const describeType = (
       entries.flatMap((entry) => describeRelation(strapi, { uid, entry, known, isReadable })),
     ),
   };
+};
+
+/** A content type that nobody gave an order has that of its documentIds. */
+const orderOf = (uid: string): readonly OwnKey[] | null => {
+  const order = defaultOrderOf(uid);
+  if (order) return [{ attribute: order.field, direction: order.direction }];
+  return uid.startsWith(CONTENT) ? [] : null;
 };
 
 type IsReadable = (attribute: string) => boolean;
@@ -87,7 +103,8 @@ const describeColumn = (
   const column = textAt(description, 'columnName');
   if (!kind || !column) return [];
   const isSearchable = description.searchable !== false;
-  return [{ attribute, column, kind, isReadable: isReadable(attribute), isSearchable }];
+  const isWords = WORDS.includes(description.type) && !CODES.includes(attribute);
+  return [{ attribute, column, kind, isReadable: isReadable(attribute), isSearchable, isWords }];
 };
 
 interface RelationEntry {

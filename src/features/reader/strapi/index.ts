@@ -1,12 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
+import { findCollations, type Collations } from '../../../platform/collations';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { SlotMarks } from '../query-shape';
 import { readIndexes } from '../read-indexes';
+import type { SchemaDescription } from '../schema-description';
 import { createAccessKeys } from './access-keys';
 import { contentReadEngine } from './content-read-engine';
 import { contentRoutes, coreControllers } from './content-routes';
 import { extendController, type ControllerReads } from './controllers';
 import { describeSchema } from './describe-schema';
+import { orderEngine } from './engine-order';
 import { measuredExpectations } from './expectations-store';
 import { prepareGraphql, type GraphqlFront } from './graphql';
 import { holdAccess } from './held-access';
@@ -41,26 +44,31 @@ const createFeature = (): Feature => {
   const installations = new WeakMap<Core.Strapi, Installation>();
   return {
     name: 'reader',
-    register({ strapi }) {
+    register({ strapi, readLanguage: language }) {
       const isEnabled = strapi.config.get('reader.isEnabled') === true;
       const isPathShown = isEnabled && strapi.config.get('reader.isPathShown') === true;
       const marks = createSlotMarks();
       const guard = createQuestionGuard(strapi, marks);
       guardQuestions(strapi, guard);
       installations.set(strapi, {
-        graphql: prepareGraphql(strapi, { isPathShown }),
+        graphql: prepareGraphql(strapi, { isPathShown, language }),
         rest: isEnabled ? prepareControllers(strapi, isPathShown) : null,
         ...{ marks, guard },
         pool: null,
       });
     },
     async bootstrap(context) {
-      const { strapi, schema } = context;
+      const { strapi, readLanguage: language } = context;
+      const parts = {
+        schema: describeSchema(strapi),
+        collations: await findCollations(strapi, strapi.config.get<string[]>('content.locales')),
+      };
       if (strapi.config.get('reader.hasIndexes') === true) {
-        await schema.needIndexes(readIndexes(describeSchema(strapi)));
+        await context.schema.needIndexes(readIndexes(parts.schema, parts.collations.all));
       }
+      orderEngine(strapi, { ...parts, language });
       const installation = installations.get(strapi);
-      if (installation) await install(context, installation);
+      if (installation) await install(context, installation, parts);
     },
     destroy: async ({ strapi }) => {
       await installations.get(strapi)?.pool?.close();
@@ -80,7 +88,16 @@ const prepareControllers = (strapi: Core.Strapi, isPathShown: boolean): RestInst
   return { uids, controllers };
 };
 
-const install = async (context: FeatureContext, installation: Installation): Promise<void> => {
+interface Known {
+  readonly schema: SchemaDescription;
+  readonly collations: Collations;
+}
+
+const install = async (
+  context: FeatureContext,
+  installation: Installation,
+  { schema, collations }: Known,
+): Promise<void> => {
   const { strapi } = context;
   const { graphql, rest, marks, guard } = installation;
   const pool = createReadPool(strapi.config.get('database.connection.connection'), {
@@ -88,16 +105,18 @@ const install = async (context: FeatureContext, installation: Installation): Pro
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   installation.pool = pool;
-  const schema = describeSchema(strapi);
   const expectations = measuredExpectations(schema, { pool, now: Date.now });
   await expectations.measure();
   graphql.limit({ content: schema, expectations, marks });
   if (!rest) return;
   const reader = createReader(schema, pool);
-  openReader(context, { graphql, rest, reader, expectations, marks, guard });
+  openReader(context, { graphql, rest, reader, expectations, collations, marks, guard });
 };
 
-interface OpeningParts extends Pick<PlanContext, 'reader' | 'expectations' | 'marks'> {
+interface OpeningParts extends Pick<
+  PlanContext,
+  'reader' | 'expectations' | 'collations' | 'marks'
+> {
   readonly graphql: GraphqlFront;
   readonly rest: RestInstallation;
   readonly guard: QuestionGuard;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord, valueAt } from '../../../lib/record';
+import type { Collations } from '../../../platform/collations';
 import { refuse } from '../../../platform/http-errors';
 import { budgetProblem, costOf, type Expectations } from '../budget';
 import { InexpressibleRead } from '../plan';
@@ -29,6 +30,8 @@ export interface ReadForm {
   /** The number of bindings that come with every request of this form. */
   readonly bindingCount: number;
   readonly startSlot: number | null;
+  /** By which words are ordered; null for the database's own order. */
+  readonly collation: string | null;
   /** Where a text is bound that may be a slug as well as a documentId. */
   readonly slugSlot: number | null;
 }
@@ -51,6 +54,7 @@ export interface PlanContext {
   readonly capture: CaptureQuery;
   readonly marks: SlotMarks;
   readonly expectations: Expectations;
+  readonly collations: Collations;
 }
 
 /**
@@ -98,7 +102,8 @@ const assertQueryWithinBudget = (
     translateQuery({ schema, operandOf: () => ({ slot: 0 }) }, form.uid, part);
   const node = nodeOrNull(() => nodeOf(query)) ?? nodeOf(skeletonQuery(schema, form.uid, query));
   const root = { ...node, limit: form.limit };
-  assertWithinBudget({ root, shape: shapeOfForm(form), frame: null }, expectations);
+  const { collation } = form;
+  assertWithinBudget({ root, shape: shapeOfForm(form), frame: null, collation }, expectations);
 };
 
 const nodeOrNull = (translate: () => ReadNode): ReadNode | null => {
@@ -168,7 +173,8 @@ const requestFrom = (
     start: form.startSlot === null ? null : { slot: form.startSlot },
     limit: form.limit,
   };
-  return { root, shape: shapeOfForm(form), frame: form.frame };
+  const { frame, collation } = form;
+  return { root, shape: shapeOfForm(form), frame, collation };
 };
 
 /** Strapi restricts each type's rows by a function; the reader knows one such restriction. */

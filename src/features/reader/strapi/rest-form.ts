@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import type { Collations } from '../../../platform/collations';
 import { shapeOf, type QueryShape, type SlotMarks } from '../query-shape';
 import type { RestFrame } from '../read-node';
 import { largestPage, restPage, type PageDefaults, type RestPage } from '../rest-page';
@@ -32,6 +33,7 @@ export interface FormContext {
   readonly accessKeys: AccessKeys;
   readonly marks: SlotMarks;
   readonly pages: PageDefaults;
+  readonly collations: Collations;
 }
 
 const PARAMETERS: ReadonlySet<string> = new Set([
@@ -49,8 +51,10 @@ export const restForm = async (context: FormContext, read: RestRead): Promise<Re
   const taken = shapeOf(page ? withPage(query, page) : query, marks);
   const { form, bindings } = readForm(context, read, { taken, page, isList });
   const access = await accessKeys.keyOf(read.auth);
-  const { startSlot, frame, isNumericSearch } = form;
-  const place = [uid, action, access, startSlot, frame, isNumericSearch, read.canBeSlug];
+  const { startSlot, frame, isNumericSearch, collation } = form;
+  const place = [
+    ...[uid, action, access, startSlot, frame, isNumericSearch, read.canBeSlug, collation],
+  ];
   const key = JSON.stringify([place, taken.query]);
   return { key, form, bindings };
 };
@@ -59,7 +63,10 @@ export const restForm = async (context: FormContext, read: RestRead): Promise<Re
  * The form of a read that has no key, to be checked and not to be planned. A page that is not plainly a number
  * counts as the largest: Strapi finds a number in many texts.
  */
-export const unknownForm = ({ strapi, pages }: FormContext, read: RestRead): ReadForm => {
+export const unknownForm = (
+  { strapi, pages, collations }: FormContext,
+  read: RestRead,
+): ReadForm => {
   const { uid, action, query, address } = read;
   const isList = isListRead(strapi, read);
   const limit = restPage(query.pagination, pages)?.limit ?? largestPage(pages);
@@ -67,6 +74,7 @@ export const unknownForm = ({ strapi, pages }: FormContext, read: RestRead): Rea
   return {
     ...{ uid, isList, limit: isList ? limit : null, frame: null, isNumericSearch: false },
     ...{ bindingCount: 0, startSlot: null, slugSlot: null },
+    collation: collations.of(query.locale),
     call: () => callCoreService(strapi, { uid, action, query, documentId: address, options }),
   };
 };
@@ -81,7 +89,7 @@ interface Taken {
 }
 
 const readForm = (
-  { strapi, marks }: FormContext,
+  { strapi, marks, collations }: FormContext,
   read: RestRead,
   { taken, page, isList }: Taken,
 ): Pick<RestForm, 'form' | 'bindings'> => {
@@ -91,6 +99,7 @@ const readForm = (
     ...{ uid, isList, isNumericSearch: taken.isNumericSearch, startSlot },
     ...{ limit: page?.limit ?? null, frame: frameOf(page) },
     bindingCount: bindings.length,
+    collation: collations.of(read.query.locale),
     slugSlot: read.canBeSlug ? addressSlot : null,
     call: () =>
       callCoreService(strapi, {

@@ -17,6 +17,7 @@ const request = (root: ReadNode): ReadRequest => ({
   root,
   shape: { kind: 'list' },
   frame: null,
+  collation: null,
 });
 
 const expecting = (rows: number, bytes = 20) => ({

@@ -21,6 +21,7 @@ const list = (root: ReadNode, frame: RestFrame | null = null): ReadRequest => ({
   root,
   shape: { kind: 'list' },
   frame,
+  collation: null,
 });
 
 const COUNTED: RestFrame = { pagination: 'numbered', isCounted: true };
@@ -144,6 +145,7 @@ it('makes objects about a list, with constants and aliases', () => {
       ],
     },
     frame: null,
+    collation: null,
   });
 
   expect(text).toContain(`'BookConnection'::text "__typename"`);
@@ -184,4 +186,51 @@ it('notes where documents are told by tags', () => {
 
   expect(compile(list(tagged)).isTagged).toBe(true);
   expect(compile(list(node())).isTagged).toBe(false);
+});
+
+describe('order', () => {
+  const orderOf = (request: ReadRequest): string | undefined =>
+    / order by ([^()]*?)(?:\)| limit)/.exec(compile(request).text)?.[1];
+  const sort = (attribute: string, direction: 'asc' | 'desc') => ({
+    ...{ path: [], attribute, direction },
+  });
+
+  it('is that of the type where none is asked for, then by documentId and language, never by the row', () => {
+    expect(orderOf(list(node()))).toBe('t0."pages" desc, t0."document_id" desc, t0."locale" asc');
+    expect(orderOf(list(node({ sort: [sort('title', 'asc')] })))).toBe(
+      't0."title" asc, t0."document_id" asc, t0."locale" asc',
+    );
+  });
+
+  it('keeps that of the links, and has the type’s own only among equals', () => {
+    const authors: OutputField = {
+      ...{ kind: 'relation', key: 'authors', relation: 'authors', shape: { kind: 'list' } },
+      node: node({ type: 'author', fields: [column('name')] }),
+    };
+
+    expect(compile(list(node({ fields: [authors] }))).text).toMatch(
+      /order by t\d\."place", t\d\."name" asc, t\d\."document_id" asc\)/,
+    );
+  });
+
+  it('puts words as the collation does, and codes by their signs, where it orders and where it compares', () => {
+    const where: Condition = {
+      ...{ kind: 'compare', attribute: 'title', operator: '$gt' },
+      operand: { slot: 0 },
+    };
+    const request = list(node({ where, sort: [sort('title', 'desc')] }));
+    const { text } = compile({ ...request, collation: 'de-x-icu' });
+
+    expect(text).toContain('"title" collate "de-x-icu" > $1');
+    expect(text).toContain('order by t0."title" collate "de-x-icu" desc, t0."document_id" desc');
+    expect(
+      compile({ ...list(node({ where: equals('title', 0) })), collation: 'de-x-icu' }).text,
+    ).toContain('"title" = $1');
+  });
+
+  it('is no matter where there is one row, which an index finds by other means', () => {
+    const one: ReadRequest = { ...list(node()), shape: { kind: 'one' } };
+
+    expect(compile(one).text).toContain('order by t0.id limit 1');
+  });
 });

@@ -27,22 +27,23 @@ describe('planList', () => {
     expect(plan({ populate: '*', filters: { title: 'x' } })).toBeNull();
   });
 
-  it('shows cards in the order of the listing, documentIds breaking ties', () => {
+  it('shows cards in the order of the listing', () => {
     expect(planned({})).toMatchObject({
       view: 'card',
       page: null,
       query: {
-        sort: ['releaseDate:desc', 'documentId:desc'],
+        sort: ['releaseDate:desc'],
         populate: { cover: { fields: '*' } },
       },
     });
   });
 
-  it('keeps the order of Strapi for a choice of fields with a shortcut', () => {
+  it('names no order for a choice of fields with a shortcut', () => {
     expect(planned({ fields: ['title'], topic: 'water' })).toEqual({
       view: null,
       page: null,
       order: null,
+      isOfAllLanguages: false,
       query: { fields: ['title'], filters: { topics: { slug: { $eq: 'water' } } } },
     });
   });

@@ -80,6 +80,36 @@ const rowsOf = fc
     ),
   );
 
+const LANGUAGES = ['ar', 'de', 'en'];
+
+it('tells the translations of a document apart in a list of all languages', () => {
+  const planned = (after: string) => {
+    const query = { locale: '*', pageSize: '2', after };
+    const plan = planList({
+      ...{ uid: PUBLICATION.uid, query, enumerations: {} },
+      decodeCursor: (text) => text,
+    });
+    if (!plan?.ok) throw new Error('It was not planned.');
+    return plan.value;
+  };
+  const data = LANGUAGES.map((locale) => ({ documentId: 'a', releaseDate: '2024-05-01', locale }));
+  let next = '';
+  completeList({ data }, planned(''), {
+    query: {},
+    encodeCursor: (text) => (next = text),
+    addressOf: () => 'next',
+  });
+  const [, ties] = listAt(valueAt(planned(next).query, 'filters'), '$or');
+
+  expect(valueAt(planned('').query, 'fields')).toContain('locale');
+  expect(listAt(ties, '$and')[1]).toEqual({
+    $or: [
+      { documentId: { $lt: 'a' } },
+      { $and: [{ documentId: { $eq: 'a' } }, { locale: { $gt: 'de' } }] },
+    ],
+  });
+});
+
 describe('reading on from cursors', () => {
   it('shows each document once, whatever the size of a page', () => {
     fc.assert(

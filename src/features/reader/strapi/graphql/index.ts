@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { isRecord, listAt } from '../../../../lib/record';
 import type { PublicCaller } from '../../../../platform/public-caller';
+import type { ReadLanguage } from '../../../../platform/read-language';
 import type { PublicReadHandler } from '../../../../platform/public-reads';
 import type { Expectations } from '../../budget';
 import type { ContentNames } from '../../graphql-field';
@@ -15,6 +16,7 @@ import type { ReadPaths } from '../read-paths';
 import { readerPlugin, stringifyResult } from './apollo';
 import { apolloMemory } from './apollo-memory';
 import { contentNames } from './content-names';
+import { tellLanguages } from './field-languages';
 import { createGraphqlReads, type GraphqlReads } from './graphql-reads';
 import { createOperationBudget, type OperationBudget } from './operation-budget';
 import { createOperationDocuments, type OperationDocuments } from './operation-documents';
@@ -47,7 +49,7 @@ const CONFIG = `${PLUGIN}.apolloServer`;
 /** Before Strapi boots: Apollo is given a plugin that waits for the reader. */
 export const prepareGraphql = (
   strapi: Core.Strapi,
-  { isPathShown }: { isPathShown: boolean },
+  { isPathShown, language }: { isPathShown: boolean; language: ReadLanguage },
 ): GraphqlFront => {
   let schema: GraphQLSchema | null = null;
   let limits: Limits | null = null;
@@ -56,6 +58,7 @@ export const prepareGraphql = (
     ...{ isPathShown, reads: () => reads, budget: () => limits?.budget ?? null },
     onSchema: (served) => {
       schema = served;
+      tellLanguages(served, language);
     },
   });
   const config: unknown = strapi.config.get(CONFIG);

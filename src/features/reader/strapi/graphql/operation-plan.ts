@@ -104,12 +104,13 @@ const inOrder = (found: readonly NodeArguments[]): (() => NodeArguments) => {
 };
 
 const strictScope = (
-  { schema, names, reader }: OperationContext,
+  { schema, names, reader, collations }: OperationContext,
   { document, variables }: PlannedForm,
 ): GraphqlScope => ({
   ...{ schema, names, variables, content: reader.schema },
   fragments: fragmentsOf(document.document),
   argumentsOf: () => NO_ARGUMENTS,
+  collationOf: (language) => collations.of(language),
   leaveOut: (what) => {
     throw new InexpressibleRead(what);
   },

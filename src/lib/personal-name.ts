@@ -25,7 +25,29 @@ const RETIRED = new Set([
 ]);
 
 /** Degrees and honours after a name, without full stops. */
-const DEGREES = new Set('phd md jd msc ma ba mba llm esq obe cbe mbe ret'.split(' '));
+const DEGREES = new Set(
+  ('phd dphil mphil md jd msc bsc ma ba mba mpa mpp mph llb llm lld edd dsc scd dds dvm rn cpa esq ' +
+    'obe cbe mbe kbe dbe frs kc qc mp mep ret')
+    .split(' '),
+); // prettier-ignore
+
+/** Those that are no initials either, and so need no comma before them. */
+const PLAIN_DEGREES = new Set('phd dphil mphil msc bsc mba llm obe cbe mbe'.split(' '));
+
+/** Whether words after a comma are degrees or honours, and nothing else. */
+export function areDegrees(words: string): boolean {
+  return words
+    .trim()
+    .split(/\s+/)
+    .every((word) => DEGREES.has(degreeOf(word)));
+}
+
+/** Whether a last word is a degree even without a comma before it. */
+export function isPlainDegree(word: string): boolean {
+  return PLAIN_DEGREES.has(degreeOf(word));
+}
+
+const degreeOf = (word: string): string => foldText(word).replace(/\./g, '');
 
 /**
  * A name as it is compared: case, accents, punctuation, titles before it ("Prof. Dr.") and degrees
@@ -61,7 +83,8 @@ export function hasTitle(name: string): boolean {
   return words.length > 1 && isTitle(words[0] ?? '');
 }
 
-function isTitle(word: string): boolean {
+/** Whether a word before a name is no part of it. */
+export function isTitle(word: string): boolean {
   const folded = foldText(word);
   if (RETIRED.has(folded)) return true;
   const bare = folded.replace(/\.$/, '');
@@ -71,6 +94,6 @@ function isTitle(word: string): boolean {
 /** "Nadia Okafor, PhD" → "Nadia Okafor"; the name itself where the comma means something else. */
 export function withoutDegrees(name: string): string {
   const [first = '', ...rest] = name.split(',');
-  const isOnlyDegrees = rest.every((part) => DEGREES.has(foldText(part).replace(/\./g, '')));
+  const isOnlyDegrees = rest.every(areDegrees);
   return isOnlyDegrees ? first : name;
 }

@@ -23,9 +23,22 @@ export interface CslItem {
   readonly DOI?: string;
   readonly URL?: string;
   readonly abstract?: string;
-  readonly keyword?: string;
+  /** Ours, in the place of `keyword`: CSL has one text for all, in which a topic with a comma looks like two. */
+  readonly keywords?: readonly string[];
   readonly language?: string;
 }
+
+export const keywordsOf = ({ keywords }: CslItem): readonly string[] => keywords ?? [];
+
+/** As CSL-JSON has it. */
+export const asCsl = ({ keywords, ...item }: CslItem): Readonly<Record<string, unknown>> => ({
+  ...item,
+  ...(keywords === undefined
+    ? {}
+    : { keyword: keywords.join(keywords.some(hasComma) ? '; ' : ', ') }),
+});
+
+const hasComma = (keyword: string): boolean => keyword.includes(',');
 
 /** A date of ours, YYYY-MM-DD, as CSL writes it; nothing if it is not one. */
 export const issuedOn = (date: string): Pick<CslItem, 'issued'> => {

@@ -44,7 +44,10 @@ const common = (interview: PublishedInterview, context: PublishingContext): CslI
   ...whereGiven('publisher', interview.show?.broadcaster ?? context.site?.publisherName ?? null),
   ...issuedOn(interview.airDate),
   ...whereGiven('URL', pageLink('interviews', interview, context)),
-  ...whereGiven('keyword', interview.topics.map(({ name }) => name).join(', ')),
+  ...whereGiven(
+    'keywords',
+    interview.topics.map(({ name }) => name),
+  ),
   ...whereGiven('language', interview.locale),
 });
 

@@ -41,7 +41,10 @@ export const citePublication = (
     ...whereGiven('DOI', publication.doi),
     ...whereGiven('URL', pageLink('publications', publication, context)),
     ...whereGiven('abstract', publication.summary),
-    ...whereGiven('keyword', publication.topics.map(({ name }) => name).join(', ')),
+    ...whereGiven(
+      'keywords',
+      publication.topics.map(({ name }) => name),
+    ),
     ...whereGiven('language', publication.locale),
   };
 };

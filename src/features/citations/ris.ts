@@ -1,4 +1,4 @@
-import type { CslItem, CslName, CslType } from './csl-item';
+import { keywordsOf, type CslItem, type CslName, type CslType } from './csl-item';
 
 /** Reference types of RIS (RefMan specification), which has none for an interview of its own. */
 const TYPES: Readonly<Record<CslType, string>> = {
@@ -39,7 +39,7 @@ const risLines = (item: CslItem): readonly RisLine[] => [
   ...lines('DO', item.DOI),
   ...lines('UR', item.URL),
   ...lines('AB', item.abstract),
-  ...(item.keyword?.split(', ') ?? []).flatMap((keyword) => lines('KW', keyword)),
+  ...keywordsOf(item).flatMap((keyword) => lines('KW', keyword)),
   ...lines('LA', item.language),
   ['ER', ''],
 ];

@@ -1,3 +1,4 @@
+import { honouredName } from '../../lib/name-parts';
 import type { PublishedExpert } from '../content/published-parts';
 import { pageLink } from '../content/page-link';
 import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
@@ -10,7 +11,7 @@ export const personNode = (expert: PublishedExpert, context: GraphContext): Json
   return {
     '@type': 'Person',
     '@id': personId(expert, context),
-    name: expert.name,
+    ...calledBy(expert.name),
     ...given('url', pageLink('experts', expert, context)),
     ...given('jobTitle', expert.jobTitle),
     ...given('affiliation', affiliationOf(expert, context)),
@@ -24,7 +25,13 @@ export const personId = (expert: PublishedExpert, context: GraphContext): string
   `${pageLink('experts', expert, context) ?? homeUrl(context)}#person-${expert.documentId}`;
 
 /** Somebody without a page here, such as a host. */
-export const namedPerson = (name: string): JsonLdNode => ({ '@type': 'Person', name });
+export const namedPerson = (name: string): JsonLdNode => ({ '@type': 'Person', ...calledBy(name) });
+
+/** Titles and degrees have members of their own. */
+const calledBy = (text: string) => {
+  const { prefix, name, suffix } = honouredName(text);
+  return { name, ...given('honorificPrefix', prefix), ...given('honorificSuffix', suffix) };
+};
 
 /** Their organization; of those who belong here, where none is named, this one. */
 const affiliationOf = (

@@ -1,7 +1,8 @@
 import { plugins } from '@citation-js/core';
 import { inMarkup } from '../../content/page-link';
 import type { CitationForm } from '../citation-request';
-import type { CslItem } from '../csl-item';
+import { renderBibtex } from '../bibtex';
+import { asCsl, type CslItem } from '../csl-item';
 import { renderRis } from '../ris';
 
 /** The languages for which Citation.js has words and dates, by the language of content. */
@@ -26,11 +27,11 @@ export const renderCitations = (
     case 'html':
       return bibliography(items.map(withSafeLink), { template: style, lang, format });
     case 'bibtex':
-      return plugins.output.format('bibtex', items);
+      return renderBibtex(items);
     case 'ris':
       return renderRis(items);
     case 'csl-json':
-      return JSON.stringify(items);
+      return JSON.stringify(items.map(asCsl));
   }
 };
 

@@ -257,6 +257,13 @@ describe('a person', () => {
   const personOf = (more: object): JsonLdNode =>
     nodeOf(expertGraph(expertPage(more), context), 'Person');
 
+  it('has titles and degrees beside the name', () => {
+    expect(personOf({ name: 'Prof. Dr. Ada Merrow, PhD' })).toMatchObject({
+      ...{ name: 'Ada Merrow', honorificPrefix: 'Prof. Dr.', honorificSuffix: 'PhD' },
+    });
+    expect(personOf({ name: 'Ada Merrow' })).not.toHaveProperty('honorificPrefix');
+  });
+
   it('is known elsewhere by ORCID and links', () => {
     expect(personOf({}).sameAs).toEqual([
       'https://orcid.org/0000-0002-1825-0097',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   captionLines,
-  lengthOf,
+  columnsOf,
   LONGEST_LINE,
   MOST_LINES,
 } from '../../../../src/features/transcripts/caption-lines';
@@ -57,8 +57,31 @@ describe('captionLines', () => {
     const lines = captionLines(text).flat();
 
     expect(lines.join('')).toBe(text);
-    expect(lines.every((line) => lengthOf(line) <= LONGEST_LINE && !/^[，。]/.test(line))).toBe(
+    expect(lines.every((line) => columnsOf(line) <= LONGEST_LINE && !/^[，。]/.test(line))).toBe(
       true,
+    );
+  });
+
+  it('counts a letter of full width as two columns, in lines of 21', () => {
+    const text = '灯笼挂在桥上'.repeat(14);
+    const lines = captionLines(text).flat();
+
+    expect(lines.join('')).toBe(text);
+    expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(42);
+    expect(lines.every((line) => Array.from(line).length <= 21)).toBe(true);
+  });
+
+  it.each([
+    '灯'.repeat(21) + '。' + '灯'.repeat(20),
+    '「' + '灯'.repeat(20) + '」' + '桥'.repeat(9),
+    '灯'.repeat(20) + '「' + '桥'.repeat(20) + '」。',
+    'ランプ'.repeat(7) + '、' + 'ランプ'.repeat(9) + '！',
+  ])('begins no line with a closing sign, and ends none with an opening one: %s', (text) => {
+    const lines = captionLines(text).flat();
+
+    expect(lines.join('')).toBe(text);
+    expect(lines.filter((line) => /^[」。、！]|「$/u.test(line) || columnsOf(line) > 42)).toEqual(
+      [],
     );
   });
 
@@ -74,7 +97,7 @@ describe('captionLines', () => {
         expect(bare(captions.flat().join(''))).toBe(bare(text));
         for (const lines of captions) {
           expect(lines.length).toBeLessThanOrEqual(MOST_LINES);
-          for (const line of lines) expect(lengthOf(line)).toBeLessThanOrEqual(LONGEST_LINE);
+          for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(LONGEST_LINE);
         }
       }),
     );

@@ -2952,6 +2952,11 @@ export interface operations {
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
                 /** @description Documents on one page. */
                 pageSize?: number;
                 /**
@@ -2972,7 +2977,7 @@ export interface operations {
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description Such as `name:asc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
+                /** @description `name:asc` where it is not given; the documentId decides among equals. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -3688,7 +3693,7 @@ export interface operations {
                 };
                 /** @description Slugs of shows: interviews in any of them. */
                 show?: string[];
-                /** @description Such as `airDate:desc`. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId. */
+                /** @description `airDate:desc` where it is not given; the documentId decides among equals. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -5360,7 +5365,7 @@ export interface operations {
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description Such as `releaseDate:desc`. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId. */
+                /** @description `releaseDate:desc` where it is not given; the documentId decides among equals. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -6256,6 +6261,11 @@ export interface operations {
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
                 /** @description Documents on one page. */
                 pageSize?: number;
                 /**
@@ -6276,7 +6286,7 @@ export interface operations {
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description Such as `title:asc`. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId. */
+                /** @description `title:asc` where it is not given; the documentId decides among equals. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
@@ -6832,6 +6842,11 @@ export interface operations {
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
                 /** @description Documents on one page. */
                 pageSize?: number;
                 /**
@@ -6852,7 +6867,7 @@ export interface operations {
                 populate?: string | string[] | {
                     [key: string]: unknown;
                 };
-                /** @description Such as `name:asc`. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
+                /** @description `name:asc` where it is not given; the documentId decides among equals. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";

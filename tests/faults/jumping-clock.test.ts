@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createTopic, SALT, writeToken } from '../support/proxied-server';
 import { eventually } from '../support/raw-http';
 import { startServer, type ServerProcess } from '../support/server-process';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 
 jest.setTimeout(300_000);
 
@@ -15,10 +15,7 @@ let token: string;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   drop = () => database.drop();
   token = await writeToken(database.url);
   server = await startServer({

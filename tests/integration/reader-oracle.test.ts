@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'qs';
-import { generateContent } from '../support/generated-content';
 import { requestPatiently, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
-import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
+import { startOracle, type Oracle } from '../support/oracle';
 import {
   isolated,
   READER_EXCEPTIONS,
@@ -24,26 +22,15 @@ const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
 const PER_TYPE = amount('ORACLE_PER_TYPE', { usual: 8, thorough: 16 });
 const BATCH = 20;
 
-let lectern: Lectern;
-let plain: PlainStrapi;
+let oracle: Oracle;
 let model: QueriedModel;
-let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
-  await generateContent(lectern, { seed: SEED, perType: PER_TYPE });
-  token = await lectern.createToken('read-only');
-  plain = await startPlainStrapi(lectern.databaseUrl, {
-    READER_ENABLED: 'false',
-    HTTP_CACHE_ENABLED: 'false',
-  });
-  model = await queriedModel(lectern);
+  oracle = await startOracle({ seed: SEED, perType: PER_TYPE });
+  model = await queriedModel(oracle.lectern);
 }, 180_000);
 
-afterAll(async () => {
-  await plain.stop();
-  await lectern.stop();
-});
+afterAll(() => oracle.stop());
 
 const urlOf = ({ path, query }: RestQuery): string => {
   const search = stringify(query, { encodeValuesOnly: true, strictNullHandling: true });
@@ -57,10 +44,10 @@ const shown = async (base: string, query: RestQuery, options: object): Promise<J
 
 /** Every third query comes with a token: then nothing in front of Strapi answers it. */
 const compare = async (query: RestQuery, place: number): Promise<void> => {
-  const options = place % 3 === 0 ? { token } : {};
+  const options = place % 3 === 0 ? { token: oracle.token } : {};
   const [ours, theirs] = await Promise.all([
-    shown(lectern.url, query, options),
-    shown(plain.url, query, options),
+    shown(oracle.lectern.url, query, options),
+    shown(oracle.plain.url, query, options),
   ]);
   expect(ours).toEqual(theirs);
 };
@@ -77,7 +64,7 @@ const compareMany = (queries: fc.Arbitrary<RestQuery>, count: number): Promise<v
   );
 
 const paths = (): { reader: number; strapi: Record<string, number> } =>
-  structuredClone(lectern.strapi.get('lectern.readPaths'));
+  structuredClone(oracle.lectern.strapi.get('lectern.readPaths'));
 
 it('answers every query as Strapi does, and leaves few of them to Strapi', async () => {
   const before = paths();
@@ -111,9 +98,9 @@ it(`is right about ${READER_EXCEPTIONS.groups.what}`, async () => {
     fc.asyncProperty(fc.array(queries, { minLength: BATCH, maxLength: BATCH }), async (batch) => {
       await Promise.all(
         batch.map(async ({ path, query }) => {
-          const ours = await shown(lectern.url, { path, query }, {});
+          const ours = await shown(oracle.lectern.url, { path, query }, {});
           const filters = isolated(query.filters);
-          const theirs = await shown(plain.url, { path, query: { filters } }, {});
+          const theirs = await shown(oracle.plain.url, { path, query: { filters } }, {});
           expect({ ...ours, url: '' }).toEqual({ ...theirs, url: '' });
         }),
       );

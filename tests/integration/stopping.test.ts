@@ -2,18 +2,15 @@ import http from 'node:http';
 import { connect } from 'node:net';
 import { ask, readUntilRefused } from '../support/readers';
 import { startServer, type ServerProcess } from '../support/server-process';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 
 jest.setTimeout(180_000);
 
-let database: Awaited<ReturnType<typeof cloneDatabase>>;
+let database: Awaited<ReturnType<typeof cloneTemplate>>;
 let server: ServerProcess;
 
 beforeAll(async () => {
-  database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  database = await cloneTemplate();
   server = await startServer({ databaseUrl: database.url });
 });
 

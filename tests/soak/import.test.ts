@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { writePages } from '../../bench/data/pages';
 import { removePages, savePages } from '../fixtures/pages/import-run';
 import { beginImport } from '../support/archive-import';
-import { cloneDatabase, runSql } from '../support/test-databases';
+import { cloneTemplate, runSql } from '../support/test-databases';
 import { setting, tell } from './flood';
 
 /** How many pages: SOAK_PAGES. */
@@ -20,8 +20,7 @@ interface Measured {
 }
 
 it(`imports ${PAGES} pages, and again, at its pace and in bounded memory`, async () => {
-  const { LECTERN_TEST_SERVER_URL = '', LECTERN_TEST_TEMPLATE = '' } = process.env;
-  const database = await cloneDatabase(LECTERN_TEST_SERVER_URL, LECTERN_TEST_TEMPLATE);
+  const database = await cloneTemplate();
   const folder = savePages(writePages(PAGES));
   const importAll = async (): Promise<Measured> => {
     const run = beginImport(database.url, [folder], { isQuiet: true });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 import { flood, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
 /** Megabytes of each kind of flood: SOAK_MEGABYTES. */
@@ -20,10 +20,7 @@ let drop: () => Promise<void>;
 let count = 0;
 
 beforeAll(async () => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   drop = () => database.drop();
   server = await startSecondLectern(database.url, {
     HTTP_CACHE_MEGABYTES: String(CACHE_MEGABYTES),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { Agent } from 'node:http';
 import { SALT, writeToken } from '../support/proxied-server';
 import { startServer, type ServerProcess } from '../support/server-process';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 import { graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
 /** Minutes of mixed load: SOAK_MINUTES. */
@@ -19,10 +19,7 @@ let drop: () => Promise<void>;
 let count = 0;
 
 beforeAll(async () => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   drop = () => database.drop();
   token = await writeToken(database.url);
   const environment = { API_TOKEN_SALT: SALT, LOG_LEVEL: 'error', HTTP_CACHE_MEGABYTES: '32' };

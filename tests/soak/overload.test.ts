@@ -1,6 +1,6 @@
 import { Agent } from 'node:http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 import { flood, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
 /** Seconds of each kind of question: SOAK_SECONDS. */
@@ -14,10 +14,7 @@ let drop: () => Promise<void>;
 let count = 0;
 
 beforeAll(async () => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   drop = () => database.drop();
   server = await startSecondLectern(database.url);
 }, 300_000);

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import fc from 'fast-check';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 import { jsonOf, literalOf, queryOf } from './deep-writing';
 import { graphqlBody, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
 
@@ -16,10 +16,7 @@ let server: SecondLectern;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   drop = () => database.drop();
   server = await startSecondLectern(database.url);
 }, 300_000);

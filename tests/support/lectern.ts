@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { request, type Answer, type Json, type RequestOptions } from './http';
 import { noteListeners, strapiPackage } from './outside';
-import { cloneDatabase } from './test-databases';
+import { cloneTemplate } from './test-databases';
 import { PROJECT_ROOT, testEnvironment } from './test-environment';
 
 /** A running Lectern with a database of its own. */
@@ -35,10 +35,7 @@ export const startLectern = async (
   environment: Record<string, string> = {},
   { serveAdminPanel = false, databaseProxy, prepare }: StartOptions = {},
 ): Promise<Lectern> => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   await prepare?.(database.url);
   Object.assign(process.env, testEnvironment(atPort(database.url, databaseProxy)), environment);
   const listeners = noteListeners();

@@ -3,7 +3,7 @@ import { textAt } from '../../src/lib/record';
 import { nextNumber } from './content';
 import { startServer, type ServerProcess } from './server-process';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy';
-import { cloneDatabase, runSql } from './test-databases';
+import { cloneTemplate, runSql } from './test-databases';
 
 /** A server process that reaches its database through a proxy of the test's. */
 export interface ProxiedServer {
@@ -22,10 +22,7 @@ export const SALT = 'kT9vQ2xLr7Wm4ZpBs8NcYdHf';
 export const startProxiedServer = async (): Promise<ProxiedServer> => {
   const address = new URL(process.env.LECTERN_TEST_SERVER_URL ?? '');
   const proxy = await startTcpProxy({ host: address.hostname, port: Number(address.port) });
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   const proxied = new URL(database.url);
   proxied.port = String(proxy.port);
   const server = await startServer({

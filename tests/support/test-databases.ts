@@ -35,3 +35,7 @@ export const cloneDatabase = async (
     },
   };
 };
+
+/** The same of the template into which Lectern has booted once. */
+export const cloneTemplate = (): ReturnType<typeof cloneDatabase> =>
+  cloneDatabase(process.env.LECTERN_TEST_SERVER_URL ?? '', process.env.LECTERN_TEST_TEMPLATE ?? '');

@@ -6,7 +6,7 @@ import { runCommand } from '../support/command';
 import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
-import { cloneDatabase, runSql } from '../support/test-databases';
+import { cloneDatabase, cloneTemplate, runSql } from '../support/test-databases';
 import { PROJECT_ROOT, testEnvironment } from '../support/test-environment';
 
 let lectern: Lectern;
@@ -24,10 +24,7 @@ afterAll(async () => {
 
 /** A database with nobody else but these. */
 const administratorsOnly = async (emails: readonly string[]) => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   await runSql(database.url, 'delete from admin_users');
   for (const email of emails) {
     await admin(['create', email, '--password', PASSWORD], { DATABASE_URL: database.url });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { generateContent } from '../support/generated-content';
 import {
   goodOperation,
   queriedSchema,
@@ -7,8 +6,7 @@ import {
   type QueriedSchema,
 } from '../support/graphql-query-arbitrary';
 import { requestPatiently, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
-import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
+import { startOracle, type Oracle } from '../support/oracle';
 import { withoutLocalizationFaults } from '../support/reader-exceptions';
 import { queriedModel } from '../support/rest-query-arbitrary';
 import { serverClient } from '../support/outside';
@@ -19,26 +17,15 @@ const PER_TYPE = 16;
 const BATCH = 10;
 const DEPTH = 3;
 
-let lectern: Lectern;
-let plain: PlainStrapi;
+let oracle: Oracle;
 let schema: QueriedSchema;
-let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
-  await generateContent(lectern, { seed: SEED, perType: PER_TYPE });
-  token = await lectern.createToken('read-only');
-  plain = await startPlainStrapi(lectern.databaseUrl, {
-    READER_ENABLED: 'false',
-    HTTP_CACHE_ENABLED: 'false',
-  });
-  schema = await queriedSchema(lectern, await queriedModel(lectern));
+  oracle = await startOracle({ seed: SEED, perType: PER_TYPE });
+  schema = await queriedSchema(oracle.lectern, await queriedModel(oracle.lectern));
 }, 180_000);
 
-afterAll(async () => {
-  await plain.stop();
-  await lectern.stop();
-});
+afterAll(() => oracle.stop());
 
 const ask = async (base: string, query: GraphqlQuery, options: object): Promise<Json> => {
   const { status, body } = await requestPatiently(`${base}/graphql`, { json: query, ...options });
@@ -48,16 +35,16 @@ const ask = async (base: string, query: GraphqlQuery, options: object): Promise<
 
 /** Every third operation comes with a token. */
 const compare = async (query: GraphqlQuery, place: number): Promise<void> => {
-  const options = place % 3 === 0 ? { token } : {};
+  const options = place % 3 === 0 ? { token: oracle.token } : {};
   const [ours, theirs] = await Promise.all([
-    ask(lectern.url, query, options),
-    ask(plain.url, query, options),
+    ask(oracle.lectern.url, query, options),
+    ask(oracle.plain.url, query, options),
   ]);
   expect(ours).toEqual(theirs);
 };
 
 const paths = (): { reader: number; strapi: Record<string, number> } =>
-  structuredClone(lectern.strapi.get('lectern.readPaths'));
+  structuredClone(oracle.lectern.strapi.get('lectern.readPaths'));
 
 it('answers every operation as Strapi does, and leaves few of them to Strapi', async () => {
   const before = paths();
@@ -76,8 +63,8 @@ it('answers every operation as Strapi does, and leaves few of them to Strapi', a
 
 it('applies a list of times in a filter, which Strapi drops', async () => {
   const query = '{ topics(filters: { createdAt: { in: ["1999-01-01T00:00:00.000Z"] } }) { name } }';
-  const ours = await requestPatiently(`${lectern.url}/graphql`, { json: { query } });
-  const theirs = await requestPatiently(`${plain.url}/graphql`, { json: { query } });
+  const ours = await requestPatiently(`${oracle.lectern.url}/graphql`, { json: { query } });
+  const theirs = await requestPatiently(`${oracle.plain.url}/graphql`, { json: { query } });
 
   expect(ours.body).toEqual({ data: { topics: [] } });
   expect(theirs.body.data.topics).not.toEqual([]);
@@ -86,10 +73,10 @@ it('applies a list of times in a filter, which Strapi drops', async () => {
 it('runs one statement per field of the operation, however deep', async () => {
   const query =
     '{ interviews { title guests { name topics { name parent { name } } } transcript { text } audio { url } } a: topics_connection { nodes { name children { name } } pageInfo { total } } }';
-  await requestPatiently(`${lectern.url}/graphql`, { json: { query } });
+  await requestPatiently(`${oracle.lectern.url}/graphql`, { json: { query } });
   const statements = jest.spyOn(serverClient().prototype, 'query');
   const before = paths();
-  const { body } = await requestPatiently(`${lectern.url}/graphql`, { json: { query } });
+  const { body } = await requestPatiently(`${oracle.lectern.url}/graphql`, { json: { query } });
   // Looks for changes are made beside.
   const count = statements.mock.calls.filter(
     (call) => !JSON.stringify(call).includes('pg_snapshot'),

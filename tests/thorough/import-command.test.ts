@@ -5,7 +5,7 @@ import { runCommand, type CommandResult } from '../support/command';
 import { listPostmasters, makeFolder, removeFolder } from '../support/embedded-database';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 
 let dataFolder: string;
 
@@ -105,8 +105,7 @@ describe('beside a running server', () => {
 
 describe('without a server', () => {
   it('imports into the database of DATABASE_URL; the same again is unchanged', async () => {
-    const { LECTERN_TEST_SERVER_URL = '', LECTERN_TEST_TEMPLATE = '' } = process.env;
-    const database = await cloneDatabase(LECTERN_TEST_SERVER_URL, LECTERN_TEST_TEMPLATE);
+    const database = await cloneTemplate();
     const folder = savePages({ 'page.txt': examplePage().text });
     const first = await importOn(database.url)(folder);
     const second = await importOn(database.url)(folder);
@@ -132,8 +131,7 @@ describe('without a server', () => {
 });
 
 it('takes paths from the folder in which npm was called', async () => {
-  const { LECTERN_TEST_SERVER_URL = '', LECTERN_TEST_TEMPLATE = '' } = process.env;
-  const database = await cloneDatabase(LECTERN_TEST_SERVER_URL, LECTERN_TEST_TEMPLATE);
+  const database = await cloneTemplate();
   const folder = savePages({ 'page.txt': examplePage().text });
   const result = await runCommand('import', ['page.txt', '--dry-run'], {
     DATABASE_URL: database.url,

@@ -2,15 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 import { PROJECT_ROOT, testEnvironment } from '../support/test-environment';
 
 /** Boots, serves and stops a Lectern of its own; answers the addresses that it connected to, without itself. */
 const watchedAddresses = async (more: Record<string, string> = {}): Promise<string[]> => {
-  const database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  const database = await cloneTemplate();
   const folder = mkdtempSync(join(tmpdir(), 'lectern-connections-'));
   const log = join(folder, 'log');
   const support = join(PROJECT_ROOT, 'tests', 'support');

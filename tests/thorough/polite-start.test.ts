@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { quickRequest } from '../support/quick-http';
 import { copyRelease, type ReleaseCopy } from '../support/release-copy';
 import { startServer, type ServerProcess } from '../support/server-process';
-import { cloneDatabase } from '../support/test-databases';
+import { cloneTemplate } from '../support/test-databases';
 
 jest.setTimeout(600_000);
 
@@ -15,10 +15,7 @@ let dump: Client;
 const servers: ServerProcess[] = [];
 
 beforeAll(async () => {
-  database = await cloneDatabase(
-    process.env.LECTERN_TEST_SERVER_URL ?? '',
-    process.env.LECTERN_TEST_TEMPLATE ?? '',
-  );
+  database = await cloneTemplate();
   newer = copyRelease('0.2.0');
   newer.changeSchema('api/topic/content-types/topic/schema.json', (schema) => {
     schema.attributes.colour = { type: 'string' };

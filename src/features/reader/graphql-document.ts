@@ -1,14 +1,7 @@
-import {
-  Kind,
-  parse,
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import { READ_BUDGET } from './budget';
-import { DOCUMENT_LIMITS } from './question-limits';
+import { Kind, parse, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import { listAt } from '../../lib/record';
+import { documentExtent, type Extent } from './graphql-extent';
+import { DEFINITION_LIMITS, DOCUMENT_LIMITS } from './question-limits';
 
 /** Why a text is not to be read as a document. */
 export interface DocumentProblem {
@@ -23,7 +16,10 @@ export interface DocumentProblem {
  */
 export const documentProblem = (source: string): DocumentProblem | null => {
   const document = parsed(source);
-  return document && (spreadProblem(document) ?? overlapProblem(document));
+  return (
+    document &&
+    (definitionsProblem(document) ?? extentProblem(document) ?? overlapProblem(document))
+  );
 };
 
 const tooMuch = (message: string): DocumentProblem => ({ code: 'READ_BUDGET_EXCEEDED', message });
@@ -36,99 +32,59 @@ const parsed = (source: string): DocumentNode | null => {
   }
 };
 
-const fragmentsIn = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
+const definitionsProblem = ({ definitions }: DocumentNode): DocumentProblem | null => {
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const variables = definitions.flatMap((definition) =>
+    'variableDefinitions' in definition ? (definition.variableDefinitions ?? []) : [],
   );
+  const defined = { operations, fragments, variables };
+  for (const [name, limit] of Object.entries(DEFINITION_LIMITS)) {
+    if (listAt(defined, name).length > limit) {
+      return tooMuch(`The document defines more than ${limit} ${name}. Send it in parts.`);
+    }
+  }
+  return null;
+};
 
 /** Fragments that lead back to themselves, or select too much where they are used inside of each other. */
-const spreadProblem = (document: DocumentNode): DocumentProblem | null => {
-  const measuring: Measuring = {
-    ...{ fragments: fragmentsIn(document), known: new Map(), cycles: [], level: 0 },
-  };
-  const extents = document.definitions.map((definition) => {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      return { ...extentOfFragment(measuring, definition.name.value), size: 0 };
-    }
-    const isOperation = definition.kind === Kind.OPERATION_DEFINITION;
-    return isOperation ? extentOf(measuring, definition.selectionSet) : NOTHING;
-  });
-  const [cycle] = measuring.cycles;
-  if (cycle !== undefined) {
+const extentProblem = (document: DocumentNode): DocumentProblem | null => {
+  const extent = documentExtent(document);
+  if (extent.kind === 'cycle') {
     return {
       code: 'GRAPHQL_VALIDATION_FAILED',
-      message: `Cannot spread fragment "${cycle}" within itself.`,
+      message: `Cannot spread fragment "${extent.fragment}" within itself.`,
     };
   }
-  if (extents.some(({ levels }) => levels > DOCUMENT_LIMITS.levels)) {
-    return tooMuch(
-      `More than ${DOCUMENT_LIMITS.levels} selections stand one inside another in the document, fragments written out. Select less deeply.`,
-    );
-  }
-  return extents.some(({ size }) => size > READ_BUDGET.nodes)
-    ? tooMuch(
-        `The operation selects more than ${READ_BUDGET.nodes} fields, each fragment counted wherever it is used. Leave out fields, use fewer fragments inside of others, or send several operations.`,
-      )
-    : null;
+  const measure = MEASURES.find((name) =>
+    extent.extents.some((amounts) => amounts[name] > DOCUMENT_LIMITS[name]),
+  );
+  if (measure === undefined) return null;
+  const { said, mend } = WORDS[measure];
+  return tooMuch(
+    `The operation selects more than ${DOCUMENT_LIMITS[measure]} ${said}, each fragment counted wherever it is used. ${mend}`,
+  );
 };
 
-/** How much a selection is, with fragments written out, and how deep. */
-interface Extent {
-  readonly size: number;
-  readonly levels: number;
+interface Words {
+  readonly said: string;
+  readonly mend: string;
 }
 
-const NOTHING: Extent = { size: 0, levels: 0 };
-const TOO_DEEP: Extent = { size: 0, levels: DOCUMENT_LIMITS.levels + 1 };
+const FEWER = 'Leave out fields, use fewer fragments inside of others, or send several operations.';
 
-interface Measuring {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Each fragment is looked at once. */
-  readonly known: Map<string, Extent | 'under way'>;
-  /** Names of fragments that spread themselves. */
-  readonly cycles: string[];
-  /** Selections around the one that is looked at. */
-  level: number;
-}
-
-const extentOf = (measuring: Measuring, { selections }: SelectionSetNode): Extent => {
-  // Whoever went on there would run out of stack.
-  if (measuring.level > DOCUMENT_LIMITS.levels) return TOO_DEEP;
-  measuring.level += 1;
-  let size = selections.length;
-  let levels = 0;
-  for (const selection of selections) {
-    const inner = extentInside(measuring, selection);
-    size += inner.size;
-    levels = Math.max(levels, inner.levels);
-  }
-  measuring.level -= 1;
-  return { size, levels: levels + 1 };
+const WORDS: Readonly<Record<keyof Extent, Words>> = {
+  levels: { said: 'levels, one inside another', mend: 'Select less deeply.' },
+  fields: { said: 'fields', mend: FEWER },
+  branches: { said: 'fields with a selection of their own', mend: FEWER },
+  rootFields: {
+    said: 'fields at its root',
+    mend: 'Ask for lists with a filter, or send several operations.',
+  },
+  aliases: { said: 'aliases', mend: 'Send several operations.' },
+  directives: { said: 'directives', mend: 'Put fields that come together into one fragment.' },
 };
-
-const extentInside = (measuring: Measuring, selection: SelectionNode): Extent => {
-  if (selection.kind === Kind.FRAGMENT_SPREAD) {
-    return extentOfFragment(measuring, selection.name.value);
-  }
-  return selection.selectionSet ? extentOf(measuring, selection.selectionSet) : NOTHING;
-};
-
-const extentOfFragment = (measuring: Measuring, name: string): Extent => {
-  const { fragments, known, cycles } = measuring;
-  const found = known.get(name);
-  if (found === 'under way') {
-    cycles.push(name);
-    return NOTHING;
-  }
-  const fragment = fragments.get(name);
-  if (found !== undefined || !fragment) return found ?? NOTHING;
-  known.set(name, 'under way');
-  const extent = extentOf(measuring, fragment.selectionSet);
-  known.set(name, extent);
-  return extent;
-};
+const MEASURES = Object.keys(WORDS) as readonly (keyof Extent)[];
 
 /** Pairs of fields. */
 const MOST_OVERLAPS = 500_000;

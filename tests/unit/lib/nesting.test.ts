@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  isDocumentTooDeep,
-  DOCUMENT_LEVELS,
-  DOCUMENT_TOKENS,
-} from '../../../src/lib/graphql-nesting';
+import { documentExcess, DOCUMENT_LEVELS, DOCUMENT_TOKENS } from '../../../src/lib/graphql-nesting';
 import { isNestedDeeper } from '../../../src/lib/nesting';
 
 /** By calling itself, which is what the function under test must not do. */
@@ -31,14 +27,14 @@ describe('isNestedDeeper', () => {
   });
 });
 
-describe('isDocumentTooDeep', () => {
+describe('documentExcess', () => {
   const braces = (levels: number): string => '{a'.repeat(levels) + '}'.repeat(levels);
 
   it('draws the line at its limits', () => {
-    expect(isDocumentTooDeep(braces(DOCUMENT_LEVELS))).toBe(false);
-    expect(isDocumentTooDeep(braces(DOCUMENT_LEVELS + 1))).toBe(true);
-    expect(isDocumentTooDeep('a '.repeat(DOCUMENT_TOKENS))).toBe(false);
-    expect(isDocumentTooDeep('a '.repeat(DOCUMENT_TOKENS + 1))).toBe(true);
+    expect(documentExcess(braces(DOCUMENT_LEVELS))).toBeNull();
+    expect(documentExcess(braces(DOCUMENT_LEVELS + 1))).toBe('levels');
+    expect(documentExcess('a '.repeat(DOCUMENT_TOKENS))).toBeNull();
+    expect(documentExcess('a '.repeat(DOCUMENT_TOKENS + 1))).toBe('tokens');
   });
 
   it.each([
@@ -46,12 +42,12 @@ describe('isDocumentTooDeep', () => {
     ['a block string', `{a(b:"""${'"{'.repeat(100)} """)}`],
     ['a comment', `{a #${'{'.repeat(100)}\n}`],
   ])('does not count what is in %s', (_title, document) => {
-    expect(isDocumentTooDeep(document)).toBe(false);
+    expect(documentExcess(document)).toBeNull();
   });
 
   it('is not deceived by closing brackets in strings and comments', () => {
-    expect(isDocumentTooDeep('{a(b:"}}")'.repeat(100))).toBe(true);
-    expect(isDocumentTooDeep('{a #}\n'.repeat(100))).toBe(true);
-    expect(isDocumentTooDeep('""" " """'.repeat(3) + braces(100))).toBe(true);
+    expect(documentExcess('{a(b:"}}")'.repeat(100))).toBe('levels');
+    expect(documentExcess('{a #}\n'.repeat(100))).toBe('levels');
+    expect(documentExcess('""" " """'.repeat(3) + braces(100))).toBe('levels');
   });
 });

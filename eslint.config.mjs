@@ -152,5 +152,11 @@ export default tseslint.config(
     },
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['tests/**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', fetch: 'readonly', Headers: 'readonly' },
+    },
+  },
   prettier,
 );

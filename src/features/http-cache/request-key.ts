@@ -101,13 +101,3 @@ const sorted = (value: unknown): unknown => {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
 };
-
-/**
- * The part of a GraphQL key that stands for `Accept`: clients that take plain JSON get the same answer,
- * all others are kept apart.
- */
-export const acceptClass = (accept = '*/*'): string => {
-  const takesJson = accept.includes('application/json') || accept.includes('*/*');
-  const isPlain = !accept.includes('text/html') && !accept.includes('graphql-response');
-  return takesJson && isPlain && !accept.includes('multipart') ? '' : accept;
-};

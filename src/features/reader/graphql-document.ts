@@ -36,7 +36,7 @@ const definitionsProblem = ({ definitions }: DocumentNode): DocumentProblem | nu
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const variables = definitions.flatMap((definition) =>
-    'variableDefinitions' in definition ? (definition.variableDefinitions ?? []) : [],
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
   );
   const defined = { operations, fragments, variables };
   for (const [name, limit] of Object.entries(DEFINITION_LIMITS)) {

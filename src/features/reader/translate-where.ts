@@ -7,7 +7,13 @@ import type { SchemaDescription, TypeDescription } from './schema-description';
 export interface Translation {
   readonly schema: SchemaDescription;
   /** The operand for a value: the slot that it marks, or a new one with this very value. */
-  operandOf(value: unknown): Operand;
+  operandOf(value: unknown, compared?: ComparedAttribute): Operand;
+}
+
+/** With what a value is compared. */
+export interface ComparedAttribute {
+  readonly uid: string;
+  readonly attribute: string;
 }
 
 /** Strapi's `where` (attributes by name, operators with `$`) as a condition. */
@@ -51,8 +57,13 @@ const translateEntry = (
     };
   }
   if (!Object.hasOwn(type.columns, key)) return inexpressible(`condition on ${type.uid}.${key}`);
-  return attributeCondition(translation, key, value);
+  return attributeCondition(comparing(translation, { uid: type.uid, attribute: key }), key, value);
 };
+
+const comparing = (translation: Translation, compared: ComparedAttribute): Translation => ({
+  schema: translation.schema,
+  operandOf: (value) => translation.operandOf(value, compared),
+});
 
 /** A relation is compared as a whole by the id of its target. */
 const relationCondition = (

@@ -5,8 +5,8 @@ import { malformedReadOf } from '../../../platform/database-errors';
 import { refusalIn } from '../../../platform/database-refusals';
 
 /**
- * Strapi copies the cause of an internal error into the answer; this takes it out again, and says so where it
- * was the database that refused. A refusal with a reason gets the code that Strapi's refusals without one have.
+ * Strapi copies the cause of an internal error into the answer; this takes it out again, its message included, and
+ * says so where it was the database that refused. A refusal with a reason gets the code that Strapi's refusals without one have.
  */
 export const mendErrorExtensions: ApolloServerPlugin = {
   requestDidStart: async () => ({
@@ -34,6 +34,9 @@ const asMistake = (sent: GraphQLFormattedError, cause: unknown): GraphQLFormatte
   return { message, ...(sent.path ? { path: sent.path } : {}), extensions };
 };
 
+/** What went wrong inside is for the log alone. */
+const INTERNAL = 'An error of the server: it could not answer this field. The log says more.';
+
 const mended = (
   sent: GraphQLFormattedError,
   refusal: ReturnType<typeof refusalIn>,
@@ -42,7 +45,7 @@ const mended = (
   if (extensions?.code === 'STRAPI_FORBIDDEN_ERROR') extensions.code = 'FORBIDDEN';
   if (extensions?.code !== 'INTERNAL_SERVER_ERROR') return sent;
   delete extensions.error;
-  if (!refusal) return sent;
+  if (!refusal) return { ...sent, message: INTERNAL };
   return {
     ...sent,
     message: refusal.message,

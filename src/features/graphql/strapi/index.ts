@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
 import { listAt } from '../../../lib/record';
 import type { Feature } from '../../../platform/feature';
 import { landingPage } from '../landing-page';
 import { mendErrorExtensions } from './error-extensions';
+import { separateRoots } from './separate-roots';
 import { readViewFragments } from './view-fragments';
 import { loadWholeComponents } from './whole-components';
 
@@ -12,14 +14,35 @@ export const graphql: Feature = {
   register({ strapi }) {
     strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
     const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
-    strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, mendErrorExtensions]);
+    strapi.config.set('plugin::graphql.apolloServer.plugins', [
+      ...plugins,
+      separateRoots,
+      mendErrorExtensions,
+    ]);
+    strapi.server.use(letReadsPass(endpointOf(strapi)));
     loadWholeComponents(strapi);
     strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
   },
 };
 
+const endpointOf = (strapi: Core.Strapi): string =>
+  String(strapi.config.get('plugin::graphql.endpoint'));
+
+/**
+ * Apollo wants a header that no other site can send without asking first. A read by GET changes nothing, and
+ * what it answers is for no other site to see; mutations by GET are refused all the same.
+ */
+const letReadsPass =
+  (endpoint: string) =>
+  async ({ path, method, req }: Context, next: Next): Promise<void> => {
+    if (path === endpoint && (method === 'GET' || method === 'HEAD')) {
+      req.headers['apollo-require-preflight'] ??= 'none needed';
+    }
+    await next();
+  };
+
 const ownLandingPage = (strapi: Core.Strapi) => {
-  const html = landingPage(String(strapi.config.get('plugin::graphql.endpoint')));
+  const html = landingPage(endpointOf(strapi));
   return {
     serverWillStart: async () => ({ renderLandingPage: async () => ({ html }) }),
   };

@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { shortKey } from '../../../platform/short-key';
 import type { PublicRequest } from '../../../platform/public-reads';
+import { graphqlMediaType, type GraphqlMediaType } from '../../../lib/graphql-media-type';
 import type { NestingProblem } from '../../../lib/nesting-problem';
 import type { Aliases } from '../aliases';
-import { acceptClass, getKey } from '../request-key';
+import { getKey } from '../request-key';
 import type { Desk, KeyedRead, Visit } from './desk';
 import { failAt, refuseNested } from './desk-answers';
 import { answerByAsking, answerFromMemory, pass } from './front-desk';
@@ -57,7 +58,12 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
   PERSONAL_HEADERS.every((name) => headers[name] === undefined);
 
 const receiveGet = (door: Door, visit: Visit): void => {
-  const accept = visit.isGraphql ? acceptClass(visit.req.headers.accept) : '';
+  const accept = visit.isGraphql ? mediaTypeOf(visit) : '';
+  if (accept === null) pass(door, visit);
+  else receiveRead(door, visit, accept);
+};
+
+const receiveRead = (door: Door, visit: Visit, accept: GraphqlMediaType | ''): void => {
   const text = accept === '' ? visit.url : `${accept}\n${visit.url}`;
   const known = door.aliases.get(text);
   if (known !== undefined && answerFromMemory(door, visit, known)) return;
@@ -94,15 +100,29 @@ const queryRead = ({ url, req }: Visit, accept: string): KeyedRead | NestingProb
 
 const receivePost = async (door: Door, visit: Visit): Promise<void> => {
   const length = queryBodyLength(visit.req);
-  if (length === null) pass(door, visit);
-  else await receiveQuery(door, visit, length);
+  const accept = mediaTypeOf(visit);
+  if (length === null || accept === null) pass(door, visit);
+  else await receiveQuery(door, visit, { length, accept });
 };
 
-const receiveQuery = async (door: Door, visit: Visit, length: number): Promise<void> => {
+/** Null where Apollo has to answer in another form. */
+const mediaTypeOf = ({ req }: Visit): GraphqlMediaType | null =>
+  graphqlMediaType(req.method, req.headers.accept);
+
+interface SentQuery {
+  /** Bytes of the body. */
+  readonly length: number;
+  readonly accept: GraphqlMediaType;
+}
+
+const receiveQuery = async (
+  door: Door,
+  visit: Visit,
+  { length, accept }: SentQuery,
+): Promise<void> => {
   const bytes = await peekBody(visit.req, length);
   if (!bytes) return;
   const body = bytes.toString();
-  const accept = acceptClass(visit.req.headers.accept);
   const text = `POST ${accept}\n${visit.url}\n${body}`;
   const known = door.aliases.get(text);
   if (known !== undefined && answerFromMemory(door, visit, known)) return;

@@ -70,20 +70,24 @@ export const parseQueryString = (asked: Asked, query: string): Parsed => {
   const members = Object.fromEntries(parameters);
   const isPlain = parameters.every(([name]) => MEMBERS.includes(name));
   if (!isPlain || Object.keys(members).length < parameters.length) return null;
-  const { variables } = members;
-  if (variables === undefined) return publicQuery(asked, members);
-  const values = parseJson(variables);
-  return isRecord(values) ? publicQuery(asked, { ...members, variables: values }) : null;
+  const values = parameters.map(([name, value]): [string, unknown] => [
+    name,
+    JSON_MEMBERS.includes(name) ? parseJson(value) : value,
+  ]);
+  const isRead = values.every(([name, value]) => !JSON_MEMBERS.includes(name) || isRecord(value));
+  return isRead ? publicQuery(asked, Object.fromEntries(values)) : null;
 };
 
-const MEMBERS: readonly string[] = ['query', 'operationName', 'variables'];
+const MEMBERS: readonly string[] = ['query', 'operationName', 'variables', 'extensions'];
+/** Those whose values are JSON. */
+const JSON_MEMBERS: readonly string[] = ['variables', 'extensions'];
 
 const publicQuery = ({ method, path, accept }: Asked, body: unknown): Parsed => {
   const problem = graphqlNestingProblem(body);
   if (problem) return problem;
   const document = textAt(body, 'query');
   const operationName = valueAt(body, 'operationName') ?? null;
-  if (document === null || valueAt(body, 'extensions') !== undefined) return null;
+  if (document === null || isPersisted(valueAt(body, 'extensions'))) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   const variables = valueAt(body, 'variables');
   const plain = plainRequest({ document, operationName, variables });
@@ -91,6 +95,12 @@ const publicQuery = ({ method, path, accept }: Asked, body: unknown): Parsed => 
   const { document: query, ...others } = plain;
   return { key, body: { query, ...others } };
 };
+
+/** What else clients tell of themselves shapes no answer; a persisted query is looked up by Apollo. */
+const isPersisted = (extensions: unknown): boolean =>
+  extensions !== undefined &&
+  extensions !== null &&
+  (!isRecord(extensions) || 'persistedQuery' in extensions);
 
 const parseJson = (text: string): unknown => {
   try {

@@ -31,12 +31,12 @@ export const stale = (age: number): FlatHeaders => [
   '110 - "Response is Stale"',
 ];
 
-/** Sends an answer, or 304 if the client has it. */
+/** Sends an answer, or 304 if who reads by GET or HEAD has it (RFC 9110, 13.1.2). */
 export const sendPage = (
   { req, res }: Exchange,
   { page, shown, moment }: { page: KeptPage; shown: Representation; moment: FlatHeaders },
 ): void => {
-  const ifNoneMatch = req.headers['if-none-match'];
+  const ifNoneMatch = req.method === 'POST' ? undefined : req.headers['if-none-match'];
   const known = ifNoneMatch && matchedEntityTag(ifNoneMatch, entityTagsOf(page, shown));
   if (known) {
     const owner = [...page.representations.values()].find(({ entityTag }) => entityTag === known);

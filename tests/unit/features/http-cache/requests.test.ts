@@ -5,7 +5,6 @@ import { cacheControl } from '../../../../src/features/http-cache/cache-control'
 import { matchedEntityTag } from '../../../../src/features/http-cache/conditional';
 import { chooseEncoding } from '../../../../src/features/http-cache/content-encoding';
 import {
-  acceptClass,
   getKey,
   graphqlKey,
   normaliseQuery,
@@ -108,20 +107,6 @@ describe('the key of a GraphQL query', () => {
 
   it('keeps lists and records of the same content apart', () => {
     expect(key({ variables: { a: { b: 1 } } })).not.toBe(key({ variables: { a: [['b', 1]] } }));
-  });
-
-  it.each([
-    [undefined, ''],
-    ['*/*', ''],
-    ['application/json', ''],
-    [
-      'application/graphql-response+json, application/json;q=0.9',
-      'application/graphql-response+json, application/json;q=0.9',
-    ],
-    ['text/html,*/*', 'text/html,*/*'],
-    ['image/png', 'image/png'],
-  ])('takes Accept %s as %s', (accept, expected) => {
-    expect(acceptClass(accept)).toBe(expected);
   });
 });
 

@@ -7,6 +7,7 @@ import { translateQuery } from '../../translate-query';
 import type { Translation } from '../../translate-where';
 import type { CaptureQuery } from '../query-capture';
 import { assertPublishedOnly } from '../read-plan';
+import { isPageOfNothing } from './plain-arguments';
 
 interface ArgumentsContext {
   readonly strapi: Core.Strapi;
@@ -27,6 +28,7 @@ export const argumentsFromStrapi = async (
   use: FieldUse,
 ): Promise<NodeArguments> => {
   assertPublished(use);
+  if (isPageOfNothing(use.args)) throw new InexpressibleRead('a page of nothing');
   const { source, target, parent, field } = use;
   const { resolve } = field;
   if (!resolve) throw new InexpressibleRead(`no resolver of ${parent.name}.${field.name}`);

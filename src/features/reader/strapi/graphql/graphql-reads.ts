@@ -74,7 +74,7 @@ const answerOrReason = async (
   if (asksForSchema(bound.form)) return schemaOrReason(context, bound);
   const plan = await planFor(context, plans, { ...bound, auth: read.auth });
   if (typeof plan === 'string') return plan;
-  const values = [...bound.bindings, ...plan.constants];
+  const values = plan.valuesOf(bound.bindings);
   const answers = await Promise.all(plan.fields.map((field) => execute(context, field, values)));
   const parts = answers.flatMap((answer) => answer ?? []);
   if (parts.length < answers.length) return 'value';

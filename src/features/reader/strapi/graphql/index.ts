@@ -7,6 +7,7 @@ import type { PublicReadHandler } from '../../../../platform/public-reads';
 import type { Expectations } from '../../budget';
 import type { ContentNames } from '../../graphql-field';
 import { introspectionSizes } from '../../graphql-introspection';
+import { storedNamesOf, type StoredNames } from '../../graphql-stored-names';
 import type { PageLimits } from '../../graphql-rows';
 import type { SlotMarks } from '../../query-shape';
 import type { SchemaDescription } from '../../schema-description';
@@ -20,6 +21,7 @@ import { tellLanguages } from './field-languages';
 import { createGraphqlReads, type GraphqlReads } from './graphql-reads';
 import { createOperationBudget, type OperationBudget } from './operation-budget';
 import { createOperationDocuments, type OperationDocuments } from './operation-documents';
+import { takePlainArguments } from './plain-arguments';
 import { publicGraphqlHandler } from './public-door';
 
 /** GraphQL's part of the reader, between Strapi's register and bootstrap. */
@@ -86,6 +88,7 @@ export const prepareGraphql = (
 interface Limits {
   readonly schema: GraphQLSchema;
   readonly names: ContentNames;
+  readonly stored: StoredNames;
   readonly documents: OperationDocuments;
   readonly budget: OperationBudget;
 }
@@ -93,6 +96,8 @@ interface Limits {
 const createLimits = (strapi: Core.Strapi, schema: GraphQLSchema, parts: LimitParts): Limits => {
   const rules = listAt(strapi.config.get(CONFIG), 'validationRules');
   const names = contentNames(strapi, parts.content);
+  const stored = storedNamesOf(schema, names.rows);
+  takePlainArguments(schema, { names, stored, content: parts.content });
   const documents = createOperationDocuments({
     schema,
     rules: rules.filter((rule): rule is ValidationRule => typeof rule === 'function'),
@@ -104,7 +109,7 @@ const createLimits = (strapi: Core.Strapi, schema: GraphQLSchema, parts: LimitPa
     ...parts,
     ...{ schema, names, documents, pages, introspection },
   });
-  return { schema, names, documents, budget };
+  return { schema, names, stored, documents, budget };
 };
 
 /** Strapi's own defaults, where the settings say nothing. */

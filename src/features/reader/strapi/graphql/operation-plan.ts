@@ -7,6 +7,7 @@ import {
 import type { ContentNames, FieldUse, GraphqlScope, NodeArguments } from '../../graphql-field';
 import { nullCheck, nullRule, type NullCheck } from '../../graphql-nulls';
 import { fragmentsOf, readOperation, type RootField } from '../../graphql-operation';
+import { storedNamesAt, storedValue, type StoredNames } from '../../graphql-stored-names';
 import { withoutValues } from '../../graphql-variables';
 import { InexpressibleRead } from '../../plan';
 import { slotOf, type SlotMarks } from '../../query-shape';
@@ -19,8 +20,8 @@ import type { OperationForm } from './operation-form';
 /** How one form of an operation is answered. */
 export interface OperationPlan {
   readonly fields: readonly PlannedField[];
-  /** Values that the form itself brings, to be bound after those of the request. */
-  readonly constants: readonly unknown[];
+  /** The values to bind, of those that came with the request. */
+  readonly valuesOf: (bindings: readonly unknown[]) => readonly unknown[];
   readonly hasForbiddenNull: NullCheck;
 }
 
@@ -37,6 +38,7 @@ export interface PlannedForm extends OperationForm {
 export interface OperationContext extends PlanContext {
   readonly schema: GraphQLSchema;
   readonly names: ContentNames;
+  readonly stored: StoredNames;
 }
 
 /**
@@ -71,7 +73,7 @@ export const planOperation = async (
   );
   return {
     fields: fields.map((field) => prepared(reader, field)),
-    constants,
+    valuesOf: (bindings) => boundValues([...bindings, ...constants]),
     hasForbiddenNull: checkFor(scope, queryType, form.operation),
   };
 };
@@ -116,16 +118,35 @@ const strictScope = (
   },
 });
 
+/** A value that is bound already, as it is stored. */
+class StoredValue {
+  constructor(
+    readonly slot: number,
+    readonly names: ReadonlyMap<string, string>,
+  ) {}
+}
+
+const boundValues = (values: readonly unknown[]): readonly unknown[] =>
+  values.map((value) =>
+    value instanceof StoredValue ? storedValue(value.names, values[value.slot]) : value,
+  );
+
+/** Values that the form itself brings, and those that are stored under another name, come after those of the request. */
 const translationOf = (
-  { reader, marks }: PlanContext,
+  { reader, marks, stored }: OperationContext,
   { bindingCount }: PlannedForm,
   constants: unknown[],
-): Translation => ({
-  schema: reader.schema,
-  operandOf: (value) => ({
-    slot: slotOf(value, marks) ?? bindingCount + constants.push(value) - 1,
-  }),
-});
+): Translation => {
+  const add = (value: unknown): number => bindingCount + constants.push(value) - 1;
+  return {
+    schema: reader.schema,
+    operandOf: (value, compared) => {
+      const slot = slotOf(value, marks) ?? add(value);
+      const names = compared && storedNamesAt(stored, compared.uid, compared.attribute);
+      return { slot: names ? add(new StoredValue(slot, names)) : slot };
+    },
+  };
+};
 
 /** Marks what the text of the operation compares with; a mark keeps its slot. */
 const withMarkedLiterals = (

@@ -1,4 +1,6 @@
+import { graphqlMediaType, type GraphqlMediaType } from '../../../../lib/graphql-media-type';
 import { graphqlNestingProblem } from '../../../../lib/nesting-problem';
+import { textAt } from '../../../../lib/record';
 import type { PublicCaller } from '../../../../platform/public-caller';
 import type {
   PublicAnswer,
@@ -15,41 +17,36 @@ interface PublicDoor {
   readonly caller: PublicCaller;
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
-/** With one of these, or with a content type that no form has, Apollo knows that no other site sent the request. */
-const PREFLIGHT_HEADERS = ['x-apollo-operation-name', 'apollo-require-preflight'] as const;
-
 /** Answers anonymous GraphQL queries before Koa and Apollo; everything unusual goes on to them. */
 export const publicGraphqlHandler =
   ({ endpoint, reads, caller }: PublicDoor): PublicReadHandler =>
   (request) => {
-    if (request.path !== endpoint || !acceptsJson(request) || !isSafeFromForgery(request)) {
-      return null;
-    }
+    if (request.path !== endpoint) return null;
+    const type = graphqlMediaType(request.method, textAt(request.headers, 'accept') ?? undefined);
+    if (!type || !isSafeFromForgery(request)) return null;
     const asked =
       request.method === 'POST'
         ? postedRequest(request.body)
         : queriedRequest([...new URLSearchParams(request.query)]);
     // What is nested too deep is refused before Apollo.
     if (!asked || graphqlNestingProblem({ ...asked, query: asked.source })) return null;
-    return answerTo({ reads, caller }, asked);
+    return answerTo({ reads, caller }, { asked, headers: headersOf(request.method, type) });
   };
 
 const answerTo = async (
   { reads, caller }: Pick<PublicDoor, 'reads' | 'caller'>,
-  asked: GraphqlRequest,
+  { asked, headers }: { readonly asked: GraphqlRequest; readonly headers: PublicAnswer['headers'] },
 ): Promise<PublicAnswer | null> => {
   const answer = await reads.read({ ...asked, auth: await caller.auth() });
-  return answer && { status: 200, headers: { 'content-type': JSON_TYPE }, ...answer };
+  return answer && { status: 200, headers, ...answer };
 };
 
-/** Apollo chooses another media type for clients that name it. */
-const acceptsJson = ({ headers: { accept } }: PublicRequest): boolean =>
-  accept === undefined ||
-  (typeof accept === 'string' &&
-    /\*\/\*|application\/json/.test(accept) &&
-    !/graphql-response|q=0(\.0*)?\s*(,|$)/.test(accept));
+/** Caches on the way keep what was read by GET only. */
+const headersOf = (method: string, type: GraphqlMediaType): PublicAnswer['headers'] => ({
+  'content-type': `${type}; charset=utf-8`,
+  ...(method === 'POST' ? {} : { vary: 'Accept' }),
+});
 
-const isSafeFromForgery = ({ headers }: PublicRequest): boolean =>
-  /^application\/json\s*(;|$)/.test(String(headers['content-type'] ?? '')) ||
-  PREFLIGHT_HEADERS.some((name) => typeof headers[name] === 'string' && headers[name] !== '');
+/** Reading by GET changes nothing; a POST that another site sends unasked has the media type of a form. */
+const isSafeFromForgery = ({ method, headers }: PublicRequest): boolean =>
+  method !== 'POST' || /^application\/json\s*(;|$)/.test(String(headers['content-type'] ?? ''));

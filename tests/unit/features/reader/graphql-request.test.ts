@@ -49,15 +49,15 @@ const json = { 'content-type': 'application/json' };
 it.each([
   ['a POST of JSON', { ...post, headers: json }, true],
   ['a POST of a form', { ...post, headers: { 'content-type': 'text/plain' } }, false],
-  ['a GET that another site could send', { ...get, headers: {} }, false],
-  ['a GET with a header of Apollo', { ...get, headers: { 'apollo-require-preflight': '1' } }, true],
+  ['a GET of any site', { ...get, headers: {} }, true],
   ['another path', { ...post, path: '/graphql/x', headers: json }, false],
   ['a body that is no operation', { ...post, body: {}, headers: json }, false],
   [
-    'another media type',
+    'the media type of its own',
     { ...post, headers: { ...json, accept: 'application/graphql-response+json' } },
-    false,
+    true,
   ],
+  ['another media type', { ...post, headers: { ...json, accept: 'image/png' } }, false],
 ])('answers or leaves %s', async (_what, request, isAnswered) => {
   const answering = door(request);
   // Whoever can tell at once that it is not theirs says so at once.
@@ -66,7 +66,10 @@ it.each([
     isAnswered
       ? {
           status: 200,
-          headers: { 'content-type': 'application/json; charset=utf-8' },
+          headers: {
+            'content-type': `${'accept' in request.headers ? request.headers.accept : 'application/json'}; charset=utf-8`,
+            ...(request.method === 'GET' ? { vary: 'Accept' } : {}),
+          },
           body: '{"data":{}}\n',
           dependencies,
         }

@@ -170,10 +170,26 @@ describe('importing captions', () => {
     expect(await run(slug, { path: json })).toMatchObject({ matchedCount: 1, kind: 'written' });
   });
 
+  it('takes words at their first time where captions roll, and programs write times in their own way', async () => {
+    const rolling = [
+      'WEBVTT',
+      '0:0:1.0 --> 0:0:3.49\n \nand<0:0:1.5><c> what</c><0:0:2.0><c> do they measure now</c>',
+      '0:0:3.49 --> 0:0:3.5\nand what do they measure now\n ',
+      '0:0:4,0 --> 0:0:6.2\nand what do they measure now\nthe water twice a day',
+    ].join('\n\n');
+    const { documentId, slug } = await talk(draft);
+    const outcome = await run(slug, { path: save('rolling.srt', rolling) });
+
+    expect(outcome).toMatchObject({ matchedCount: 2, unmatchedTurns: [], unmatchedCues: [] });
+    expect((await turnsOf(documentId, 'draft')).map(({ start }) => start)).toEqual([1, 4]);
+  });
+
   it.each([
     ['CAPTIONS_FILE_MISSING', () => join(folder, 'nowhere.vtt')],
     ['CAPTIONS_NOT_UTF8', () => save('latin.vtt', Buffer.from('WEBVTT\n\ncaf\xe9', 'latin1'))],
     ['CAPTIONS_MALFORMED', () => save('no.vtt', 'hello')],
+    ['CAPTIONS_MALFORMED', () => save('odd.srt', '1\n00:00:61,000 --> 00:01:02,000\nThe water')],
+    ['CAPTIONS_TIME_TOO_LATE', () => save('late.vtt', VTT.replaceAll('00:0', '24:00:0'))],
     [
       'CAPTIONS_DO_NOT_MATCH',
       () => save('other.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nTrains!'),

@@ -31,11 +31,15 @@ export interface PageOptions {
 
 /**
  * Reads the text of a saved page: introduction, turns, related publications. Sections may be
- * missing, except the turns. Refuses, with the line: PAGE_WITHOUT_TURNS, PAGE_DATE_IMPOSSIBLE.
+ * missing, except the turns. Refuses, with the line: PAGE_WITHOUT_TURNS, PAGE_IS_CAPTIONS, PAGE_DATE_IMPOSSIBLE.
  */
 export function parsePage(text: string, options: PageOptions): Result<ParsedPage, PageRefusal> {
   const file = options.name;
-  const { conversation, related } = splitPage(toLines(text));
+  const lines = toLines(text);
+  const times = lines.find((line) => isCaptionTimes(line.text));
+  if (times !== undefined)
+    return fail(refusePage('PAGE_IS_CAPTIONS', { file, line: times.number }));
+  const { conversation, related } = splitPage(lines);
   const found = findSpeakers(conversation, namesFor(options));
   const [firstStart] = found.starts;
   const spoken = readTurns(conversation, found.starts);
@@ -111,6 +115,11 @@ function splitPage(lines: readonly PageLine[]): PageSections {
 function withoutCredit(lines: readonly PageLine[]): readonly PageLine[] {
   const last = lines.findLastIndex((line) => !isBlank(line));
   return isCredit(lines[last]?.text ?? '') ? lines.slice(0, last) : lines;
+}
+
+/** Two times with an arrow or a comma between them, above each caption. */
+function isCaptionTimes(line: string): boolean {
+  return /^\s*\d+:[\d:.]+(?:[.,]\d+)?\s*(?:-->|,)\s*\d+:[\d:.,]+/.test(line);
 }
 
 /** Words of a turn that look like publications under a heading that is not known. */

@@ -18,28 +18,34 @@ export interface CaptionMatch {
   readonly unmatchedCues: readonly Cue[];
 }
 
-/** A word and where it stands: in which turn or cue, and from where to where in it, 0 to 1. */
+/** A word and in which turn or cue it stands. */
 interface PlacedWord {
   readonly owner: number;
   readonly word: string;
+}
+
+/** From when to when it is said, in milliseconds. */
+interface TimedWord extends PlacedWord {
   readonly from: number;
   readonly to: number;
 }
 
 interface PlacedPair {
   readonly turn: PlacedWord;
-  readonly cue: PlacedWord;
+  readonly cue: TimedWord;
 }
 
 /**
  * Finds each turn in the captions by its words, in order. A turn begins with the cue of its first word; where
- * that cue still ends another turn, in proportion within the cue. Who the captions say speaks does not
+ * that cue still ends another turn, when the cue tells, else in proportion within it. Who the captions say speaks does not
  * matter: labels differ, words do not.
  */
 export const matchCaptions = (turns: readonly Turn[], cues: readonly Cue[]): CaptionMatch => {
   const inOrder = [...cues].sort((one, other) => one.start - other.start);
-  const turnWords = turns.flatMap(({ text }, index) => placeWords(text, index));
-  const cueWords = inOrder.flatMap(({ text }, index) => placeWords(text, index));
+  const turnWords = turns.flatMap(({ text }, owner) =>
+    foldedWords(text).map((word) => ({ owner, word })),
+  );
+  const cueWords = inOrder.flatMap(timedWords);
   const pairs = placedPairs(turnWords, cueWords);
   const wanted = countByOwner(turnWords);
   const found = countByOwner(pairs.map(({ turn }) => turn));
@@ -60,20 +66,32 @@ const countByOwner = (words: readonly PlacedWord[]): ReadonlyMap<number, number>
   return counts;
 };
 
-const placeWords = (text: string, owner: number): PlacedWord[] => {
+const timedWords = (cue: Cue, owner: number): TimedWord[] => {
+  const parts = cue.parts ?? [cue];
+  return parts.flatMap(({ start, text }, index) =>
+    spreadWords(text, owner, { start, end: parts[index + 1]?.start ?? cue.end }),
+  );
+};
+
+/** The words share the time by their length. */
+const spreadWords = (
+  text: string,
+  owner: number,
+  { start, end }: Pick<Cue, 'start' | 'end'>,
+): TimedWord[] => {
   const words = foldedWords(text);
-  const whole = words.join('').length;
-  let before = 0;
+  const perLetter = (end - start) / words.join('').length;
+  let at = start;
   return words.map((word) => {
-    const from = before / whole;
-    before += word.length;
-    return { owner, word, from, to: before / whole };
+    const from = at;
+    at += word.length * perLetter;
+    return { owner, word, from, to: at };
   });
 };
 
 const placedPairs = (
   turnWords: readonly PlacedWord[],
-  cueWords: readonly PlacedWord[],
+  cueWords: readonly TimedWord[],
 ): PlacedPair[] =>
   alignWords(
     turnWords.map(({ word }) => word),
@@ -103,17 +121,14 @@ const spansOf = (
   );
 };
 
+/** The cue's own start, unless it still ends another turn. */
 const beginOf = (
   { cue }: PlacedPair,
   before: PlacedPair | undefined,
   cues: readonly Cue[],
-): number => momentIn(cues[cue.owner], before?.cue.owner === cue.owner ? cue.from : 0);
+): number => (before?.cue.owner === cue.owner ? cue.from : (cues[cue.owner]?.start ?? cue.from));
 
 const endOf = ({ cue }: PlacedPair, after: PlacedPair | undefined, cues: readonly Cue[]): number =>
-  momentIn(cues[cue.owner], after?.cue.owner === cue.owner ? cue.to : 1);
-
-/** `part` of the way through the cue, in milliseconds. */
-const momentIn = (cue: Cue | undefined, part: number): number =>
-  cue ? cue.start + (cue.end - cue.start) * part : 0;
+  after?.cue.owner === cue.owner ? cue.to : (cues[cue.owner]?.end ?? cue.to);
 
 const inSeconds = (milliseconds: number): number => Math.round(milliseconds / 10) / 100;

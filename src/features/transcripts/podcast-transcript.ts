@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { fail, succeed, type Result } from '../../lib/result';
 import { captionsOf, type TimedTurn } from './captions';
-import type { Cue } from './caption-cue';
+import type { CaptionProblem, Cue } from './caption-cue';
+import { LATEST_TIME } from './caption-times';
 import { inOneLine } from './clean-text';
 
 /**
@@ -39,20 +41,37 @@ const transcript = z.object({
   ),
 });
 
-/** The segments of such a transcript; null if it is none. Without an end they last until the next. */
-export const parsePodcastTranscript = (file: string): readonly Cue[] | null => {
+/** The segments of such a transcript. Without an end they last until the next. */
+export const parsePodcastTranscript = (file: string): Result<readonly Cue[], CaptionProblem> => {
   const parsed = transcript.safeParse(jsonOf(file));
-  if (!parsed.success) return null;
+  if (!parsed.success) return fail(malformed(whatIsWrong(parsed.error)));
   const { segments } = parsed.data;
-  return segments
-    .map(({ speaker, startTime, endTime, body }, index) => ({
-      start: Math.round(startTime * 1000),
-      end: Math.round((endTime ?? segments[index + 1]?.startTime ?? startTime) * 1000),
-      voice: inOneLine(speaker ?? '') || null,
-      text: inOneLine(body),
-    }))
-    .filter(({ text }) => text !== '');
+  const cues = segments.map(({ speaker, startTime, endTime, body }, index) => ({
+    start: Math.round(startTime * 1000),
+    end: Math.round((endTime ?? segments[index + 1]?.startTime ?? startTime) * 1000),
+    voice: inOneLine(speaker ?? '') || null,
+    text: inOneLine(body),
+  }));
+  const backward = cues.findIndex(({ start, end }) => end < start);
+  if (backward !== -1) return fail(malformed(`segments.${backward} ends before it begins`));
+  const late = cues.findIndex(({ end }) => end > LATEST_TIME);
+  if (late !== -1) {
+    const message = `segments.${late} is later than 24 hours, the latest time of a turn`;
+    return fail({ code: 'CAPTIONS_TIME_TOO_LATE', line: null, message });
+  }
+  return succeed(cues.filter(({ text }) => text !== ''));
 };
+
+const malformed = (message: string): CaptionProblem => ({
+  code: 'CAPTIONS_MALFORMED',
+  line: null,
+  message,
+});
+
+const whatIsWrong = ({ issues: [first] }: z.ZodError): string =>
+  first === undefined || first.path.length === 0
+    ? 'it is no JSON transcript of the podcast namespace'
+    : `${first.path.join('.')}: ${first.message}`;
 
 const jsonOf = (text: string): unknown => {
   try {

@@ -21,19 +21,3 @@ export const clockTimeOf = (milliseconds: number): string => {
 };
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/**
- * The milliseconds of a WebVTT timestamp at the start of `text` and what follows it; null if there is
- * none ("collect a WebVTT timestamp" of the W3C's WebVTT).
- */
-export const takeTimestamp = (
-  text: string,
-): { readonly milliseconds: number; readonly rest: string } | null => {
-  const match = /^(?:(\d+):)?(\d{2}):(\d{2})\.(\d{3})(?!\d)/.exec(text);
-  if (!match) return null;
-  const [whole, hours = '0', minutes = '', seconds = '', fraction = ''] = match;
-  if (Number(minutes) > 59 || Number(seconds) > 59) return null;
-  const milliseconds =
-    Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000 + Number(fraction);
-  return { milliseconds, rest: text.slice(whole.length) };
-};

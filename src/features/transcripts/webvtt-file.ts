@@ -1,40 +1,53 @@
 import { fail, succeed, type Result } from '../../lib/result';
-import type { Cue } from './caption-cue';
-import { takeTimestamp } from './timestamp';
-import { voicedTexts } from './webvtt-cue-text';
+import type { CaptionProblem, Cue } from './caption-cue';
+import { readTimeLine, type CueTimes, type TimeLine } from './caption-times';
+import { cuesOf } from './cue-words';
+import { withoutRepeats } from './rolling-captions';
+import { voicedWords } from './webvtt-cue-text';
 
 /** A cue as it stands in the file: its text still with markup. Times in milliseconds. */
-export interface RawCue {
-  readonly start: number;
-  readonly end: number;
+export interface RawCue extends CueTimes {
   readonly text: string;
 }
 
-/** The cues of a WebVTT file, one for each voice in a cue; null if it is no WebVTT. */
-export const parseWebvtt = (file: string): readonly Cue[] | null => {
+const SIGNATURE = /^WEBVTT(?:[ \t].*)?$/;
+
+/** The cues of a WebVTT file, one for each voice in a cue, in the order of their starts. */
+export const parseWebvtt = (file: string): Result<readonly Cue[], CaptionProblem> => {
   const raw = parseWebvttFile(file);
-  if (!raw.ok) return null;
-  return raw.value.flatMap(({ start, end, text }) =>
-    voicedTexts(text).map((part) => ({ start, end, ...part })),
-  );
+  if (!raw.ok) return raw;
+  const shown = raw.value.map(({ start, end, text }) => ({ start, end, words: voicedWords(text) }));
+  return succeed(cuesOf(withoutRepeats(shown)));
 };
 
-/** The W3C's algorithm "WebVTT parser": what is malformed is left out, only the signature is demanded. */
-export const parseWebvttFile = (file: string): Result<readonly RawCue[], 'no-signature'> => {
-  const lines = file
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '\uFFFD')
-    .replace(/\r\n?/g, '\n')
-    .split('\n');
-  if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0] ?? '')) return fail('no-signature');
+/**
+ * The W3C's algorithm "WebVTT parser", but for times: those that other programs write are read, and those that
+ * nobody can read are a problem, where the algorithm leaves out their cues.
+ */
+export const parseWebvttFile = (file: string): Result<readonly RawCue[], CaptionProblem> => {
+  const lines = linesOf(file);
+  if (!SIGNATURE.test(lines[0] ?? '')) {
+    const message = 'a WebVTT file begins with “WEBVTT”';
+    return fail({ code: 'CAPTIONS_MALFORMED', line: 1, message });
+  }
   const cues: RawCue[] = [];
   for (let at = endOfHeader(lines); at < lines.length;) {
-    const { cue, next } = collectBlock(lines, at);
-    if (cue) cues.push(cue);
+    const { times, line, text, next } = collectBlock(lines, at);
+    if (times.kind === 'problem') {
+      return fail({ code: times.code, line: line + 1, message: times.message });
+    }
+    if (times.kind === 'times') cues.push({ ...times.times, text });
     at = next;
   }
   return succeed(cues);
 };
+
+const linesOf = (file: string): string[] =>
+  file
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\0', '\uFFFD')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
 
 /** What follows the signature up to an empty line is no cue, unless a line with an arrow begins one. */
 const endOfHeader = (lines: readonly string[]): number => {
@@ -42,28 +55,26 @@ const endOfHeader = (lines: readonly string[]): number => {
   return end === -1 ? lines.length : end;
 };
 
-const isArrowed = (line: string): boolean => line.includes('-->');
+const isArrowed = (line: string): boolean =>
+  line.includes('-->') || readTimeLine(line).kind === 'problem';
 
-/** One block from the line `at`; `next` is where the following begins. */
-const collectBlock = (
-  lines: readonly string[],
-  at: number,
-): { readonly cue: RawCue | null; readonly next: number } => {
+interface Block {
+  readonly times: TimeLine;
+  /** Where the times stand, from 0. */
+  readonly line: number;
+  readonly text: string;
+  /** Where the following block begins. */
+  readonly next: number;
+}
+
+/** One block from the line `at`. Settings after the times place a cue on a screen; they are passed over. */
+const collectBlock = (lines: readonly string[], at: number): Block => {
   const first = lines[at] ?? '';
-  if (first === '') return { cue: null, next: at + 1 };
+  if (first === '') return { times: { kind: 'other' }, line: at, text: '', next: at + 1 };
   const hasId = !isArrowed(first) && isArrowed(lines[at + 1] ?? '');
   const textFrom = at + (hasId ? 2 : 1);
   const length = lines.slice(textFrom).findIndex((line) => line === '' || isArrowed(line));
   const next = length === -1 ? lines.length : textFrom + length;
-  const timings = parseTimings(lines[textFrom - 1] ?? '');
-  const text = lines.slice(textFrom, next).join('\n');
-  return { cue: timings && { ...timings, text }, next };
-};
-
-/** Settings after the times place a cue on a screen; they are passed over. */
-const parseTimings = (line: string): { readonly start: number; readonly end: number } | null => {
-  const start = takeTimestamp(line.replace(/^[ \t\f]+/, ''));
-  const arrow = start && /^[ \t\f]*-->[ \t\f]*/.exec(start.rest);
-  const end = arrow && takeTimestamp(start.rest.slice(arrow[0].length));
-  return end ? { start: start.milliseconds, end: end.milliseconds } : null;
+  const times = readTimeLine(lines[textFrom - 1] ?? '');
+  return { times, line: textFrom - 1, text: lines.slice(textFrom, next).join('\n'), next };
 };

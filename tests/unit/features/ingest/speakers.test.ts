@@ -167,6 +167,16 @@ describe('labels of many kinds', () => {
     expect(speakersOf('Tom\u00a0 Brandt: Yes?\n\nNadia Okafor: Yes.')[0]).toBe('Tom Brandt');
   });
 
+  it.each([
+    ['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:04.200\nTom Brandt: Welcome.', 3],
+    ['SubRip', '1\n00:00:01,000 --> 00:00:04,200\nTom Brandt: Welcome.', 2],
+    ['captions of YouTube', '0:00:01.000,0:00:04.200\nTom Brandt: Welcome.', 1],
+  ])('refuses %s under the name of a page, whoever speaks in it', (_, text, line) => {
+    expect(parsePage(text, { name: 'page.txt' })).toMatchObject({
+      error: { code: 'PAGE_IS_CAPTIONS', line },
+    });
+  });
+
   it('count as one speaker whatever their case, accents, titles and affiliations', () => {
     const text =
       'Tom Brandt: Yes?\n\nDr. Zoë Marsh (Meridian): Yes.\n\nTOM BRANDT: Well.\n\nZoe Marsh: Well.';

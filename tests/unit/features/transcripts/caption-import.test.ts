@@ -38,7 +38,8 @@ describe('planCaptions', () => {
   it.each([
     ['CAPTIONS_DO_NOT_MATCH', vtt('00:00.000 --> 00:01.000\nAbout trains.')],
     ['CAPTIONS_EMPTY', vtt('')],
-    ['CAPTIONS_MALFORMED', { name: 'talk.vtt', text: '1\n00:00:00,000 --> 00:00:01,000\nx' }],
+    ['CAPTIONS_MALFORMED', { name: 'talk.vtt', text: 'The water, twice a day.' }],
+    ['CAPTIONS_TIME_TOO_LATE', vtt('24:00:00.000 --> 24:00:00.001\nThe water, twice a day.')],
     ['CAPTIONS_MALFORMED', { name: 'talk.json', text: '{}' }],
     ['CAPTIONS_FORMAT_UNKNOWN', { name: 'talk.txt', text: '' }],
     ['CAPTIONS_FORMAT_UNKNOWN', { name: 'vtt', text: '' }],

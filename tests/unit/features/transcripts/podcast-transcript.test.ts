@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Cue } from '../../../../src/features/transcripts/caption-cue';
 import { captionsOf } from '../../../../src/features/transcripts/captions';
 import { inOneLine } from '../../../../src/features/transcripts/clean-text';
 import {
@@ -6,6 +7,11 @@ import {
   podcastTranscriptOf,
 } from '../../../../src/features/transcripts/podcast-transcript';
 import { anySpeaker, anyText, timedTurns, turnOf } from '../../../support/transcript-parts';
+
+const cuesIn = (file: string): readonly Cue[] => {
+  const cues = parsePodcastTranscript(file);
+  return cues.ok ? cues.value : [];
+};
 
 describe('podcastTranscriptOf', () => {
   const turns = [{ turn: turnOf(), span: { start: 500, end: 2250 } }];
@@ -34,7 +40,7 @@ describe('podcastTranscriptOf', () => {
   it('is read back the same, whatever was typed', () => {
     fc.assert(
       fc.property(timedTurns(anyText, anySpeaker), (turns) => {
-        expect(parsePodcastTranscript(podcastTranscriptOf(turns, { isEstimated: false }))).toEqual(
+        expect(cuesIn(podcastTranscriptOf(turns, { isEstimated: false }))).toEqual(
           captionsOf(turns).map(({ start, end, speaker, lines }) => ({
             start,
             end,
@@ -55,7 +61,7 @@ describe('parsePodcastTranscript', () => {
       { startTime: 4, body: ' ' },
     ];
 
-    expect(parsePodcastTranscript(JSON.stringify({ version: '1.0.0', segments }))).toEqual([
+    expect(cuesIn(JSON.stringify({ version: '1.0.0', segments }))).toEqual([
       { start: 1000, end: 2500, voice: null, text: 'a' },
       { start: 2500, end: 3000, voice: 'Tom', text: 'b' },
     ]);
@@ -70,9 +76,11 @@ describe('parsePodcastTranscript', () => {
     '{"version":"1","segments":[{"startTime":-1,"body":"x"}]}',
   ])(
     // prettier-ignore
-    'is null for %j',
+    'refuses %j',
     (file) => {
-      expect(parsePodcastTranscript(file)).toBeNull();
+      expect(parsePodcastTranscript(file)).toMatchObject({
+        error: { code: 'CAPTIONS_MALFORMED' },
+      });
     },
   );
 });

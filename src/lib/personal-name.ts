@@ -83,6 +83,19 @@ export function hasTitle(name: string): boolean {
   return words.length > 1 && isTitle(words[0] ?? '');
 }
 
+/** "Pavel Dorn" → "PD"; empty where fewer than two words begin with a capital. */
+export function initialsOf(name: string): string {
+  const capitals = withoutTitles(name).match(/(?<![\p{L}\p{M}])\p{Lu}(?=[\p{L}\p{M}])/gu) ?? [];
+  return capitals.length > 1 ? capitals.join('') : '';
+}
+
+/** Titles or degrees, more than one word of them, and nobody's name: "Maj. Gen. (ret.)", "…, PhD". */
+export function isTitleAlone(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
+  const isOnly = words.every((word) => isTitle(word) || DEGREES.has(degreeOf(word)));
+  return words.length > 0 && isOnly && (words.length > 1 || /[,(]/.test(text));
+}
+
 /** Whether a word before a name is no part of it. */
 export function isTitle(word: string): boolean {
   const folded = foldText(word);

@@ -28,7 +28,7 @@ export interface CaptionStyle {
 }
 
 /** What is around the words of a cue. */
-export type Dress = 'plain' | 'voice' | 'nested' | 'classes' | 'entities' | 'two lines' | 'font';
+type Dress = 'plain' | 'voice' | 'nested' | 'classes' | 'entities' | 'two lines' | 'font';
 
 const word = fc.stringMatching(/^[a-zà-öø-ÿ]{2,9}$/);
 

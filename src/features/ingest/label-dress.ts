@@ -24,6 +24,12 @@ const BRACKETS = /\[[^[\]]*\]|\{[^{}]*\}|【[^【】]*】|［[^［］]*］|\([^(
 const FOOTNOTES = /[*†‡§¶⁎∗⁰¹²³⁴-⁹]+/gu;
 const MARKDOWN = /(?:\*{1,3}|_{2,3}|~~|`)+/gu;
 const COLON = /[:：]/;
+/** Quotation marks around the whole label. */
+const QUOTED = /^["“”„«»‘’'‹›]([^"“”„«»‘‹›]+)["“”«»’'‹›]$/u;
+const NO_BREAK_SPACE = /&(?:nbsp|#160|#xa0);/gi;
+/** Signs that are neither letters nor digits nor a colon. */
+const SIGNS = String.raw`[^\p{L}\p{N}:：]*`;
+const COLON_ALONE = new RegExp(String.raw`^${SIGNS}(?:：|:${SIGNS}(?=\s|$|\p{L}{2}))`, 'u');
 
 /** So many characters at the beginning of a line may belong to its label. */
 const LONGEST = 160;
@@ -67,6 +73,24 @@ export function undressBeginning(line: string): string {
   return withoutDress(withoutLead(line.slice(0, LONGEST)).text).label;
 }
 
+/** Whether everything but the name is there: a colon or a time, and marks and brackets, and no letter before them. */
+export function isNameless(line: string): boolean {
+  const bare = withoutInvisible(line)
+    .slice(0, LONGEST)
+    .replace(new RegExp(TAG, 'giu'), '')
+    .replace(MARKDOWN, '')
+    .replace(FOOTNOTES, '')
+    .replace(BRACKETS, (found) => (new RegExp(TIME, 'u').test(found) ? '0:00' : ''));
+  const untimed = bare.replace(new RegExp(TIME, 'gu'), '');
+  const isTimeOnly = untimed !== bare && !/[\p{L}\p{N}]/u.test(untimed);
+  return COLON_ALONE.test(untimed) || (isTimeOnly && timeAlone(line) === null);
+}
+
+/** Whether a time stands where a label begins. */
+export function beginsWithTime(line: string): boolean {
+  return withoutLead(line.slice(0, LONGEST)).start !== null;
+}
+
 /** The seconds of a line that is nothing but a time; null for any other. */
 export function timeAlone(line: string): number | null {
   return line.length > LONGEST ? null : secondsOf(TIME_ALONE.exec(withoutInvisible(line))?.[1]);
@@ -106,6 +130,7 @@ function withoutDress(head: string): { readonly label: string; readonly start: n
   let start: number | null = null;
   const bare = head
     .replace(new RegExp(TAG, 'giu'), '')
+    .replace(NO_BREAK_SPACE, ' ')
     .replace(MARKDOWN, '')
     .replace(BRACKETS, (found) => {
       const inside = found.slice(1, -1).trim();
@@ -117,7 +142,8 @@ function withoutDress(head: string): { readonly label: string; readonly start: n
     .replace(FOOTNOTES, '');
   const timed = TIME_AT_END.exec(bare);
   start ??= secondsOf(timed?.[1]);
-  return { label: (timed === null ? bare : bare.slice(0, timed.index)).trim(), start };
+  const label = (timed === null ? bare : bare.slice(0, timed.index)).trim();
+  return { label: QUOTED.exec(label)?.[1] ?? label, start };
 }
 
 /** What began directly before the name may end behind the colon. What the words themselves begin with stays. */

@@ -18,12 +18,14 @@ export const ROLE_LABELS = words(`
   auditrice intervenant intervenante public
   byline all both everyone crowd chorus panel alle beide tous todos
   entrevistador entrevistadora presentador presentadora oyente invitado invitada
+  gast gastin invite invitee المذيع المذيعة مذيع مذيعة المقدم المقدمة المحاور المحاورة الضيف الضيفة ضيف ضيفة المتصل الجمهور
 `);
 
 export const HOST_LABELS = words(`
   host cohost moderator interviewer presenter anchor q gastgeber gastgeberin moderatorin
   interviewerin animateur animatrice presentateur presentatrice journaliste moderateur moderatrice
   question frage pregunta entrevistador entrevistadora presentador presentadora
+  المذيع المذيعة مذيع مذيعة المقدم المقدمة المحاور المحاورة س سؤال
 `);
 
 /** Labels of questions and of answers: a page that has both is an interview in that style. */

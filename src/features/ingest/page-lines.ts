@@ -4,11 +4,11 @@ export interface PageLine {
   readonly text: string;
 }
 
-/** The lines of a text with any of the line ends CRLF, LF and CR; a byte-order mark is dropped. */
+/** The lines of a text, whatever ends them (Unicode's newline function); a byte-order mark is dropped. */
 export function toLines(text: string): PageLine[] {
   return text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
+    .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line, index) => ({ number: index + 1, text: line }));
 }
 

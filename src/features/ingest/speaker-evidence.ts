@@ -1,4 +1,5 @@
 import { foldText, foldedWords } from '../../lib/folded-text';
+import { initialsOf } from '../../lib/personal-name';
 import { shortFormsOf, type KnownNames } from './known-names';
 import { PLACE_PREPOSITIONS } from './label-words';
 import type { PageLine } from './page-lines';
@@ -46,7 +47,12 @@ export function gatherEvidence(
   const opening = labelled[Math.max(0, start)];
   const before = text.slice(0, opening?.index ?? 0);
   const openingText = [...before, opening?.rest ?? ''].join(' \n ').slice(0, LONGEST_OPENING);
-  const fullNames = labelled.flatMap(({ form, key }) => (form === 'name' ? [key] : []));
+  const fullNames = labelled.flatMap(({ form, name, key }) =>
+    form === 'name' || (form === 'caseless' && name.includes(' ')) ? [key] : [],
+  );
+  const initials = labelled.flatMap(({ form, name }) =>
+    form === 'name' ? [foldText(initialsOf(name))] : [],
+  );
   return {
     labelled,
     count,
@@ -55,7 +61,7 @@ export function gatherEvidence(
     places: phrasesBehindPrepositions(text),
     opening: ` ${foldedWords(openingText).join(' ')} `,
     names,
-    shortForms: new Set(fullNames.flatMap(shortFormsOf)),
+    shortForms: new Set([...fullNames.flatMap(shortFormsOf), ...initials]),
   };
 }
 

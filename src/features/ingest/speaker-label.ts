@@ -71,7 +71,7 @@ export function readSpeakerLabel(line: string): SpeakerLabel | null {
   }
   const timed = undressTimedName(line);
   const label = timed && describeLabel(timed.label);
-  if (!label || label.isPhrase || label.form === 'word') return null;
+  if (!label || (label.isPhrase && label.form !== 'name') || label.form === 'word') return null;
   return { ...label, rest: '', start: timed.start, isTimed: true };
 }
 
@@ -81,7 +81,7 @@ function describeLabel(text: string): Omit<SpeakerLabel, 'rest' | 'start' | 'isT
   const { name, affiliation, role } = splitAffiliation(label);
   const form = name.length > LONGEST_NAME ? null : formOf(name);
   if (form === null) return null;
-  const isPhrase = SENTENCE_STARTERS.has(firstWord(name));
+  const isPhrase = SENTENCE_STARTERS.has(firstWord(name)) && !/^\p{Lu}{2,3}$/u.test(name);
   return { form, label, name, affiliation, role, isPhrase, key: speakerKey(name) };
 }
 

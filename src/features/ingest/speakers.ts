@@ -1,15 +1,17 @@
 import { foldedWords } from '../../lib/folded-text';
-import { isShortFormOf } from '../../lib/personal-name';
+import { initialsOf, isShortFormOf } from '../../lib/personal-name';
 import { findDoubts } from './doubtful-lines';
-import type { KnownNames } from './known-names';
+import { shortFormsOf, type KnownNames } from './known-names';
+import { findOddSpeakers } from './odd-speakers';
 import { ANSWER_LABELS, NAME_PARTICLES, QUESTION_LABELS } from './label-words';
+import { isAlmost, skeletonOf } from './label-likeness';
 import type { PageLine } from './page-lines';
 import { isBlank } from './page-lines';
 import type { Notice } from './parsed-page';
 import type { Evidence, LabelledLine } from './speaker-evidence';
 import { gatherEvidence, isMentioned } from './speaker-evidence';
 import type { LabelForm } from './speaker-label';
-import { readSpeakerLabel } from './speaker-label';
+import { readSpeakerLabel, speakerKey } from './speaker-label';
 
 export interface FoundSpeakers {
   /** The lines that begin a turn, in order. */
@@ -20,6 +22,8 @@ export interface FoundSpeakers {
 /** A label that is also an ordinary word or way to begin a sentence ("Will", "Mark") must carry so much of a page. */
 const LEAST_SHARE = 0.25;
 const LEAST_COUNT = 3;
+/** Letters of a word that may be what is left of a label. */
+const SHORTEST_WORD = 2;
 
 /**
  * Decides which lines begin a turn. The form of the label comes first; then the evidence of the
@@ -40,7 +44,8 @@ export function findSpeakers(lines: readonly PageLine[], knownNames: KnownNames)
         isEarly: firstSure === -1 || label.index < firstSure,
         isTitlePlace: firstSure !== -1 && label.index === firstLine,
       }));
-  const starts = underFullNames(labelled.filter(isTaken));
+  const taken = labelled.filter(isTaken);
+  const starts = underFullNames(taken);
   const notices = [
     ...noticesFor(lines, labelled, {
       isSure,
@@ -48,15 +53,19 @@ export function findSpeakers(lines: readonly PageLine[], knownNames: KnownNames)
       isTitle: ({ index }) => index === firstLine,
     }),
     ...findDoubts(lines, starts, new Set(labelled.map(({ index }) => index))),
+    ...findOddSpeakers(lines, taken, knownNames),
   ];
   return { starts, notices };
 }
 
-/** "Dorn" is Pavel Dorn where only one speaker of the page is called so. */
+/** "Dorn" and "PD" are Pavel Dorn where only one speaker of the page is called so. */
 function underFullNames(starts: readonly LabelledLine[]): LabelledLine[] {
   const names = new Map(starts.map(({ key, name }) => [key, name]));
   return starts.map((label) => {
-    const fuller = [...names].filter(([, name]) => isShortFormOf(label.name, name));
+    if (label.form === 'role') return label;
+    const fuller = [...names].filter(
+      ([, name]) => label.key === speakerKey(initialsOf(name)) || isShortFormOf(label.name, name),
+    );
     const [only] = fuller;
     return fuller.length === 1 && only !== undefined ? { ...label, key: only[0] } : label;
   });
@@ -103,7 +112,10 @@ const isSureByForm: Readonly<Record<LabelForm, Judgement>> = {
     (count > 1 && !evidence.ordinary.has(label.key)) ||
     carriesPage(evidence, count),
   initials: (evidence, label, count) => count > 1 || isShortForm(evidence, label),
-  caseless: (evidence, label, count) => count > 1 || isShortForm(evidence, label),
+  caseless: (evidence, label, count) =>
+    count > 1 ||
+    isShortForm(evidence, label) ||
+    shortFormsOf(label.key).some((key) => evidence.count.has(key)),
 };
 
 function isShortForm({ names, shortForms }: Evidence, { key }: LabelledLine): boolean {
@@ -138,6 +150,14 @@ function isLikelyOnce(evidence: Evidence, label: LabelledLine, place: Place): bo
   return place.isEarly ? !words.some(isOrdinary) : !words.every(isOrdinary);
 }
 
+/** "Remember:", "Passenger:": one word before a colon is a label that is spoilt only where it is like one of the page. */
+function isOrdinaryOpening(label: LabelledLine, taken: readonly LabelledLine[]): boolean {
+  if (label.form !== 'word' || label.key.length <= SHORTEST_WORD) return false;
+  const word = skeletonOf(label.name);
+  const names = taken.flatMap(({ name }) => [name, ...name.split(' ')]).map(skeletonOf);
+  return !names.some((name) => isAlmost(name, word) || name.startsWith(word));
+}
+
 interface Decision {
   readonly isSure: (label: LabelledLine) => boolean;
   readonly isTaken: (label: LabelledLine) => boolean;
@@ -150,6 +170,7 @@ function noticesFor(
   labelled: readonly LabelledLine[],
   { isSure, isTaken, isTitle }: Decision,
 ): Notice[] {
+  const taken = labelled.filter(isTaken);
   return labelled.flatMap((label): Notice[] => {
     const line = lines[label.index]?.number ?? null;
     if (isTaken(label)) {
@@ -157,7 +178,7 @@ function noticesFor(
       return isSure(label) ? [] : [{ line, message }];
     }
     const message = `“${label.label}:” was read as part of the text, not as a speaker.`;
-    if (label.form !== 'name' && !label.isTimed) return [];
+    if (isOrdinaryOpening(label, taken)) return [];
     return [isTitle(label) ? { line, message } : { line, message, isDoubtful: true }];
   });
 }

@@ -47,6 +47,17 @@ describe('errors of the content API', () => {
     expect(body).toMatchObject({ status, code });
   });
 
+  it.each(['/nowhere', '/feeds/shows/.rss', '/feeds', '/uploads/nothing.png', '/transcripts/x'])(
+    'have their code and shape where nothing is: %s',
+    async (path) => {
+      const plain = await request(`${lectern.url}${path}`);
+      const problem = await request(`${lectern.url}${path}`, asking('application/problem+json'));
+
+      expect(plain.body).toMatchObject({ data: null, error: { details: { code: 'NOT_FOUND' } } });
+      expect(problem.body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    },
+  );
+
   it('is GraphQL’s shape there, also for credentials that are none', async () => {
     const { status, body } = await request(`${lectern.url}/graphql`, {
       token: 'nonsense',

@@ -22,7 +22,7 @@ const completeErrors =
   (paths: ContentPaths) =>
   async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    const api = ctx.status >= 400 ? paths.apiAt(ctx.path) : null;
+    const api = ctx.status >= 400 ? apiOf(paths, ctx) : null;
     const error = api && readApiError(ctx.body);
     if (!error) return;
     if (api === 'graphql') {
@@ -38,6 +38,10 @@ const completeErrors =
       ctx.body = { data: null, error };
     }
   };
+
+/** Null for what Strapi tells its admin panel; that there is nothing at an address is told as REST tells it, wherever. */
+const apiOf = (paths: ContentPaths, { path, status }: Context): ReturnType<ContentPaths['apiAt']> =>
+  paths.apiAt(path) ?? (status === 404 ? 'rest' : null);
 
 /** Where the database refused a statement, Strapi knows no better than 500; GraphQL tells its errors itself. */
 const tellDatabaseRefusals = async (ctx: Context, next: Next): Promise<void> => {

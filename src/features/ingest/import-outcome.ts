@@ -25,6 +25,7 @@ export type ImportOutcome =
 export const needsAttention = (outcome: ImportOutcome): boolean =>
   outcome.kind === 'refused' ||
   outcome.kind === 'failed' ||
+  outcome.plan.doubts.length > 0 ||
   outcome.plan.records.some((record) => record.outcome === 'ambiguous');
 
 /** Lines for a terminal about one file. */
@@ -78,6 +79,7 @@ export const createTally = (): ImportTally => {
 const wordFor = (outcome: ImportOutcome): string => {
   if (outcome.kind === 'refused' || outcome.kind === 'failed') return outcome.kind;
   if (outcome.plan.records.some((record) => record.outcome === 'ambiguous')) return 'to be decided';
+  if (outcome.plan.doubts.length > 0) return 'held back';
   const isChanged =
     outcome.plan.records.some(({ outcome }) => outcome === 'create' || outcome === 'update') ||
     (outcome.kind === 'written' && outcome.publishedCount > 0);

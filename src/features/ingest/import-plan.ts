@@ -64,6 +64,8 @@ export interface ImportPlan {
   readonly missing: readonly Missing[];
   /** Keys of the records to publish after writing, in order. */
   readonly publish: readonly string[];
+  /** Why the page is not published though that was asked: notices of words that may be another person's. */
+  readonly doubts: readonly Notice[];
   readonly notices: readonly Notice[];
   /** To be stored with the source once the plan is written; null if nothing may be written. */
   readonly memory: ImportMemory | null;

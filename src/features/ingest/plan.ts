@@ -131,7 +131,7 @@ function refusedPlan(
     locale,
     records: [record],
     missing: [],
-    publish: [],
+    ...{ publish: [], doubts: [] },
     notices: page.notices,
     memory: null,
   };
@@ -155,6 +155,8 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
   const records = distinctRecords([...links.map(({ record }) => record), interview.record]);
   const created = createdHere(input, records, publications);
   const memory = { page, options, turnIds: interview.turnIds, created };
+  const isAsked = options.publish && !input.current?.isPublished;
+  const doubts = isAsked ? page.notices.filter(({ isDoubtful }) => isDoubtful) : [];
   return {
     source: options.source,
     locale: options.locale,
@@ -163,7 +165,12 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
       ...parts.missing,
       ...publications.flatMap((planned) => missingOfPublication(planned, input)),
     ],
-    publish: options.publish && !isDoubtful(page) ? keysToPublish(input, records, created) : [],
+    // Where a word may be another person's, nothing is published unseen.
+    publish:
+      options.publish && !page.notices.some(({ isDoubtful }) => isDoubtful)
+        ? keysToPublish(input, records, created)
+        : [],
+    doubts,
     notices: page.notices,
     memory,
   };
@@ -190,11 +197,6 @@ function createdHere(
   return records
     .filter(({ key, outcome }) => outcome === 'create' || before.has(previousKeys.get(key) ?? key))
     .map(({ key }) => key);
-}
-
-/** Where a word may be another person's, nothing is published unseen. */
-function isDoubtful({ notices }: ParsedPage): boolean {
-  return notices.some((notice) => notice.isDoubtful);
 }
 
 /** The interview, and the experts and publications that the page itself brought in. */

@@ -1,4 +1,5 @@
 import type { ImportPlan, PlannedRecord, RecordOutcome } from './import-plan';
+import type { Notice } from './parsed-page';
 
 const OUTCOMES: readonly RecordOutcome[] = [
   'create',
@@ -18,10 +19,24 @@ export function describePlan(plan: ImportPlan): string[] {
     ...plan.records.flatMap(describeRecord),
     ...plan.missing.map(({ field, why }) => `  missing    ${field}: ${why}`),
     ...plan.publish.map((key) => `  publish    ${labelOf(plan, key)}`),
-    ...plan.notices.map(({ line, message }) =>
-      line === null ? `  notice     ${message}` : `  notice     line ${line}: ${message}`,
-    ),
+    ...plan.notices
+      .filter((notice) => !plan.doubts.includes(notice))
+      .map((notice) => `  notice     ${inItsLine(notice)}`),
+    ...describeDoubts(plan.doubts),
   ];
+}
+
+function describeDoubts(doubts: readonly Notice[]): string[] {
+  if (doubts.length === 0) return [];
+  return [
+    ...doubts.map((doubt) => `  held back  ${inItsLine(doubt)}`),
+    '             Not published: these words may be another person’s. Mend the lines and import the page again,',
+    '             or look at the draft in the admin panel and publish it there.',
+  ];
+}
+
+function inItsLine({ line, message }: Notice): string {
+  return line === null ? message : `line ${line}: ${message}`;
 }
 
 function countOutcomes(records: readonly PlannedRecord[]): string {

@@ -1,4 +1,5 @@
 import type { KnownExpert } from '../../../../src/features/ingest/import-plan';
+import { createTally } from '../../../../src/features/ingest/import-outcome';
 import { indexKnown } from '../../../../src/features/ingest/known-index';
 import { planImport } from '../../../../src/features/ingest/plan';
 import { describePlan } from '../../../../src/features/ingest/report';
@@ -129,6 +130,38 @@ describe('the first import of a page', () => {
     expect(lines[0]).toBe('page.txt [en]: 7 create');
     expect(lines).toContain('  create     expert      Nadia Okafor (name, jobTitle, affiliation)');
     expect(lines.some((line) => line.startsWith('  missing    airDate:'))).toBe(true);
+  });
+});
+
+describe('a page with a line that may be another person’s', () => {
+  const doubt = { line: 12, message: '“Okafor we …” names a speaker.', isDoubtful: true } as const;
+  const odd = { line: 14, message: 'An odd line.' };
+  const page = { ...PAGE, notices: [odd, doubt] };
+
+  it('is not published, and says in which line the reason stands', () => {
+    const plan = planFor(EMPTY, page, { publish: true });
+    const outcome = { kind: 'planned', file: 'page.txt', plan } as const;
+    const tally = createTally();
+    tally.count(outcome);
+
+    expect(plan).toMatchObject({ publish: [], doubts: [doubt] });
+    expect(describePlan(plan)).toContain('  held back  line 12: “Okafor we …” names a speaker.');
+    expect(describePlan(plan)).toContain('  notice     line 14: An odd line.');
+    expect(tally.needsAttention()).toBe(true);
+    expect(tally.summarize()).toBe('1 page: 1 held back');
+  });
+
+  it('is held back from nothing where nobody asked to publish it, or somebody has done so', () => {
+    const asDraft = planFor(EMPTY, page);
+    const house = importInto(EMPTY, page);
+    const isPublished = {
+      ...house,
+      current: house.current && { ...house.current, isPublished: true },
+    };
+    const published = planFor(isPublished, page, { publish: true });
+
+    expect([asDraft.doubts, published.doubts]).toEqual([[], []]);
+    expect(describePlan(asDraft)).toContain('  notice     line 12: “Okafor we …” names a speaker.');
   });
 });
 

@@ -14,17 +14,21 @@ export type QueryParameters<Name extends string> = Readonly<Partial<Record<Name,
 /**
  * The parameters of a query string (without its question mark) by name, each known and given at most once.
  * An empty value counts as not given.
+ *
+ * @param lists those that take several values: `a=1&a=2` is the same as `a=1,2`
  */
 export const readQueryParameters = <Name extends string>(
   query: string,
   known: readonly Name[],
+  lists: readonly Name[] = [],
 ): Result<QueryParameters<Name>, ParameterProblem> => {
   const found: Partial<Record<Name, string>> = {};
   for (const [given, value] of queryPairs(query)) {
     const name = known.find((candidate) => candidate === given);
     if (name === undefined) return fail(unknownParameter(given, known));
-    if (name in found) return fail(repeated(name));
-    if (value !== '') found[name] = value;
+    const before = found[name];
+    if (before !== undefined && !lists.includes(name)) return fail(repeated(name));
+    if (value !== '') found[name] = before === undefined ? value : `${before},${value}`;
   }
   return succeed(found);
 };

@@ -294,6 +294,7 @@ describe('the facets of a listing', () => {
 
   it.each([
     () => `topic=${water.slug},${grain.slug}`,
+    () => `topic=${water.slug}&topic=${grain.slug}&type=report&type=analysis`,
     () => `topic=${water.slug}&expert=${expert.slug}`,
     () => `topic=${water.slug}&type=report,book`,
     () => `topic=${water.slug}&year=2024`,

@@ -41,12 +41,17 @@ export interface CitationRequest<Name extends string> {
   readonly parameters: QueryParameters<Name>;
 }
 
-/** Reads `style`, `format` (else the Accept header) and the other parameters that the route knows. */
+/** Reads `style`, `format` (else the Accept header) and the other parameters that the route knows, some of them lists. */
 export const readCitationRequest = <Name extends string>(
   { query, accept }: SentRequest,
   others: readonly Name[],
+  lists: readonly Name[] = [],
 ): Result<CitationRequest<Name>, FormProblem> => {
-  const read = readQueryParameters(query, ['style', 'format', ...others]);
+  const read = readQueryParameters<Name | 'style' | 'format'>(
+    query,
+    ['style', 'format', ...others],
+    lists,
+  );
   if (!read.ok) return read;
   const given: QueryParameters<string> = read.value;
   const form = readForm(given, accept);

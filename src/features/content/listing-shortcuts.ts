@@ -25,8 +25,8 @@ export type Condition =
   | { readonly kind: 'from' | 'to'; readonly field: string; readonly day: string };
 
 /**
- * The conditions that shortcuts stand for. `topic=water,climate` means any of them; different shortcuts must
- * all hold. Dates are days of the calendar, both ends included.
+ * The conditions that shortcuts stand for. `topic=water,climate`, as `topic=water&topic=climate`, means any of
+ * them; different shortcuts must all hold. Dates are days of the calendar, both ends included.
  */
 export const shortcutConditions = (
   query: UnknownRecord,
@@ -71,9 +71,12 @@ const listOfValues = (
   name: string,
   known: readonly string[] | undefined,
 ): Result<readonly string[], ViewProblem> => {
-  const values = (textAt(query, name) ?? '').split(',').map((value) => value.trim());
+  const given = query[name];
+  const texts: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (!texts.every((text) => typeof text === 'string')) return fail(withoutValue(name));
+  const values = texts.flatMap((text) => text.split(',')).map((value) => value.trim());
   if (values.some((value) => value === '' || value.includes('\u0000'))) {
-    return fail(invalid(name, `“${name}” needs a value, or several separated by commas.`));
+    return fail(withoutValue(name));
   }
   if (values.length > MOST_VALUES) {
     return fail(invalid(name, `“${name}” takes at most ${MOST_VALUES} values.`));
@@ -83,6 +86,9 @@ const listOfValues = (
     ? succeed(values)
     : fail(invalidParameter(name, stranger, known ?? []));
 };
+
+const withoutValue = (name: string): ViewProblem =>
+  invalid(name, `“${name}” needs a value, or several separated by commas.`);
 
 const nest = (path: readonly string[], values: readonly string[]): Filter =>
   path.reduceRight<Filter>(

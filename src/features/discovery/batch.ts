@@ -35,7 +35,7 @@ export interface BatchAnswer {
 export const readBatchRequest = (
   query: string,
 ): Result<BatchRequest, ParameterProblem | ViewProblem> => {
-  const read = readQueryParameters(query, ['ids', 'view', 'locale']);
+  const read = readQueryParameters(query, ['ids', 'view', 'locale'], ['ids']);
   if (!read.ok) return read;
   const { locale, view: name = 'card' } = read.value;
   const problem = localeProblem(locale);

@@ -48,7 +48,11 @@ export const readFacetsRequest = (
   listing: Listing,
   enumerations: Enumerations,
 ): Result<FacetsRequest, ParameterProblem | ViewProblem> => {
-  const read = readQueryParameters(query, [...shortcutNames(listing), 'by', 'locale']);
+  const read = readQueryParameters(
+    query,
+    [...shortcutNames(listing), 'by', 'locale'],
+    [...Object.keys(listing.shortcuts), 'by'],
+  );
   if (!read.ok) return read;
   const { by: wanted, locale } = read.value;
   const problem = localeProblem(locale);

@@ -27,6 +27,14 @@ describe('readQueryParameters', () => {
     expect(!result.ok && result.error.message).toMatch(message);
   });
 
+  it('takes a list in one parameter or several, and nothing else twice', () => {
+    const read = (query: string) => readQueryParameters(query, KNOWN, ['style']);
+
+    expect(read('style=apa&style=mla,chicago')).toEqual(read('style=apa,mla,chicago'));
+    expect(read('style=&style=mla')).toEqual({ ok: true, value: { style: 'mla' } });
+    expect(read('locale=en&locale=de')).toMatchObject({ error: { code: 'PARAMETER_REPEATED' } });
+  });
+
   it('reads pairs as the platform does wherever the encoding is sound', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string())), (pairs) => {

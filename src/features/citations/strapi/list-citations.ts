@@ -99,7 +99,7 @@ const answerList =
   (sources: CitationSources, type: Cited) =>
   async (request: RoutedRequest): Promise<PublicAnswer> => {
     const names = [...shortcutNames(type.listing), '_q', 'locale'];
-    const read = readCitationRequest(sent(request), names);
+    const read = readCitationRequest(sent(request), names, Object.keys(type.listing.shortcuts));
     if (!read.ok) return refuseForm(request, read.error);
     const { form, parameters } = read.value;
     const problem = searchProblem(parameters._q);

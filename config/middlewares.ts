@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ALLOWED_REQUEST_HEADERS, EXPOSED_HEADERS } from '../src/lib/cross-origin';
 import { QUERY_RULES } from '../src/lib/query-rules';
 
 /** Koa's stack, outermost first. No page may load anything from another host. */
@@ -25,7 +26,13 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
   },
   {
     name: 'strapi::cors',
-    config: { origin: env.array('CORS_ORIGINS', []), credentials: false, keepHeaderOnError: true },
+    config: {
+      origin: env.array('CORS_ORIGINS', ['*']).filter((origin) => origin !== 'none'),
+      headers: ALLOWED_REQUEST_HEADERS,
+      expose: EXPOSED_HEADERS,
+      credentials: false,
+      keepHeadersOnError: true,
+    },
   },
   'global::read-questions',
   { name: 'strapi::query', config: QUERY_RULES },

@@ -73,8 +73,9 @@ export const purgeFormat = z.enum(
 );
 
 export const origins = list.refine(
-  (values) => values.every((value) => value === '*' || isOrigin(value)),
-  'write origins such as https://www.example.org, separated by commas, without paths',
+  (values) =>
+    values.every((value) => value === '*' || isOrigin(value)) || String(values) === 'none',
+  'write origins such as https://www.example.org, separated by commas, without paths; * or none',
 );
 
 export const databaseAddress = z

@@ -41,9 +41,9 @@ export const VARIABLES = {
     example: 'true',
   },
   CORS_ORIGINS: option(
-    'Web sites whose scripts may read the APIs, separated by commas; * for all.',
+    'Web sites whose scripts may read the APIs, never with cookies: origins, separated by commas, * or none.',
     format.origins,
-    '',
+    '*',
   ),
   LOG_LEVEL: option('error, warn, info, http or debug.', format.logLevel, 'http'),
 

@@ -219,6 +219,27 @@ describe('what can poison nothing', () => {
 
     expect(answer.status).toBe(204);
     expect(answer.headers['access-control-allow-origin']).toBe(ALLOWED);
+    expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
+    expect(String(answer.headers['access-control-allow-headers']).toLowerCase()).toMatch(
+      /if-none-match.*traceparent.*baggage.*apollo-require-preflight/,
+    );
+  });
+
+  it('scripts of an allowed Origin see what they need, from memory and from Strapi alike', async () => {
+    const { documentId } = await someExpert();
+    const path = `/api/experts/${documentId}?populate=*`;
+    const asked = [{}, {}, PAST_THE_CACHE].map((more) =>
+      raw(path, { headers: { Origin: ALLOWED, ...more } }),
+    );
+    const refused = raw('/api/experts/nobody', { headers: { Origin: ALLOWED } });
+    const exposed = (await Promise.all([...asked, refused])).map(
+      ({ headers }) => headers['access-control-expose-headers'],
+    );
+
+    expect(new Set(exposed).size).toBe(1);
+    expect(String(exposed[0]).split(',')).toEqual(
+      expect.arrayContaining(['ETag', 'Retry-After', 'Surrogate-Key', 'Cache-Tag']),
+    );
   });
 
   it('an error is sent and not kept', async () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { EXPOSED_HEADERS } from '../../../lib/cross-origin';
 import { textAt } from '../../../lib/record';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
@@ -166,6 +167,7 @@ const standBeforeStrapi = async (
   const everywhere = [
     ...(await securityHeaders(strapi, apiPaths(strapi).rest)),
     ...(isOpenToAll ? ['Access-Control-Allow-Origin', '*'] : []),
+    ...(origins.length > 0 ? ['Access-Control-Expose-Headers', EXPOSED_HEADERS.join(',')] : []),
   ];
   const headerSources = {
     everywhere,

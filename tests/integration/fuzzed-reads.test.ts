@@ -14,7 +14,7 @@ import { filtersOf, queriedModel, type QueriedModel } from '../support/rest-quer
 import { PROJECT_ROOT } from '../support/test-environment';
 import { amount } from '../support/amount';
 
-const READS = amount('FUZZ_READS', { usual: 400, thorough: 5000 });
+const READS = amount('FUZZ_READS', { usual: 250, thorough: 5000 });
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);
 const BATCH = 10;
 

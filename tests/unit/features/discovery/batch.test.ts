@@ -14,7 +14,7 @@ describe('a request for a batch', () => {
     expect(readBatchRequest(`ids=${ids}`).ok).toBe(count === 100);
   });
 
-  it.each(['', 'ids=', 'ids=a,,b', "ids='a'", 'ids=a&ids=b', 'ids=a&view=whole'])(
+  it.each(['', 'ids=', 'ids=a,,b', "ids='a'", 'view=card&view=full', 'ids=a&view=whole'])(
     'is refused as %p',
     (query) => {
       expect(readBatchRequest(query).ok).toBe(false);

@@ -19,7 +19,7 @@ describe('a rendered interview, parsed back', () => {
           publications: interview.publications,
         });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('a rendered interview, parsed back', () => {
       fc.property(fc.array(anyLine, { maxLength: 30 }), (lines) => {
         expect(typeof parsePage(lines.join('\n'), { name: 'page.txt' }).ok).toBe('boolean');
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

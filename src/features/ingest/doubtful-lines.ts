@@ -49,6 +49,8 @@ interface Speakers {
   readonly beginning: RegExp;
   /** The same within a line, before a colon or a time. */
   readonly within: RegExp;
+  /** Indexes of labels that are words before the initials of somebody else: a title that nobody knows. */
+  readonly titled: ReadonlySet<number>;
   readonly isTimed: boolean;
 }
 
@@ -76,8 +78,9 @@ export function findDoubts(
       under: lines[index + 1]?.text ?? '',
     };
     const isDoubtful =
-      (!labelled.has(index) && isSpoilt(text, speakers, place)) ||
-      (!labelled.has(index) && isOrphan(lines, index, { starts, speakers })) ||
+      (!labelled.has(index) &&
+        (isSpoilt(text, speakers, place) || isOrphan(lines, index, { starts, speakers }))) ||
+      speakers.titled.has(index) ||
       speakers.within.test(withoutMarks(rests.get(index) ?? text));
     if (!isDoubtful || isBlank({ number, text })) return [];
     const quoted = tidy(text).slice(0, LONGEST_QUOTED);
@@ -112,6 +115,11 @@ function describeSpeakers(lines: readonly PageLine[], starts: readonly LabelledL
     within: new RegExp(
       `(?:(?<!^|[\\p{L}\\p{N}'’-])|[\\p{Lo}\\p{P}])${within}${BEHIND_NAME}|${TIME_BEFORE}${within}\\s*$`,
       'u',
+    ),
+    titled: new Set(
+      starts
+        .filter(({ name }) => name.includes(' ') && initials.includes(name.split(' ').at(-1) ?? ''))
+        .map(({ index }) => index),
     ),
     isTimed: times.length >= LEAST_TIMED,
   };

@@ -1,3 +1,4 @@
+import { amount } from '../../../support/amount';
 import fc from 'fast-check';
 import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
 import { anyInterview } from '../../../support/interview-arbitrary';
@@ -14,6 +15,8 @@ const withTurns = (page: ParsedPage, turns: ParsedPage['turns']): ParsedPage => 
   turns,
 });
 
+const RUNS = amount('MERGE_RUNS', { usual: 40, thorough: 500 });
+
 describe('an import of any page', () => {
   it('changes nothing the second time', () => {
     fc.assert(
@@ -22,6 +25,7 @@ describe('an import of any page', () => {
 
         expect(plan.records.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -55,6 +59,7 @@ describe('an import of any page', () => {
           expect(interview).toMatchObject({ outcome: 'unchanged', reasons: [] });
         },
       ),
+      { numRuns: RUNS },
     );
   });
 
@@ -75,6 +80,7 @@ describe('an import of any page', () => {
           turns.map(({ text }) => text),
         );
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -96,6 +102,7 @@ describe('an import of any page', () => {
           ),
         ).toBe(true);
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -109,6 +116,7 @@ describe('an import of any page', () => {
 
         expect(plan.records.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
       }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -236,6 +236,17 @@ describe('arguments', () => {
     expect(nested.body.errors).toBeUndefined();
   });
 
+  it.each([
+    ['updatedAt: { gte: "2020-01-01T00:00:00Z" }', ALL],
+    ['updatedAt: { lt: "2020-01-01T00:00:00Z" }', NONE],
+    ['not: { updatedAt: { lt: "2020-01-01T00:00:00Z" } }', ALL],
+    ['updatedAt: { between: ["2020-01-01T00:00:00Z", "2120-01-01T00:00:00Z"] }', ALL],
+  ])('compare moments: %s', async (filters, expected) => {
+    const query = `{ topics(sort: "name", filters: { ${filters} }) { name } }`;
+
+    expect(await everyWay(query)).toEqual([expected, expected, expected]);
+  });
+
   it('give nothing for a limit of nothing, everywhere', async () => {
     const query = '{ topics(pagination: { limit: 0 }) { name } }';
     const connection = await post(

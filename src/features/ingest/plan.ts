@@ -155,8 +155,8 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
   const records = distinctRecords([...links.map(({ record }) => record), interview.record]);
   const created = createdHere(input, records, publications);
   const memory = { page, options, turnIds: interview.turnIds, created };
-  const isAsked = options.publish && !input.current?.isPublished;
-  const doubts = isAsked ? page.notices.filter(({ isDoubtful }) => isDoubtful) : [];
+  const doubts = page.notices.filter(({ isDoubtful }) => isDoubtful);
+  const isHeldBack = options.publish && !input.current?.isPublished;
   return {
     source: options.source,
     locale: options.locale,
@@ -166,11 +166,8 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
       ...publications.flatMap((planned) => missingOfPublication(planned, input)),
     ],
     // Where a word may be another person's, nothing is published unseen.
-    publish:
-      options.publish && !page.notices.some(({ isDoubtful }) => isDoubtful)
-        ? keysToPublish(input, records, created)
-        : [],
-    doubts,
+    publish: options.publish && doubts.length === 0 ? keysToPublish(input, records, created) : [],
+    doubts: isHeldBack ? doubts : [],
     notices: page.notices,
     memory,
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parsePage } from '../../../../src/features/ingest/page';
+import { FULL_STYLES, type LabelStyle } from '../../../support/label-styles';
 import { parsed } from '../../../support/parsed';
 
 const INTRODUCTION =
@@ -17,46 +18,6 @@ const clock = (seconds: number): string => {
   return [hours, minutes, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-/** How a turn is printed, and whether the style tells its time. */
-type Style = readonly [
-  title: string,
-  write: (name: string, words: string, time: string) => string,
-  hasTime?: true,
-];
-
-const STYLES: readonly Style[] = [
-  ['a colon', (name, words) => `${name}: ${words}`],
-  ['a full-width colon', (name, words) => `${name}：${words}`],
-  ['capitals', (name, words) => `${name.toUpperCase()}: ${words}`],
-  ['a line of its own', (name, words) => `${name}:\n${words}`],
-  ['bold', (name, words) => `**${name}:** ${words}`],
-  ['bold before the colon', (name, words) => `**${name}**: ${words}`],
-  ['underscores', (name, words) => `__${name}:__ ${words}`],
-  ['HTML', (name, words) => `<strong>${name}:</strong> ${words}`],
-  ['HTML with a class', (name, words) => `<p><b class="who">${name}</b>: ${words}`],
-  ['arrows', (name, words) => `>> ${name}: ${words}`],
-  ['a bullet', (name, words) => `- ${name}: ${words}`],
-  ['signs that nobody sees', (name, words) => `\u200b${name}\u200d:\u2060 ${words}`],
-  ['a remark in square brackets', (name, words) => `${name} [laughs]: ${words}`],
-  ['a remark in round brackets', (name, words) => `${name} (laughing): ${words}`],
-  ['a remark in curly brackets', (name, words) => `${name} {off mic}: ${words}`],
-  ['a star', (name, words) => `${name}*: ${words}`],
-  ['a footnote', (name, words) => `${name}[2]: ${words}`],
-  ['a raised number', (name, words) => `${name}²: ${words}`],
-  ['a rank', (name, words) => `Maj. Gen. (ret.) ${name}: ${words}`],
-  ['a degree', (name, words) => `${name}, PhD: ${words}`],
-  ['a time before', (name, words, time) => `[${time}] ${name}: ${words}`, true],
-  ['a bare time before', (name, words, time) => `${time} ${name}: ${words}`, true],
-  ['a time in the label', (name, words, time) => `${name} (${time}): ${words}`, true],
-  ['a bare time in the label', (name, words, time) => `${name} ${time}: ${words}`, true],
-  ['a time behind', (name, words, time) => `${name}: [${time}] ${words}`, true],
-  ['a time above', (name, words, time) => `[${time}]\n\n${name}: ${words}`, true],
-  ['a time below', (name, words, time) => `${name}:\n[${time}]\n${words}`, true],
-  ['name and time on a line', (name, words, time) => `${name}  ${time}\n${words}`, true],
-  ['time and name on a line', (name, words, time) => `${time}  ${name}\n${words}`, true],
-  ['bold name and time on a line', (name, words, time) => `**${name}** (${time})\n${words}`, true],
-];
-
 const NAMES: readonly (readonly [string, string])[] = [
   ['Pavel Dorn', 'Marta Ehn'],
   ['Tom O‘Keane', 'Margarete “Greta” Ehn'],
@@ -66,19 +27,25 @@ const NAMES: readonly (readonly [string, string])[] = [
 
 const page = (turns: readonly string[]): string => [INTRODUCTION, ...turns].join('\n\n');
 
-const written = ([, write]: Style, names: readonly [string, string]): string[] =>
-  WORDS.map((words, index) => write(names[index % 2] ?? '', words, clock(TIMES[index] ?? 0)));
+/** The first is the host; each has two turns. */
+const written = ({ write }: LabelStyle, names: readonly [string, string]): string[] =>
+  WORDS.map((words, index) => {
+    const name = names[index % 2] ?? '';
+    const speaker = { name, isHost: index % 2 === 0, before: Math.floor(index / 2) };
+    return write(speaker, words, clock(TIMES[index] ?? 0));
+  });
 
 describe.each(NAMES)('%s and %s', (...names) => {
-  it.each(STYLES)('with %s: every word is under the name of whoever said it', (...parts) => {
-    const style = parts as unknown as Style;
+  it.each(FULL_STYLES)('with $title: every word is under the name of whoever said it', (style) => {
     const { turns, notices } = parsed(page(written(style, names)));
 
     expect(turns.map(({ text }) => text)).toEqual(WORDS);
     expect(new Set(turns.map(({ speaker }) => speaker)).size).toBe(2);
     for (const { speaker } of turns) expect(speaker).not.toMatch(/[[\]*²{}<>_]|laugh|\d/);
     expect(notices.filter(({ isDoubtful }) => isDoubtful)).toEqual([]);
-    expect(turns.map(({ start }) => start)).toEqual(style[2] ? TIMES : TIMES.map(() => undefined));
+    expect(turns.map(({ start }) => start)).toEqual(
+      style.hasTime ? TIMES : TIMES.map(() => undefined),
+    );
   });
 });
 
@@ -129,7 +96,7 @@ const SPOILS: Readonly<Record<string, (line: string) => string>> = {
 };
 
 it('never gives a word to somebody else without a notice, however a line is spoilt', () => {
-  const anyStyle = fc.constantFrom(...STYLES);
+  const anyStyle = fc.constantFrom(...FULL_STYLES);
   const anyNames = fc.constantFrom(...NAMES.slice(0, 3));
   const anySpoil = fc.constantFrom(...Object.keys(SPOILS));
   fc.assert(
@@ -148,7 +115,7 @@ it('never gives a word to somebody else without a notice, however a line is spoi
             text.toLowerCase().includes((WORDS[index] ?? '-').toLowerCase()),
           )?.speaker;
         const [spoilt, before] = [says(at), says(at - 1)];
-        expect([style[0], spoil, spoilt === before]).toEqual([style[0], spoil, false]);
+        expect([style.title, spoil, spoilt === before]).toEqual([style.title, spoil, false]);
       },
     ),
     { numRuns: 1_000 },

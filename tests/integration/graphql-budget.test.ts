@@ -5,7 +5,7 @@ import { INTERVIEW, interviewData, nextNumber, published, TOPIC } from '../suppo
 import { PAST_THE_CACHE } from '../support/forwarding-reads';
 import { request, type Answer, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { serverClient } from '../support/outside';
+import { statementsDuring } from '../support/sent-statements';
 
 const CODE = 'READ_BUDGET_EXCEEDED';
 
@@ -91,10 +91,8 @@ const CONTENT = /"?\b(interviews|publications|experts|shows|topics|files)\w*\b"?
 /** The budget itself measures the content now and then. */
 const MEASURE = 'octet_length';
 
-const isAboutContent = (statement: unknown): boolean => {
-  const text = typeof statement === 'string' ? statement : (statement as Json).text;
-  return CONTENT.test(text) && !text.includes(MEASURE);
-};
+const isAboutContent = (statement: string): boolean =>
+  CONTENT.test(statement) && !statement.includes(MEASURE);
 
 describe.each([
   ['with the reader', 'true'],
@@ -125,10 +123,9 @@ describe.each([
   /** What comes back, and how many statements about content ran meanwhile, on any connection. */
   const watched = async (send: () => Promise<Answer>): Promise<Json> => {
     await untilDatabaseIsIdle(lectern.strapi, 5_000);
-    const statements = jest.spyOn(serverClient().prototype, 'query');
-    const { status, body } = await send();
-    const count = statements.mock.calls.filter(([statement]) => isAboutContent(statement)).length;
-    statements.mockRestore();
+    const { answer, statements } = await statementsDuring(send);
+    const { status, body } = answer;
+    const count = statements.filter(isAboutContent).length;
     return { status, code: body.errors?.[0].extensions.code, count, body };
   };
 

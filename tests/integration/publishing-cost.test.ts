@@ -13,7 +13,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { serverClient } from '../support/outside';
+import { statementsDuring } from '../support/sent-statements';
 import { eventually } from '../support/raw-http';
 
 /** What the process asks of the change log beside. */
@@ -38,17 +38,13 @@ beforeAll(async () => {
 
 afterAll(() => lectern.stop());
 
-const textOf = ([query]: readonly unknown[]): string =>
-  typeof query === 'string' ? query : String((query as Json)?.text ?? '');
-
 const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
-  const calls = jest.spyOn(serverClient().prototype, 'query');
-  await work();
-  // What Strapi does after the commit is awaited by nobody.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const statements = calls.mock.calls.map(textOf).filter((text) => !BESIDE.test(text));
-  calls.mockRestore();
-  return statements;
+  const { statements } = await statementsDuring(async () => {
+    await work();
+    // What Strapi does after the commit is awaited by nobody.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  return statements.filter((text) => !BESIDE.test(text));
 };
 
 const publish = (uid: string, { documentId }: Json) =>

@@ -16,7 +16,8 @@ import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { eventually, rawRequest } from '../support/raw-http';
 import { problemsOf, problemsOfIndex, readIndex, readSitemap } from '../support/sitemap-reading';
-import { serverClient, serverDate } from '../support/outside';
+import { serverDate } from '../support/outside';
+import { ofReading, statementsDuring } from '../support/sent-statements';
 
 const SITE = 'api::site.site';
 const HOST = 'https://www.example.org';
@@ -72,14 +73,8 @@ const change = (uid: string, documentId: string, data: object): Promise<Json> =>
 const statementsFor = async (path: string): Promise<number> => {
   // A write's own events are still being handled.
   await untilDatabaseIsIdle(lectern.strapi, 10_000);
-  const statements = jest.spyOn(serverClient().prototype, 'query');
-  await get(path);
-  const sent = statements.mock.calls.filter(([query]) => {
-    const text = typeof query === 'string' ? query : (query as { text?: string }).text;
-    return !/lectern_change|^(begin|commit|listen)/i.test(text ?? '');
-  });
-  statements.mockRestore();
-  return sent.length;
+  const { statements } = await statementsDuring(() => get(path));
+  return ofReading(statements).length;
 };
 
 describe('before the site is filled in', () => {

@@ -11,11 +11,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { serverClient } from '../support/outside';
-
-/** What the process does beside answering: transactions, asking for changes, and the weekly count of Strapi's media library. */
-const BESIDE =
-  /^\s*(begin|commit|rollback|listen)\b|pg_snapshot|strapi_core_store_settings|^select count\(.*from "(files|upload_folders)"/i;
+import { ofReading, statementsDuring } from '../support/sent-statements';
 
 let lectern: Lectern;
 
@@ -51,22 +47,18 @@ beforeAll(async () => {
 
 afterAll(() => lectern.stop());
 
-const textOf = ([query]: readonly unknown[]): string =>
-  typeof query === 'string' ? query : String((query as Json)?.text ?? '');
-
 /** The statements of one request, after others of its form have been answered. */
-const statementsOf = async (path: string): Promise<{ status: number; statements: string[] }> => {
+const statementsOf = async (
+  path: string,
+): Promise<{ status: number; statements: readonly string[] }> => {
   const ask = async (): Promise<number> => {
     const response = await fetch(`${lectern.url}${path}`, { redirect: 'manual' });
     await response.text();
     return response.status;
   };
-  const watched = async (): Promise<{ status: number; statements: string[] }> => {
-    const calls = jest.spyOn(serverClient().prototype, 'query');
-    const status = await ask();
-    const statements = calls.mock.calls.map(textOf).filter((text) => !BESIDE.test(text));
-    calls.mockRestore();
-    return { status, statements };
+  const watched = async () => {
+    const { answer: status, statements } = await statementsDuring(ask);
+    return { status, statements: ofReading(statements) };
   };
   await ask();
   await ask();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { listAt } from '../../../lib/record';
+import type { ContentPaths } from '../../../platform/content-paths';
 import type { Feature } from '../../../platform/feature';
 import { landingPage } from '../landing-page';
 import { mendErrorExtensions } from './error-extensions';
@@ -11,7 +12,7 @@ import { loadWholeComponents } from './whole-components';
 /** Strapi's GraphQL plugin, made safe to rely on. */
 export const graphql: Feature = {
   name: 'graphql',
-  register({ strapi }) {
+  register({ strapi, contentPaths }) {
     strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
     const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
     strapi.config.set('plugin::graphql.apolloServer.plugins', [
@@ -19,30 +20,27 @@ export const graphql: Feature = {
       separateRoots,
       mendErrorExtensions,
     ]);
-    strapi.server.use(letReadsPass(endpointOf(strapi)));
+    strapi.server.use(letReadsPass(contentPaths));
     loadWholeComponents(strapi);
     strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
   },
 };
-
-const endpointOf = (strapi: Core.Strapi): string =>
-  String(strapi.config.get('plugin::graphql.endpoint'));
 
 /**
  * Apollo wants a header that no other site can send without asking first. A read by GET changes nothing, and
  * what it answers is for no other site to see; mutations by GET are refused all the same.
  */
 const letReadsPass =
-  (endpoint: string) =>
+  (paths: ContentPaths) =>
   async ({ path, method, req }: Context, next: Next): Promise<void> => {
-    if (path === endpoint && (method === 'GET' || method === 'HEAD')) {
+    if (method === 'GET' && paths.apiAt(path) === 'graphql') {
       req.headers['apollo-require-preflight'] ??= 'none needed';
     }
     await next();
   };
 
 const ownLandingPage = (strapi: Core.Strapi) => {
-  const html = landingPage(endpointOf(strapi));
+  const html = landingPage(String(strapi.config.get('plugin::graphql.endpoint')));
   return {
     serverWillStart: async () => ({ renderLandingPage: async () => ({ html }) }),
   };

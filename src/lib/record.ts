@@ -1,8 +1,9 @@
 /** Reading values whose shape is not known yet: rows, query strings, request bodies. */
 export type UnknownRecord = Readonly<Record<string, unknown>>;
 
+/** Moments are values: whoever took one apart would find nothing in it. */
 export const isRecord = (value: unknown): value is UnknownRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** The value under `key`, or undefined if there is no such record or key. */
 export const valueAt = (record: unknown, key: string): unknown =>

@@ -57,9 +57,9 @@ const compileMember = (scope: CompileScope, list: RowList, member: ConnectionMem
   }
 };
 
-/** As Strapi counts pages: the first is 1, also of an empty list, which has none. */
+/** As Strapi counts pages: the first is 1, also of an empty list, which has none; a page of nothing counts as one of 1. */
 const factSql = ({ start, limit }: RowList, fact: PageFact): string => {
-  const size = limit === null ? 'k.n' : String(limit);
+  const size = limit === null ? 'k.n' : String(Math.max(limit, 1));
   switch (fact) {
     case 'total':
       return 'k.n';

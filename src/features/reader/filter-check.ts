@@ -128,7 +128,7 @@ const operandProblem = (
   place: OperandPlace,
 ): QuestionProblem | null => {
   if (Array.isArray(operand)) return listProblem(scope, operand, place);
-  if (!isRecord(operand) || operand instanceof Date) return equalsProblem(scope, operand, place);
+  if (!isRecord(operand)) return equalsProblem(scope, operand, place);
   return firstProblem(Object.entries(operand), (entry) => operatorProblem(scope, entry, place));
 };
 

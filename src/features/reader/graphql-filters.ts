@@ -1,4 +1,4 @@
-import { isRecord as isObject, type UnknownRecord } from '../../lib/record';
+import { isRecord, type UnknownRecord } from '../../lib/record';
 import { storedNamesAt, storedValue, type StoredNames } from './graphql-stored-names';
 import type { SchemaDescription } from './schema-description';
 
@@ -7,10 +7,6 @@ export interface FilterWords {
   readonly content: SchemaDescription;
   readonly stored: StoredNames;
 }
-
-/** Moments are values. */
-const isRecord = (value: unknown): value is UnknownRecord =>
-  isObject(value) && !(value instanceof Date);
 
 /** No row is both; told to the database, it holds inside a negation as well. */
 const NOTHING = { null: true, notNull: true };

@@ -76,7 +76,7 @@ export const withoutValues = (
 const filtersWithoutValues = (filters: unknown, mark: (value: unknown) => string): unknown => {
   if (filters === null || filters === undefined) return filters;
   if (Array.isArray(filters)) return filters.map((item) => filtersWithoutValues(item, mark));
-  if (!isRecord(filters) || filters instanceof Date) return mark(filters);
+  if (!isRecord(filters)) return mark(filters);
   return Object.fromEntries(
     Object.entries(filters).map(([key, value]) => {
       if (key === 'null' || key === 'notNull') return [key, value];
@@ -89,4 +89,4 @@ const filtersWithoutValues = (filters: unknown, mark: (value: unknown) => string
 const isValueList = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length > 0 &&
-  value.every((item) => item !== null && (!isRecord(item) || item instanceof Date));
+  value.every((item) => item !== null && !isRecord(item));

@@ -202,16 +202,13 @@ const weighCondition = (walk: Walk, condition: unknown, place: ConditionPlace): 
   if (level > QUESTION_LIMITS.levels) return;
   if (Array.isArray(condition)) {
     for (const part of condition) weighCondition(walk, part, place);
-  } else if (isConditions(condition)) {
+  } else if (isRecord(condition)) {
     const entries = Object.entries(condition);
     // Without anything in it, it takes its place in a list all the same.
     if (entries.length === 0) addCondition(walk, place, path);
     for (const entry of entries) weighEntry(walk, entry, place);
   } else addCondition(walk, place, path);
 };
-
-const isConditions = (value: unknown): value is UnknownRecord =>
-  isRecord(value) && !(value instanceof Date);
 
 const weighEntry = (
   walk: Walk,
@@ -223,7 +220,7 @@ const weighEntry = (
   const place = { path: level === 0 && crossed === 0 ? `${path}.${key}` : path, level, crossed };
   if (dialect.isGroup(key)) weighCondition(walk, value, { ...place, level: level + 1 });
   else if (dialect.isOperator(key)) weighOperator(walk, value, place);
-  else if (!isConditions(value)) weighValue(walk, value, place);
+  else if (!isRecord(value)) weighValue(walk, value, place);
   else if (leadsFurther(dialect, value)) {
     weighCondition(walk, value, { ...place, level: level + 1, crossed: crossed + 1 });
   } else {
@@ -237,7 +234,7 @@ const weighEntry = (
 const weighOperator = (walk: Walk, value: unknown, place: ConditionPlace): void => {
   weighValue(walk, value, place);
   // No operator takes an object; what stands in it is counted all the same.
-  if (isConditions(value)) weighCondition(walk, value, { ...place, level: place.level + 1 });
+  if (isRecord(value)) weighCondition(walk, value, { ...place, level: place.level + 1 });
 };
 
 const weighValue = (walk: Walk, value: unknown, place: ConditionPlace): void => {

@@ -28,7 +28,6 @@ export const argumentsFromStrapi = async (
   use: FieldUse,
 ): Promise<NodeArguments> => {
   assertPublished(use);
-  if (isPageOfNothing(use.args)) throw new InexpressibleRead('a page of nothing');
   const { source, target, parent, field } = use;
   const { resolve } = field;
   if (!resolve) throw new InexpressibleRead(`no resolver of ${parent.name}.${field.name}`);
@@ -37,15 +36,19 @@ export const argumentsFromStrapi = async (
   );
   const own = source ? valueAt(valueAt(query, 'populate'), source.attribute) : query;
   if (own === undefined) throw new InexpressibleRead(`${parent.name}.${field.name} asks nothing`);
-  if (source) return nodeArguments(context.translation, target, own);
+  if (source) return nodeArguments(context.translation, use, own);
   assertPublishedOnly(context.strapi, valueAt(own, 'filters'), context.translation);
-  return nodeArguments(context.translation, target, own);
+  return nodeArguments(context.translation, use, own);
 };
 
-const nodeArguments = (translation: Translation, target: string, query: unknown): NodeArguments => {
+const nodeArguments = (
+  translation: Translation,
+  { target, args }: FieldUse,
+  query: unknown,
+): NodeArguments => {
   const rest = isRecord(query) ? { ...query, select: undefined, populate: undefined } : query;
   const { where, sort, start, limit } = translateQuery(translation, target, rest);
-  return { where, sort, start, limit };
+  return { where, sort, start, limit: isPageOfNothing(args) ? 0 : limit };
 };
 
 const assertPublished = ({ root: { args } }: FieldUse): void => {

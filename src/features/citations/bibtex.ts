@@ -30,12 +30,12 @@ type Field = readonly [name: string, value: string];
 const fieldsOf = (item: CslItem): readonly Field[] => [
   ...field('author', namesIn(item.author ?? [])),
   ...(item.type === 'article' ? field('journal', escaped(item['container-title'])) : []),
-  ...field('doi', inLine(item.DOI)),
+  ...field('doi', verbatim(item.DOI)),
   ...dateFields(item),
   ...field(item.type === 'report' ? 'institution' : 'publisher', escaped(item.publisher)),
   ...field('title', titleIn(inLine(item.title))),
   ...field('type', escaped(item.genre)),
-  ...field('url', inLine(item.URL)),
+  ...field('url', verbatim(item.URL)),
 ];
 
 const field = (name: string, value: string): readonly Field[] =>
@@ -62,6 +62,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string | undefined): string => withSigns(inLine(text));
+
+/** Addresses are read as they stand; only what would end the field is encoded (RFC 3986). */
+const verbatim = (address: string | undefined): string =>
+  inLine(address).replace(/[{}\\]/g, encodeURIComponent);
 
 const withSigns = (text: string): string =>
   text

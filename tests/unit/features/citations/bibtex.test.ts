@@ -93,3 +93,18 @@ it('has a topic with a comma as one keyword, in RIS and CSL', () => {
   expect(asCsl(item({ keywords })).keyword).toBe('Food, Water and Land; Roads');
   expect(asCsl(item({ keywords: ['Roads', 'Law'] })).keyword).toBe('Roads, Law');
 });
+
+it.each(['10.1000/a{b', '10.1000/a}b', '10.1000/a\\', '10.1000/}{'])(
+  'an address ends no field: %s',
+  (DOI) => {
+    const found: unknown = plugins.input.chain(
+      renderBibtex([
+        item({ DOI, URL: `https://doi.example/${DOI}` }),
+        item({ 'citation-key': 'b' }),
+      ]),
+    );
+
+    expect(found).toHaveLength(2);
+    expect(lineOf('doi', { DOI })).not.toMatch(/[{}\\].*[{}\\].*[{}\\]/);
+  },
+);

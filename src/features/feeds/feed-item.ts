@@ -3,7 +3,7 @@ import { readInterview } from '../content/published-interview';
 import type { PublishedExpert, PublishedFile } from '../content/published-parts';
 import { readPublication } from '../content/published-publication';
 import type { PageType } from '../content/public-url';
-import { blocksHtml, type AbsoluteUrl } from './blocks-html';
+import { blocksHtml, type AbsoluteUrl } from '../content/blocks-html';
 import type { FeedItem } from './feed';
 import { paragraphsHtml, turnsHtml } from './texts-html';
 

@@ -1,4 +1,4 @@
-import { blocksHtml } from '../../../../src/features/feeds/blocks-html';
+import { blocksHtml } from '../../../../src/features/content/blocks-html';
 import {
   interviewItem,
   publicationItem,

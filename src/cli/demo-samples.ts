@@ -1,16 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { createTally, describeOutcome, needsAttention } from '../features/ingest/import-outcome';
 import { importPages } from '../features/ingest/strapi/import-pages';
+import { openSamples } from '../features/samples/strapi/complete-samples';
 
 export interface SampleImport {
   readonly strapi: Core.Strapi;
-  /** The folder of the sample pages. */
+  /** The folder of the sample pages, and of what completes them. */
   readonly folder: string;
   readonly report: (line: string) => void;
+  readonly isStopRequested?: () => boolean;
 }
 
-/** Brings the sample pages in and publishes them; a second time changes nothing. */
-export async function importSamples({ strapi, folder, report }: SampleImport): Promise<void> {
+/** Brings the sample pages in, completes what they are about, and publishes it; a second time changes nothing. */
+export async function bringSamples(samples: SampleImport): Promise<void> {
+  const open = await openSamples(samples);
+  // Pictures keep the other cores busy while the pages keep the database busy.
+  await Promise.all([importSamples(samples), open.takeInFiles()]);
+  await open.complete();
+}
+
+async function importSamples({ strapi, folder, report }: SampleImport): Promise<void> {
   report('Importing the sample pages …');
   await introduceInstitute(strapi);
   const tally = createTally();

@@ -5,7 +5,7 @@ import { applyEnvironment, loadedEnvironment } from '../../config/environment';
 import { findFreePort } from '../../database/embedded';
 import { runCommand } from './command-line';
 import { ensureDemoAdmin } from './demo-admin';
-import { importSamples } from './demo-samples';
+import { bringSamples } from './demo-samples';
 import { renderWelcome } from './demo-welcome';
 import { runErrand, type Running } from './errand';
 import type { Project } from './project';
@@ -36,7 +36,8 @@ async function settlePort({ environment }: Project): Promise<void> {
 async function present({ strapi, project, shutdown }: Running): Promise<void> {
   const { HOST: host, PORT: port } = loadedEnvironment();
   const folder = join(project.root, 'database', 'samples');
-  await unlessRequested(shutdown, importSamples({ strapi, folder, report: say }));
+  const isStopRequested = (): boolean => shutdown.isRequested();
+  await unlessRequested(shutdown, bringSamples({ strapi, folder, report: say, isStopRequested }));
   const admin = await ensureDemoAdmin(strapi, { shouldReset: OPTIONS.resetAdmin ?? false });
   const slug = await findExample(strapi);
   await listen(strapi, { host, port });

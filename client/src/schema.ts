@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Up to 100 documents of any types
-         * @description Full views in a batch are without structured data and social cards.
+         * @description Full views in a batch are without structured data, social cards, neighbours and counts.
          */
         get: operations["getBatch"];
         put?: never;
@@ -1149,6 +1149,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Alternate: {
+            /**
+             * Format: uri
+             * @description The address of the page in it.
+             */
+            href: string;
+            /** @description A language, or `x-default` for who reads none of them. */
+            hreflang: string;
+        };
         BatchExpertCard: {
             /** @enum {string|null} */
             affiliation: "staff" | "fellow" | "external" | "former" | null;
@@ -1168,6 +1177,8 @@ export interface components {
             jobTitle: string | null;
             /** @description Only in lists that are sorted by it. */
             languages?: string[] | null;
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             name: string;
             /** @description Only in lists that are sorted by it. */
             nameVariants?: string[] | null;
@@ -1191,8 +1202,17 @@ export interface components {
             /** @enum {string|null} */
             affiliation: "staff" | "fellow" | "external" | "former" | null;
             biography: components["schemas"]["Block"][] | null;
+            /** @description `biography` as HTML, the same as in feeds; all addresses are absolute. */
+            biographyHtml: string | null;
             /** @constant */
             contentType: "expert";
+            /** @description How many are published in the language of the request, as their lists count them; null for what the caller may not list. Not in a batch. */
+            counts?: {
+                /** @description How many. */
+                interviews: number | null;
+                /** @description How many. */
+                publications: number | null;
+            };
             /** Format: date-time */
             createdAt: string;
             /** @description Identity for ever. */
@@ -1225,12 +1245,16 @@ export interface components {
             }[];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         BatchInterviewCard: {
             /** Format: date */
             airDate: string;
-            /** @description Only in lists that are sorted by it. */
-            audioUrl?: string | null;
+            audioUrl: string | null;
             /** @constant */
             contentType: "interview";
             /**
@@ -1248,15 +1272,19 @@ export interface components {
                 id: number;
                 jobTitle: string | null;
                 name: string;
+                photo: components["schemas"]["File"] | null;
                 slug: string;
             }[];
+            /** @description Whether it can be heard: a file or an address. */
+            hasAudio: boolean;
+            /** @description Whether it can be read. */
+            hasTranscript: boolean;
             /** @description Only in lists that are sorted by it. */
             hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1283,6 +1311,8 @@ export interface components {
         BatchInterviewPage: {
             /** Format: date */
             airDate: string;
+            /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
+            alternates: components["schemas"]["Alternate"][];
             audio: components["schemas"]["File"] | null;
             audioUrl: string | null;
             /** @constant */
@@ -1298,17 +1328,17 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
-            localizations: {
-                /** @description Identity for ever. */
-                documentId: string;
-                /** @description Changes whenever the document is published: never keep it. */
-                id: number;
-                locale: string | null;
-                slug: string;
-            }[];
+            /** @description All translations, this one among them, in the order of the languages set up. */
+            localizations: components["schemas"]["Translation"][];
+            /** @description The interview after it in its show, by date; not in a batch. */
+            next?: components["schemas"]["InterviewCard"] | null;
+            /** @description The interview before it in its show, by date; not in a batch. */
+            previous?: components["schemas"]["InterviewCard"] | null;
             /** Format: date-time */
             publishedAt: string;
             pullQuote: components["schemas"]["PullQuote"] | null;
+            /** @description Minutes that it takes to read, at 238 words a minute; null where there is none. */
+            readingMinutes: number | null;
             relatedPublications: components["schemas"]["PublicationCard"][];
             seo: components["schemas"]["Seo"] | null;
             show: components["schemas"]["ShowCard"] | null;
@@ -1331,6 +1361,13 @@ export interface components {
             transcript: components["schemas"]["Turn"][];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
+            /** @description Words of the text; null where there is none. */
+            wordCount: number | null;
         };
         BatchPublicationCard: {
             authors: {
@@ -1360,8 +1397,7 @@ export interface components {
             externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -1382,8 +1418,12 @@ export interface components {
             updatedAt?: string;
         };
         BatchPublicationPage: {
+            /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
+            alternates: components["schemas"]["Alternate"][];
             authors: components["schemas"]["ExpertCard"][];
             body: components["schemas"]["Block"][] | null;
+            /** @description `body` as HTML, the same as in feeds; all addresses are absolute. */
+            bodyHtml: string | null;
             /** @constant */
             contentType: "publication";
             cover: components["schemas"]["File"] | null;
@@ -1397,18 +1437,14 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
-            localizations: {
-                /** @description Identity for ever. */
-                documentId: string;
-                /** @description Changes whenever the document is published: never keep it. */
-                id: number;
-                locale: string | null;
-                slug: string;
-            }[];
+            /** @description All translations, this one among them, in the order of the languages set up. */
+            localizations: components["schemas"]["Translation"][];
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /** Format: date-time */
             publishedAt: string;
+            /** @description Minutes that it takes to read, at 238 words a minute; null where there is none. */
+            readingMinutes: number | null;
             relatedPublications: components["schemas"]["PublicationCard"][];
             /** Format: date */
             releaseDate: string;
@@ -1431,6 +1467,13 @@ export interface components {
             }[];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
+            /** @description Words of the text; null where there is none. */
+            wordCount: number | null;
         };
         BatchShowCard: {
             artwork: components["schemas"]["File"] | null;
@@ -1453,6 +1496,8 @@ export interface components {
             id: number;
             /** @description Only in lists that are sorted by it. */
             language?: string | null;
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1472,6 +1517,11 @@ export interface components {
             channel: string | null;
             /** @constant */
             contentType: "show";
+            /** @description How many are published in the language of the request, as their lists count them; null for what the caller may not list. Not in a batch. */
+            counts?: {
+                /** @description How many. */
+                interviews: number | null;
+            };
             /** Format: date-time */
             createdAt: string;
             description: string | null;
@@ -1491,6 +1541,11 @@ export interface components {
             title: string;
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         BatchSiteCard: {
             /** @constant */
@@ -1504,6 +1559,8 @@ export interface components {
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1555,6 +1612,8 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "issue-area" | "region" | "country" | "programme";
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             name: string;
             /**
              * Format: date-time
@@ -1572,6 +1631,13 @@ export interface components {
             children: components["schemas"]["TopicCard"][];
             /** @constant */
             contentType: "topic";
+            /** @description How many are published in the language of the request, as their lists count them; null for what the caller may not list. Not in a batch. */
+            counts?: {
+                /** @description How many. */
+                interviews: number | null;
+                /** @description How many. */
+                publications: number | null;
+            };
             /** Format: date-time */
             createdAt: string;
             description: string | null;
@@ -1590,6 +1656,11 @@ export interface components {
             structuredData?: components["schemas"]["StructuredData"];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         /** @description One block of rich text; `@strapi/blocks-react-renderer` shows them. */
         Block: {
@@ -1683,6 +1754,8 @@ export interface components {
             jobTitle: string | null;
             /** @description Only in lists that are sorted by it. */
             languages?: string[] | null;
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             name: string;
             /** @description Only in lists that are sorted by it. */
             nameVariants?: string[] | null;
@@ -1742,6 +1815,15 @@ export interface components {
             /** @enum {string|null} */
             affiliation: "staff" | "fellow" | "external" | "former" | null;
             biography: components["schemas"]["Block"][] | null;
+            /** @description `biography` as HTML, the same as in feeds; all addresses are absolute. */
+            biographyHtml: string | null;
+            /** @description How many are published in the language of the request, as their lists count them; null for what the caller may not list. Not in a batch. */
+            counts?: {
+                /** @description How many. */
+                interviews: number | null;
+                /** @description How many. */
+                publications: number | null;
+            };
             /** Format: date-time */
             createdAt: string;
             /** @description Identity for ever. */
@@ -1774,6 +1856,11 @@ export interface components {
             }[];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         File: {
             alternativeText: string | null;
@@ -1857,8 +1944,7 @@ export interface components {
         InterviewCard: {
             /** Format: date */
             airDate: string;
-            /** @description Only in lists that are sorted by it. */
-            audioUrl?: string | null;
+            audioUrl: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1874,15 +1960,19 @@ export interface components {
                 id: number;
                 jobTitle: string | null;
                 name: string;
+                photo: components["schemas"]["File"] | null;
                 slug: string;
             }[];
+            /** @description Whether it can be heard: a file or an address. */
+            hasAudio: boolean;
+            /** @description Whether it can be read. */
+            hasTranscript: boolean;
             /** @description Only in lists that are sorted by it. */
             hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -1952,6 +2042,8 @@ export interface components {
         InterviewPage: {
             /** Format: date */
             airDate: string;
+            /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
+            alternates: components["schemas"]["Alternate"][];
             audio: components["schemas"]["File"] | null;
             audioUrl: string | null;
             /** Format: date-time */
@@ -1965,17 +2057,17 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
-            localizations: {
-                /** @description Identity for ever. */
-                documentId: string;
-                /** @description Changes whenever the document is published: never keep it. */
-                id: number;
-                locale: string | null;
-                slug: string;
-            }[];
+            /** @description All translations, this one among them, in the order of the languages set up. */
+            localizations: components["schemas"]["Translation"][];
+            /** @description The interview after it in its show, by date; not in a batch. */
+            next?: components["schemas"]["InterviewCard"] | null;
+            /** @description The interview before it in its show, by date; not in a batch. */
+            previous?: components["schemas"]["InterviewCard"] | null;
             /** Format: date-time */
             publishedAt: string;
             pullQuote: components["schemas"]["PullQuote"] | null;
+            /** @description Minutes that it takes to read, at 238 words a minute; null where there is none. */
+            readingMinutes: number | null;
             relatedPublications: components["schemas"]["PublicationCard"][];
             seo: components["schemas"]["Seo"] | null;
             show: components["schemas"]["ShowCard"] | null;
@@ -1998,6 +2090,13 @@ export interface components {
             transcript: components["schemas"]["Turn"][];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
+            /** @description Words of the text; null where there is none. */
+            wordCount: number | null;
         };
         Link: {
             /** @description Changes whenever the document is published: never keep it. */
@@ -2118,8 +2217,7 @@ export interface components {
             externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -2182,8 +2280,12 @@ export interface components {
             updatedAt?: string;
         };
         PublicationPage: {
+            /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
+            alternates: components["schemas"]["Alternate"][];
             authors: components["schemas"]["ExpertCard"][];
             body: components["schemas"]["Block"][] | null;
+            /** @description `body` as HTML, the same as in feeds; all addresses are absolute. */
+            bodyHtml: string | null;
             cover: components["schemas"]["File"] | null;
             /** Format: date-time */
             createdAt: string;
@@ -2195,18 +2297,14 @@ export interface components {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
-            localizations: {
-                /** @description Identity for ever. */
-                documentId: string;
-                /** @description Changes whenever the document is published: never keep it. */
-                id: number;
-                locale: string | null;
-                slug: string;
-            }[];
+            /** @description All translations, this one among them, in the order of the languages set up. */
+            localizations: components["schemas"]["Translation"][];
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /** Format: date-time */
             publishedAt: string;
+            /** @description Minutes that it takes to read, at 238 words a minute; null where there is none. */
+            readingMinutes: number | null;
             relatedPublications: components["schemas"]["PublicationCard"][];
             /** Format: date */
             releaseDate: string;
@@ -2229,6 +2327,13 @@ export interface components {
             }[];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
+            /** @description Words of the text; null where there is none. */
+            wordCount: number | null;
         };
         PullQuote: {
             attribution: string | null;
@@ -2271,8 +2376,7 @@ export interface components {
         RelatedInterview: {
             /** Format: date */
             airDate: string;
-            /** @description Only in lists that are sorted by it. */
-            audioUrl?: string | null;
+            audioUrl: string | null;
             /** @constant */
             contentType: "interview";
             /**
@@ -2290,15 +2394,19 @@ export interface components {
                 id: number;
                 jobTitle: string | null;
                 name: string;
+                photo: components["schemas"]["File"] | null;
                 slug: string;
             }[];
+            /** @description Whether it can be heard: a file or an address. */
+            hasAudio: boolean;
+            /** @description Whether it can be read. */
+            hasTranscript: boolean;
             /** @description Only in lists that are sorted by it. */
             hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2352,8 +2460,7 @@ export interface components {
             externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**
@@ -2412,6 +2519,8 @@ export interface components {
             id: number;
             /** @description Only in lists that are sorted by it. */
             language?: string | null;
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2455,6 +2564,11 @@ export interface components {
             artwork: components["schemas"]["File"] | null;
             broadcaster: string | null;
             channel: string | null;
+            /** @description How many are published in the language of the request, as their lists count them; null for what the caller may not list. Not in a batch. */
+            counts?: {
+                /** @description How many. */
+                interviews: number | null;
+            };
             /** Format: date-time */
             createdAt: string;
             description: string | null;
@@ -2474,6 +2588,11 @@ export interface components {
             title: string;
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         SiteCard: {
             /**
@@ -2485,6 +2604,8 @@ export interface components {
             documentId: string;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2593,6 +2714,8 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "issue-area" | "region" | "country" | "programme";
+            /** @description It is not translated. Only where the card stands by itself. */
+            locale?: null;
             name: string;
             /**
              * Format: date-time
@@ -2630,6 +2753,13 @@ export interface components {
         };
         TopicPage: {
             children: components["schemas"]["TopicCard"][];
+            /** @description How many are published in the language of the request, as their lists count them; null for what the caller may not list. Not in a batch. */
+            counts?: {
+                /** @description How many. */
+                interviews: number | null;
+                /** @description How many. */
+                publications: number | null;
+            };
             /** Format: date-time */
             createdAt: string;
             description: string | null;
@@ -2648,6 +2778,28 @@ export interface components {
             structuredData?: components["schemas"]["StructuredData"];
             /** Format: date-time */
             updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
+        };
+        Translation: {
+            /** @description Identity for ever. */
+            documentId: string;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            /** @description Its language. */
+            locale: string | null;
+            /** @description Last part of its address. */
+            slug: string;
+            /** @description As it is shown. */
+            title: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         Turn: {
             end: number | null;
@@ -2677,8 +2829,7 @@ export interface components {
         WorkInterview: {
             /** Format: date */
             airDate: string;
-            /** @description Only in lists that are sorted by it. */
-            audioUrl?: string | null;
+            audioUrl: string | null;
             /** @constant */
             contentType: "interview";
             /**
@@ -2696,15 +2847,19 @@ export interface components {
                 id: number;
                 jobTitle: string | null;
                 name: string;
+                photo: components["schemas"]["File"] | null;
                 slug: string;
             }[];
+            /** @description Whether it can be heard: a file or an address. */
+            hasAudio: boolean;
+            /** @description Whether it can be read. */
+            hasTranscript: boolean;
             /** @description Only in lists that are sorted by it. */
             hostAffiliation?: string | null;
             hostName: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /**
              * Format: date-time
              * @description Only in lists that are sorted by it.
@@ -2756,8 +2911,7 @@ export interface components {
             externalUrl?: string | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
-            /** @description Only in lists that are sorted by it. */
-            locale?: string | null;
+            locale: string | null;
             /** @enum {string} */
             publicationType: "analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book";
             /**

@@ -48,12 +48,21 @@ describe('docs/front-ends.md', () => {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the guide is ours
     const run = new Function(
       'require',
-      `const exports = {}; return (async () => { ${outputText}; return { turns, alternates, titles, basket, draftInterview, kept, readOn }; })();`,
+      `const exports = {}; return (async () => { ${outputText}; return { turns, languages, alternates, around, titles, basket, draftInterview, kept, readOn }; })();`,
     );
 
     expect(await run(() => client)).toMatchObject({
       turns: [{ page: null }, { page: '/experts/nadia-okafor' }],
-      alternates: [{ hreflang: 'de', slug: 'wer-den-fluss-misst' }],
+      languages: [
+        { locale: 'en', isHere: true },
+        { locale: 'de', isHere: false },
+      ],
+      alternates: [
+        ['en', expect.stringContaining('/interviews/who-measures-the-river')],
+        ['de', expect.stringContaining('/de/interviews/wer-den-fluss-misst')],
+        ['x-default', expect.stringContaining('/interviews/who-measures-the-river')],
+      ],
+      around: { previous: undefined },
       titles: ['After the Flood', 'Who Measures the River'],
       basket: [{ contentType: 'publication' }, { contentType: 'publication' }],
       draftInterview: { slug: 'who-measures-the-river' },

@@ -78,11 +78,16 @@ describe('statements of', () => {
   it.each([
     ['/api/interviews?filters[slug][$eq]=on-rivers&populate=*', 1],
     ['/api/interviews/on-rivers?populate=*', 1],
-    // The document, what machines are told of it, and the Site.
-    ['/api/interviews/on-rivers', 3],
+    // The document, what machines are told of it, the Site, and what is before and after it in its show.
+    ['/api/interviews/on-rivers', 5],
     ['/api/interviews/on-rivers?view=card', 1],
+    // The document, what machines are told of it, and the Site.
     ['/api/publications/first', 3],
-    ['/api/experts/ada-reed', 3],
+    // And how much work there is.
+    ['/api/experts/ada-reed', 4],
+    ['/api/topics/rivers', 4],
+    ['/api/shows/headwaters', 4],
+    ['/api/interviews', 1],
     ['/api/publications', 1],
     ['/api/publications?topic=rivers&pageSize=1', 1],
     // The document, two of candidates, and the cards of each type found.

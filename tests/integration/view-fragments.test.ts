@@ -38,6 +38,33 @@ const comparable = (value: Json): Json => {
   );
 };
 
+/** What REST makes of documents, beyond what they hold. */
+const MADE = [
+  ...['url', 'alternates', 'bodyHtml', 'biographyHtml', 'wordCount', 'readingMinutes'],
+  ...['previous', 'next', 'counts', 'hasAudio', 'hasTranscript'],
+];
+
+/** Without that; a translation is among its own over REST, and what has no language says so. */
+const asStored = ({ localizations, ...row }: Json): Json => ({
+  ...Object.fromEntries(
+    Object.entries(row).filter(
+      ([key, value]) => !MADE.includes(key) && !(key === 'locale' && value === null),
+    ),
+  ),
+  ...(localizations
+    ? {
+        localizations: localizations
+          .filter(({ locale }: Json) => locale !== row.locale)
+          .map(({ documentId, title, slug, locale }: Json) => ({
+            documentId,
+            title,
+            slug,
+            locale,
+          })),
+      }
+    : {}),
+});
+
 const types = [
   ['interview', 'Interview'],
   ['publication', 'Publication'],
@@ -66,7 +93,7 @@ describe.each(types)('the views of %s as GraphQL fragments', (root, name) => {
     );
 
     expect(body.errors).toBeUndefined();
-    expect(comparable(body.data[root])).toEqual(comparable(rest.body.data));
+    expect(comparable(body.data[root])).toEqual(comparable(asStored(rest.body.data)));
   });
 });
 

@@ -82,7 +82,7 @@ describe('the full view of an interview', () => {
         { text: 'Welcome.', expert: null },
         { text: 'Thank you.', expert: { documentId: guest.documentId, name: guest.name } },
       ],
-      localizations: [],
+      localizations: [{ documentId: interview.documentId, locale: 'en', url: null }],
     });
     expect(byId.meta).toEqual({ locale: 'en', view: 'full' });
   });
@@ -118,7 +118,7 @@ describe('the full view of an interview', () => {
     expect(meta.locale).toBe('en');
   });
 
-  it('names the translations with their slugs', async () => {
+  it('names the translations with their slugs, itself among them', async () => {
     const original = await published(lectern, INTERVIEW, interviewData());
     await lectern.documents(INTERVIEW).update({
       documentId: original.documentId,
@@ -131,7 +131,10 @@ describe('the full view of an interview', () => {
 
     expect(data).toMatchObject({
       title: 'Das Wasser',
-      localizations: [{ locale: 'en', slug: original.slug }],
+      localizations: [
+        { locale: 'en', slug: original.slug },
+        { locale: 'de', slug: 'das-wasser' },
+      ],
     });
   });
 

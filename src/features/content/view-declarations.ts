@@ -8,10 +8,16 @@ export interface View {
   /** Every readable field where it is not given. */
   readonly fields?: readonly string[];
   readonly populate: Readonly<Record<string, View>>;
+  /** Of the parts of a document: how many there are, and nothing of them. */
+  readonly isCount?: true;
+  /** What is read to make other members of, and is not shown itself. */
+  readonly hidden?: readonly string[];
 }
 
 /** Everything that the target itself holds, and nothing that it leads to. */
 const PLAIN: View = { populate: {} };
+
+const COUNT: View = { populate: {}, isCount: true };
 
 const fieldsOnly = (...fields: readonly string[]): View => ({ fields, populate: {} });
 
@@ -29,21 +35,24 @@ const SHOW_CARD: View = {
 };
 
 const INTERVIEW_CARD: View = {
-  fields: ['title', 'slug', 'standfirst', 'airDate', 'duration', 'hostName'],
+  fields: ['title', 'slug', 'locale', 'standfirst', 'airDate', 'duration', 'hostName', 'audioUrl'],
   populate: {
     show: fieldsOnly('title', 'slug'),
-    guests: fieldsOnly('name', 'slug', 'jobTitle'),
+    guests: { fields: ['name', 'slug', 'jobTitle'], populate: { photo: PLAIN } },
     topics: TOPIC_CARD,
+    audio: fieldsOnly('url'),
+    transcript: COUNT,
   },
+  hidden: ['audio', 'transcript'],
 };
 
 const PUBLICATION_CARD: View = {
-  fields: ['title', 'slug', 'releaseDate', 'publicationType', 'summary'],
+  fields: ['title', 'slug', 'locale', 'releaseDate', 'publicationType', 'summary'],
   populate: { authors: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD, cover: PLAIN },
 };
 
 const SEO: View = { populate: { shareImage: PLAIN } };
-const TRANSLATIONS = fieldsOnly('slug', 'locale');
+const TRANSLATIONS = fieldsOnly('title', 'slug', 'locale');
 
 const INTERVIEW_PAGE: View = {
   populate: {

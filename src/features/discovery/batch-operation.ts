@@ -35,7 +35,8 @@ export const BATCH_OPERATION: ApiOperation = {
   id: 'getBatch',
   tag: 'Batch',
   summary: 'Up to 100 documents of any types',
-  description: 'Full views in a batch are without structured data and social cards.',
+  description:
+    'Full views in a batch are without structured data, social cards, neighbours and counts.',
   parameters: [
     queryParameter('ids', '1 to 100 documentIds.', {
       schema: listOf(

@@ -5,7 +5,6 @@ import {
 } from '../../lib/query-parameters';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { withSpeakers } from '../content/resolved-speakers';
 import { VIEWS, type ViewName } from '../content/view-declarations';
 import { type ViewProblem } from '../content/view-problem';
 import { localeProblem } from './parameters';
@@ -50,13 +49,13 @@ export const readBatchRequest = (
 
 /** The documents in the order asked, each with its type, and which of them are missing. */
 export const batchAnswer = (
-  { ids, view }: BatchRequest,
+  { ids }: Pick<BatchRequest, 'ids'>,
   found: ReadonlyMap<string, BatchItem>,
 ): BatchAnswer => ({
   data: ids.flatMap((id) => {
     const item = found.get(id);
     if (!item) return [];
-    return [{ contentType: item.noun, ...(view === 'full' ? withSpeakers(item.row) : item.row) }];
+    return [{ contentType: item.noun, ...item.row }];
   }),
   missing: ids.filter((id) => !found.has(id)),
 });

@@ -12,7 +12,7 @@ import {
 import type { Enumerations } from '../content/listing-shortcuts';
 import type { Listing } from '../content/listing';
 import { facetsOf } from './facets';
-import type { WorkKind } from './work-kinds';
+import type { WorkKind } from '../content/work-kinds';
 
 const FACET_COUNT = {
   value: orNull(text('A year, a type, or the slug of a topic: what its shortcut takes.')),

@@ -9,7 +9,7 @@ import {
   schemaName,
   tagOf,
 } from '../content/api-parts';
-import type { WorkKind } from './work-kinds';
+import type { WorkKind } from '../content/work-kinds';
 import { anyNamed, CARD_META, workSchemas } from './work-schemas';
 
 const named = (kind: string, description: string): JsonSchema =>

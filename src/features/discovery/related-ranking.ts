@@ -1,4 +1,4 @@
-import type { WorkKind } from './work-kinds';
+import type { WorkKind } from '../content/work-kinds';
 import { likenessToFirst } from './text-likeness';
 
 /** A topic or an expert, as a reason names it. */

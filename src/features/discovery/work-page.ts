@@ -10,7 +10,7 @@ import { readQueryParameters, type ParameterProblem } from '../../lib/query-para
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { localeProblem, readNumber } from './parameters';
-import type { WorkKind } from './work-kinds';
+import type { WorkKind } from '../content/work-kinds';
 
 /** Work of all kinds in one list: newest first; among equals the higher documentId. */
 const ORDER = { field: 'date', direction: 'desc' } as const;

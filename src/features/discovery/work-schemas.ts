@@ -1,7 +1,7 @@
 import type { ExtendedSchema } from '../../lib/api-operation';
 import { schemaNamed, type JsonSchema } from '../../lib/json-schema';
 import { schemaName, viewSchemaName } from '../content/api-parts';
-import { WORK_KINDS } from './work-kinds';
+import { WORK_KINDS } from '../content/work-kinds';
 
 /** `InterviewCard` and `PublicationCard` with more members, each under a name of its own. */
 export const workSchemas = (

@@ -44,9 +44,11 @@ const selection = (model: ContentModel, { uid, view, depth }: Selected): string 
   const values = Object.entries(attributes)
     .filter(([name, attribute]) => isShown(name, attribute, view))
     .map(([name]) => name);
-  const nested = Object.entries(view.populate).map(([name, inner]) =>
-    nestedField(model, { name, attribute: attributes[name] ?? {}, view: inner, depth }),
-  );
+  const nested = Object.entries(view.populate)
+    .filter(([name]) => !view.hidden?.includes(name))
+    .map(([name, inner]) =>
+      nestedField(model, { name, attribute: attributes[name] ?? {}, view: inner, depth }),
+    );
   const members = [isComponent ? 'id' : 'documentId', ...values, ...nested];
   const indent = '  '.repeat(depth);
   return `{\n${members.map((member) => `${indent}${member}\n`).join('')}${indent.slice(2)}}`;

@@ -19,6 +19,8 @@ interface TableWatch {
   readonly changes: string;
   /** The same for updates, over `before` and `changed`, where not every update is a change. */
   readonly changesOfUpdate?: string;
+  /** What an update changes besides, of both versions of its rows. */
+  readonly moreOfUpdate?: string;
   /** Sets it apart from the other watch on the same table; '' for what the public sees. */
   readonly purpose: '' | 'access_';
 }
@@ -76,7 +78,7 @@ const watchesOf = (tables: TrackedTables): readonly TableWatch[] => [
 ];
 
 const contentWatches = (tables: TrackedTables): readonly ContentWatch[] => [
-  ...tables.types.map(watchDocuments),
+  ...tables.types.map((type) => watchDocuments(type, tables.links)),
   ...tables.types.flatMap(watchTypeComponents),
   ...tables.components.flatMap(watchComponent),
   ...tables.links.map(watchLinks),
@@ -88,11 +90,30 @@ const contentWatches = (tables: TrackedTables): readonly ContentWatch[] => [
   })),
 ];
 
-const watchDocuments = (type: TrackedType): ContentWatch => ({
-  table: type.table,
-  events: ALL_EVENTS,
-  changes: `select 'document', ${text(type.uid)}, document_id, '' from ${ROWS} changed where ${isPublic(type, 'changed')}`,
-});
+const watchDocuments = (type: TrackedType, links: readonly TrackedLink[]): ContentWatch => {
+  const held = links.flatMap((link) => holdersOf(type, link));
+  return {
+    table: type.table,
+    events: ALL_EVENTS,
+    changes: `select 'document', ${text(type.uid)}, document_id, '' from ${ROWS} changed where ${isPublic(type, 'changed')}`,
+    ...(held.length === 0 ? {} : { moreOfUpdate: held.join(' union all ') }),
+  };
+};
+
+/**
+ * Those that see a row among many (the show of an interview) choose among them: by date, by language. A row that is
+ * new comes with new links, and one that goes takes them along; one that only differs leaves them as they are.
+ */
+const holdersOf = (type: TrackedType, { table, source, target }: TrackedLink): string[] => {
+  const isOwn = !('homes' in source.holder) && source.holder.uid === type.uid;
+  if (!isOwn || target.relation === null || 'homes' in target.holder) return [];
+  return [
+    `select 'relation', '', own.document_id, ${text(target.relation)} from ${ROWS} changed` +
+      ` join ${name(table)} link on link.${name(source.column)} = changed.id` +
+      ` join ${name(target.holder.table)} own on own.id = link.${name(target.column)}` +
+      ` where ${isPublic(target.holder, 'own')} and ${isPublic(type, 'changed')}`,
+  ];
+};
 
 const watchTypeComponents = (type: TrackedType): ContentWatch[] =>
   type.componentTable === null
@@ -216,7 +237,7 @@ const isPublic = ({ hasDrafts }: TrackedType, alias: string): string =>
 
 /** An update calls with both versions of its rows: `before` and `changed`. */
 const functionOf = (watch: TableWatch): string => {
-  const { changes, changesOfUpdate } = watch;
+  const { changes, changesOfUpdate, moreOfUpdate } = watch;
   const insert = (query: string) =>
     `insert into lectern_changes (kind, uid, document_id, relation) ` +
     `select distinct * from (${query}) change (kind, uid, document_id, relation) ` +
@@ -224,7 +245,12 @@ const functionOf = (watch: TableWatch): string => {
     `if found then perform pg_notify('${CHANGE_CHANNEL}', ''); end if;`;
   const now = insert(changes.replaceAll(ROWS, 'changed'));
   const before = insert(changes.replaceAll(ROWS, 'before'));
-  const updated = changesOfUpdate === undefined ? `${now} ${before}` : insert(changesOfUpdate);
+  const more =
+    moreOfUpdate === undefined
+      ? []
+      : ['changed', 'before'].map((rows) => insert(moreOfUpdate.replaceAll(ROWS, rows)));
+  const updated =
+    changesOfUpdate === undefined ? [now, before, ...more].join(' ') : insert(changesOfUpdate);
   return (
     `create or replace function ${name(functionName(watch))}() returns trigger language plpgsql ` +
     `set search_path from current as $body$ begin ` +

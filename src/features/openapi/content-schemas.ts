@@ -2,8 +2,10 @@ import { listOf, object, orNull, schemaNamed, type JsonSchema } from '../../lib/
 import { listAt, type UnknownRecord } from '../../lib/record';
 import { COUNT, declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
+import { listingOf } from '../content/listing';
 import { viewOf, VIEWS, type View } from '../content/view-declarations';
 import { valueSchema } from './attribute-schema';
+import { cardMembers, pageMembers, PAGE_SCHEMAS, type MadeMembers } from './page-schemas';
 import {
   FILE_UID,
   isMany,
@@ -21,6 +23,7 @@ export const contentSchemas = (model: ContentModel): Readonly<Schemas> => ({
   File: viewSchema(model, FILE_UID, { populate: {} }),
   [choiceName('File')]: choiceSchema(modelOf(model, FILE_UID)),
   ImageFormat: IMAGE_FORMAT,
+  ...PAGE_SCHEMAS,
   Speaker: SPEAKER,
   ...Object.fromEntries(CONTENT_TYPES.flatMap((type) => typeSchemas(model, type))),
   ...Object.fromEntries(
@@ -37,8 +40,14 @@ const typeSchemas = (model: ContentModel, type: ContentType): (readonly [string,
   ...VIEWS.flatMap((name) => {
     const view = viewOf(type.uid, name);
     if (!view) return [];
-    const more = name === 'full' ? pageMembers(type) : sortMembers(modelOf(model, type.uid), view);
-    const schema = withOptional(viewSchema(model, type.uid, view), more);
+    const itself = modelOf(model, type.uid);
+    const { always, sometimes } =
+      name === 'full' ? pageMembers(type) : cardMembers(type, isTranslated(type));
+    const sorted = name === 'full' ? {} : sortMembers(itself, view);
+    const schema = withMembers(viewSchema(model, type.uid, view), {
+      always,
+      sometimes: { ...sorted, ...sometimes },
+    });
     return [[viewSchemaName(type, name), schema] as const];
   }),
   [choiceName(schemaName(type)), choiceSchema(modelOf(model, type.uid))],
@@ -79,14 +88,7 @@ const ID: JsonSchema = {
 };
 const DOCUMENT_ID: JsonSchema = { type: 'string', description: 'Identity for ever.' };
 
-/** What a full view has beyond what its type holds; it needs the address of the public site. */
-const pageMembers = ({ nameField }: ContentType): Schemas =>
-  nameField === null
-    ? {}
-    : {
-        structuredData: schemaNamed('StructuredData'),
-        socialCard: schemaNamed('SocialCard'),
-      };
+const isTranslated = ({ uid }: ContentType): boolean => listingOf(uid)?.isTranslated ?? false;
 
 /** A card also shows what its list is sorted by. */
 const sortMembers = ({ uid, attributes }: Model, view: View): Schemas =>
@@ -104,20 +106,23 @@ const SORTED_BY = 'Only in lists that are sorted by it.';
 const viewSchema = (model: ContentModel, uid: string, view: View): JsonSchema => {
   const { attributes, isComponent } = modelOf(model, uid);
   const values = Object.entries(attributes).flatMap(([name, attribute]) => {
-    const isShown = !isPrivate(attribute) && (view.fields?.includes(name) ?? true);
+    const isShown =
+      !isPrivate(attribute) && !isHidden(view, name) && (view.fields?.includes(name) ?? true);
     const schema = isShown ? shownValue(uid, name, attribute) : null;
     return schema ? [[name, schema] as const] : [];
   });
-  const nested = Object.entries(view.populate).map(
-    ([name, inner]) => [name, nestedSchema(model, attributes[name] ?? {}, inner)] as const,
-  );
+  const nested = Object.entries(view.populate)
+    .filter(([name]) => !isHidden(view, name))
+    .map(([name, inner]) => [name, nestedSchema(model, attributes[name] ?? {}, inner)] as const);
   return object({ ...identity(isComponent), ...Object.fromEntries([...values, ...nested]) });
 };
 
-/** With members that are not always there. */
-const withOptional = (schema: JsonSchema, more: Schemas): JsonSchema => ({
+const isHidden = ({ hidden = [] }: View, name: string): boolean => hidden.includes(name);
+
+const withMembers = (schema: JsonSchema, { always, sometimes }: MadeMembers): JsonSchema => ({
   ...schema,
-  properties: { ...(schema.properties as Schemas), ...more },
+  properties: { ...(schema.properties as Schemas), ...always, ...sometimes },
+  required: [...new Set([...listAt(schema, 'required'), ...Object.keys(always)])],
 });
 
 const identity = (isComponent: boolean): Schemas =>

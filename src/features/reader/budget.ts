@@ -111,6 +111,8 @@ const rowsOfRelation = (
   expectations: Expectations,
 ): number => {
   if (shape.kind === 'one') return 1;
+  const showsRows = shape.kind === 'list' || shape.members.some(({ kind }) => kind === 'rows');
+  if (!showsRows) return 1;
   return Math.min(node.limit ?? Infinity, expectations.rowsOf(uid, relation));
 };
 

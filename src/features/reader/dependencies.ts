@@ -33,7 +33,8 @@ const collectNode = (collected: Collected, node: ReadNode, shape: Shape): void =
   for (const field of fields) {
     if (field.kind !== 'relation') continue;
     follow(collected, node.type, field.relation);
-    if (selectsAmong(field.node) || field.shape.kind === 'connection') {
+    const isOfParts = collected.schema[field.node.type]?.isComponent === true;
+    if (!isOfParts && (selectsAmong(field.node) || field.shape.kind === 'connection')) {
       collected.types.add(field.node.type);
     }
     collectNode(collected, field.node, field.shape);

@@ -1,6 +1,6 @@
 import { isRecord, valueAt } from '../../lib/record';
 import { InexpressibleRead } from './plan';
-import type { Condition, OutputField, ReadNode, SortKey } from './read-node';
+import type { Condition, OutputField, ReadNode, Shape, SortKey } from './read-node';
 import type { Relation, TypeDescription } from './schema-description';
 import { followsRelations } from './condition-paths';
 import { translateWhere, type Translation } from './translate-where';
@@ -111,19 +111,29 @@ const translatePopulate = (
 
 const relationField = (
   translation: Translation,
-  { attribute, target, isList, link }: Relation,
+  relation: Relation,
   options: unknown,
-): OutputField => ({
-  kind: 'relation',
-  key: attribute,
-  relation: attribute,
-  node: translate(translation, {
-    uid: target,
-    query: options,
-    isLinked: link.kind === 'table',
-  }),
-  shape: { kind: isList ? 'list' : 'one' },
-});
+): OutputField => {
+  const { attribute, target, isList, link } = relation;
+  const isCount = isCountOnly(options) && translation.schema[target]?.isComponent === true;
+  return {
+    kind: 'relation',
+    key: attribute,
+    relation: attribute,
+    node: translate(translation, {
+      uid: target,
+      query: isCount ? { select: [] } : options,
+      isLinked: link.kind === 'table',
+    }),
+    shape: isCount ? COUNT : { kind: isList ? 'list' : 'one' },
+  };
+};
+
+const COUNT: Shape = { kind: 'connection', members: [{ kind: 'total', key: 'count' }] };
+
+/** Of relations Strapi counts drafts as well. */
+const isCountOnly = (options: unknown): boolean =>
+  isRecord(options) && options.count === true && Object.keys(options).length === 1;
 
 /** `['a', 'a.b']` as `{ a: { populate: ['b'] } }`. */
 const populateMap = (paths: readonly unknown[]): Record<string, unknown> => {

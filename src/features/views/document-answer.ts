@@ -1,21 +1,21 @@
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import { withSpeakers } from '../content/resolved-speakers';
+import type { ViewName } from '../content/view-declarations';
 import type { DocumentPlan } from './document-plan';
 
-/** What else a full view tells, made elsewhere: structured data, values for share cards. */
-export type FullViewParts = Readonly<Record<string, unknown>>;
+/** A document as a view shows it. */
+export type ShowView = (view: ViewName, row: UnknownRecord) => UnknownRecord;
 
-/** Strapi's answer, completed: speakers resolved, the locale told, the parts of a full view added. */
+/** Strapi's answer, completed: shown as its view, and the locale told. */
 export const completeDocument = (
   body: unknown,
   { view }: Pick<DocumentPlan, 'view'>,
-  parts: FullViewParts,
+  show: ShowView,
 ): UnknownRecord => {
   const data = valueAt(body, 'data');
   const meta = valueAt(body, 'meta');
   const locale = textAt(data, 'locale');
   return {
-    data: view === 'full' && isRecord(data) ? { ...withSpeakers(data), ...parts } : data,
+    data: view && isRecord(data) ? show(view, data) : data,
     meta: {
       ...(isRecord(meta) ? meta : {}),
       ...(locale === null ? {} : { locale }),

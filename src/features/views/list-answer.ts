@@ -1,6 +1,7 @@
 import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { writeCursor } from '../../lib/list-cursor';
 import { DEFAULT_PAGE_SIZE } from './cursor-page';
+import type { ShowView } from './document-answer';
 import type { ListPlan } from './list-plan';
 import type { SortOrder } from '../../lib/list-cursor';
 import { without } from './strapi-parameters';
@@ -11,6 +12,7 @@ export interface ListAddress {
   readonly encodeCursor: (text: string) => string;
   /** The address of this list with another query. */
   readonly addressOf: (query: UnknownRecord) => string;
+  readonly show: ShowView;
 }
 
 /** Strapi's answer to a plan's query, with where to read on. A cursor page tells its own size. */
@@ -20,12 +22,12 @@ export const completeList = (
   address: ListAddress,
 ): UnknownRecord => {
   const all = listAt(body, 'data');
-  const { page } = plan;
+  const { page, view } = plan;
   const rows = page ? all.slice(0, page.size) : all;
   const meta = valueAt(body, 'meta');
   const pagination = valueAt(meta, 'pagination');
   return {
-    data: rows,
+    data: view ? rows.map((row) => (isRecord(row) ? address.show(view, row) : row)) : rows,
     links: {
       next: hasMore(plan, all.length, pagination)
         ? (nextFromCursor(rows, plan, {
@@ -37,7 +39,7 @@ export const completeList = (
     meta: {
       ...(isRecord(meta) ? meta : {}),
       ...(page ? { pagination: cursorPagination(page.size, pagination) } : {}),
-      ...(plan.view ? { view: plan.view } : {}),
+      ...(view ? { view } : {}),
     },
   };
 };

@@ -1,5 +1,7 @@
 import type { FeatureContext } from '../../../platform/feature';
 import type { PublicCaller } from '../../../platform/public-caller';
+import type { ContentFinder } from '../../../platform/content-reads';
+import { mergeDependencies } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { isLocalized } from '../../../platform/schema';
@@ -8,9 +10,12 @@ import { rightsToShow } from '../../content/rights';
 import { batchAnswer, readBatchRequest, type BatchItem, type BatchRequest } from '../batch';
 import { jsonAnswer, refuseParameter } from './answers';
 import { findTypes } from './batch-store';
-import { readViewsById, type FoundViews } from './views-by-id';
+import { readPageMembers, type ViewHouse } from '../../content/strapi/view-house';
+import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
+interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
+  readonly house: ViewHouse;
+}
 
 /** `GET /api/batch`. One read to find the types of the documents, and one of each type found. */
 export const answerBatch =
@@ -18,7 +23,7 @@ export const answerBatch =
   async (request: RoutedRequest): Promise<PublicAnswer> => {
     const read = readBatchRequest(request.query);
     if (!read.ok) return refuseParameter(request, read.error);
-    const found = await readDocuments(context, read.value);
+    const found = await readDocuments(context, request, read.value);
     const items = new Map<string, BatchItem>(
       found.flatMap(({ noun, rows }) => [...rows].map(([id, row]) => [id, { noun, row }] as const)),
     );
@@ -39,20 +44,44 @@ interface FoundOfType extends FoundViews {
 
 const readDocuments = async (
   context: Context,
+  partOf: RoutedRequest,
   request: BatchRequest,
 ): Promise<readonly FoundOfType[]> => {
   const types = await findTypes(context.strapi, request);
   const readable = await showable(context.publicCaller, CONTENT_TYPES);
+  // The Site is read once for all.
+  const reads = context.contentReads.within({ ...partOf, partOf });
   return Promise.all(
     readable.map(async (type) => {
       const documentIds = request.ids.filter((id) => types.get(id) === type.uid);
-      const found = await readViewsById(context.contentReads, {
-        ...{ uid: type.uid, view: request.view, documentIds },
-        locale: localeFor(context, type, request),
-      });
-      return { ...found, uid: type.uid, noun: type.noun };
+      const wanted = { uid: type.uid, view: request.view, documentIds };
+      const locale = localeFor(context, type, request);
+      const found = await readViewsById({ ...context, reads }, { ...wanted, locale });
+      const whole =
+        request.view === 'full'
+          ? await withMembers(context.house, reads, { ...found, uid: type.uid })
+          : found;
+      return { ...whole, uid: type.uid, noun: type.noun };
     }),
   );
+};
+
+/** What full views have that is made of their documents and of the Site. */
+const withMembers = async (
+  house: ViewHouse,
+  reads: ContentFinder,
+  { uid, rows, dependencies }: FoundViews & { readonly uid: string },
+): Promise<FoundViews> => {
+  const made = await Promise.all(
+    [...rows].map(async ([id, row]) => {
+      const more = await readPageMembers(house, reads, { uid, row });
+      return { id, row: { ...row, ...more.members }, dependencies: more.dependencies };
+    }),
+  );
+  return {
+    rows: new Map(made.map(({ id, row }) => [id, row])),
+    dependencies: mergeDependencies(dependencies, ...made.map((one) => one.dependencies)),
+  };
 };
 
 /** A batch is made of single documents. */

@@ -3,8 +3,8 @@ import { listAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import type { Condition } from '../../content/listing-shortcuts';
 import { readFacetRows, type Facet, type FacetsAnswer, type FacetsRequest } from '../facets';
-import type { WorkKind } from '../work-kinds';
-import { columnOf, linkTable, workTable } from './work-tables';
+import type { WorkKind } from '../../content/work-kinds';
+import { columnOf, linkTable, workTable } from '../../content/strapi/work-tables';
 
 /** How many documents of a listing have which year, type and topic. One statement. */
 export const countFacets = async (

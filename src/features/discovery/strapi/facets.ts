@@ -8,7 +8,7 @@ import type { Enumerations } from '../../content/listing-shortcuts';
 import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
 import { rightToList } from '../../content/rights';
 import { readFacetsRequest, type Facet, type FacetsRequest } from '../facets';
-import type { WorkKind } from '../work-kinds';
+import type { WorkKind } from '../../content/work-kinds';
 import { jsonAnswer, refuseParameter } from './answers';
 import { countFacets } from './facets-store';
 

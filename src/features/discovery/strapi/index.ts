@@ -3,24 +3,28 @@ import { addPublicRoute, type PublicRoute } from '../../../platform/public-route
 import { listingOf } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
+import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { BATCH_OPERATION } from '../batch-operation';
 import { facetsOperation } from '../facets-operation';
 import { relatedOperation } from '../related-operation';
 import { workOperation } from '../work-operation';
-import { WORK_KINDS, type WorkKind } from '../work-kinds';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { answerBatch } from './batch';
 import { answerFacets } from './facets';
 import { answerRelated } from './related';
 import { answerWork, EXPERTS, TOPICS } from './work';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
+interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
+  readonly house: ViewHouse;
+}
 
 /** Where a reader goes from here: related work, the work of an expert or on a topic, facets, batches. */
 export const discovery: Feature = {
   name: 'discovery',
   register(context) {
-    for (const route of routes(context)) addPublicRoute(context, route);
+    const house = viewHouse(context.strapi);
+    for (const route of routes({ ...context, house })) addPublicRoute(context, route);
   },
 };
 

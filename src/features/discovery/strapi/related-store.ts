@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, numberAt, textAt } from '../../../lib/record';
 import { EXPERT_WEIGHT, type Candidate } from '../related-ranking';
-import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../work-kinds';
-import { workTable } from './work-tables';
+import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+import { workTable } from '../../content/strapi/work-tables';
 
 /** How many documents of a kind are looked at closely: those that share most, and the newest. */
 const MOST_SHARING = 60;

@@ -8,12 +8,15 @@ import { findPublicDocument } from '../../content/strapi/public-document';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
 import { readRelatedRequest } from '../related-request';
 import { readSource, sourceShape } from '../related-source';
-import { WORK_KINDS, type WorkKind } from '../work-kinds';
+import type { ViewHouse } from '../../content/strapi/view-house';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { jsonAnswer, refuseParameter } from './answers';
 import { readCandidates, readTopicUses } from './related-store';
-import { readViewsById } from './views-by-id';
+import { readViewsById } from '../../content/strapi/views-by-id';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
+interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
+  readonly house: ViewHouse;
+}
 
 /** `GET /api/{interviews|publications}/:id/related`. Five reads: the document, two of candidates, two of cards. */
 export const answerRelated =
@@ -74,14 +77,14 @@ const findRelated = async (
 };
 
 const readCards = async (
-  { contentReads }: Context,
+  { contentReads: reads, house }: Context,
   related: readonly Related[],
   locale: string | undefined,
 ) => {
   const found = await Promise.all(
     WORK_KINDS.map(({ uid, kind }) => {
       const documentIds = related.filter((one) => one.kind === kind).map((one) => one.documentId);
-      return readViewsById(contentReads, { uid, view: 'card', documentIds, locale });
+      return readViewsById({ reads, house }, { uid, view: 'card', documentIds, locale });
     }),
   );
   return {

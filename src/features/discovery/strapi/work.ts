@@ -8,12 +8,15 @@ import { addressIn, missingDocuments } from '../../content/strapi/missing-docume
 import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { EXPERT, TOPIC, type ContentType } from '../../content/registry';
-import { WORK_KINDS, type WorkKind } from '../work-kinds';
+import type { ViewHouse } from '../../content/strapi/view-house';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { pageOfKind, readWorkRequest, workPage, type WorkRequest } from '../work-page';
 import { jsonAnswer, refuseParameter } from './answers';
-import { viewQuery } from './views-by-id';
+import { viewQuery } from '../../content/strapi/views-by-id';
 
-type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
+interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
+  readonly house: ViewHouse;
+}
 
 /** Whose work is listed. */
 interface Owner {
@@ -27,7 +30,7 @@ export const TOPICS: Owner = { type: TOPIC, relationOf: () => 'topics' };
 
 /** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
 export const answerWork =
-  ({ strapi, contentReads, publicCaller }: Context, { type, relationOf }: Owner) =>
+  ({ strapi, contentReads, publicCaller, house }: Context, { type, relationOf }: Owner) =>
   async (request: RoutedRequest): Promise<PublicAnswer> => {
     const read = readWorkRequest(request.query, decodeCursor);
     if (!read.ok) return refuseParameter(request, read.error);
@@ -54,7 +57,10 @@ export const answerWork =
     const items = found.flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })));
     const page = workPage(items, pageSize);
     const body = {
-      data: page.items.map(({ kind, row }) => ({ contentType: kind.kind, ...row })),
+      data: page.items.map(({ kind: { uid, kind }, row }) => ({
+        contentType: kind,
+        ...house.shown({ uid, view: 'card', row }),
+      })),
       links: { next: page.next === null ? null : nextAddress(request, read.value, page.next) },
       meta: { pagination: { pageSize }, view: 'card' },
     };

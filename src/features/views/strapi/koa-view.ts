@@ -1,26 +1,31 @@
 import type { Context } from 'koa';
-import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
+import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Caller } from '../../../platform/readable-query';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
-import { completeDocument } from '../document-answer';
+import { completeDocument, type ShowView } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
-import { encodeCursor, writeQuery } from '../../../platform/rest-query';
+import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
+import { mayCaller } from '../../../platform/public-caller';
+import type { ViewName } from '../../content/view-declarations';
+import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewPlan, type ViewTarget } from './view-reads';
 
-type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'>;
+interface Doors extends Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'> {
+  readonly house: ViewHouse;
+}
 type RoutedContext = Context & { params: { id?: string } };
 
 /** The same in Strapi's stack, for callers with a token: around the handler of a read. */
-export const answerView =
-  (doors: Doors, target: ViewTarget) =>
-  async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<void> => {
+export const answerView = (context: Omit<Doors, 'house'>, target: ViewTarget) => {
+  const doors = { ...context, house: viewHouse(context.strapi) };
+  return async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<void> => {
     const asked: UnknownRecord = isRecord(ctx.query) ? ctx.query : {};
     const planned = planView(doors.strapi, target, asked);
     if (planned && !planned.ok) {
@@ -30,8 +35,9 @@ export const answerView =
     const plan = planned && (await readablePlan(callerOf(doors, ctx), target.uid, planned.value));
     if (plan) await rewrite(doors, { ctx, target, plan });
     await next();
-    if (plan && ctx.status === 200) ctx.body = await complete(doors, { ctx, asked, plan });
+    if (plan && ctx.status === 200) ctx.body = await complete(doors, { ctx, asked, target, plan });
   };
+};
 
 const callerOf = ({ strapi }: Doors, { state }: Context): Caller => ({
   strapi,
@@ -58,27 +64,55 @@ const setQuery = (ctx: Context, query: UnknownRecord): void => {
   ctx.querystring = writeQuery(query);
 };
 
+interface Completed {
+  readonly ctx: Context;
+  readonly asked: UnknownRecord;
+  readonly target: ViewTarget;
+  readonly plan: ViewPlan;
+}
+
 const complete = async (
   doors: Doors,
-  { ctx, asked, plan }: { ctx: Context; asked: UnknownRecord; plan: ViewPlan },
+  { ctx, asked, target, plan }: Completed,
 ): Promise<unknown> => {
   const body: unknown = typeof ctx.body === 'string' ? JSON.parse(ctx.body) : ctx.body;
-  if (plan.kind === 'document') return completeFromParts(doors, { ctx, body, plan: plan.plan });
+  const { uid } = target;
+  const show = (view: ViewName, row: UnknownRecord) => doors.house.shown({ uid, view, row });
+  if (plan.kind === 'document') {
+    return completeFromParts(doors, { ctx, body, uid, plan: plan.plan, show });
+  }
   const addressOf = (query: UnknownRecord): string => `${ctx.path}?${writeQuery(query)}`;
-  return completeList(body, plan.plan, { query: asked, encodeCursor, addressOf });
+  return completeList(body, plan.plan, { query: asked, encodeCursor, addressOf, show });
 };
 
+interface CompletedDocument {
+  readonly ctx: Context;
+  readonly body: unknown;
+  readonly uid: string;
+  readonly plan: DocumentPlan;
+  readonly show: ShowView;
+}
+
 const completeFromParts = async (
-  { publicReads }: Doors,
-  { ctx, body, plan }: { ctx: Context; body: unknown; plan: DocumentPlan },
+  doors: Doors,
+  { ctx, body, uid, plan, show }: CompletedDocument,
 ): Promise<unknown> => {
+  const { strapi, house, publicReads, contentReads } = doors;
   const data = valueAt(body, 'data');
   const isPublic = valueAt(plan.query, 'status') === undefined;
-  if (plan.view !== 'full' || !isRecord(data) || !isPublic) return completeDocument(body, plan, {});
-  const folder = ctx.path.replace(/(\/api\/[^/]+).*$/i, '$1');
-  const { parts } = await readFullViewParts(publicReads, {
-    ...{ folder, data },
-    partOf: publicRequestOf(ctx),
-  });
-  return completeDocument(body, plan, parts);
+  if (plan.view !== 'full' || !isRecord(data) || !isPublic) {
+    return completeDocument(body, plan, show);
+  }
+  const partOf = publicRequestOf(ctx);
+  const { auth } = callerOf(doors, ctx);
+  const { members } = await readFullViewParts(
+    { strapi, house, publicReads, reads: contentReads.as(auth) },
+    {
+      ...{ uid, partOf, row: data },
+      folder: ctx.path.replace(/(\/api\/[^/]+).*$/i, '$1'),
+      locale: textAt(parseQuery(ctx.querystring), 'locale') ?? undefined,
+      may: (right) => mayCaller(strapi, auth, right),
+    },
+  );
+  return completeDocument(body, plan, (view, row) => ({ ...show(view, row), ...members }));
 };

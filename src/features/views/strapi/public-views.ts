@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
+import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { pathMatcher } from '../../../lib/path-pattern';
 import { queryPairs } from '../../../lib/percent-decoding';
 import { queryTextProblem } from '../../../lib/query-rules';
@@ -16,15 +16,22 @@ import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
 import type { ListPlan } from '../list-plan';
+import type { ViewName } from '../../content/view-declarations';
 import { isPlainlyStrapis } from '../strapi-parameters';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
+import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewTarget } from './view-reads';
 
-type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'>;
+interface Doors extends Pick<
+  FeatureContext,
+  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'
+> {
+  readonly house: ViewHouse;
+}
 
 interface Found extends ViewTarget {
   /** `/api/interviews`. */
@@ -33,7 +40,8 @@ interface Found extends ViewTarget {
 }
 
 /** Rewrites a request for a view to Strapi's parameters, has it answered, and completes the answer. */
-export const publicViews = (doors: Doors): PublicReadHandler => {
+export const publicViews = (context: Omit<Doors, 'house'>): PublicReadHandler => {
+  const doors = { ...context, house: viewHouse(context.strapi) };
   const find = targetFinder(doors.strapi);
   return (request) => {
     const target = request.method === 'GET' ? find(request.path) : null;
@@ -66,14 +74,14 @@ const answerTarget = async (
   const caller = { strapi: doors.strapi, auth: await doors.publicCaller.auth() };
   const value = await readablePlan(caller, target.uid, planned.value);
   return value.kind === 'list'
-    ? answerList(doors, request, { plan: value.plan, query })
+    ? answerList(doors, request, { plan: value.plan, query, target })
     : answerDocument(doors, request, { plan: value.plan, target });
 };
 
 const answerList = async (
-  { publicReads }: Doors,
+  { publicReads, house }: Doors,
   request: PublicRequest,
-  { plan, query }: { plan: ListPlan; query: UnknownRecord },
+  { plan, query, target }: { plan: ListPlan; query: UnknownRecord; target: Found },
 ): Promise<Handled> => {
   const answer = await publicReads.answer({ ...request, query: writeQuery(plan.query) });
   if (answer?.status !== 200) return answer ?? 'for-strapi';
@@ -81,17 +89,19 @@ const answerList = async (
     query,
     encodeCursor,
     addressOf: (next: UnknownRecord) => `${request.path}?${writeQuery(next)}`,
+    show: (view: ViewName, row: UnknownRecord) => house.shown({ uid: target.uid, view, row }),
   };
   const body: unknown = JSON.parse(answer.body);
   return { ...answer, body: JSON.stringify(completeList(body, plan, address)) };
 };
 
 const answerDocument = async (
-  { publicReads, contentReads }: Doors,
+  doors: Doors,
   request: PublicRequest,
   { plan, target }: { plan: DocumentPlan; target: Found },
 ): Promise<Handled> => {
-  const { folder } = target;
+  const { publicReads, contentReads, house, strapi, publicCaller } = doors;
+  const { uid, folder } = target;
   const { idOrSlug, query } = await chooseLocale(contentReads, target, plan);
   const path = idOrSlug === '' ? folder : `${folder}/${encodeURIComponent(idOrSlug)}`;
   const addressedBy = idOrSlug === target.idOrSlug ? request.addressedBy : 'documentId';
@@ -103,13 +113,25 @@ const answerDocument = async (
   // Any document may come to be what was asked for, in the language that was missing.
   const types = query === plan.fallback ? [target.uid] : [];
   const dependencies = mergeDependencies(answer.dependencies, { ...NO_DEPENDENCIES, types });
+  const show = (view: ViewName, row: UnknownRecord) => house.shown({ uid, view, row });
   if (plan.view !== 'full' || !isRecord(data)) {
-    return { ...answer, dependencies, body: JSON.stringify(completeDocument(body, plan, {})) };
+    return { ...answer, dependencies, body: JSON.stringify(completeDocument(body, plan, show)) };
   }
-  const more = await readFullViewParts(publicReads, { folder, data, partOf: request });
+  const more = await readFullViewParts(
+    { strapi, house, publicReads, reads: contentReads.within({ ...request, partOf: request }) },
+    {
+      ...{ uid, folder, row: data, partOf: request },
+      locale: textAt(query, 'locale') ?? undefined,
+      may: (right) => publicCaller.may(right),
+    },
+  );
+  const completed = completeDocument(body, plan, (view, row) => ({
+    ...show(view, row),
+    ...more.members,
+  }));
   return {
     ...answer,
-    body: JSON.stringify(completeDocument(body, plan, more.parts)),
+    body: JSON.stringify(completed),
     dependencies: mergeDependencies(dependencies, more.dependencies),
   };
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { INTERVIEWS, PUBLICATIONS } from '../../../../src/features/discovery/work-kinds';
+import { INTERVIEWS, PUBLICATIONS } from '../../../../src/features/content/work-kinds';
 import {
   pageOfKind,
   readWorkRequest,

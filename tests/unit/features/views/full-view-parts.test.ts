@@ -1,4 +1,4 @@
-import { readFullViewParts } from '../../../../src/features/views/strapi/full-view-parts';
+import { readAddressedParts } from '../../../../src/features/views/strapi/full-view-parts';
 import type { PublicAnswer, PublicReads } from '../../../../src/platform/public-reads';
 
 const answerOf = (status: number, body: string, document: string): PublicAnswer => ({
@@ -8,7 +8,7 @@ const answerOf = (status: number, body: string, document: string): PublicAnswer 
   dependencies: { documents: [document], types: [], relations: [] },
 });
 
-describe('the parts of a full view', () => {
+describe('the parts of a full view that have an address of their own', () => {
   it('are what was made, and depend on what was refused as well: it may be made later', async () => {
     const asked: string[] = [];
     const reads: PublicReads = {
@@ -23,13 +23,13 @@ describe('the parts of a full view', () => {
       },
     };
 
-    const { parts, dependencies } = await readFullViewParts(reads, {
+    const { members, dependencies } = await readAddressedParts(reads, {
       folder: '/api/interviews',
-      data: { documentId: 'i1', locale: 'de' },
+      row: { documentId: 'i1', locale: 'de' },
       partOf: { method: 'GET', path: '/api/interviews/i1', query: '', headers: {} },
     });
 
-    expect(parts).toEqual({ socialCard: { x: [] } });
+    expect(members).toEqual({ socialCard: { x: [] } });
     expect(dependencies.documents).toEqual(['refused', 'made']);
     expect(asked).toEqual([
       '/api/interviews/i1/structured-data?locale=de',

@@ -46,6 +46,7 @@ const readAll = (
     const answer = completeList(answerTo(rows, planned.value.query), planned.value, {
       query,
       encodeCursor: (text) => text,
+      show: (_view, row) => row,
       addressOf: (address) => {
         next = { ...address };
         return 'next';
@@ -97,6 +98,7 @@ it('tells the translations of a document apart in a list of all languages', () =
   completeList({ data }, planned(''), {
     query: {},
     encodeCursor: (text) => (next = text),
+    show: (_view, row) => row,
     addressOf: () => 'next',
   });
   const [, ties] = listAt(valueAt(planned(next).query, 'filters'), '$or');

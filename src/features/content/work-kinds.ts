@@ -1,4 +1,4 @@
-import { INTERVIEW, PUBLICATION, type ContentType } from '../content/registry';
+import { INTERVIEW, PUBLICATION, type ContentType } from './registry';
 
 /** A kind of work, and where it holds what all kinds have. */
 export interface WorkKind extends ContentType {

@@ -1,9 +1,10 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
-import type { ContentReads } from '../../../platform/content-reads';
+import type { ContentFinder } from '../../../platform/content-reads';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
-import { viewOf, type ViewName } from '../../content/view-declarations';
-import { viewParameters } from '../../content/view-parameters';
+import { viewOf, type ViewName } from '../view-declarations';
+import { viewParameters } from '../view-parameters';
+import type { ViewHouse } from './view-house';
 
 export interface Wanted {
   readonly uid: string;
@@ -20,7 +21,7 @@ export interface FoundViews {
 
 /** Views of the public documents among the wanted ones of one type, by documentId. One read. */
 export const readViewsById = async (
-  reads: ContentReads,
+  { reads, house }: { readonly reads: ContentFinder; readonly house: ViewHouse },
   { uid, view, documentIds, locale }: Wanted,
 ): Promise<FoundViews> => {
   if (documentIds.length === 0) return { rows: new Map(), dependencies: NO_DEPENDENCIES };
@@ -31,7 +32,9 @@ export const readViewsById = async (
     limit: documentIds.length,
   });
   return {
-    rows: new Map(rows.map((row) => [textAt(row, 'documentId') ?? '', row])),
+    rows: new Map(
+      rows.map((row) => [textAt(row, 'documentId') ?? '', house.shown({ uid, view, row })]),
+    ),
     dependencies,
   };
 };

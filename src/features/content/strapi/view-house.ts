@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import type { UnknownRecord } from '../../../lib/record';
+import type { ContentFinder } from '../../../platform/content-reads';
+import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import type { Dependencies } from '../../../platform/public-reads';
+import type { AbsoluteUrl } from '../blocks-html';
+import { hasPage, pageMembers, type PageSetting } from '../page-members';
+import { contentTypeOf } from '../registry';
+import { shownView, type ReadView } from '../shown-view';
+import { serverUrls } from './delivery';
+import { readPublicPaths } from './public-paths';
+import { findReadableSite } from './public-site';
+
+/** How views are shown in this house. */
+export interface ViewHouse {
+  /** A view without what is read beside its document. */
+  shown(read: ReadView): UnknownRecord;
+  readonly setting: Omit<PageSetting, 'site'>;
+}
+
+export const viewHouse = (strapi: Core.Strapi): ViewHouse => {
+  const absolute = serverUrls(strapi);
+  const fileUrl = fileUrls(strapi);
+  return {
+    shown: (read) => shownView(read, fileUrl),
+    setting: {
+      absolute,
+      paths: readPublicPaths(strapi),
+      locales: strapi.config.get<string[]>('content.locales'),
+    },
+  };
+};
+
+/**
+ * Makes addresses of files absolute in answers that are read under other origins. Null where nobody said under
+ * which address the server is reached: then they stay paths.
+ */
+const fileUrls = (strapi: Core.Strapi): AbsoluteUrl | null =>
+  strapi.config.get<string>('server.url', '') === '' ? null : serverUrls(strapi);
+
+export interface Members {
+  readonly members: UnknownRecord;
+  readonly dependencies: Dependencies;
+}
+
+/** What a full view has that is made of its document and of the Site. One read, of the Site. */
+export const readPageMembers = async (
+  { setting }: ViewHouse,
+  reads: ContentFinder,
+  { uid, row }: Pick<ReadView, 'uid' | 'row'>,
+): Promise<Members> => {
+  const type = contentTypeOf(uid);
+  if (!type || !hasPage(type)) return { members: {}, dependencies: NO_DEPENDENCIES };
+  const { site, dependencies } = await findReadableSite(reads);
+  return { members: pageMembers(type, row, { ...setting, site }), dependencies };
+};

@@ -1,0 +1,61 @@
+import type { Core, UID } from '@strapi/strapi';
+import { listAt, numberAt } from '../../../lib/record';
+import { localesOf } from '../../../platform/default-locale';
+import { INTERVIEW } from '../../content/registry';
+import { linkTable, type LinkTable } from '../../content/strapi/work-tables';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+
+/** Whose work is counted. */
+export interface WorkOwner {
+  readonly documentId: string;
+  /** The relation that leads from work of a kind to its owner; null where there is none. */
+  readonly relationOf: (kind: WorkKind) => string | null;
+  /** The relation from an owner to the one above it, whose work it is, too; null where there is none. */
+  readonly parentField: string | null;
+  readonly uid: string;
+}
+
+export interface WorkCount {
+  readonly kind: WorkKind;
+  readonly count: number;
+}
+
+/** How much published work of some kinds belongs to an owner, in one language. One statement. */
+export const countWork = async (
+  strapi: Core.Strapi,
+  { owner, kinds, locale }: { owner: WorkOwner; kinds: readonly WorkKind[]; locale: unknown },
+): Promise<readonly WorkCount[]> => {
+  if (kinds.length === 0) return [];
+  const locales = await localesOf(strapi, INTERVIEW.uid as UID.ContentType, locale);
+  const counts = kinds.map((kind) => `(${countSql(strapi, owner, kind)}) as ${kind.kind}`);
+  const answer: unknown = await strapi.db.connection.raw(
+    `with recursive ${ownersSql(strapi, owner)} select ${counts.join(', ')}`,
+    { documentId: owner.documentId, locale: locales[0] ?? '' },
+  );
+  const [row] = listAt(answer, 'rows');
+  return kinds.map((kind) => ({ kind, count: numberAt(row, kind.kind) ?? 0 }));
+};
+
+/** The rows of the owner, and of all below it. A circle ends where it began. */
+const ownersSql = (strapi: Core.Strapi, { uid, parentField }: WorkOwner): string => {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const own = `select id from ${tableName} where document_id = :documentId and published_at is not null`;
+  if (parentField === null) return `owner(id) as (${own})`;
+  const { table, source, target } = linkTable(strapi, uid, parentField);
+  return `owner(id) as (${own}
+    union select link.${source} from ${table} link join owner on link.${target} = owner.id)`;
+};
+
+const countSql = (strapi: Core.Strapi, { relationOf }: WorkOwner, kind: WorkKind): string => {
+  const field = relationOf(kind);
+  if (field === null) throw new Error(`A ${kind.noun} has no such owner.`);
+  const { tableName } = strapi.db.metadata.get(kind.uid);
+  const { table, source, target }: LinkTable = linkTable(strapi, kind.uid, field);
+  return `select count(distinct work.id)::int from owner
+    join ${table} link on link.${target} = owner.id
+    join ${tableName} work on work.id = link.${source}
+    where work.published_at is not null and coalesce(work.locale, '') = :locale`;
+};
+
+export const kindsOf = ({ relationOf }: WorkOwner): readonly WorkKind[] =>
+  WORK_KINDS.filter((kind) => relationOf(kind) !== null);

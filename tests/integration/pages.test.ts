@@ -1,0 +1,280 @@
+import {
+  draft,
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  PUBLICATION,
+  publicationData,
+  published,
+  SHOW,
+  TOPIC,
+} from '../support/content';
+import type { Json } from '../support/http';
+import { startLectern, type Lectern } from '../support/lectern';
+import { BLOCKS, somePage, type SomePages } from '../support/some-pages';
+
+const SITE = 'https://www.example.org';
+const CMS = 'https://cms.example.org';
+
+let lectern: Lectern;
+let pages: SomePages;
+
+beforeAll(async () => {
+  lectern = await startLectern({ CONTENT_LOCALES: 'en,de,fr', PUBLIC_URL: CMS });
+  await lectern.documents('api::site.site').create({
+    data: { publisherName: 'Meridian Institute', siteUrl: SITE },
+  });
+  pages = await somePage(lectern);
+});
+
+afterAll(() => lectern.stop());
+
+const get = async (path: string, token?: string): Promise<Json> => {
+  const { status, body } = await lectern.rest(path, token ? { token } : {});
+  return { status, ...(body as object) };
+};
+
+const page = async (path: string): Promise<Json> => (await get(path)).data;
+
+describe('a full view', () => {
+  it.each([
+    ['interviews', 'middle', `${SITE}/interviews/middle`],
+    ['publications', 'paper', `${SITE}/publications/paper`],
+    ['experts', 'ada-reed', `${SITE}/experts/ada-reed`],
+    ['topics', 'water', `${SITE}/topics/water`],
+    ['shows', 'headwaters', `${SITE}/shows/headwaters`],
+  ])('of %s says where its page is', async (plural, slug, url) => {
+    expect(await page(`/${plural}/${slug}`)).toMatchObject({ url });
+  });
+
+  it('names all translations, itself among them, with their addresses and what hreflang wants', async () => {
+    const expected = [
+      { locale: 'en', slug: 'middle', title: 'Middle', url: `${SITE}/interviews/middle` },
+      { locale: 'de', slug: 'mitte', title: 'Mitte', url: `${SITE}/de/interviews/mitte` },
+    ];
+    for (const path of ['/interviews/middle', '/interviews/mitte?locale=de']) {
+      const { localizations, alternates } = await page(path);
+
+      expect(localizations).toMatchObject(expected);
+      expect(localizations).toHaveLength(2);
+      expect(alternates).toEqual([
+        { hreflang: 'en', href: expected[0]?.url },
+        { hreflang: 'de', href: expected[1]?.url },
+        { hreflang: 'x-default', href: expected[0]?.url },
+      ]);
+    }
+  });
+
+  it('of what is written in one language only names itself', async () => {
+    const { localizations, alternates } = await page('/publications/nur-deutsch?locale=de');
+    const url = `${SITE}/de/publications/nur-deutsch`;
+
+    expect(localizations).toMatchObject([{ locale: 'de', url }]);
+    expect(alternates).toEqual([
+      { hreflang: 'de', href: url },
+      { hreflang: 'x-default', href: url },
+    ]);
+  });
+
+  it('has the body as HTML, the same as in feeds, and how long it takes to read', async () => {
+    const { bodyHtml, wordCount, readingMinutes, body } = await page('/publications/paper');
+    const feed: Json = await (await fetch(`${lectern.url}/feeds/publications.json`)).json();
+    const item = feed.items.find(({ title }: Json) => title === 'Paper');
+
+    expect(body).toEqual(BLOCKS);
+    expect(bodyHtml).toBe(item.content_html);
+    expect(bodyHtml).toContain('<h2>Two rivers</h2>');
+    expect({ wordCount, readingMinutes }).toEqual({ wordCount: 602, readingMinutes: 3 });
+    expect(await page('/publications/file-only')).toMatchObject({
+      ...{ bodyHtml: null, wordCount: null, readingMinutes: null },
+    });
+  });
+
+  it('counts the words of a transcript, not the labels of its speakers', async () => {
+    expect(await page('/interviews/middle')).toMatchObject({ wordCount: 6, readingMinutes: 1 });
+  });
+
+  it('has an expert’s biography as HTML', async () => {
+    expect(await page('/experts/ada-reed')).toMatchObject({
+      biographyHtml: expect.stringContaining('<h2>Two rivers</h2>'),
+    });
+    expect(await page('/experts/no-words')).toMatchObject({ biographyHtml: null });
+  });
+
+  it('of an interview leads on in its show: by date, then by documentId, in one language', async () => {
+    const order = ['first', 'middle', 'same-day', 'last'];
+    // Both are of one day.
+    if (pages.middle.documentId > pages.sameDay.documentId)
+      order.splice(1, 2, 'same-day', 'middle');
+    const around = async (slug: string) => {
+      const { previous, next } = await page(`/interviews/${slug}`);
+      return [previous?.slug ?? null, next?.slug ?? null];
+    };
+
+    expect(await Promise.all(order.map(around))).toEqual([
+      [null, order[1]],
+      [order[0], order[2]],
+      [order[1], order[3]],
+      [order[2], null],
+    ]);
+    expect(await page('/interviews/mitte?locale=de')).toMatchObject({ previous: null, next: null });
+    expect(await page('/interviews/elsewhere')).toMatchObject({ previous: null, next: null });
+  });
+
+  it('shows its neighbours as the cards of lists', async () => {
+    const { previous } = await page('/interviews/last');
+    const cards: Json[] = await page('/interviews');
+
+    expect(previous).toEqual(cards.find(({ slug }) => slug === previous.slug));
+  });
+
+  it.each([
+    ['/experts/ada-reed', { interviews: 4, publications: 2 }],
+    ['/experts/ada-reed?locale=de', { interviews: 1, publications: 0 }],
+    ['/experts/no-words', { interviews: 0, publications: 0 }],
+    ['/shows/headwaters', { interviews: 4 }],
+    ['/shows/headwaters?locale=de', { interviews: 1 }],
+    // With what stands under it.
+    ['/topics/water', { interviews: 2, publications: 2 }],
+    ['/topics/rivers', { interviews: 1, publications: 1 }],
+  ])('counts what is published: %s', async (path, counts) => {
+    expect(await page(path)).toMatchObject({ counts });
+  });
+
+  it('is the same for a token and for who has none', async () => {
+    const token = await lectern.createToken('read-only');
+    const paths = [
+      '/interviews/middle',
+      '/publications/paper',
+      '/experts/ada-reed',
+      '/topics/water',
+      '/shows/headwaters',
+    ];
+
+    for (const path of paths) expect(await get(path, token)).toEqual(await get(path));
+  });
+
+  it('in a batch has all that is made of the document and of the Site', async () => {
+    const { previous, next, structuredData, socialCard, ...whole } =
+      await page('/interviews/middle');
+    const batch = await page(`/batch?view=full&ids=${pages.middle.documentId}`);
+
+    expect([previous, next, structuredData, socialCard]).not.toContain(undefined);
+    expect(batch).toEqual([{ contentType: 'interview', ...whole }]);
+  });
+});
+
+describe('a card', () => {
+  it.each(['interviews', 'publications'])('of %s says its language', async (plural) => {
+    const all: Json[] = [...(await page(`/${plural}`)), ...(await page(`/${plural}?locale=de`))];
+
+    expect(new Set(all.map(({ locale }) => locale))).toEqual(new Set(['en', 'de']));
+  });
+
+  it.each(['experts', 'topics', 'shows'])('of %s, which have none, says so', async (plural) => {
+    const cards: Json[] = await page(`/${plural}`);
+
+    expect(cards.map(({ locale }) => locale)).toEqual(cards.map(() => null));
+  });
+
+  it('of an interview shows its guests, and whether it can be heard and read', async () => {
+    const cards: Json[] = await page('/interviews');
+    const found = (slug: string) => cards.find((card) => card.slug === slug);
+
+    expect(found('middle')).toMatchObject({
+      guests: [{ name: 'Ada Reed', photo: { url: `${CMS}/uploads/ada.png` } }],
+      ...{ hasAudio: true, hasTranscript: true },
+    });
+    expect(found('last')).toMatchObject({ hasAudio: true, hasTranscript: true });
+    expect(found('first')).toMatchObject({ hasAudio: false, hasTranscript: true });
+    expect(found('middle')).not.toHaveProperty('transcript');
+    expect(found('middle')).not.toHaveProperty('audio');
+  });
+
+  it('is the same wherever it stands', async () => {
+    const [card] = (await page('/interviews')).filter(({ slug }: Json) => slug === 'middle');
+    const places = [
+      '/experts/ada-reed/work',
+      '/topics/rivers/latest',
+      '/publications/paper/related',
+    ];
+
+    for (const place of [...places, `/batch?ids=${pages.middle.documentId}`]) {
+      const found: Json = (await page(place)).find(({ slug }: Json) => slug === 'middle');
+      expect({ place, ...found }).toEqual({
+        ...{ place, ...card, contentType: 'interview' },
+        ...('reasons' in found ? { reasons: found.reasons } : {}),
+      });
+    }
+    expect(await page('/interviews/middle?view=card')).toEqual(card);
+  });
+});
+
+describe('addresses of files', () => {
+  it('are absolute in every view, and as they are stored where a client chooses itself', async () => {
+    const full = await page('/publications/paper');
+    const chosen = await page('/publications/paper?fields=title&populate=cover');
+
+    expect(full.cover.url).toBe(`${CMS}/uploads/cover.png`);
+    expect(full.cover.formats.small.url).toBe(`${CMS}/uploads/small_cover.png`);
+    expect(full.authors[0].photo.url).toBe(`${CMS}/uploads/ada.png`);
+    expect(chosen.cover.url).toBe('/uploads/cover.png');
+  });
+});
+
+it('what changes beside a page is on it at once', async () => {
+  const show = await published(lectern, SHOW, { title: 'Changing' });
+  const make = (slug: string, airDate: string) =>
+    published(
+      lectern,
+      INTERVIEW,
+      interviewData({ slug, title: slug, airDate, show: show.documentId }),
+    );
+  const [a, , c] = [
+    await make('a', '2025-01-01'),
+    await make('b', '2025-01-02'),
+    await make('c', '2025-01-03'),
+  ];
+  const next = async () => (await page('/interviews/a')).next?.slug ?? null;
+  const counts = async () => (await page('/shows/changing')).counts.interviews;
+  const seen = [[await next(), await counts()]];
+  const look = async () => {
+    // Any request that may write waits for what was committed before it.
+    await lectern.rest('/nothing', { method: 'POST' });
+    seen.push([await next(), await counts()]);
+  };
+
+  await lectern.documents(INTERVIEW).update({
+    documentId: c.documentId,
+    status: 'published',
+    data: { airDate: '2025-01-01' },
+  });
+  await look();
+  await lectern.strapi.db
+    .connection('interviews')
+    .where({ slug: 'c' })
+    .update({ air_date: '2025-01-05' });
+  await look();
+  await lectern.documents(INTERVIEW).unpublish({ documentId: c.documentId });
+  await lectern
+    .documents(INTERVIEW)
+    .delete({ documentId: (await page('/interviews/b')).documentId });
+  await look();
+
+  const isAfter = a.documentId < c.documentId;
+  expect(seen).toEqual([
+    ['b', 3],
+    [isAfter ? 'c' : 'b', 3],
+    ['b', 3],
+    [null, 1],
+  ]);
+});
+
+it('what editors do not publish is on no page', async () => {
+  await draft(lectern, EXPERT, expertData({ name: 'Hidden' }));
+  await draft(lectern, PUBLICATION, publicationData({ title: 'Hidden paper' }));
+  await draft(lectern, TOPIC, { name: 'Deltas' });
+
+  expect(JSON.stringify(await page('/experts/ada-reed'))).not.toContain('Hidden');
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { shownView } from '../../../../src/features/content/shown-view';
+import { EXPERT, INTERVIEW } from '../../../../src/features/content/registry';
+
+const absolute = (url: string): string => `https://cms.example.org${url}`;
+
+describe('a full view', () => {
+  const row = {
+    documentId: 'a',
+    guests: [{ documentId: 'e', name: 'Nadia Okafor', slug: 'nadia-okafor', jobTitle: null }],
+    transcript: [{ expertDocumentId: 'e' }, { expertDocumentId: null }],
+  };
+
+  it('says who speaks', () => {
+    expect(shownView({ uid: INTERVIEW.uid, view: 'full', row }, null)).toMatchObject({
+      transcript: [{ expert: { name: 'Nadia Okafor' } }, { expert: null }],
+    });
+  });
+});
+
+describe('a card of an interview', () => {
+  const card = (row: Record<string, unknown>) =>
+    shownView({ uid: INTERVIEW.uid, view: 'card', row: { documentId: 'a', ...row } }, null);
+
+  it.each([
+    [{ audio: { url: '/a.mp3' }, audioUrl: null }, true],
+    [{ audio: null, audioUrl: 'https://example.org/a.mp3' }, true],
+    [{ audio: null, audioUrl: ' ' }, false],
+    [{ audio: null, audioUrl: null }, false],
+    [{}, false],
+  ])('made of %j: hasAudio %j', (row, hasAudio) => {
+    expect(card(row)).toMatchObject({ hasAudio });
+  });
+
+  it.each([
+    [{ transcript: { count: 12 } }, true],
+    [{ transcript: { count: 0 } }, false],
+    [{}, false],
+  ])('made of %j: hasTranscript %j, and no part of it', (row, hasTranscript) => {
+    expect(card(row)).toMatchObject({ hasTranscript });
+    expect(card(row)).not.toHaveProperty('transcript');
+  });
+});
+
+it('addresses of files are absolute wherever they stand, and no others', () => {
+  const file = {
+    url: '/a.png',
+    mime: 'image/png',
+    formats: { small: { url: '/s.png', ext: '.png' } },
+  };
+  const whole = { ...file, url: 'https://cms.example.org/a.png' };
+  const nest = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constant(file),
+      fc.constant({ url: '/elsewhere', label: 'A link' }),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('photo', 'blocks', 'image'), tie('value')),
+    ),
+  })).value;
+
+  fc.assert(
+    fc.property(nest, (inner) => {
+      const row = { documentId: 'a', inner };
+      const shown = shownView({ uid: EXPERT.uid, view: 'full', row }, absolute);
+
+      const expected = JSON.stringify(row)
+        .replaceAll('"/a.png"', JSON.stringify(whole.url))
+        .replaceAll('"/s.png"', '"https://cms.example.org/s.png"');
+      expect(JSON.stringify(shown)).toBe(expected);
+    }),
+  );
+});

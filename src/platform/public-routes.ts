@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { ApiOperation, ApiRefusal } from '../lib/api-operation';
 import { fillPath, pathMatcher, type PathParameters } from '../lib/path-pattern';
+import { noteSources } from './answer-sources';
 import type { FeatureContext } from './feature';
 import { answerOrForbid, MissingRight } from './missing-right';
 import type { PublicCaller } from './public-caller';
@@ -87,7 +88,11 @@ export const publicRequestOf = (ctx: Context): PublicRequest => ({
 });
 
 /** Sends an answer through Strapi's stack. */
-export const sendAnswer = (ctx: Context, { status, headers, body }: PublicAnswer): void => {
+export const sendAnswer = (
+  ctx: Context,
+  { status, headers, body, dependencies }: PublicAnswer,
+): void => {
+  noteSources(ctx.res, dependencies);
   ctx.status = status;
   // The CORS middleware may have set Vary already.
   for (const [name, value] of Object.entries(headers)) {

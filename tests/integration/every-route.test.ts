@@ -1,4 +1,17 @@
+import {
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  nextNumber,
+  PUBLICATION,
+  publicationData,
+  published,
+  SHOW,
+  TOPIC,
+} from '../support/content';
 import { readContract } from '../support/contract';
+import type { Json } from '../support/http';
 import { pathOf, publishInstitute, type Institute } from '../support/institute';
 import { startLectern, type Lectern } from '../support/lectern';
 
@@ -58,4 +71,74 @@ describe('every documented route', () => {
       });
     },
   );
+});
+
+/** Types whose documents have routes of their own, with what one of them is made of. */
+const OWNERS: Readonly<
+  Record<string, { readonly uid: string; readonly data: (slug: string) => object }>
+> = {
+  interviews: { uid: INTERVIEW, data: (slug) => interviewData({ slug }) },
+  publications: { uid: PUBLICATION, data: (slug) => publicationData({ slug }) },
+  experts: { uid: EXPERT, data: (slug) => expertData({ slug }) },
+  topics: { uid: TOPIC, data: (slug) => ({ name: 'A topic', slug }) },
+  shows: { uid: SHOW, data: (slug) => ({ title: 'A show', slug }) },
+};
+
+const NOTHING = { slug: '', documentId: '' };
+
+const typeOf = (template: string): string => /\/(\w+)\/\{/.exec(template)?.[1] ?? '';
+
+describe('every route of a document', () => {
+  const templates = Object.keys(document.paths).filter((path) => typeOf(path) in OWNERS);
+  const moved: Record<string, { slug: string; documentId: string }> = {};
+  const ended: Record<string, { slug: string; documentId: string }> = {};
+
+  beforeAll(async () => {
+    for (const [type, { uid, data }] of Object.entries(OWNERS)) {
+      const slug = `moved-${nextNumber()}`;
+      const one: Json = await published(lectern, uid, data(slug));
+      const { documentId } = one;
+      await lectern
+        .documents(uid)
+        .update({ documentId, data: { slug: `${slug}-since` }, status: 'published' });
+      moved[type] = { slug, documentId };
+      const other: Json = await published(lectern, uid, data(`ended-${nextNumber()}`));
+      await lectern.documents(uid).delete({ documentId: other.documentId });
+      ended[type] = { slug: other.slug, documentId: other.documentId };
+    }
+  });
+
+  const ask = async (template: string, address: string, headers = {}) => {
+    const url = `${lectern.url}${template.replace(/\{\w+\}/, address)}`;
+    const answer = await fetch(url, { redirect: 'manual', headers });
+    const keys = answer.headers.get('surrogate-key')?.split(' ') ?? [];
+    expect(answer.headers.get('cache-tag')?.split(',') ?? []).toEqual(keys);
+    return { status: answer.status, keys };
+  };
+
+  it.each(templates)('%s tells a CDN what to forget a 301, 404 and 410 by', async (template) => {
+    const type = typeOf(template);
+    const uid = OWNERS[type]?.uid ?? '';
+    const [old, gone] = [moved[type] ?? NOTHING, ended[type] ?? NOTHING];
+
+    expect(await ask(template, old.slug)).toMatchObject({
+      status: 301,
+      keys: expect.arrayContaining(['lectern', old.documentId, uid]),
+    });
+    for (const address of [gone.slug, gone.documentId]) {
+      expect(await ask(template, address)).toMatchObject({
+        status: 410,
+        keys: expect.arrayContaining(['lectern', gone.documentId]),
+      });
+    }
+    expect(await ask(template, 'nowhere')).toMatchObject({
+      status: 404,
+      keys: expect.arrayContaining(['lectern', uid]),
+    });
+  });
+
+  it('tells it nobody with a cookie, whose answer no CDN keeps', async () => {
+    const answer = await ask('/api/experts/{id}', 'nowhere', { Cookie: 'a=b' });
+    expect(answer).toEqual({ status: 404, keys: [] });
+  });
 });

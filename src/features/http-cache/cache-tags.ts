@@ -24,6 +24,20 @@ export const tagsOfAnswer = (sources: AnswerSources, targetOf: TargetOf): readon
   return fits(collapsed) ? collapsed : [TAG_OF_ALL, TAG_OF_LARGE];
 };
 
+/** The same, as Fastly, Varnish and others read them, and as Cloudflare and Akamai do. */
+export const tagHeaders = (
+  sources: AnswerSources,
+  targetOf: TargetOf,
+): Readonly<Record<'Surrogate-Key' | 'Cache-Tag', string>> => {
+  const tags = tagsOfAnswer(sources, targetOf);
+  return { 'Surrogate-Key': tags.join(' '), 'Cache-Tag': tags.join(',') };
+};
+
+/** Statuses of refusals that a shared cache may have kept: they end when a page comes, moves or comes back. */
+const KEPT_REFUSALS: readonly number[] = [301, 404, 410];
+
+export const isTaggedRefusal = (status: number): boolean => KEPT_REFUSALS.includes(status);
+
 /** The tags to purge when something changed: each answer that could differ has one of them. */
 export const tagsOfChange = (change: Change): readonly string[] => {
   switch (change.kind) {

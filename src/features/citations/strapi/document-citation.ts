@@ -34,7 +34,7 @@ export const answerInterviewCitation =
     const interview = readInterview(found.row);
     const context = await citationContext(sources);
     const turn = interview.transcript.find((one) => one.turnId === turnId);
-    if (turnId !== undefined && !turn) return refuseUnknownTurn(request);
+    if (turnId !== undefined && !turn) return refuseUnknownTurn(request, found);
     const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
     return oneCitation(sources, request, { form: read.value.form, item, found, context });
   };
@@ -84,9 +84,14 @@ const oneCitation = (
     dependencies: [found.dependencies, context.dependencies],
   });
 
-const refuseUnknownTurn = (request: RoutedRequest): PublicAnswer =>
-  refusalAnswer(request, {
+const refuseUnknownTurn = (
+  request: RoutedRequest,
+  { dependencies }: PublicDocument,
+): PublicAnswer => ({
+  ...refusalAnswer(request, {
     status: 404,
     code: 'TURN_NOT_FOUND',
     message: 'The transcript of this interview has no turn with this turnId.',
-  });
+  }),
+  dependencies,
+});

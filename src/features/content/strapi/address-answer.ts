@@ -1,9 +1,16 @@
 import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
-import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { Resolution } from '../address';
 
 /** Where the same request would be sent for another document: its path with another documentId or slug. */
 export type PathTo = (idOrSlug: string) => string;
+
+/** An address that somebody asked for. */
+export interface AskedAddress {
+  readonly uid: string;
+  readonly idOrSlug: string;
+  readonly pathTo: PathTo;
+}
 
 /**
  * The answer to a request whose address led elsewhere: 301 to the successor with the query as it was sent, 410
@@ -13,11 +20,11 @@ export type PathTo = (idOrSlug: string) => string;
 export const addressAnswer = (
   { query, headers }: Pick<PublicRequest, 'query' | 'headers'>,
   resolution: Resolution,
-  pathTo: PathTo,
+  address: AskedAddress,
 ): PublicAnswer | null => {
   if (resolution.kind === 'moved') {
     const { documentId, to: slug } = resolution;
-    const location = `${pathTo(slug)}${query === '' ? '' : `?${query}`}`;
+    const location = `${address.pathTo(slug)}${query === '' ? '' : `?${query}`}`;
     return {
       status: 301,
       headers: {
@@ -26,11 +33,11 @@ export const addressAnswer = (
         location,
       },
       body: JSON.stringify({ data: null, meta: { movedTo: { documentId, slug, url: location } } }),
-      dependencies: NO_DEPENDENCIES,
+      dependencies: onDocument(address, documentId),
     };
   }
   if (resolution.kind !== 'gone') return null;
-  return refusalAnswer(
+  const refusal = refusalAnswer(
     { headers },
     {
       status: 410,
@@ -39,4 +46,15 @@ export const addressAnswer = (
       details: { when: resolution.at },
     },
   );
+  return { ...refusal, dependencies: onDocument(address, resolution.documentId) };
 };
+
+/** What nobody has may come to be any document's of the type. */
+export const onAnyDocument = (uid: string): Dependencies => ({ ...NO_DEPENDENCIES, types: [uid] });
+
+/** A slug that a document gave up, another one of the type may take; its documentId, none. */
+const onDocument = ({ uid, idOrSlug }: AskedAddress, documentId: string): Dependencies => ({
+  documents: [documentId],
+  types: idOrSlug === documentId ? [] : [uid],
+  relations: [],
+});

@@ -3,7 +3,7 @@ import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { ContentType } from '../registry';
-import { addressAnswer, type PathTo } from './address-answer';
+import { addressAnswer, onAnyDocument, type PathTo } from './address-answer';
 import { resolveAddress } from './address-store';
 
 /** A document that was asked for and is not public under this address. */
@@ -29,7 +29,12 @@ export const missingDocuments =
     // The registry names types by text, Strapi by a union of generated types.
     const uid = type.uid as UID.ContentType;
     const resolution = await resolveAddress(strapi, { uid, idOrSlug, locale });
-    return addressAnswer(request, resolution, pathTo) ?? refusalAnswer(request, otherwise);
+    return (
+      addressAnswer(request, resolution, { uid, idOrSlug, pathTo }) ?? {
+        ...refusalAnswer(request, otherwise),
+        dependencies: onAnyDocument(uid),
+      }
+    );
   };
 
 /** The address in a request whose route calls it `:id`. */

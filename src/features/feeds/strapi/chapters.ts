@@ -35,7 +35,12 @@ export const answerChapters = async (
     });
   }
   const chapters = chaptersOf(readInterview(found.row).transcript);
-  if (chapters.length === 0) return refusalAnswer(request, CHAPTERS_NOT_FOUND);
+  if (chapters.length === 0) {
+    return {
+      ...refusalAnswer(request, CHAPTERS_NOT_FOUND),
+      dependencies: found.dependencies,
+    };
+  }
   return {
     status: 200,
     headers: { 'content-type': 'application/json+chapters; charset=utf-8' },

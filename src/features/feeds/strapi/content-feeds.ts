@@ -66,13 +66,13 @@ export const answerFeed = async (
 
   const setting = house.settingOf(site.siteUrl, locale);
   const items = await subject.read({ page, pageSize: house.pageSize, setting });
-  if (page > 1 && items.items.length === 0) return refusalAnswer(request, FEED_PAGE_NOT_FOUND);
+  const sources = mergeDependencies(dependencies, subject.dependencies, items.dependencies);
+  if (page > 1 && items.items.length === 0) {
+    return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
+  }
   const feed = makeFeed({ house, path: request.path, page, site, subject, setting, items });
   const { type, render } = RENDERERS[form];
-  return feedAnswer(
-    { type, body: render(feed), updated: feed.updated },
-    mergeDependencies(dependencies, subject.dependencies, items.dependencies),
-  );
+  return feedAnswer({ type, body: render(feed), updated: feed.updated }, sources);
 };
 
 interface FeedParts {

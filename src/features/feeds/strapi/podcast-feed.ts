@@ -50,7 +50,10 @@ export const answerPodcast = async (
   const { page } = asked.value;
   const setting = settingOf(house, site, owner.row);
   const found = await readEpisodes(context, { showId: owner.row.documentId, page, house, setting });
-  if (page > 1 && found.rows.length === 0) return refusalAnswer(request, FEED_PAGE_NOT_FOUND);
+  const sources = mergeDependencies(dependencies, owner.dependencies, found.dependencies);
+  if (page > 1 && found.rows.length === 0) {
+    return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
+  }
   const podcast = {
     ...showParts(owner.row, { site, setting }),
     guid: await guidOf(context, owner.row, house),
@@ -60,7 +63,7 @@ export const answerPodcast = async (
   };
   return feedAnswer(
     { type: RSS_TYPE, body: renderPodcast(podcast), updated: podcast.updated },
-    mergeDependencies(dependencies, owner.dependencies, found.dependencies),
+    sources,
   );
 };
 

@@ -29,7 +29,10 @@ export const sendStale = (desk: Desk, visit: Visit, kept: Kept): void => {
 
 /** Sends what a feature answered instead of content. */
 export const sendFeatureRefusal = (desk: Desk, visit: Visit, answer: PublicAnswer): void => {
-  sendRefusal(visit, { answer, everywhere: [...desk.everywhere, ...corsOf(desk, visit)] });
+  const { status, dependencies: sources } = answer;
+  const [path = ''] = visit.url.split('?', 1);
+  const tags = Object.entries(desk.refusalTags({ status, path, sources })).flat();
+  sendRefusal(visit, { answer, everywhere: [...desk.everywhere, ...corsOf(desk, visit), ...tags] });
   log(desk, visit);
 };
 

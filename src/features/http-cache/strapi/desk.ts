@@ -11,6 +11,7 @@ import type { ChangeFeed } from './change-feed';
 import type { Compressor } from './compression';
 import type { Gate } from './gate';
 import type { KeptPage } from './kept-answer';
+import type { RefusalTags } from './refusal-tags';
 
 /** What answering takes. */
 export interface Desk {
@@ -31,6 +32,7 @@ export interface Desk {
   readonly origins: readonly string[];
   /** Headers of every answer. */
   readonly everywhere: FlatHeaders;
+  readonly refusalTags: RefusalTags;
   readonly report: (error: unknown) => void;
   /** Writes the line about a request; null if the log level leaves it out. */
   readonly logRequest: ((line: string) => void) | null;

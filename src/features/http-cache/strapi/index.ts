@@ -24,6 +24,7 @@ import { createCompressor } from './compression';
 import { createFrontDoor } from './front-door';
 import { createGate, type Gate } from './gate';
 import type { KeptPage } from './kept-answer';
+import { createRefusalTags } from './refusal-tags';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { securityHeaders } from './security-headers';
 import { allowedOrigins, apiPaths, readOverloadSettings, readSettings } from './settings';
@@ -175,6 +176,7 @@ const standBeforeStrapi = async (
     vary: varyOf(isOpenToAll || origins.length === 0),
     targetOf: (relation: string) => targetOf(strapi, relation),
   };
+  const refusalTags = createRefusalTags(strapi, headerSources.targetOf);
   const { httpServer } = strapi.server;
   const report = (error: unknown): void => {
     strapi.log.error(error);
@@ -186,6 +188,7 @@ const standBeforeStrapi = async (
     counters,
     origins,
     everywhere,
+    refusalTags,
     varying,
     aliases,
     compressor: createCompressor(store),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { KeptAnswer } from '../answer-store';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
-import { tagsOfAnswer, type TargetOf } from '../cache-tags';
+import { tagHeaders, type TargetOf } from '../cache-tags';
 import type { Encoding } from '../content-encoding';
 import { mergeVary } from '../varying';
 
@@ -59,7 +59,6 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
     .update(body)
     .digest('base64url')
     .slice(0, 27);
-  const tags = tagsOfAnswer(answer.dependencies, sources.targetOf);
   const template = {
     contentType,
     contentHash,
@@ -67,8 +66,7 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
       ...withHeaders(withHeaders(sources.everywhere, others), {
         'Cache-Control': answer.validUntil === undefined ? sources.cacheControl : ASK_EACH_TIME,
         Vary: mergeVary(sources.vary, vary),
-        'Surrogate-Key': tags.join(' '),
-        'Cache-Tag': tags.join(','),
+        ...tagHeaders(answer.dependencies, sources.targetOf),
       }),
     ],
   };

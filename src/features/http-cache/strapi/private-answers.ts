@@ -1,44 +1,62 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ContentPaths } from '../../../platform/content-paths';
+import { sourcesOf } from '../../../platform/answer-sources';
 import { privacyOf, type SentAnswer } from '../answer-privacy';
 import { mergeVary } from '../varying';
+import type { RefusalTags } from './refusal-tags';
 import type { Exchange } from './sending';
 
 export interface Places {
   readonly contentPaths: ContentPaths;
   /** `/admin`. */
   readonly adminPath: string;
+  readonly refusalTags: RefusalTags;
 }
 
 /**
  * Says with whatever Strapi's stack answers who may keep it, at the moment in which the headers are written:
- * errors that no middleware sees, files and streams are answers, too.
+ * errors that no middleware sees, files and streams are answers, too. What is not there for the public is tagged.
  */
 export const keepPrivate = ({ req, res }: Exchange, places: Places): void => {
   const original: unknown = Reflect.get(res, 'writeHead');
   if (typeof original !== 'function') return;
   const write = (...args: unknown[]): unknown => {
     const status = typeof args[0] === 'number' ? args[0] : res.statusCode;
-    const { cacheControl, vary } = privacyOf(sentAnswer({ req, res }, status, places));
+    const answer = sentAnswer({ req, res }, status, places);
+    const { cacheControl, vary } = privacyOf(answer);
     res.setHeader('Cache-Control', cacheControl);
     if (vary !== null) res.setHeader('Vary', mergeVary(textOf(res, 'vary') ?? '', vary));
+    for (const [name, tags] of Object.entries(tagsOf({ req, res }, answer, places))) {
+      res.setHeader(name, tags);
+    }
     return Reflect.apply(original, res, args);
   };
   Object.assign(res, { writeHead: write });
 };
+
+const tagsOf = (
+  { req, res }: Exchange,
+  { status, hasCredentials: isSomebodys, place, method }: SentAnswer,
+  { refusalTags }: Places,
+): ReturnType<RefusalTags> => {
+  const isPublicRead = !isSomebodys && (method === 'GET' || method === 'HEAD');
+  if (!isPublicRead || place !== 'content') return {};
+  return refusalTags({ status, path: pathOf(req), sources: sourcesOf(res) });
+};
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
 
 const sentAnswer = (
   { req, res }: Exchange,
   status: number,
   { contentPaths, adminPath }: Places,
 ): SentAnswer => {
-  const [path = ''] = (req.url ?? '').split('?', 1);
   return {
     status,
     method: req.method ?? '',
     hasCredentials: hasCredentials(req),
     setsCookie: res.hasHeader('set-cookie'),
-    place: placeOf(path, { contentPaths, adminPath }),
+    place: placeOf(pathOf(req), { contentPaths, adminPath }),
     cacheControl: textOf(res, 'cache-control'),
   };
 };
@@ -46,7 +64,10 @@ const sentAnswer = (
 const hasCredentials = ({ headers: { authorization, cookie } }: IncomingMessage): boolean =>
   authorization !== undefined || cookie !== undefined;
 
-const placeOf = (path: string, { contentPaths, adminPath }: Places): SentAnswer['place'] => {
+const placeOf = (
+  path: string,
+  { contentPaths, adminPath }: Omit<Places, 'refusalTags'>,
+): SentAnswer['place'] => {
   if (contentPaths.apiAt(path) !== null) return 'content';
   const lower = path.toLowerCase();
   return lower === adminPath || lower.startsWith(`${adminPath}/`) ? 'admin' : null;

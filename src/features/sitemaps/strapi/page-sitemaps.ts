@@ -45,14 +45,16 @@ export const answerPart = async (
 ): Promise<PublicAnswer> => {
   const house = await sitemapHouse(context, request);
   if ('status' in house) return house;
+  const sources = mergeDependencies(house.dependencies, onTypes([type]));
+  const notFound = { ...refusalAnswer(request, PART_NOT_FOUND), dependencies: sources };
   const number = readPartNumber(request.params.number ?? '');
-  if (number === null) return refusalAnswer(request, PART_NOT_FOUND);
+  if (number === null) return notFound;
   const templates = addressTemplates(house.publishing, house.locales);
   const rows = await readPart(context.strapi, { type, number }, templates);
-  if (rows.length === 0) return refusalAnswer(request, PART_NOT_FOUND);
+  if (rows.length === 0) return notFound;
   return sitemapAnswer(
     await renderInTurns(rows, entryWriter(templates[type], house.locales)),
-    mergeDependencies(house.dependencies, onTypes([type])),
+    sources,
   );
 };
 

@@ -4,7 +4,7 @@ import { refusalAnswer } from '../../../platform/public-answers';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { canBeAddress, type Resolution } from '../../content/address';
 import { contentTypeOf, type ContentType } from '../../content/registry';
-import { addressAnswer } from '../../content/strapi/address-answer';
+import { addressAnswer, onAnyDocument } from '../../content/strapi/address-answer';
 import { findDraftBySlug, resolveWithFallback } from '../../content/strapi/address-store';
 import { documentNotFound } from '../../content/strapi/missing-document';
 import { documentPath } from './document-path';
@@ -23,7 +23,10 @@ export const answerAddress =
     const type = typeOf(uid);
     const request = publicRequestOf(ctx);
     const resolution = await resolveIn(strapi, uid, ctx);
-    const answer = addressAnswer(request, resolution, documentPath(strapi, type));
+    const answer = addressAnswer(request, resolution, {
+      ...{ uid, idOrSlug: ctx.params.id },
+      pathTo: documentPath(strapi, type),
+    });
     if (answer) {
       sendAnswer(ctx, answer);
       return;
@@ -32,7 +35,10 @@ export const answerAddress =
     if (canBeAddress(ctx.params.id)) await next();
     // Whoever found nothing left no body.
     const isUnanswered = ctx.status === 404 && (ctx.body ?? null) === null;
-    if (isUnanswered) sendAnswer(ctx, refusalAnswer(request, documentNotFound(type)));
+    if (isUnanswered) {
+      const refusal = refusalAnswer(request, documentNotFound(type));
+      sendAnswer(ctx, { ...refusal, dependencies: onAnyDocument(uid) });
+    }
   };
 
 const resolveIn = async (

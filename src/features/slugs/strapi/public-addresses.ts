@@ -43,7 +43,7 @@ export const publicAddresses = ({
     if (!(await mayShow(address))) return 'for-strapi';
     const resolution = await resolveAddress(strapi, address);
     if (!leadsElsewhere(resolution, idOrSlug)) {
-      return addressAnswer(request, resolution, pathTo) ?? known ?? 'for-strapi';
+      return addressAnswer(request, resolution, address) ?? known ?? 'for-strapi';
     }
     return (await answerDocument(request, address, resolution.documentId)) ?? 'for-strapi';
   };
@@ -54,7 +54,7 @@ export const publicAddresses = ({
     if (!(await mayShow(address))) return 'for-strapi';
     const { resolution, isInstead } = await resolveWithFallback(strapi, address);
     if (resolution.kind !== 'found') {
-      return addressAnswer(request, resolution, address.pathTo) ?? 'for-strapi';
+      return addressAnswer(request, resolution, address) ?? 'for-strapi';
     }
     const found = await answerDocument(request, address, resolution.documentId);
     if (!found) return 'for-strapi';

@@ -73,7 +73,7 @@ const answerWanted = async (
   const answer = answerTranscript(wanted, readTranscript(found.row));
   return answer.ok
     ? { ...answer.value, dependencies: found.dependencies }
-    : refusalAnswer(request, refusalOf(answer.error));
+    : { ...refusalAnswer(request, refusalOf(answer.error)), dependencies: found.dependencies };
 };
 
 const refusalOf = ({ code, message }: TranscriptRefusal): Refusal => ({

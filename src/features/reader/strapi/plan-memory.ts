@@ -7,7 +7,8 @@ const MEGABYTE = 1024 * 1024;
 const SHARES = {
   documents: 10 * MEGABYTE,
   apolloDocuments: 8 * MEGABYTE,
-  statements: 5 * MEGABYTE,
+  statements: 4 * MEGABYTE,
+  schemaAnswers: MEGABYTE,
   restPlans: 3 * MEGABYTE,
   graphqlPlans: 3 * MEGABYTE,
   contentPlans: MEGABYTE,

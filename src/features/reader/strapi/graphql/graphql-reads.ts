@@ -8,7 +8,7 @@ import type { AccessKeys } from '../access-keys';
 import { createPlanCache } from '../plan-memory';
 import { counted, type FallbackReason, type ReadPaths } from '../read-paths';
 import type { ReadAnswer } from '../reader';
-import { asksForSchema, introspect } from './introspection';
+import { asksForSchema, createSchemaAnswers, type SchemaAnswers } from './introspection';
 import type { OperationBudget } from './operation-budget';
 import {
   formOf,
@@ -54,24 +54,32 @@ export interface GraphqlContext extends OperationContext, FormContext {
 type KnownForm = OperationPlan | FallbackReason;
 type Plans = BoundedCache<KnownForm>;
 
+interface Kept {
+  readonly plans: Plans;
+  readonly schemaAnswers: SchemaAnswers;
+}
+
 /** Characters. */
 const MAX_FORM_LENGTH = 16_384;
 
 export const createGraphqlReads = (context: GraphqlContext): GraphqlReads => {
-  const plans: Plans = createPlanCache('graphqlPlans');
+  const kept: Kept = {
+    plans: createPlanCache('graphqlPlans'),
+    schemaAnswers: createSchemaAnswers(context.schema),
+  };
   return {
-    read: async (read) => counted(context.paths, await answerOrReason(context, plans, read)),
+    read: async (read) => counted(context.paths, await answerOrReason(context, kept, read)),
   };
 };
 
 const answerOrReason = async (
   context: GraphqlContext,
-  plans: Plans,
+  { plans, schemaAnswers }: Kept,
   read: GraphqlRead,
 ): Promise<GraphqlAnswer | FallbackReason> => {
   const bound = formOf(context, read);
   if (bound === null) return 'parameter';
-  if (asksForSchema(bound.form)) return schemaOrReason(context, bound);
+  if (asksForSchema(bound.form)) return schemaOrReason(context, schemaAnswers, bound);
   const plan = await planFor(context, plans, { ...bound, auth: read.auth });
   if (typeof plan === 'string') return plan;
   const values = plan.valuesOf(bound.bindings);
@@ -85,11 +93,12 @@ const answerOrReason = async (
 
 const schemaOrReason = (
   context: GraphqlContext,
+  schemaAnswers: SchemaAnswers,
   bound: BoundForm,
 ): GraphqlAnswer | FallbackReason => {
   if (!context.isIntrospectionOpen) return 'refused by Strapi';
   if (context.budget.problemsOfForm(bound).size !== null) return 'too large';
-  return introspect(context.schema, bound.form) ?? 'value';
+  return schemaAnswers.answerTo(bound.form) ?? 'value';
 };
 
 const planFor = async (

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { draft, EXPERT, expertData, INTERVIEW, interviewData, published } from '../support/content';
 import { request, type Answer, type Json, type RequestOptions } from '../support/http';
 import { publishInstitute } from '../support/institute';
 import { startLectern, type Lectern } from '../support/lectern';
 import { rawRequest, type RawAnswer, type RawOptions } from '../support/raw-http';
+import { ofReading, statementsDuring } from '../support/sent-statements';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 let lectern: Lectern;
@@ -318,5 +320,85 @@ describe('what fails', () => {
         ...('locations' in body.errors[0] ? { locations: expect.any(Array) } : {}),
       },
     ]);
+  });
+});
+
+describe('the expert of a turn', () => {
+  const QUERY =
+    'query A($id: ID!) { interview(documentId: $id) { transcript { speaker expert { name } } } }';
+  let interview: Json;
+  let expert: Json;
+  let missing: Json;
+  let editor: string;
+
+  beforeAll(async () => {
+    editor = await lectern.createToken('full-access');
+    expert = await published(lectern, EXPERT, expertData());
+    missing = await draft(lectern, EXPERT, expertData());
+    const turn = (expertDocumentId: string | null) => ({
+      ...{ speaker: 'Somebody', role: 'other', text: 'Words.', expertDocumentId },
+    });
+    const { documentId } = expert;
+    interview = await published(
+      lectern,
+      INTERVIEW,
+      interviewData({
+        transcript: [documentId, null, missing.documentId, 'nobody', documentId].map(turn),
+      }),
+    );
+  });
+
+  const ask = async (query = QUERY, more: object = {}) => {
+    const answer = await lectern.graphql(query, {
+      variables: { id: interview.documentId },
+      ...more,
+    });
+    expect(answer.body.errors).toBeUndefined();
+    return answer;
+  };
+  const names = ({ body }: Json) =>
+    body.data.interview.transcript.map((turn: Json) => turn.expert?.name ?? null);
+  const cacheOf = ({ headers }: Json) => headers.get('x-cache');
+
+  it('is who is published, told in one statement', async () => {
+    await ask(QUERY.replace('$id)', '$id) @skip(if: false)'));
+    const { answer, statements } = await statementsDuring(() => ask());
+    expect(names(answer)).toEqual([expert.name, null, null, null, expert.name]);
+    expect(ofReading(statements)).toHaveLength(1);
+    expect(cacheOf(await ask())).toBe('HIT');
+  });
+
+  it('is in no other answer than the reader’s where Strapi’s engine tells it', async () => {
+    const drafts = QUERY.replace('$id)', '$id, status: DRAFT)');
+    expect(names(await ask(drafts, { token: editor }))).toEqual([
+      ...[expert.name, null, missing.name, null, expert.name],
+    ]);
+    // Introspection beside content is for that engine, too.
+    const beside = QUERY.replace('{ interview', '{ __schema { queryType { name } } interview');
+    expect(names(await ask(beside))).toEqual([expert.name, null, null, null, expert.name]);
+  });
+
+  it('changes with the expert, and with nobody else', async () => {
+    await ask();
+    await published(lectern, EXPERT, expertData());
+    expect(cacheOf(await ask())).toBe('HIT');
+
+    const { documentId } = expert;
+    await lectern
+      .documents(EXPERT)
+      .update({ documentId, data: { name: 'Renamed' }, status: 'published' });
+    expect(names(await ask())).toEqual(['Renamed', null, null, null, 'Renamed']);
+
+    await lectern.documents(EXPERT).unpublish({ documentId });
+    expect(names(await ask())).toEqual([null, null, null, null, null]);
+
+    await lectern.documents(EXPERT).publish({ documentId });
+    await lectern.documents(EXPERT).publish({ documentId: missing.documentId });
+    expect(names(await ask())).toEqual(['Renamed', null, missing.name, null, 'Renamed']);
+  });
+
+  it('is nobody for callers who may not read experts', async () => {
+    const limited = await lectern.createToken(['api::interview.interview.findOne']);
+    expect(names(await ask(QUERY, { token: limited }))).toEqual([null, null, null, null, null]);
   });
 });

@@ -33,7 +33,7 @@ const comparable = (value: Json): Json => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !['id', 'structuredData', 'socialCard', 'expert'].includes(key))
+      .filter(([key]) => !['id', 'structuredData', 'socialCard'].includes(key))
       .map(([key, inner]) => [key, comparable(inner)]),
   );
 };

@@ -14,7 +14,7 @@ const column = (attribute: string, kind: ColumnKind, more: Partial<Column> = {})
 
 const type = (uid: string, table: string, more: Partial<TypeDescription>): TypeDescription => ({
   ...{ uid, table, hasDrafts: false, isLocalized: false, isComponent: false, order: null },
-  ...{ columns: {}, relations: {} },
+  ...{ columns: {}, relations: {}, references: {} },
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { isRecord, listAt, textAt, type UnknownRecord } from '../../lib/record';
+import { TURN_EXPERT } from './stored-references';
 
 /** Each turn that an expert spoke says who that is, as the guest of this interview. */
 export const withSpeakers = (data: UnknownRecord): UnknownRecord => {
@@ -9,15 +10,11 @@ export const withSpeakers = (data: UnknownRecord): UnknownRecord => {
     ...data,
     transcript: data.transcript.map((turn: unknown) =>
       isRecord(turn)
-        ? { ...turn, expert: speakers.get(textAt(turn, 'expertDocumentId')) ?? null }
+        ? { ...turn, [TURN_EXPERT.field]: speakers.get(textAt(turn, TURN_EXPERT.by)) ?? null }
         : turn,
     ),
   };
 };
 
-const speakerOf = (guest: unknown) => ({
-  documentId: textAt(guest, 'documentId'),
-  name: textAt(guest, 'name'),
-  slug: textAt(guest, 'slug'),
-  jobTitle: textAt(guest, 'jobTitle'),
-});
+const speakerOf = (guest: unknown): UnknownRecord =>
+  Object.fromEntries(TURN_EXPERT.shown.map((name) => [name, textAt(guest, name)]));

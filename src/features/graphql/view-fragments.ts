@@ -9,6 +9,7 @@ import {
   type ContentModel,
 } from '../content/content-model';
 import { CONTENT_TYPES } from '../content/registry';
+import { referencesOf } from '../content/stored-references';
 import { viewOf, VIEWS, type View } from '../content/view-declarations';
 
 /** The name of a type in GraphQL, by its uid. */
@@ -49,8 +50,12 @@ const selection = (model: ContentModel, { uid, view, depth }: Selected): string 
     .map(([name, inner]) =>
       nestedField(model, { name, attribute: attributes[name] ?? {}, view: inner, depth }),
     );
-  const members = [isComponent ? 'id' : 'documentId', ...values, ...nested];
   const indent = '  '.repeat(depth);
+  const references = referencesOf(uid).map(
+    ({ field, shown }) =>
+      `${field} {\n${shown.map((name) => `${indent}  ${name}\n`).join('')}${indent}}`,
+  );
+  const members = [isComponent ? 'id' : 'documentId', ...values, ...nested, ...references];
   return `{\n${members.map((member) => `${indent}${member}\n`).join('')}${indent.slice(2)}}`;
 };
 

@@ -3,6 +3,7 @@ import { listAt, type UnknownRecord } from '../../lib/record';
 import { COUNT, declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
 import { listingOf } from '../content/listing';
+import { TURN_EXPERT } from '../content/stored-references';
 import { viewOf, VIEWS, type View } from '../content/view-declarations';
 import { valueSchema } from './attribute-schema';
 import { cardMembers, pageMembers, PAGE_SCHEMAS, type MadeMembers } from './page-schemas';
@@ -60,12 +61,10 @@ const componentSchemas = (
   const name = componentName(component.uid);
   const whole = viewSchema(model, component.uid, wholeView(component));
   return [
-    [name, component.uid === TURN_UID ? withSpeaker(whole) : whole],
+    [name, component.uid === TURN_EXPERT.uid ? withSpeaker(whole) : whole],
     [choiceName(name), choiceSchema(component)],
   ];
 };
-
-const TURN_UID = 'interview.turn';
 
 /** `interview.pull-quote` → `PullQuote`. */
 const componentName = (uid: string): string =>

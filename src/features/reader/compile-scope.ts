@@ -43,7 +43,9 @@ export const columnOf = (type: TypeDescription, attribute: string): Column =>
   own(type.columns, attribute) ?? inexpressible(`attribute ${type.uid}.${attribute}`);
 
 export const relationOf = (type: TypeDescription, attribute: string): Relation =>
-  own(type.relations, attribute) ?? inexpressible(`relation ${type.uid}.${attribute}`);
+  own(type.relations, attribute) ??
+  own(type.references, attribute) ??
+  inexpressible(`relation ${type.uid}.${attribute}`);
 
 /** `alias."column"`. */
 export const columnSql = (alias: string, column: string): string =>

@@ -34,6 +34,8 @@ export interface RootUse {
 /** What the arguments of a field make of a node. */
 export type NodeArguments = Pick<ReadNode, 'where' | 'sort' | 'start' | 'limit'>;
 
+export const NO_ARGUMENTS: NodeArguments = { where: null, sort: [], start: null, limit: null };
+
 /** What the translation of an operation needs to know. */
 export interface GraphqlScope extends SelectionScope {
   readonly names: ContentNames;

@@ -23,6 +23,7 @@ import {
   type RelationField,
   type Shape,
 } from './read-node';
+import type { Reference, Relation, TypeDescription } from './schema-description';
 
 /** Rows of one type, and what they are asked for. */
 export interface RowSelection {
@@ -42,10 +43,25 @@ export const rowFields = (scope: GraphqlScope, row: RowSelection): readonly Outp
     if (selected.key === DOCUMENT_TAG) throw new InexpressibleRead(`the key ${DOCUMENT_TAG}`);
     return rowField(scope, row, selected);
   });
-  const isDocument = scope.content[row.uid]?.isComponent === false;
-  const tag: OutputField = { kind: 'column', key: DOCUMENT_TAG, attribute: 'documentId' };
-  return isDocument ? [...fields, tag] : fields;
+  const tagged = taggedAttribute(scope.content[row.uid], fields);
+  if (tagged === null) return fields;
+  return [...fields, { kind: 'column', key: DOCUMENT_TAG, attribute: tagged }];
 };
+
+/** What tells of which document a row is, or on which one its answer depends, whether that is published or not. */
+const taggedAttribute = (
+  type: TypeDescription | undefined,
+  fields: readonly OutputField[],
+): string | null => {
+  if (type?.isComponent === false) return 'documentId';
+  const references = fields.map((field) =>
+    type && field.kind === 'relation' ? ownReference(type, field.relation)?.by : undefined,
+  );
+  return references.find((by) => by !== undefined) ?? null;
+};
+
+const ownReference = ({ references }: TypeDescription, name: string): Reference | undefined =>
+  Object.hasOwn(references, name) ? references[name] : undefined;
 
 const rowField = (
   scope: GraphqlScope,
@@ -74,11 +90,7 @@ const relationField = (
   row: RowSelection,
   { selected, field }: FieldSelection,
 ): readonly OutputField[] => {
-  const relations = scope.content[row.uid]?.relations ?? {};
-  const attribute = Object.hasOwn(relations, selected.name)
-    ? selected.name
-    : withoutConnectionSuffix(selected.name);
-  const relation = Object.hasOwn(relations, attribute) ? relations[attribute] : undefined;
+  const relation = relationOf(scope.content[row.uid], selected.name);
   const rows = rowsOf(scope, field);
   if (!relation || rows?.uid !== relation.target) {
     return leftOut(scope, `${row.type.name}.${selected.name}`);
@@ -86,15 +98,26 @@ const relationField = (
   const use: FieldUse = {
     ...{ parent: row.type, field, target: rows.uid, root: row.root },
     args: getArgumentValues(field, selected.node, scope.variables),
-    source: { uid: row.uid, attribute },
+    source: { uid: row.uid, attribute: relation.attribute },
   };
   const node = scope.argumentsOf(use);
   const { fields, shape } = shapeOfRows(scope, { selected, rows, root: row.root });
   const output: RelationField = {
-    ...{ kind: 'relation', key: selected.key, relation: attribute, shape },
+    ...{ kind: 'relation', key: selected.key, relation: relation.attribute, shape },
     node: { type: rows.uid, fields, ...usedArguments(node, shape) },
   };
   return [output];
+};
+
+/** The relation, or reference, that a field follows. */
+export const relationOf = (
+  type: TypeDescription | undefined,
+  name: string,
+): Relation | undefined => {
+  if (!type) return undefined;
+  const { relations } = type;
+  const attribute = Object.hasOwn(relations, name) ? name : withoutConnectionSuffix(name);
+  return Object.hasOwn(relations, attribute) ? relations[attribute] : ownReference(type, name);
 };
 
 /** A start that no member depends on is none: a statement has no place for it. */
@@ -110,7 +133,7 @@ export const usedArguments = (node: NodeArguments, shape: Shape): NodeArguments 
   return isUsed ? node : { ...node, start: null };
 };
 
-export const withoutConnectionSuffix = (name: string): string =>
+const withoutConnectionSuffix = (name: string): string =>
   name.endsWith(CONNECTION_SUFFIX) ? name.slice(0, -CONNECTION_SUFFIX.length) : name;
 
 /** The rows that a field leads to; null if it leads to none that the reader knows. */

@@ -9,14 +9,14 @@ import {
 import { valueAt } from '../../lib/record';
 import type { Expectations } from './budget';
 import type { ContentNames } from './graphql-field';
-import { withoutConnectionSuffix } from './graphql-fields';
+import { relationOf } from './graphql-fields';
 import {
   isIntrospection,
   WRAPPERS_EXPECTED,
   type IntrospectionSizes,
 } from './graphql-introspection';
 import type { SelectedField, SelectionScope } from './graphql-selection';
-import type { Relation, SchemaDescription, TypeDescription } from './schema-description';
+import type { SchemaDescription } from './schema-description';
 
 /** How many rows a list has where the client does not say, and at most. */
 export interface PageLimits {
@@ -73,12 +73,6 @@ const pageRows = (scope: RowsScope, place: FieldPlace): number => {
   const isWhole = scope.content[relation.target]?.isComponent === true;
   const limit = isWhole ? componentLimit(scope, place) : pageLimit(scope, place);
   return Math.max(1, Math.min(limit, scope.expectations.rowsOf(uid, relation.attribute)));
-};
-
-const relationOf = (type: TypeDescription | undefined, name: string): Relation | undefined => {
-  const relations = type?.relations ?? {};
-  const attribute = Object.hasOwn(relations, name) ? name : withoutConnectionSuffix(name);
-  return Object.hasOwn(relations, attribute) ? relations[attribute] : undefined;
 };
 
 /** As Strapi pages: -1 is for all there may be, and what is smaller than 1 counts as 1. */

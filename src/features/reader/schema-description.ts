@@ -55,6 +55,11 @@ export interface Relation {
   readonly link: LinkTable | LinkColumn;
 }
 
+/** A field of GraphQL alone: leads to the published document whose documentId an attribute of the source holds. */
+export interface Reference extends Relation {
+  readonly by: string;
+}
+
 /** An order by one of the type's own attributes. */
 export interface OwnKey {
   readonly attribute: string;
@@ -74,6 +79,8 @@ export interface TypeDescription {
   readonly columns: Readonly<Record<string, Column>>;
   /** Only those that the reader can follow; any other is absent. */
   readonly relations: Readonly<Record<string, Relation>>;
+  /** By the name of the field. */
+  readonly references: Readonly<Record<string, Reference>>;
 }
 
 /** Everything that the compiler knows of the content model, by UID. */

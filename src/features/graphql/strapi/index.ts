@@ -6,6 +6,7 @@ import type { Feature } from '../../../platform/feature';
 import { landingPage } from '../landing-page';
 import { mendErrorExtensions } from './error-extensions';
 import { separateRoots } from './separate-roots';
+import { addStoredReferences } from './stored-references';
 import { readViewFragments } from './view-fragments';
 import { loadWholeComponents } from './whole-components';
 
@@ -22,6 +23,7 @@ export const graphql: Feature = {
     ]);
     strapi.server.use(letReadsPass(contentPaths));
     loadWholeComponents(strapi);
+    addStoredReferences(strapi);
     strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
   },
 };

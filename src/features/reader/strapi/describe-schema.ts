@@ -3,12 +3,14 @@ import { contentTypes } from '@strapi/utils';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { defaultOrderOf } from '../../content/default-orders';
+import { referencesOf } from '../../content/stored-references';
 import type {
   Column,
   ColumnKind,
   LinkColumn,
   LinkTable,
   OwnKey,
+  Reference,
   Relation,
   SchemaDescription,
   TypeDescription,
@@ -74,6 +76,7 @@ const describeType = (
     relations: byAttribute(
       entries.flatMap((entry) => describeRelation(strapi, { uid, entry, known, isReadable })),
     ),
+    references: byAttribute(describeReferences(strapi, uid)),
   };
 };
 
@@ -157,6 +160,19 @@ const describeLinkColumn = (attribute: string, description: UnknownRecord): Link
   if (attribute !== 'localizations' || !source || !target) return null;
   return { kind: 'column', sourceColumn: source, targetColumn: target, isAmongVersions: true };
 };
+
+const describeReferences = (strapi: Core.Strapi, uid: string): Reference[] =>
+  referencesOf(uid).flatMap(({ field, by, target }) => {
+    const source = columnNameOf(strapi, uid, by);
+    const documentId = columnNameOf(strapi, target, 'documentId');
+    if (source === null || documentId === null) return [];
+    const columns = { sourceColumn: source, targetColumn: documentId };
+    const link: LinkColumn = { kind: 'column', ...columns, isAmongVersions: false };
+    return [{ attribute: field, by, target, link, isList: false, isReadable: true }];
+  });
+
+const columnNameOf = (strapi: Core.Strapi, uid: string, attribute: string): string | null =>
+  textAt(strapi.db.metadata.get(uid).attributes[attribute], 'columnName');
 
 /** A file is linked from a table of its own, by the type and the attribute of what it belongs to. */
 const describeFileLink = (

@@ -3,7 +3,7 @@ import type { TypeDescription } from '../../../../src/features/reader/schema-des
 
 const type: TypeDescription = {
   ...{ uid: 'api::talk.talk', table: 'talks', isComponent: false },
-  ...{ hasDrafts: true, isLocalized: true, relations: {} },
+  ...{ hasDrafts: true, isLocalized: true, relations: {}, references: {} },
   order: [{ attribute: 'airDate', direction: 'desc' }],
   columns: {
     airDate: {

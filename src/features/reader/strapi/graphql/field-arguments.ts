@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isRecord, valueAt } from '../../../../lib/record';
-import type { FieldUse, NodeArguments } from '../../graphql-field';
+import { mayCaller } from '../../../../platform/public-caller';
+import { rightToList } from '../../../content/rights';
+import { NO_ARGUMENTS, type FieldUse, type NodeArguments } from '../../graphql-field';
 import { InexpressibleRead } from '../../plan';
 import { translateQuery } from '../../translate-query';
 import type { Translation } from '../../translate-where';
@@ -29,6 +31,12 @@ export const argumentsFromStrapi = async (
 ): Promise<NodeArguments> => {
   assertPublished(use);
   const { source, target, parent, field } = use;
+  if (isReference(context, source)) {
+    // Its own resolver shows nothing then.
+    const right = rightToList({ uid: target });
+    if (await mayCaller(context.strapi, context.auth, right)) return NO_ARGUMENTS;
+    throw new InexpressibleRead(right);
+  }
   const { resolve } = field;
   if (!resolve) throw new InexpressibleRead(`no resolver of ${parent.name}.${field.name}`);
   const query = await context.capture(source?.uid ?? target, async () =>
@@ -40,6 +48,10 @@ export const argumentsFromStrapi = async (
   assertPublishedOnly(context.strapi, valueAt(own, 'filters'), context.translation);
   return nodeArguments(context.translation, use, own);
 };
+
+const isReference = ({ translation }: ArgumentsContext, source: FieldUse['source']): boolean =>
+  source !== null &&
+  Object.hasOwn(translation.schema[source.uid]?.references ?? {}, source.attribute);
 
 const nodeArguments = (
   translation: Translation,

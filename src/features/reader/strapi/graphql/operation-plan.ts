@@ -4,7 +4,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { ContentNames, FieldUse, GraphqlScope, NodeArguments } from '../../graphql-field';
+import {
+  NO_ARGUMENTS,
+  type ContentNames,
+  type FieldUse,
+  type GraphqlScope,
+  type NodeArguments,
+} from '../../graphql-field';
 import { nullCheck, nullRule, type NullCheck } from '../../graphql-nulls';
 import { fragmentsOf, readOperation, type RootField } from '../../graphql-operation';
 import { storedNamesAt, storedValue, type StoredNames } from '../../graphql-stored-names';
@@ -88,8 +94,6 @@ const prepared = (reader: Reader, field: RootField): PlannedField =>
   field.kind === 'constant'
     ? field
     : { kind: 'read', key: field.key, read: reader.prepare(field.request) };
-
-const NO_ARGUMENTS: NodeArguments = { where: null, sort: [], start: null, limit: null };
 
 const noted = (uses: FieldUse[], use: FieldUse): NodeArguments => {
   uses.push(use);

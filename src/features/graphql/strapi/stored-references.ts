@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { mayCaller } from '../../../platform/public-caller';
+import { rightToList } from '../../content/rights';
+import { STORED_REFERENCES, type StoredReference } from '../../content/stored-references';
+
+/** What Strapi's GraphQL plugin asks an extension for, as far as it is needed here. */
+interface ExtensionService {
+  use(configuration: (parts: ExtensionParts) => object): void;
+}
+
+interface ExtensionParts {
+  readonly nexus: {
+    extendType(configuration: {
+      readonly type: string;
+      definition(fields: FieldBuilder): void;
+    }): unknown;
+  };
+}
+
+interface FieldBuilder {
+  field(name: string, configuration: FieldConfiguration): void;
+}
+
+interface FieldConfiguration {
+  readonly type: string;
+  readonly description: string;
+  resolve(parent: unknown, args: unknown, context: object, info: unknown): Promise<unknown>;
+}
+
+interface Naming {
+  getTypeName(model: unknown): string;
+  getComponentName(model: unknown): string;
+}
+
+/** Gives the fields that lead to a document whose documentId is stored. The reader answers them mostly by itself. */
+export const addStoredReferences = (strapi: Core.Strapi): void => {
+  const extension: ExtensionService = strapi.plugin('graphql').service('extension');
+  extension.use(({ nexus }) => {
+    const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
+    // The names are not known at compile time.
+    const modelOf = (uid: string): unknown => strapi.getModel(uid as never);
+    const types = STORED_REFERENCES.map((reference) =>
+      nexus.extendType({
+        type: naming.getComponentName(modelOf(reference.uid)),
+        definition: (fields) => {
+          fields.field(reference.field, {
+            type: naming.getTypeName(modelOf(reference.target)),
+            description: `The document whose documentId is \`${reference.by}\`, while it is published.`,
+            resolve: resolverOf(strapi, reference),
+          });
+        },
+      }),
+    );
+    return { types };
+  });
+};
+
+const resolverOf = (
+  strapi: Core.Strapi,
+  { by, target }: StoredReference,
+): FieldConfiguration['resolve'] => {
+  const known = new WeakMap<object, Map<string, Promise<unknown>>>();
+  return async (...[parent, , context, info]) => {
+    const documentId = textAt(parent, by);
+    if (!documentId) return null;
+    // One operation names the same few documents again and again.
+    const found = known.get(context) ?? new Map<string, Promise<unknown>>();
+    known.set(context, found);
+    const isDraft = asksForDrafts(context, info);
+    const key = `${String(isDraft)} ${documentId}`;
+    const document = found.get(key) ?? read(strapi, { target, documentId, isDraft, context });
+    found.set(key, document);
+    return document;
+  };
+};
+
+interface Asked {
+  readonly target: string;
+  readonly documentId: string;
+  readonly isDraft: boolean;
+  readonly context: object;
+}
+
+const read = async (
+  strapi: Core.Strapi,
+  { target, documentId, isDraft, context }: Asked,
+): Promise<unknown> => {
+  const auth = valueAt(valueAt(context, 'state'), 'auth');
+  if (!(await mayCaller(strapi, auth, rightToList({ uid: target })))) return null;
+  const publishedAt = isDraft ? { $null: true } : { $notNull: true };
+  return strapi.db.query(target).findOne({ where: { documentId, publishedAt } });
+};
+
+/** Relations show drafts where the query at the root asks for them, which `features/access` allows or not. */
+const asksForDrafts = (context: object, info: unknown): boolean => {
+  const roots = valueAt(context, 'rootQueryArgsByPath');
+  const args: unknown = roots instanceof Map ? roots.get(rootKey(valueAt(info, 'path'))) : null;
+  return isRecord(args) && args.status === 'draft';
+};
+
+const rootKey = (path: unknown): unknown => {
+  const outer = valueAt(path, 'prev');
+  return isRecord(outer) ? rootKey(outer) : valueAt(path, 'key');
+};

@@ -84,6 +84,7 @@ describe('addPublicRoute', () => {
     const sent: Record<string, unknown> = {};
     await routes[0]?.handler(
       Object.assign(sent, {
+        res: {},
         path: '/things/a%20b',
         querystring: 'c=d',
         headers: {},

@@ -1,0 +1,51 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Milliseconds between two keys: the editor takes them one after the other. */
+const DELAY = 15;
+
+/** Somebody who writes in the block editor of the panel. */
+export interface BlockWriter {
+  /** Keys of words, or of shortcuts such as `Control+b`. */
+  words(text: string): Promise<void>;
+  keys(...names: readonly string[]): Promise<void>;
+  /** Makes a block of another kind, by what is typed for it. */
+  begin(snippet: string, text: string): Promise<void>;
+  /** Makes a link of the words before the cursor in its block. */
+  link(url: string): Promise<void>;
+  /** Puts in the first picture of the media library. */
+  picture(): Promise<void>;
+}
+
+export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter> => {
+  const { keyboard } = page;
+  await editor.click();
+  const words = (text: string) => keyboard.type(text, { delay: DELAY });
+  const keys = async (...names: readonly string[]): Promise<void> => {
+    for (const name of names) await keyboard.press(name, { delay: DELAY });
+  };
+  return {
+    words,
+    keys,
+    begin: async (snippet, text) => {
+      await words(snippet);
+      await keys('Space');
+      await words(text);
+    },
+    link: async (url) => {
+      await keys('Shift+Home');
+      await page.getByRole('button', { name: 'Link', exact: true }).click();
+      await page.fill('input[name=url]', url);
+      const popover = page.getByRole('dialog').filter({ has: page.locator('input[name=url]') });
+      await popover.getByRole('button', { name: 'Save' }).click();
+      await popover.waitFor({ state: 'hidden' });
+    },
+    picture: async () => {
+      await words('![');
+      await keys('Space');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('checkbox').last().click();
+      await dialog.getByRole('button', { name: 'Finish' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    },
+  };
+};

@@ -27,41 +27,73 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
 }
 
-export interface GetOptions<P extends Path> {
+/** How a request is sent, and who is told what its answer says beside its body. */
+export interface RequestOptions {
+  /** Ends the request, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Further headers, such as `traceparent`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Called for each answer, refusals included, before its body is read; of `each` for every page. */
+  readonly onResponse?: (facts: ResponseFacts) => void;
+}
+
+export interface ResponseFacts {
+  readonly status: number;
+  readonly headers: Headers;
+  /** What the answer was made from (`Surrogate-Key`): a cache of yours drops it when one of them changes. */
+  readonly tags: readonly string[];
+}
+
+export interface GetOptions<P extends Path> extends RequestOptions {
   readonly path?: PathParameters<P>;
   readonly query?: Query<P>;
   /** The media type wanted, where a route has several. */
   readonly accept?: string;
-  readonly signal?: AbortSignal;
 }
 
 export interface Client {
   /** Any route. JSON is parsed, everything else text. Rejects with a LecternError. */
   get<P extends Path>(path: P, options?: GetOptions<P>): Promise<Answer<P>>;
   /** Everything that a page shows, by slug or documentId. */
-  page<T extends Type>(type: T, idOrSlug: string, query?: PageQuery<T>): Promise<Page<Pages[T]>>;
+  page<T extends Type>(
+    type: T,
+    idOrSlug: string,
+    query?: PageQuery<T>,
+    options?: RequestOptions,
+  ): Promise<Page<Pages[T]>>;
   /** One page of a listing. */
-  cards<T extends Type>(type: T, query?: ListQuery<T>): Promise<List<Cards[T]>>;
+  cards<T extends Type>(
+    type: T,
+    query?: ListQuery<T>,
+    options?: RequestOptions,
+  ): Promise<List<Cards[T]>>;
   /** A whole listing, page after page as it is read. */
-  each<T extends Type>(type: T, query?: ListQuery<T>): AsyncIterable<Cards[T]>;
+  each<T extends Type>(
+    type: T,
+    query?: ListQuery<T>,
+    options?: RequestOptions,
+  ): AsyncIterable<Cards[T]>;
 }
 
 /** A client of one server. */
 export const createClient = (options: ClientOptions): Client => {
   const ask = asker(options);
-  const cards: Client['cards'] = (type, query) => ask(`/api/${type}`, query);
   return {
-    get: (path, { path: parameters, query, accept, signal } = {}) =>
-      ask(fillPath(path, parameters ?? {}), query, { accept, signal }),
-    page: (type, idOrSlug, query) => ask(`/api/${type}/${encodeURIComponent(idOrSlug)}`, query),
-    cards,
-    each: (type, query) => eachOf(cards(type, query), (next) => ask(next, undefined)),
+    get: (path, { path: parameters, query, ...asked } = {}) =>
+      ask(fillPath(path, parameters ?? {}), query, asked),
+    page: (...[type, idOrSlug, query, asked]) =>
+      ask(`/api/${type}/${encodeURIComponent(idOrSlug)}`, query, asked),
+    cards: (type, query, asked) => ask(`/api/${type}`, query, asked),
+    each: (type, query, asked) =>
+      eachOf(
+        () => ask(`/api/${type}`, query, asked),
+        (next) => ask(next, undefined, asked),
+      ),
   };
 };
 
-interface Asked {
-  readonly accept?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
+interface Asked extends RequestOptions {
+  readonly accept?: string;
 }
 
 /** The type is the contract's: the server's tests hold every answer against it. */
@@ -76,13 +108,24 @@ const asker =
       headers: headersFor(options, asked),
       ...(asked.signal ? { signal: asked.signal } : {}),
     });
+    asked.onResponse?.(factsOf(response));
     const body = await response.text();
     if (!response.ok) throw errorFrom(address, response.status, body);
     const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return (isJson ? JSON.parse(body) : body) as Body;
   };
 
-const headersFor = ({ token }: ClientOptions, { accept }: Asked): Record<string, string> => ({
+const factsOf = ({ status, headers }: Response): ResponseFacts => ({
+  status,
+  headers,
+  tags: (headers.get('surrogate-key') ?? '').split(' ').filter((tag) => tag !== ''),
+});
+
+const headersFor = (
+  { token }: ClientOptions,
+  { accept, headers }: Asked,
+): Record<string, string> => ({
+  ...headers,
   ...(accept === undefined ? {} : { Accept: accept }),
   ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
 });
@@ -95,10 +138,10 @@ const fillPath = (path: string, parameters: object): string =>
 
 /** `links.next` begins at the root of the server and holds the whole query. */
 async function* eachOf<Item>(
-  first: Promise<List<Item>>,
+  first: () => Promise<List<Item>>,
   ask: (next: string) => Promise<List<Item>>,
 ): AsyncIterable<Item> {
-  for (let list = await first; ;) {
+  for (let list = await first(); ;) {
     yield* list.data;
     if (list.links.next === null) return;
     list = await ask(list.links.next);

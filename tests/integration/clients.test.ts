@@ -1,5 +1,5 @@
 import { strapi as officialClient } from '@strapi/client';
-import { createClient, LecternError, type Client } from '../../client/src';
+import { createClient, LecternError, type Client, type ResponseFacts } from '../../client/src';
 import { publishInstitute, type Institute } from '../support/institute';
 import { startLectern, type Lectern } from '../support/lectern';
 
@@ -46,6 +46,27 @@ describe('the client', () => {
     for await (const { title } of client.each('interviews', { pageSize: 1 })) titles.push(title);
 
     expect(titles).toEqual(['After the Flood', 'Who Measures the River']);
+  });
+
+  it('tells what an answer says beside its body, for every page and refusal, and can be ended', async () => {
+    const seen: ResponseFacts[] = [];
+    const options = { onResponse: (facts: ResponseFacts) => seen.push(facts) };
+    const pages = client.each('interviews', { pageSize: 1 }, options);
+    while (!(await pages[Symbol.asyncIterator]().next()).done);
+    await client.page('topics', 'nobody', {}, options).catch(() => undefined);
+    const [first, second, refused] = seen;
+
+    expect(seen.map(({ status }) => status)).toEqual([200, 200, 404]);
+    expect(first?.tags).toContain(institute.interviews[1].documentId);
+    expect(second?.tags).toContain(institute.interviews[0].documentId);
+    expect(refused?.tags).toEqual(['lectern', 'api::topic.topic']);
+    expect(first?.headers.get('x-cache')).not.toBeNull();
+    await expect(
+      client.cards('topics', {}, { signal: AbortSignal.abort(new Error('enough')) }),
+    ).rejects.toThrow('enough');
+    expect(
+      (await client.get('/api/topics', { headers: { 'If-None-Match': '"x"' } })).data,
+    ).toHaveLength(2);
   });
 
   it('gets any other route: JSON as it is, other media types as text', async () => {

@@ -72,7 +72,7 @@ const interview: FormLayout = {
 const publication: FormLayout = {
   uid: PUBLICATION.uid,
   mainField: 'title',
-  columns: ['title', 'publicationType', 'releaseDate', 'authors'],
+  columns: ['cover', 'title', 'publicationType', 'releaseDate', 'authors'],
   sortedBy: ['releaseDate', 'DESC'],
   rows: [
     [['title', 12]],
@@ -121,7 +121,7 @@ const publication: FormLayout = {
 const expert: FormLayout = {
   uid: EXPERT.uid,
   mainField: 'name',
-  columns: ['name', 'jobTitle', 'affiliation', 'topics'],
+  columns: ['photo', 'name', 'jobTitle', 'affiliation', 'topics'],
   sortedBy: ['name', 'ASC'],
   rows: [
     [

@@ -5,7 +5,7 @@ import { SLUG_HINT } from './hints';
 const show: FormLayout = {
   uid: SHOW.uid,
   mainField: 'title',
-  columns: ['title', 'broadcaster', 'channel', 'frequency'],
+  columns: ['artwork', 'title', 'broadcaster', 'channel', 'frequency'],
   sortedBy: ['title', 'ASC'],
   rows: [
     [['title', 12]],

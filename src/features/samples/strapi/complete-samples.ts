@@ -32,14 +32,19 @@ export const openSamples = async (completion: SampleCompletion): Promise<OpenSam
   const { strapi, folder, report } = completion;
   const ledger = await openLedger(strapi);
   const samples = await loadSamples(join(folder, 'content'));
-  const waiting = samples.supplements.filter(({ key }) => !ledger.has(key));
+  const locales = await knownLocales(strapi);
+  const waiting = samples.supplements.filter(
+    ({ key, locale }) => !ledger.has(key) && (locale === null || locales.includes(locale)),
+  );
   const names = filesOf(waiting);
   let library: SampleLibrary | null = null;
   return {
     takeInFiles: async () => {
       if (waiting.length === 0) return;
       report(`Adding ${names.length} pictures, recordings and papers …`);
-      const wanted = { folder: join(folder, 'media'), names, media: samples.media };
+      const { media } = samples;
+      const { isStopRequested = () => false } = completion;
+      const wanted = { folder: join(folder, 'media'), names, media, isStopRequested };
       library = await fillLibrary(strapi, wanted);
     },
     complete: async () => {
@@ -48,6 +53,14 @@ export const openSamples = async (completion: SampleCompletion): Promise<OpenSam
       await giveAll(completion, { waiting, ledger, library });
     },
   };
+};
+
+/** A translation waits for its language (CONTENT_LOCALES). */
+const knownLocales = async (strapi: Core.Strapi): Promise<readonly string[]> => {
+  const service: { find(): Promise<readonly { code: string }[]> } = strapi
+    .plugin('i18n')
+    .service('locales');
+  return (await service.find()).map(({ code }) => code);
 };
 
 const loadSamples = async (folder: string): Promise<Samples> => {

@@ -15,6 +15,8 @@ export interface WantedFiles {
   readonly folder: string;
   readonly names: readonly string[];
   readonly media: ReadonlyMap<string, MediaFile>;
+  /** Asked before each file. */
+  readonly isStopRequested: () => boolean;
 }
 
 interface UploadService {
@@ -41,7 +43,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Takes files into the media library, in a folder of their own; those that are there are not taken in again. */
 export const fillLibrary = async (
   strapi: Core.Strapi,
-  { folder, names, media }: WantedFiles,
+  { folder, names, media, isStopRequested }: WantedFiles,
 ): Promise<SampleLibrary> => {
   const folderId = await findFolder(strapi);
   const rows: readonly unknown[] = await strapi.db
@@ -53,6 +55,7 @@ export const fillLibrary = async (
   const waiting = names.filter((name) => !found.has(name));
   const takeIn = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      if (isStopRequested()) return;
       const about = media.get(name) ?? { alternativeText: null, caption: null };
       found.set(name, await upload(strapi, { path: join(folder, name), name, about, folderId }));
     }

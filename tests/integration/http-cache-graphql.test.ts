@@ -5,7 +5,7 @@ import {
   type ForwardingReads,
 } from '../support/forwarding-reads';
 import { expertData } from '../support/content';
-import type { Json } from '../support/http';
+import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { rawRequest, type RawOptions } from '../support/raw-http';
 
@@ -116,6 +116,21 @@ describe('the exact cache, for GraphQL', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(answers.map(({ reused }) => reused)).toEqual([false, true, true]);
+  });
+
+  it('holds no request when it is answered, whoever answered it', async () => {
+    const { documentId } = await someExpert();
+    const received: http.IncomingMessage[] = [];
+    const note = (request: http.IncomingMessage) => received.push(request);
+    lectern.strapi.server.httpServer.on('request', note);
+    const questions = [QUERY, QUERY, '{ nobody { name } }', '{ __schema { description } }', '{{'];
+    for (const query of questions) {
+      await request(`${lectern.url}/graphql`, { json: { query, variables: { id: documentId } } });
+    }
+    lectern.strapi.server.httpServer.off('request', note);
+
+    expect(received.length).toBeGreaterThanOrEqual(questions.length);
+    expect(received.filter(({ readableEnded }) => !readableEnded)).toEqual([]);
   });
 
   it('a mutation drops what it changed before it is acknowledged', async () => {

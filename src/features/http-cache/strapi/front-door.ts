@@ -122,6 +122,7 @@ const receiveQuery = async (
 ): Promise<void> => {
   const bytes = await peekBody(visit.req, length);
   if (!bytes) return;
+  letGoOfBody(visit);
   const body = bytes.toString();
   const text = `POST ${accept}\n${visit.url}\n${body}`;
   const known = door.aliases.get(text);
@@ -141,6 +142,14 @@ const receiveQuery = async (
   const { headers } = visit.req;
   const request = { method: 'POST', path, query: search, headers, body: query.body } as const;
   answerByAsking(door, visit, { key: query.key, request });
+};
+
+/**
+ * A body that was put back and that nobody took is thrown away after the answer: Node does so only with what was
+ * never touched, and what waits for its end would hold the request for as long as a body may take.
+ */
+const letGoOfBody = ({ req, res }: Visit): void => {
+  res.once('close', () => req.resume());
 };
 
 const splitAt = (text: string, sign: string): [string, string] => {

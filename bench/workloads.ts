@@ -7,19 +7,27 @@ import { get, type BenchRequest } from './request';
 export const STRAPI_WORKLOADS = ['W1', 'W2', 'W3', 'W4'] as const;
 /** Routes of Lectern's own. */
 const DELIVERY_WORKLOADS = ['W5', 'W6', 'W7', 'W8'] as const;
-export const WORKLOADS = [...STRAPI_WORKLOADS, ...DELIVERY_WORKLOADS] as const;
+/** What W3 and W4 are compared with. */
+const ANY_TYPE_WORKLOADS = ['W9', 'W10'] as const;
+export const WORKLOADS = [
+  ...STRAPI_WORKLOADS,
+  ...DELIVERY_WORKLOADS,
+  ...ANY_TYPE_WORKLOADS,
+] as const;
 export type StrapiWorkload = (typeof STRAPI_WORKLOADS)[number];
 export type Workload = (typeof WORKLOADS)[number];
 
 export const WORKLOAD_TITLES: Readonly<Record<Workload, string>> = {
   W1: 'one interview with transcript, guests, topics, show, publications; REST',
   W2: '25 publications of a topic, newest first, with authors and topics; REST',
-  W3: 'W1 over GraphQL',
-  W4: 'W2 over GraphQL',
+  W3: 'W1 over GraphQL, with the headers of Apollo Client',
+  W4: 'W2 over GraphQL, with the headers of Apollo Client',
   W5: 'the full view of an interview by slug; plain Strapi: the same filtered, without what machines read',
   W6: 'the second page of a topic after a cursor, as cards; plain Strapi: by its number',
   W7: 'the feed of publications',
   W8: 'the first file of the sitemap of publications',
+  W9: 'W3 from a client that accepts anything',
+  W10: 'W4 from a client that accepts anything',
 };
 
 /** Different interviews that are asked for in turn, spread over all there are. */
@@ -28,6 +36,8 @@ const ROTATION = 200;
 /** Whether a mode has anything to answer it with. */
 export function isOffered(workload: Workload, mode: Mode): boolean {
   if (STRAPI_WORKLOADS.some((name) => name === workload)) return true;
+  if (ANY_TYPE_WORKLOADS.some((name) => name === workload))
+    return mode === 'cold' || mode === 'hot';
   if (mode === 'plain') return workload === 'W5' || workload === 'W6';
   return mode !== 'sql';
 }
@@ -48,9 +58,10 @@ export function requestsOf(
     case 'W2':
       return catalogue.topics.map(({ slug }) => get(publicationsPath(slug)));
     case 'W3':
-      return interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug));
     case 'W4':
-      return catalogue.topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug));
+    case 'W9':
+    case 'W10':
+      return graphqlRequests(workload, catalogue);
     case 'W5':
       return fullViewRequests(interviewSlugs(catalogue), mode);
     case 'W6':
@@ -60,6 +71,16 @@ export function requestsOf(
     case 'W8':
       return sitemapRequests();
   }
+}
+
+function graphqlRequests(
+  workload: keyof typeof ACCEPTED,
+  catalogue: Catalogue,
+): readonly BenchRequest[] {
+  const accept = ACCEPTED[workload];
+  return workload === 'W3' || workload === 'W9'
+    ? interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug, accept))
+    : catalogue.topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug, accept));
 }
 
 export function interviewPath(slug: string): string {
@@ -116,11 +137,15 @@ const PUBLICATIONS_QUERY = `query Publications($slug: String!) {
   }
 }`;
 
-function graphql(query: string, slug: string): BenchRequest {
+/** What Apollo Client 4 accepts, and what anybody does. */
+const APOLLO = 'application/graphql-response+json,application/json;q=0.9';
+const ACCEPTED = { W3: APOLLO, W4: APOLLO, W9: '*/*', W10: '*/*' } as const;
+
+function graphql(query: string, slug: string, accept: string): BenchRequest {
   return {
     method: 'POST',
     path: '/graphql',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept },
     body: JSON.stringify({ query, variables: { slug } }),
   };
 }

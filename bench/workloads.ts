@@ -48,39 +48,33 @@ export interface RequestsWish {
 }
 
 /** The requests of a workload, to be sent one after another and then from the beginning. */
-export function requestsOf(
-  workload: Workload,
-  { mode, catalogue }: RequestsWish,
-): readonly BenchRequest[] {
-  switch (workload) {
-    case 'W1':
-      return interviewSlugs(catalogue).map((slug) => get(interviewPath(slug)));
-    case 'W2':
-      return catalogue.topics.map(({ slug }) => get(publicationsPath(slug)));
-    case 'W3':
-    case 'W4':
-    case 'W9':
-    case 'W10':
-      return graphqlRequests(workload, catalogue);
-    case 'W5':
-      return fullViewRequests(interviewSlugs(catalogue), mode);
-    case 'W6':
-      return cursorRequests(catalogue, mode);
-    case 'W7':
-      return feedRequests();
-    case 'W8':
-      return sitemapRequests();
-  }
+export function requestsOf(workload: Workload, wish: RequestsWish): readonly BenchRequest[] {
+  return REQUESTS[workload](wish);
 }
 
-function graphqlRequests(
-  workload: keyof typeof ACCEPTED,
-  catalogue: Catalogue,
-): readonly BenchRequest[] {
-  const accept = ACCEPTED[workload];
-  return workload === 'W3' || workload === 'W9'
-    ? interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug, accept))
-    : catalogue.topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug, accept));
+const REQUESTS: Readonly<Record<Workload, (wish: RequestsWish) => readonly BenchRequest[]>> = {
+  W1: ({ catalogue }) => interviewSlugs(catalogue).map((slug) => get(interviewPath(slug))),
+  W2: ({ catalogue }) => catalogue.topics.map(({ slug }) => get(publicationsPath(slug))),
+  W3: ({ catalogue }) => interviewQueries(catalogue, APOLLO),
+  W4: ({ catalogue }) => publicationQueries(catalogue, APOLLO),
+  W5: ({ catalogue, mode }) => fullViewRequests(interviewSlugs(catalogue), mode),
+  W6: ({ catalogue, mode }) => cursorRequests(catalogue, mode),
+  W7: feedRequests,
+  W8: sitemapRequests,
+  W9: ({ catalogue }) => interviewQueries(catalogue, ANYTHING),
+  W10: ({ catalogue }) => publicationQueries(catalogue, ANYTHING),
+};
+
+/** What Apollo Client 4 accepts. */
+const APOLLO = 'application/graphql-response+json,application/json;q=0.9';
+const ANYTHING = '*/*';
+
+function interviewQueries(catalogue: Catalogue, accept: string): readonly BenchRequest[] {
+  return interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug, accept));
+}
+
+function publicationQueries({ topics }: Catalogue, accept: string): readonly BenchRequest[] {
+  return topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug, accept));
 }
 
 export function interviewPath(slug: string): string {
@@ -136,10 +130,6 @@ const PUBLICATIONS_QUERY = `query Publications($slug: String!) {
     topics { documentId name slug kind }
   }
 }`;
-
-/** What Apollo Client 4 accepts, and what anybody does. */
-const APOLLO = 'application/graphql-response+json,application/json;q=0.9';
-const ACCEPTED = { W3: APOLLO, W4: APOLLO, W9: '*/*', W10: '*/*' } as const;
 
 function graphql(query: string, slug: string, accept: string): BenchRequest {
   return {

@@ -17,6 +17,7 @@ import { overload } from './features/overload/strapi';
 import { problems } from './features/problems/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
+import { redirects } from './features/redirects/strapi';
 import { releases, releaseStarted } from './features/releases/strapi';
 import { sitemaps } from './features/sitemaps/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
@@ -40,6 +41,7 @@ export default composeFeatures([
   publishing,
   content,
   slugs,
+  redirects,
   transcripts,
   uploads,
   citations,

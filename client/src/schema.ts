@@ -540,6 +540,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Paths of the site that lead elsewhere now, or ended
+         * @description Former slugs and former paths of what is, or was, public; what changed first, first. Whoever keeps them asks with `since` for what changed, and now and then for all: a path at which there is a page again is told no more.
+         */
+        get: operations["listRedirects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is at a path of the site, or of the former one */
+        get: operations["resolvePath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shows": {
         parameters: {
             query?: never;
@@ -1172,6 +1209,8 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             jobTitle: string | null;
@@ -1217,6 +1256,7 @@ export interface components {
             createdAt: string;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             jobTitle: string | null;
@@ -1265,6 +1305,8 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration: number | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             guests: {
                 /** @description Identity for ever. */
                 documentId: string;
@@ -1322,6 +1364,7 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration: number | null;
+            formerPaths: string[] | null;
             guests: components["schemas"]["ExpertCard"][];
             hostAffiliation: string | null;
             hostName: string | null;
@@ -1395,6 +1438,8 @@ export interface components {
             doi?: string | null;
             /** @description Only in lists that are sorted by it. */
             externalUrl?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
@@ -1434,6 +1479,7 @@ export interface components {
             documentId: string;
             doi: string | null;
             externalUrl: string | null;
+            formerPaths: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
@@ -1490,6 +1536,8 @@ export interface components {
             description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @enum {string|null} */
             frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
@@ -1527,6 +1575,7 @@ export interface components {
             description: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths: string[] | null;
             /** @enum {string|null} */
             frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
@@ -1608,6 +1657,8 @@ export interface components {
             description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             /** @enum {string} */
@@ -1643,6 +1694,7 @@ export interface components {
             description: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             /** @enum {string} */
@@ -1749,6 +1801,8 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             jobTitle: string | null;
@@ -1783,6 +1837,7 @@ export interface components {
             createdAt?: string;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             interviews?: components["schemas"]["InterviewFields"][] | {
@@ -1828,6 +1883,7 @@ export interface components {
             createdAt: string;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             jobTitle: string | null;
@@ -1953,6 +2009,8 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration: number | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             guests: {
                 /** @description Identity for ever. */
                 documentId: string;
@@ -2006,6 +2064,7 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration?: number | null;
+            formerPaths?: string[] | null;
             guests?: components["schemas"]["ExpertFields"][] | {
                 /** @description How many. */
                 count: number;
@@ -2051,6 +2110,7 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration: number | null;
+            formerPaths: string[] | null;
             guests: components["schemas"]["ExpertCard"][];
             hostAffiliation: string | null;
             hostName: string | null;
@@ -2215,6 +2275,8 @@ export interface components {
             doi?: string | null;
             /** @description Only in lists that are sorted by it. */
             externalUrl?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
@@ -2251,6 +2313,7 @@ export interface components {
             documentId: string;
             doi?: string | null;
             externalUrl?: string | null;
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale?: string | null;
@@ -2294,6 +2357,7 @@ export interface components {
             documentId: string;
             doi: string | null;
             externalUrl: string | null;
+            formerPaths: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
@@ -2387,6 +2451,8 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration: number | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             guests: {
                 /** @description Identity for ever. */
                 documentId: string;
@@ -2458,6 +2524,8 @@ export interface components {
             doi?: string | null;
             /** @description Only in lists that are sorted by it. */
             externalUrl?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
@@ -2513,6 +2581,8 @@ export interface components {
             description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @enum {string|null} */
             frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
@@ -2543,6 +2613,7 @@ export interface components {
             description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths?: string[] | null;
             /** @enum {string|null} */
             frequency?: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
@@ -2574,6 +2645,7 @@ export interface components {
             description: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths: string[] | null;
             /** @enum {string|null} */
             frequency: "daily" | "weekly" | "biweekly" | "monthly" | "occasional" | null;
             /** @description Changes whenever the document is published: never keep it. */
@@ -2710,6 +2782,8 @@ export interface components {
             description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             /** @enum {string} */
@@ -2739,6 +2813,7 @@ export interface components {
             description?: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             /** @enum {string} */
@@ -2765,6 +2840,7 @@ export interface components {
             description: string | null;
             /** @description Identity for ever. */
             documentId: string;
+            formerPaths: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             /** @enum {string} */
@@ -2840,6 +2916,8 @@ export interface components {
             /** @description Identity for ever. */
             documentId: string;
             duration: number | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             guests: {
                 /** @description Identity for ever. */
                 documentId: string;
@@ -2909,6 +2987,8 @@ export interface components {
             doi?: string | null;
             /** @description Only in lists that are sorted by it. */
             externalUrl?: string | null;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
             locale: string | null;
@@ -6387,6 +6467,192 @@ export interface operations {
              *     - `FORBIDDEN`: the public may not read what it shows
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listRedirects: {
+        parameters: {
+            query?: {
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description `_redirects` of Netlify or Cloudflare, maps of nginx, or JSON. */
+                format?: "json" | "netlify" | "cloudflare" | "nginx";
+                /** @description How many; 100 in JSON, else all that one answer can hold. */
+                limit?: number;
+                /**
+                 * @description Those that changed at this moment or later: a day, or a moment with its zone.
+                 * @example 2026-03-01T12:00:00Z
+                 */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The redirects. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description In other forms than JSON: the address of what follows (`rel="next"`). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * Format: date-time
+                             * @description Since when it is so.
+                             */
+                            at: string;
+                            /**
+                             * Format: date-time
+                             * @description When anything about it changed last, publications among it.
+                             */
+                            changedAt: string;
+                            /** @description Identity for ever. */
+                            documentId: string;
+                            /** @description A path of the site, percent-encoded. */
+                            from: string;
+                            /** @description Its language; null where the type is not translated. */
+                            locale: string | null;
+                            /**
+                             * @description What the site should answer.
+                             * @enum {integer}
+                             */
+                            status: 301 | 410;
+                            /** @description The path of now; null where the document is public no more. */
+                            to: string | null;
+                            /**
+                             * @description What the document is.
+                             * @enum {string}
+                             */
+                            type: "interview" | "publication" | "expert" | "topic" | "show";
+                        }[];
+                        links: {
+                            /** @description The address of what follows; null at the end. */
+                            next: string | null;
+                        };
+                        meta: {
+                            pagination: {
+                                /** @description As asked. */
+                                limit: number;
+                            };
+                        };
+                    };
+                    "text/plain": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    resolvePath: {
+        parameters: {
+            query: {
+                /**
+                 * @description From the root of the site. What follows `?` or `#` does not count.
+                 * @example /old/node/123
+                 */
+                path: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Identity for ever. */
+                            documentId: string;
+                            /**
+                             * Format: date-time
+                             * @description Since when it is gone.
+                             */
+                            endedAt: string | null;
+                            /** @description Its language; null where the type is not translated. */
+                            locale: string | null;
+                            /** @description The path of its page, percent-encoded. */
+                            path: string | null;
+                            /** @description The path, decoded, as it was looked for. */
+                            requested: string;
+                            /** @description The slug of now. */
+                            slug: string | null;
+                            /**
+                             * @description `found`: its page is here. `moved`: it is elsewhere now. `gone`: it was public and is no more.
+                             * @enum {string}
+                             */
+                            status: "found" | "moved" | "gone";
+                            /**
+                             * @description What the document is.
+                             * @enum {string}
+                             */
+                            type: "interview" | "publication" | "expert" | "topic" | "show";
+                            /** @description The address of its page; null while the site’s own is not filled in. */
+                            url: string | null;
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `PATH_UNKNOWN`: nothing that is, or was, public has this path
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

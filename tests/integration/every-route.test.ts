@@ -25,25 +25,36 @@ beforeAll(async () => {
 
 afterAll(() => lectern.stop());
 
-/** Parameters that a route cannot do without. */
-const required = (template: string): string =>
-  template === '/api/batch' ? `?ids=${institute.topics[0].documentId}` : '';
+/** Parameters that a route cannot do without, or that choose a form. */
+const required = (template: string, mediaType = 'application/json'): string => {
+  switch (template) {
+    case '/api/batch':
+      return `?ids=${institute.topics[0].documentId}`;
+    case '/api/resolve':
+      return `?path=/topics/${institute.topics[0].slug}`;
+    case '/api/redirects':
+      return mediaType === 'text/plain' ? '?format=netlify' : '';
+    default:
+      return '';
+  }
+};
 
 const { document } = readContract();
 
 describe('every documented route', () => {
   it.each(Object.keys(document.paths))('%s answers, in every media type', async (template) => {
-    const address = `${lectern.url}${pathOf(institute, template)}${required(template)}`;
+    const path = `${lectern.url}${pathOf(institute, template)}`;
     const { content } = document.paths[template].get.responses[200];
 
     for (const mediaType of Object.keys(content)) {
+      const address = path + required(template, mediaType);
       const response = await fetch(address, { headers: { Accept: mediaType } });
       expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([
         200,
         mediaType,
       ]);
     }
-    const head = await fetch(address, { method: 'HEAD' });
+    const head = await fetch(path + required(template), { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
 

@@ -413,6 +413,7 @@ export interface ApiExpertExpert extends Struct.CollectionTypeSchema {
     biography: Schema.Attribute.Blocks;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    formerPaths: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::string-list'>;
     interviews: Schema.Attribute.Relation<'manyToMany', 'api::interview.interview'>;
     jobTitle: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -502,6 +503,13 @@ export interface ApiInterviewInterview extends Struct.CollectionTypeSchema {
         },
         number
       >;
+    formerPaths: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'global::string-list'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     guests: Schema.Attribute.Relation<'manyToMany', 'api::expert.expert'>;
     hostAffiliation: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
@@ -638,6 +646,13 @@ export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2048;
       }>;
+    formerPaths: Schema.Attribute.JSON &
+      Schema.Attribute.CustomField<'global::string-list'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::publication.publication'>;
     publicationType: Schema.Attribute.Enumeration<
@@ -734,6 +749,7 @@ export interface ApiShowShow extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 4000;
       }>;
+    formerPaths: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::string-list'>;
     frequency: Schema.Attribute.Enumeration<
       ['daily', 'weekly', 'biweekly', 'monthly', 'occasional']
     >;
@@ -813,6 +829,7 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2000;
       }>;
+    formerPaths: Schema.Attribute.JSON & Schema.Attribute.CustomField<'global::string-list'>;
     kind: Schema.Attribute.Enumeration<['issue-area', 'region', 'country', 'programme']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'issue-area'>;

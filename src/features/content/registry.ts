@@ -1,3 +1,5 @@
+import { FORMER_PATHS } from './former-path';
+
 /** What the product knows of each content type beyond its Strapi schema. Asked, never repeated. */
 export interface ContentType {
   readonly uid: string;
@@ -13,6 +15,8 @@ export interface ContentType {
   readonly transcriptField: 'transcript' | null;
   /** JSON attributes that hold a list of strings. */
   readonly stringLists: readonly string[];
+  /** JSON attributes that hold a list of paths on a former site. */
+  readonly pathLists: readonly string[];
   /** Attributes that hold an ORCID iD. */
   readonly orcids: readonly string[];
 }
@@ -21,6 +25,7 @@ const DEFAULTS = {
   requiresPublished: [],
   transcriptField: null,
   stringLists: [],
+  pathLists: [FORMER_PATHS],
   orcids: [],
 } as const;
 
@@ -75,6 +80,7 @@ export const SITE: ContentType = {
   noun: 'site',
   plural: 'site',
   nameField: null,
+  pathLists: [],
 };
 
 export const CONTENT_TYPES: readonly ContentType[] = [

@@ -1,6 +1,6 @@
 import { EXPERT, INTERVIEW, PUBLICATION } from '../content/registry';
 import type { FormLayout } from './form-layout';
-import { SLUG_HINT } from './hints';
+import { FORMER_PATHS_TEXT, SLUG_HINT } from './hints';
 
 const interview: FormLayout = {
   uid: INTERVIEW.uid,
@@ -29,6 +29,7 @@ const interview: FormLayout = {
       ['duration', 4],
       ['slug', 8],
     ],
+    [['formerPaths', 12]],
     [['topics', 12]],
     [['relatedPublications', 12]],
     [['seo', 12]],
@@ -36,6 +37,7 @@ const interview: FormLayout = {
   texts: [
     ['title', 'Title'],
     ['slug', 'Slug', SLUG_HINT],
+    FORMER_PATHS_TEXT,
     [
       'standfirst',
       'Standfirst',
@@ -92,6 +94,7 @@ const publication: FormLayout = {
       ['doi', 6],
     ],
     [['slug', 12]],
+    [['formerPaths', 12]],
     [['topics', 12]],
     [['relatedPublications', 12]],
     [['seo', 12]],
@@ -99,6 +102,7 @@ const publication: FormLayout = {
   texts: [
     ['title', 'Title'],
     ['slug', 'Slug', SLUG_HINT],
+    FORMER_PATHS_TEXT,
     ['releaseDate', 'Release date', 'Needed to publish.'],
     ['publicationType', 'Type', 'Needed to publish.'],
     ['authors', 'Authors', 'In order. Each must be published before the publication can be.'],
@@ -144,6 +148,7 @@ const expert: FormLayout = {
       ['pressEmail', 6],
     ],
     [['slug', 12]],
+    [['formerPaths', 12]],
     [['topics', 12]],
     [
       ['interviews', 6],
@@ -154,6 +159,7 @@ const expert: FormLayout = {
   texts: [
     ['name', 'Name', 'As it is printed, without Dr. or Prof.'],
     ['slug', 'Slug', 'The end of the web address. Made from the name if you leave it empty.'],
+    FORMER_PATHS_TEXT,
     ['jobTitle', 'Job title'],
     ['organization', 'Organization'],
     ['affiliation', 'Affiliation'],

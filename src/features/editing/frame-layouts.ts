@@ -1,6 +1,6 @@
 import { SHOW, SITE, TOPIC } from '../content/registry';
 import type { FormLayout } from './form-layout';
-import { SLUG_HINT } from './hints';
+import { FORMER_PATHS_TEXT, SLUG_HINT } from './hints';
 
 const show: FormLayout = {
   uid: SHOW.uid,
@@ -21,12 +21,14 @@ const show: FormLayout = {
     [['artwork', 12]],
     [['podcast', 12]],
     [['slug', 12]],
+    [['formerPaths', 12]],
     [['interviews', 12]],
   ],
   readOnly: ['interviews'],
   texts: [
     ['title', 'Title'],
     ['slug', 'Slug', SLUG_HINT],
+    FORMER_PATHS_TEXT,
     ['description', 'Description'],
     ['broadcaster', 'Broadcaster'],
     ['channel', 'Channel'],
@@ -53,12 +55,14 @@ const topic: FormLayout = {
       ['parent', 6],
       ['slug', 6],
     ],
+    [['formerPaths', 12]],
     [['children', 12]],
   ],
   readOnly: ['children'],
   texts: [
     ['name', 'Name'],
     ['slug', 'Slug', 'The end of the web address. Made from the name if you leave it empty.'],
+    FORMER_PATHS_TEXT,
     ['kind', 'Kind'],
     ['description', 'Description'],
     ['parent', 'Part of', 'The wider topic, if there is one.'],

@@ -34,6 +34,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Shows: 'The programmes in which interviews are broadcast.',
   Site: 'Who publishes.',
   Batch: 'Documents of any types.',
+  Redirects: 'Where pages of former addresses are now.',
   Feeds: 'For feed readers and podcast players.',
   Sitemaps: 'For search engines.',
   Operations: 'For load balancers.',

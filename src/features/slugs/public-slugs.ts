@@ -2,6 +2,8 @@
 export interface PublicSlug {
   readonly locale: string;
   readonly slug: string | null;
+  /** Where it was on a former site, as its editors wrote down. */
+  readonly formerPaths: readonly string[];
 }
 
 /** What a write did to the addresses of one document. */
@@ -10,6 +12,8 @@ export interface AddressChanges {
   readonly formerSlugs: readonly { readonly locale: string; readonly slug: string }[];
   /** Locales in which it is public no more. */
   readonly endedLocales: readonly string[];
+  /** Where it was on a former site in these locales. */
+  readonly endedPaths: readonly { readonly locale: string; readonly path: string }[];
   /** Locales in which it is public now and was not. */
   readonly begunLocales: readonly string[];
 }
@@ -26,6 +30,9 @@ export const addressChanges = (
       slug !== null && slug !== '' && now.get(locale) !== slug ? [{ locale, slug }] : [],
     ),
     endedLocales: [...then].filter((locale) => !now.has(locale)),
+    endedPaths: before
+      .filter(({ locale }) => !now.has(locale))
+      .flatMap(({ locale, formerPaths }) => formerPaths.map((path) => ({ locale, path }))),
     begunLocales: [...now.keys()].filter((locale) => !then.has(locale)),
   };
 };

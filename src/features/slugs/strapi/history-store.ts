@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { textAt } from '../../../lib/record';
+import { textAt, valueAt } from '../../../lib/record';
 import type { AddressChanges, PublicSlug } from '../public-slugs';
 
 export interface DocumentKey {
@@ -15,24 +15,32 @@ export const readPublicSlugs = async (
   { uid, documentId }: DocumentKey,
 ): Promise<readonly PublicSlug[]> => {
   const rows: unknown[] = await trx(strapi.db.metadata.get(uid).tableName)
-    .select('locale', 'slug')
+    .select('locale', 'slug', 'former_paths')
     .where('document_id', documentId)
     .whereNotNull('published_at');
-  return rows.map((row) => ({ locale: textAt(row, 'locale') ?? '', slug: textAt(row, 'slug') }));
+  return rows.map((row) => ({
+    locale: textAt(row, 'locale') ?? '',
+    slug: textAt(row, 'slug'),
+    formerPaths: pathsIn(valueAt(row, 'former_paths')),
+  }));
 };
 
 /** Writes down what changed; the last document that gives a slug up is the one that it leads to. */
 export const recordAddressChanges = async (
   trx: Knex.Transaction,
   { uid, documentId }: DocumentKey,
-  { formerSlugs, endedLocales, begunLocales }: AddressChanges,
+  { formerSlugs, endedLocales, endedPaths, begunLocales }: AddressChanges,
 ): Promise<void> => {
   if (formerSlugs.length > 0) {
-    const rows = formerSlugs.map((former) => ({ uid, document_id: documentId, ...former }));
+    const moved_at = trx.raw('now()');
+    const rows = formerSlugs.map((former) => ({
+      ...{ uid, document_id: documentId, moved_at },
+      ...former,
+    }));
     await trx('lectern_former_slugs')
       .insert(rows)
       .onConflict(['uid', 'locale', 'slug'])
-      .merge(['document_id']);
+      .merge(['document_id', 'moved_at']);
   }
   if (endedLocales.length > 0) {
     const rows = endedLocales.map((locale) => ({ uid, document_id: documentId, locale }));
@@ -41,10 +49,25 @@ export const recordAddressChanges = async (
       .onConflict(['uid', 'locale', 'document_id'])
       .ignore();
   }
-  if (begunLocales.length > 0) {
-    await trx('lectern_ended_documents')
-      .where({ uid, document_id: documentId })
-      .whereIn('locale', begunLocales)
-      .delete();
+  if (endedPaths.length > 0) {
+    const rows = endedPaths.map((ended) => ({ uid, document_id: documentId, ...ended }));
+    await trx('lectern_ended_paths')
+      .insert(rows)
+      .onConflict(['uid', 'locale', 'document_id', 'path'])
+      .ignore();
   }
+  if (begunLocales.length > 0) {
+    for (const table of ['lectern_ended_documents', 'lectern_ended_paths']) {
+      await trx(table)
+        .where({ uid, document_id: documentId })
+        .whereIn('locale', begunLocales)
+        .delete();
+    }
+  }
+};
+
+/** Strapi leaves JSON of raw statements as text. */
+const pathsIn = (value: unknown): readonly string[] => {
+  const list: unknown = typeof value === 'string' ? JSON.parse(value) : value;
+  return Array.isArray(list) ? list.map(String) : [];
 };

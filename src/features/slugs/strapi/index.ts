@@ -53,7 +53,7 @@ const createReserved = (
     const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
     known ??= reservedSlugs(
       operations.all().map(({ path }) => path),
-      CONTENT_TYPES.map(({ plural }) => `${prefix}/${plural}`),
+      { api: prefix, folders: CONTENT_TYPES.map(({ plural }) => `${prefix}/${plural}`) },
     );
     return known;
   };

@@ -1,12 +1,17 @@
 import { addressChanges, type PublicSlug } from '../../../../src/features/slugs/public-slugs';
 
-const at = (slug: string | null, locale = ''): PublicSlug => ({ locale, slug });
+const at = (slug: string | null, locale = '', formerPaths: readonly string[] = []): PublicSlug => ({
+  locale,
+  slug,
+  formerPaths,
+});
 
 describe('addressChanges', () => {
   it('of a write that changes nothing public is nothing', () => {
     expect(addressChanges([at('a', 'en'), at('b', 'de')], [at('b', 'de'), at('a', 'en')])).toEqual({
       formerSlugs: [],
       endedLocales: [],
+      endedPaths: [],
       begunLocales: [],
     });
   });
@@ -27,8 +32,14 @@ describe('addressChanges', () => {
       [at('a', 'en')],
       { formerSlugs: [{ locale: 'de', slug: 'b' }], endedLocales: ['de'] },
     ],
+    [
+      'the end in a locale that was elsewhere before',
+      [at(null, 'en', ['/a']), at(null, 'de', ['/b'])],
+      [at(null, 'en', [])],
+      { endedLocales: ['de'], endedPaths: [{ locale: 'de', path: '/b' }] },
+    ],
   ])('of %s', (_what, before, after, expected) => {
-    const nothing = { formerSlugs: [], endedLocales: [], begunLocales: [] };
+    const nothing = { formerSlugs: [], endedLocales: [], endedPaths: [], begunLocales: [] };
     expect(addressChanges(before, after)).toEqual({ ...nothing, ...expected });
   });
 });

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { listAt, textAt } from '../../../lib/record';
+import { inTransaction } from '../../../platform/database';
+import type { IndexWish } from '../../../platform/schema-indexes';
+import { PAGE_TYPES } from '../../content/public-url';
+import { contentTypeOf } from '../../content/registry';
+import { nounOf, pageTypeOf, uidOf } from '../redirect';
+import { tableOf } from './address-tables';
+
+/** A former path and the document that has it. */
+export interface OwnedPath {
+  readonly path: string;
+  readonly noun: string;
+  readonly name: string;
+  readonly documentId: string;
+}
+
+interface Wanted {
+  readonly uid: string;
+  /** Null for a new document. */
+  readonly documentId: string | null;
+  readonly paths: readonly string[];
+}
+
+/** The first of some paths that another document has, as a draft or published. One statement. */
+export const findOwner = async (
+  strapi: Core.Strapi,
+  { uid, documentId, paths }: Wanted,
+): Promise<OwnedPath | null> => {
+  const ofType = PAGE_TYPES.map((type) => {
+    const name = contentTypeOf(uidOf(type))?.nameField ?? 'name';
+    return `select '${type}' as type, path, row.document_id, row.${name} as name
+      from unnest(cast(:paths as text[])) path
+      join ${tableOf(strapi, type)} row on row.former_paths @> to_jsonb(path)
+      where not ('${uidOf(type)}' = :uid and row.document_id = :documentId)`;
+  });
+  const bindings = { uid, documentId: documentId ?? '', paths };
+  const answer: unknown = await inTransaction(strapi, (trx) =>
+    trx.raw(`select * from (${ofType.join(' union all ')}) owned order by path limit 1`, bindings),
+  );
+  const row = listAt(answer, 'rows')[0];
+  if (row === undefined) return null;
+  return {
+    path: textAt(row, 'path') ?? '',
+    noun: nounOf(pageTypeOf(row)),
+    name: textAt(row, 'name') ?? '',
+    documentId: textAt(row, 'document_id') ?? '',
+  };
+};
+
+/** What finds a document by a former path. */
+export const formerPathIndexes = (strapi: Core.Strapi): readonly IndexWish[] =>
+  PAGE_TYPES.map((type) => {
+    const table = tableOf(strapi, type);
+    return {
+      ...{ name: `lectern_${table}_former_paths`, table, isUnique: false },
+      definition: 'using gin (former_paths jsonb_path_ops)',
+    };
+  });

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import type { FeatureContext } from '../../../platform/feature';
+import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import type { Dependencies } from '../../../platform/public-reads';
+import { isLocalized } from '../../../platform/schema';
+import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { readReadableSite } from '../../content/strapi/delivery';
+import { readPublicPaths } from '../../content/strapi/public-paths';
+import { listable } from '../../content/strapi/readable-types';
+import { pagePaths, type PagePaths } from '../page-paths';
+import { uidOf } from '../redirect';
+
+export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
+
+/** Where pages are, and those of which types the public may be told of. */
+export interface SiteMap {
+  readonly siteUrl: string | null;
+  readonly pages: PagePaths;
+  readonly types: readonly PageType[];
+  /** Any page of these types may come to be at a path, or leave it; who publishes is a part as well. */
+  readonly dependencies: Dependencies;
+}
+
+/** One read: who publishes. */
+export const readSiteMap = async ({
+  strapi,
+  contentReads,
+  publicCaller,
+}: Context): Promise<SiteMap> => {
+  const { site, dependencies } = await readReadableSite(contentReads);
+  const siteUrl = site?.siteUrl ?? null;
+  const known = PAGE_TYPES.map((type) => ({ type, uid: uidOf(type) }));
+  const types = (await listable(publicCaller, known)).map(({ type }) => type);
+  return {
+    siteUrl,
+    types,
+    pages: pagePaths({
+      siteUrl,
+      paths: readPublicPaths(strapi),
+      locales: localesOf(strapi),
+      isTranslated: (type) => isLocalized(strapi, uidOf(type)),
+    }),
+    dependencies: {
+      ...NO_DEPENDENCIES,
+      documents: dependencies.documents,
+      types: [...dependencies.types, ...types.map(uidOf)],
+    },
+  };
+};
+
+/** The default one first. */
+const localesOf = (strapi: Core.Strapi): readonly string[] =>
+  strapi.config.get<readonly string[]>('content.locales');

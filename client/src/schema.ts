@@ -374,7 +374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many documents of a listing have which year, type and topic */
+        /** How many documents of a listing have which year, type, topic, expert, show and language */
         get: operations["countInterviewFacets"];
         put?: never;
         post?: never;
@@ -530,7 +530,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many documents of a listing have which year, type and topic */
+        /** How many documents of a listing have which year, type, topic, expert, show and language */
         get: operations["countPublicationFacets"];
         put?: never;
         post?: never;
@@ -3215,8 +3215,10 @@ export interface operations {
                 sort?: string | string[];
                 /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
                 status?: "published" | "draft";
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description How much of each document; not beside `fields` and `populate`. */
                 view?: "card" | "full";
                 /** @description Whether to tell the number of all; with the first page only. */
@@ -3933,8 +3935,10 @@ export interface operations {
                 status?: "published" | "draft";
                 /** @description The last day. */
                 to?: string;
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description How much of each document; not beside `fields` and `populate`. */
                 view?: "card" | "full";
                 /** @description Whether to tell the number of all; with the first page only. */
@@ -5327,8 +5331,10 @@ export interface operations {
                 style?: "apa" | "chicago" | "mla";
                 /** @description The last day. */
                 to?: string;
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
@@ -5419,7 +5425,7 @@ export interface operations {
                  *       "topic"
                  *     ]
                  */
-                by?: ("year" | "topic")[];
+                by?: ("year" | "topic" | "expert" | "show" | "language")[];
                 /** @description Slugs of experts: documents by any of them. */
                 expert?: string[];
                 /** @description The first day. */
@@ -5433,8 +5439,10 @@ export interface operations {
                 show?: string[];
                 /** @description The last day. */
                 to?: string;
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description A year; not beside `from` and `to`. */
                 year?: number;
             };
@@ -5444,7 +5452,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Years from the newest, everything else from the most. */
+            /** @description Years from the newest, everything else from the most. A topic counts what is on any topic below it, too; languages count the same listing in each of them. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -5454,20 +5462,46 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            expert?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description Which topic, expert or show. */
+                                documentId: string;
+                                /** @description As it is shown. */
+                                name: string;
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
+                                value: string | null;
+                            }[];
+                            language?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
+                                value: string | null;
+                            }[];
+                            show?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description Which topic, expert or show. */
+                                documentId: string;
+                                /** @description As it is shown. */
+                                name: string;
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
+                                value: string | null;
+                            }[];
                             topic?: {
                                 /** @description How many. */
                                 count: number;
-                                /** @description The topic. */
+                                /** @description Which topic, expert or show. */
                                 documentId: string;
-                                /** @description The topic’s name. */
+                                /** @description As it is shown. */
                                 name: string;
-                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
                                 value: string | null;
                             }[];
                             year?: {
                                 /** @description How many. */
                                 count: number;
-                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
                                 value: string | null;
                             }[];
                         };
@@ -5605,8 +5639,10 @@ export interface operations {
                 status?: "published" | "draft";
                 /** @description The last day. */
                 to?: string;
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description Types: documents of any of them. */
                 type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
                 /** @description How much of each document; not beside `fields` and `populate`. */
@@ -6286,8 +6322,10 @@ export interface operations {
                 style?: "apa" | "chicago" | "mla";
                 /** @description The last day. */
                 to?: string;
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description Types: documents of any of them. */
                 type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
                 /** @description A year; not beside `from` and `to`. */
@@ -6380,7 +6418,7 @@ export interface operations {
                  *       "topic"
                  *     ]
                  */
-                by?: ("year" | "type" | "topic")[];
+                by?: ("year" | "type" | "topic" | "expert" | "language")[];
                 /** @description Slugs of experts: documents by any of them. */
                 expert?: string[];
                 /** @description The first day. */
@@ -6392,8 +6430,10 @@ export interface operations {
                 locale?: string;
                 /** @description The last day. */
                 to?: string;
-                /** @description Slugs of topics: documents that have any of them. */
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
                 topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
                 /** @description Types: documents of any of them. */
                 type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
                 /** @description A year; not beside `from` and `to`. */
@@ -6405,7 +6445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Years from the newest, everything else from the most. */
+            /** @description Years from the newest, everything else from the most. A topic counts what is on any topic below it, too; languages count the same listing in each of them. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -6415,26 +6455,42 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            expert?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description Which topic, expert or show. */
+                                documentId: string;
+                                /** @description As it is shown. */
+                                name: string;
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
+                                value: string | null;
+                            }[];
+                            language?: {
+                                /** @description How many. */
+                                count: number;
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
+                                value: string | null;
+                            }[];
                             topic?: {
                                 /** @description How many. */
                                 count: number;
-                                /** @description The topic. */
+                                /** @description Which topic, expert or show. */
                                 documentId: string;
-                                /** @description The topic’s name. */
+                                /** @description As it is shown. */
                                 name: string;
-                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
                                 value: string | null;
                             }[];
                             type?: {
                                 /** @description How many. */
                                 count: number;
-                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
                                 value: string | null;
                             }[];
                             year?: {
                                 /** @description How many. */
                                 count: number;
-                                /** @description A year, a type, or the slug of a topic: what its shortcut takes. */
+                                /** @description A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes. */
                                 value: string | null;
                             }[];
                         };

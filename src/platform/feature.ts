@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createApiOperations, type ApiOperations } from './api-operations';
 import { trustProxies, type ClientAddresses } from './client-address';
 import { createContentPaths, type ContentPaths } from './content-paths';
+import { createContentWatch, type ContentWatch } from './content-watch';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
 import { createPublicCaller, type PublicCaller } from './public-caller';
@@ -21,6 +22,7 @@ export interface FeatureContext {
   readonly contentPaths: ContentPaths;
   readonly clientAddresses: ClientAddresses;
   readonly rights: RightsWatch;
+  readonly contentWatch: ContentWatch;
   readonly publicCaller: PublicCaller;
   readonly readLanguage: ReadLanguage;
   readonly schema: SchemaKeeper;
@@ -63,6 +65,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       rights,
       publicCaller,
       readLanguage,
+      contentWatch: createContentWatch(),
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
       contentReads: createContentReads(strapi, { caller: publicCaller, readLanguage }),

@@ -288,6 +288,8 @@ describe('the facets of a listing', () => {
         { value: 'report', count: 1 },
       ],
       topic: [named(water, 3), named(grain, 1)],
+      expert: [named(expert, 1)],
+      language: [{ value: 'en', count: 3 }],
     });
     expect(meta).toEqual({ total: 3 });
   });

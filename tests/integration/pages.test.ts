@@ -223,6 +223,136 @@ describe('addresses of files', () => {
   });
 });
 
+describe('topics that stand one under another', () => {
+  const slugs = async (path: string): Promise<string[]> =>
+    (await page(path)).map(({ slug }: Json) => slug).sort();
+
+  it.each([
+    ['/publications?topic=water', ['file-only', 'paper']],
+    ['/publications?topicOnly=water', ['file-only']],
+    ['/publications?topic=rivers', ['paper']],
+    ['/publications?topic=rivers&topicOnly=water', []],
+    ['/publications?topic=nothing,rivers', ['paper']],
+    ['/publications?topic=nothing', []],
+    ['/publications?topic=water&fields=slug', ['file-only', 'paper']],
+    ['/publications?topic=water&pageSize=1&withCount=true', ['paper']],
+    ['/interviews?topic=water', ['first', 'middle']],
+    ['/interviews?topicOnly=water', ['first']],
+  ])('are all meant by the one above: %s', async (path, expected) => {
+    const token = await lectern.createToken('read-only');
+
+    expect(await slugs(path)).toEqual(expected);
+    expect((await get(path, token)).data.map(({ slug }: Json) => slug).sort()).toEqual(expected);
+  });
+
+  it('are meant in lists of experts and of citations as well', async () => {
+    const cited = async (query: string): Promise<number> => {
+      const { body } = await lectern.rest(`/publications/citations?format=csl-json&${query}`);
+      return body.length;
+    };
+
+    expect(await Promise.all(['topic=water', 'topicOnly=water'].map(cited))).toEqual([2, 1]);
+    expect((await get('/experts?topicOnly=water')).status).toBe(200);
+  });
+
+  it('are read on from a cursor', async () => {
+    const first = await get('/publications?topic=water&pageSize=1');
+    const second = await get(first.links.next.replace(/^\/api/, ''));
+
+    expect([first, second].map(({ data }) => data[0].slug).sort()).toEqual(['file-only', 'paper']);
+    expect(second.links.next).toBeNull();
+  });
+
+  it('follow at once where a topic is moved', async () => {
+    const lakes = await published(lectern, TOPIC, { name: 'Lakes' });
+    const data = publicationData({ title: 'On lakes', topics: [lakes.documentId] });
+    const { documentId } = await published(lectern, PUBLICATION, data);
+    const seen = [await slugs('/publications?topic=rivers')];
+    const [rivers]: Json[] = await lectern
+      .documents(TOPIC)
+      .findMany({ filters: { slug: 'rivers' } });
+    const move = (parent: string | null) =>
+      lectern.documents(TOPIC).update({ documentId: lakes.documentId, data: { parent } });
+
+    await move(rivers?.documentId);
+    seen.push(await slugs('/publications?topic=rivers'));
+    seen.push(await slugs('/publications?topic=water'));
+    await move(null);
+    seen.push(await slugs('/publications?topic=rivers'));
+    await lectern.documents(PUBLICATION).delete({ documentId });
+    await lectern.documents(TOPIC).delete({ documentId: lakes.documentId });
+
+    expect(seen).toEqual([
+      ['paper'],
+      ['on-lakes', 'paper'],
+      ['file-only', 'on-lakes', 'paper'],
+      ['paper'],
+    ]);
+  });
+
+  it('may stand in a circle', async () => {
+    const [one, two] = [
+      await published(lectern, TOPIC, { name: 'One' }),
+      await published(lectern, TOPIC, { name: 'Two' }),
+    ];
+    for (const [a, b] of [
+      [one, two],
+      [two, one],
+    ])
+      await lectern
+        .documents(TOPIC)
+        .update({ documentId: a?.documentId, data: { parent: b?.documentId } });
+
+    expect(await slugs('/publications?topic=one')).toEqual([]);
+    expect(await page('/topics/one')).toMatchObject({ counts: { publications: 0 } });
+    expect((await page('/publications/facets?topic=two')).year).toEqual([]);
+  });
+});
+
+describe('facets', () => {
+  const NAMED = { documentId: expect.any(String), name: expect.any(String) };
+
+  const totalOf = async (plural: string, more: string, [facet, value]: [string, string]) => {
+    const parameter = facet === 'language' ? 'locale' : facet;
+    const kept = more.split('&').filter((part) => !part.startsWith(`${parameter}=`));
+    const query = [...kept, `${parameter}=${value}`, 'pageSize=1', 'withCount=true'];
+    const list = await get(`/${plural}?${query.filter(Boolean).join('&')}`);
+    return list.meta.pagination.total;
+  };
+
+  it.each([
+    'interviews',
+    'publications',
+    'interviews?expert=ada-reed&',
+    'publications?topic=water&',
+  ])('of %s: each count is that of the list which its value chooses', async (given) => {
+    const [plural = '', more = ''] = given.split('?');
+    const { data } = await get(`/${plural}/facets?${more}`);
+    const known = plural === 'interviews' ? 'show' : 'type';
+
+    expect(Object.keys(data).sort()).toEqual(['expert', 'language', 'topic', 'year', known].sort());
+    expect(data.topic.length).toBeGreaterThan(1);
+    for (const [facet, counts] of Object.entries<Json[]>(data))
+      for (const { value, count, ...rest } of counts) {
+        const names = ['topic', 'expert', 'show'].includes(facet) ? NAMED : {};
+        expect({ facet, value, ...rest }).toEqual({ facet, value, ...names });
+        // What two topics choose together no list can ask for.
+        if (facet === 'topic' && more.includes('topic=')) continue;
+        const total = await totalOf(plural, more, [facet, value]);
+        expect({ facet, value, total }).toEqual({ facet, value, total: count });
+      }
+  });
+
+  it('count a topic with all below it', async () => {
+    const { topic } = await page('/publications/facets?by=topic');
+
+    expect(topic.map(({ value, count }: Json) => [value, count])).toEqual([
+      ['water', 2],
+      ['rivers', 1],
+    ]);
+  });
+});
+
 it('what changes beside a page is on it at once', async () => {
   const show = await published(lectern, SHOW, { title: 'Changing' });
   const make = (slug: string, airDate: string) =>

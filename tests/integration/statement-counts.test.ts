@@ -20,7 +20,8 @@ beforeAll(async () => {
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.example.org' },
   });
-  const topic = await published(lectern, TOPIC, { name: 'Rivers' });
+  const waters = await published(lectern, TOPIC, { name: 'Waters' });
+  const topic = await published(lectern, TOPIC, { name: 'Rivers', parent: waters.documentId });
   const show = await published(lectern, SHOW, { title: 'Headwaters' });
   const guest = await published(lectern, EXPERT, expertData({ name: 'Ada Reed' }));
   const shared = { topics: [topic.documentId] };
@@ -95,7 +96,9 @@ describe('statements of', () => {
     // Whose, and each kind of work.
     ['/api/experts/ada-reed/work', 3],
     ['/api/topics/rivers/latest', 3],
+    ['/api/publications?topic=waters&pageSize=1', 1],
     ['/api/publications/facets?by=year,type,topic&topic=rivers', 1],
+    ['/api/interviews/facets?topic=waters&expert=ada-reed', 1],
     ['/api/interviews/on-rivers/transcript', 1],
     ['/api/interviews/on-rivers/transcript.vtt', 1],
     ['/api/interviews/on-rivers/transcript.txt', 1],

@@ -66,7 +66,8 @@ export const CURSOR_PARAMETER: ApiParameter = queryParameter(
 );
 
 const SHORTCUT_MEANINGS: Readonly<Record<string, string>> = {
-  topic: 'Slugs of topics: documents that have any of them.',
+  topic: 'Slugs of topics: documents that have any of them, or any topic below one of them.',
+  topicOnly: 'Slugs of topics: documents that have any of these themselves.',
   expert: 'Slugs of experts: documents by any of them.',
   show: 'Slugs of shows: interviews in any of them.',
   type: 'Types: documents of any of them.',

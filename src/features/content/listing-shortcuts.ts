@@ -2,7 +2,8 @@ import { isIsoDate } from '../../lib/calendar-date';
 import { invalidParameter } from '../../lib/query-parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import type { Listing } from './listing';
+import { TREE_SHORTCUT, type Listing } from './listing';
+import type { TopicsBelow } from './topic-tree';
 import { conflict, invalid, type ViewProblem } from './view-problem';
 
 /** The most values that one shortcut may list. */
@@ -21,6 +22,8 @@ export type Condition =
       readonly path: readonly string[];
       /** Any of them. */
       readonly values: readonly string[];
+      /** Whatever is below one of them is meant as well. */
+      readonly isTree: boolean;
     }
   | { readonly kind: 'from' | 'to'; readonly field: string; readonly day: string };
 
@@ -38,32 +41,54 @@ export const shortcutConditions = (
     if (!(name in query)) continue;
     const values = listOfValues(query, name, enumerations[path.at(-1) ?? '']);
     if (!values.ok) return values;
-    conditions.push({ kind: 'values', path, values: values.value });
+    conditions.push({ kind: 'values', path, values: values.value, isTree: name === TREE_SHORTCUT });
   }
   if (dateField === null) return succeed(conditions);
   const dates = dateConditions(query, dateField);
   return dates.ok ? succeed([...conditions, ...dates.value]) : dates;
 };
 
+/** What the values of shortcuts may be, and what they stand for. */
+export interface ShortcutFacts {
+  readonly enumerations: Enumerations;
+  readonly topicsBelow: TopicsBelow;
+}
+
 /** The same in Strapi's filters. */
 export const shortcutFilters = (
   query: UnknownRecord,
   listing: Listing,
-  enumerations: Enumerations,
+  { enumerations, topicsBelow }: ShortcutFacts,
 ): Result<readonly Filter[], ViewProblem> => {
   const conditions = shortcutConditions(query, listing, enumerations);
-  return conditions.ok ? succeed(conditions.value.map(filterOf)) : conditions;
+  return conditions.ok
+    ? succeed(conditions.value.map((condition) => filterOf(condition, topicsBelow)))
+    : conditions;
 };
 
-const filterOf = (condition: Condition): Filter => {
+const filterOf = (condition: Condition, topicsBelow: TopicsBelow): Filter => {
   switch (condition.kind) {
-    case 'values':
-      return nest(condition.path, condition.values);
+    case 'values': {
+      const below = condition.isTree ? topicsBelow(condition.values) : null;
+      return below ? amongDocuments(condition.path, below) : nest(condition.path, condition.values);
+    }
     case 'from':
       return { [condition.field]: { $gte: condition.day } };
     case 'to':
       return { [condition.field]: { $lte: condition.day } };
   }
+};
+
+/** As many as one `$in` may list. */
+const MOST_LISTED = 100;
+
+/** By documentId in the place of the path's last step. */
+const amongDocuments = (path: readonly string[], ids: readonly string[]): Filter => {
+  const way = [...path.slice(0, -1), 'documentId'];
+  const parts = Array.from({ length: Math.ceil(ids.length / MOST_LISTED) }, (_, part) =>
+    nest(way, ids.slice(part * MOST_LISTED, (part + 1) * MOST_LISTED)),
+  );
+  return parts.length === 1 ? (parts[0] ?? {}) : { $or: parts };
 };
 
 const listOfValues = (

@@ -19,10 +19,16 @@ export interface Listing {
 /** Required and always there, whatever the type. */
 const ALWAYS = ['createdAt', 'updatedAt', 'publishedAt', 'documentId'] as const;
 
+/** `topic` takes all topics below as well. */
+const TOPICS = { topic: ['topics', 'slug'], topicOnly: ['topics', 'slug'] } as const;
+
+/** The shortcut whose values stand for themselves and for whatever is below them. */
+export const TREE_SHORTCUT = 'topic';
+
 const LISTINGS: Readonly<Record<string, Omit<Listing, 'order'>>> = {
   [INTERVIEW.uid]: {
     shortcuts: {
-      topic: ['topics', 'slug'],
+      ...TOPICS,
       expert: ['guests', 'slug'],
       show: ['show', 'slug'],
     },
@@ -32,7 +38,7 @@ const LISTINGS: Readonly<Record<string, Omit<Listing, 'order'>>> = {
   },
   [PUBLICATION.uid]: {
     shortcuts: {
-      topic: ['topics', 'slug'],
+      ...TOPICS,
       expert: ['authors', 'slug'],
       type: ['publicationType'],
     },
@@ -41,7 +47,7 @@ const LISTINGS: Readonly<Record<string, Omit<Listing, 'order'>>> = {
     cursorFields: ['releaseDate', 'title', ...ALWAYS],
   },
   [EXPERT.uid]: {
-    shortcuts: { topic: ['topics', 'slug'] },
+    shortcuts: TOPICS,
     isTranslated: false,
     dateField: null,
     cursorFields: ['name', ...ALWAYS],

@@ -11,18 +11,22 @@ import {
 } from '../content/api-parts';
 import type { Enumerations } from '../content/listing-shortcuts';
 import type { Listing } from '../content/listing';
-import { facetsOf } from './facets';
+import { facetsOf, isOfDocuments } from './facets';
 import type { WorkKind } from '../content/work-kinds';
 
 const FACET_COUNT = {
-  value: orNull(text('A year, a type, or the slug of a topic: what its shortcut takes.')),
+  value: orNull(
+    text(
+      'A year, a type, a language, or the slug of a topic, expert or show: what its parameter takes.',
+    ),
+  ),
   count: COUNT,
 };
 
-const TOPIC_COUNT: JsonSchema = object({
+const DOCUMENT_COUNT: JsonSchema = object({
   ...FACET_COUNT,
-  documentId: text('The topic.'),
-  name: text('The topic’s name.'),
+  documentId: text('Which topic, expert or show.'),
+  name: text('As it is shown.'),
 });
 
 /** `GET /api/{interviews|publications}/facets`. */
@@ -34,12 +38,13 @@ export const facetsOperation = (
   const facets = facetsOf(listing);
   const counts = facets.map((facet) => [
     facet,
-    listOf(facet === 'topic' ? TOPIC_COUNT : object(FACET_COUNT)),
+    listOf(isOfDocuments(facet) ? DOCUMENT_COUNT : object(FACET_COUNT)),
   ]);
   return {
     id: `count${schemaName(kind)}Facets`,
     tag: tagOf(kind),
-    summary: 'How many documents of a listing have which year, type and topic',
+    summary:
+      'How many documents of a listing have which year, type, topic, expert, show and language',
     parameters: [
       ...shortcutParameters(listing, enumerations),
       queryParameter('by', 'What is counted; everything where it is not given.', {
@@ -50,7 +55,8 @@ export const facetsOperation = (
       LOCALE_PARAMETER,
     ],
     answer: {
-      description: 'Years from the newest, everything else from the most.',
+      description:
+        'Years from the newest, everything else from the most. A topic counts what is on any topic below it, too; languages count the same listing in each of them.',
       content: {
         'application/json': object({
           data: object(Object.fromEntries(counts) as Record<string, JsonSchema>, {

@@ -14,7 +14,7 @@ import {
 import { type ViewProblem } from '../content/view-problem';
 import { localeProblem } from './parameters';
 
-export const FACETS = ['year', 'type', 'topic'] as const;
+export const FACETS = ['year', 'type', 'topic', 'expert', 'show', 'language'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface FacetsRequest {
@@ -25,10 +25,10 @@ export interface FacetsRequest {
 }
 
 export interface FacetCount {
-  /** A year, a value of the type, or a topic's slug. */
+  /** A year, a value of the type, a language, or the slug of a topic, expert or show. */
   readonly value: string | null;
   readonly count: number;
-  /** Of a topic. */
+  /** Of a topic, expert or show. */
   readonly documentId?: string;
   readonly name?: string;
 }
@@ -39,8 +39,15 @@ export interface FacetsAnswer {
 }
 
 /** The facets that documents of a listing have. */
-export const facetsOf = ({ dateField, shortcuts }: Listing): readonly Facet[] =>
-  FACETS.filter((facet) => (facet === 'year' ? dateField !== null : facet in shortcuts));
+export const facetsOf = ({ dateField, shortcuts, isTranslated }: Listing): readonly Facet[] =>
+  FACETS.filter((facet) => {
+    if (facet === 'year') return dateField !== null;
+    return facet === 'language' ? isTranslated : facet in shortcuts;
+  });
+
+/** The facets whose values are documents. */
+export const isOfDocuments = (facet: Facet): facet is 'topic' | 'expert' | 'show' =>
+  facet === 'topic' || facet === 'expert' || facet === 'show';
 
 /** What a query asks for: all facets where `by` is not given. */
 export const readFacetsRequest = (
@@ -114,4 +121,7 @@ const ORDERS: Readonly<Record<Facet, Order>> = {
   year: (a, b) => byText(b.value, a.value),
   type: mostFirst,
   topic: mostFirst,
+  expert: mostFirst,
+  show: mostFirst,
+  language: mostFirst,
 };

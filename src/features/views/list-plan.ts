@@ -13,7 +13,7 @@ import {
 import { viewOf, type View, type ViewName } from '../content/view-declarations';
 import { cursorOrder, sortParameter } from './list-order';
 import { listingOf, shortcutNames, type Listing } from '../content/listing';
-import { shortcutFilters, type Enumerations } from '../content/listing-shortcuts';
+import { shortcutFilters, type ShortcutFacts } from '../content/listing-shortcuts';
 import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
 import { viewParameters } from '../content/view-parameters';
 import { type ViewProblem } from '../content/view-problem';
@@ -22,7 +22,7 @@ export interface ListRequest {
   readonly uid: string;
   /** The query as parsed by Strapi's rules. */
   readonly query: UnknownRecord;
-  readonly enumerations: Enumerations;
+  readonly facts: ShortcutFacts;
   /** The text of a cursor as clients send it. */
   readonly decodeCursor: (after: string) => string;
 }
@@ -88,11 +88,11 @@ const planKnown = (request: ListRequest, listing: Listing): Result<ListPlan, Vie
 type Outline = Omit<ListPlan, 'query'>;
 
 const filtersOf = (
-  { query, enumerations, decodeCursor }: ListRequest,
+  { query, facts, decodeCursor }: ListRequest,
   listing: Listing,
   { page, order }: Outline,
 ): Result<readonly unknown[], ViewProblem> => {
-  const shortcuts = shortcutFilters(query, listing, enumerations);
+  const shortcuts = shortcutFilters(query, listing, facts);
   const after = cursorTextOf(query);
   if (!shortcuts.ok || !page || !order || after === null) return shortcuts;
   const cursor = readCursor(decodeCursor(after), order);

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../../platform/public-reads';
 import type { PublicPaths } from '../../content/public-url';
 import type { Enumerations } from '../../content/listing-shortcuts';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
+import type { TopicTree } from '../../content/strapi/topic-tree';
 import { findReadableSite } from '../../content/strapi/public-site';
 import type { PublishingContext } from '../../content/page-link';
 import type { CitationPrinter } from './printer';
@@ -16,6 +17,7 @@ export interface CitationSources {
   readonly answerMissing: AnswerMissing;
   readonly printer: CitationPrinter;
   enumerationsOf(uid: string): Enumerations;
+  readonly topicTree: TopicTree;
 }
 
 export const citationContext = async ({

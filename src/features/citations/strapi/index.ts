@@ -9,6 +9,7 @@ import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
+import { topicTreeOf } from '../../content/strapi/topic-tree';
 import { citationOperation, citationsOperation, workCitationsOperation } from '../operations';
 import type { CitationSources } from './citation-sources';
 import { answerInterviewCitation, answerPublicationCitation } from './document-citation';
@@ -33,6 +34,7 @@ const createCitations = (): Feature => {
         paths: readPublicPaths(context.strapi),
         answerMissing: missingDocuments(context.strapi),
         enumerationsOf: (uid: string) => enumerationsOf(context.strapi, uid),
+        topicTree: topicTreeOf(context.strapi),
       };
       for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
     },

@@ -4,6 +4,7 @@ import type { ContentQuery } from '../../../platform/content-reads';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn } from '../../content/strapi/missing-document';
+import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
 import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
@@ -137,9 +138,12 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
   if (problem) return refuseForm(request, problem);
   const context = await citationContext(sources);
   const dependencies = [...work.dependencies, context.dependencies];
+  const topicsBelow = await sources.topicTree.belowFor(parameters);
+  if ('topic' in parameters) dependencies.push(TOPIC_TREE_DEPENDENCIES);
   const items: CslItem[] = [];
   for (const type of work.types) {
-    const shortcuts = shortcutFilters(parameters, type.listing, sources.enumerationsOf(type.uid));
+    const enumerations = sources.enumerationsOf(type.uid);
+    const shortcuts = shortcutFilters(parameters, type.listing, { enumerations, topicsBelow });
     if (!shortcuts.ok) return refuseForm(request, shortcuts.error);
     const filters = [...shortcuts.value, ...ownedBy(type, work)];
     const found = await sources.reads.find(type.uid, listQuery(type, filters, parameters));

@@ -8,11 +8,14 @@ import { refuseWrongFields } from './field-guard';
 import { ensureLocales } from './locales';
 import { copyRelationsToNewLocale } from './new-locale';
 import { refuseInverseEdits } from './relation-owner';
+import { holdTopicTree } from './topic-tree';
 
 /** The shared kernel: what holds for every content type, whoever writes. */
 export const content: Feature = {
   name: 'content',
-  register({ strapi, documentEvents }) {
+  register(context) {
+    const { strapi, documentEvents } = context;
+    holdTopicTree(context);
     copySchemasQuickly();
     documentEvents.onWrite(refuseWrongFields);
     documentEvents.onWrite(refuseInverseEdits(strapi));

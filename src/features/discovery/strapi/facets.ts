@@ -7,7 +7,7 @@ import type { Listing } from '../../content/listing';
 import type { Enumerations } from '../../content/listing-shortcuts';
 import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
 import { rightToList } from '../../content/rights';
-import { readFacetsRequest, type Facet, type FacetsRequest } from '../facets';
+import { isOfDocuments, readFacetsRequest, type Facet, type FacetsRequest } from '../facets';
 import type { WorkKind } from '../../content/work-kinds';
 import { jsonAnswer, refuseParameter } from './answers';
 import { countFacets } from './facets-store';
@@ -34,9 +34,12 @@ export const answerFacets =
       documents: [],
       // The targets of shortcuts are found by their slugs.
       types: [kind.uid, TOPIC.uid, EXPERT.uid, SHOW.uid],
-      relations: Object.values(listing.shortcuts).flatMap(([field = '', ...further]) =>
-        further.length === 0 ? [] : [`${kind.uid}.${field}`],
-      ),
+      relations: [
+        `${TOPIC.uid}.parent`,
+        ...Object.values(listing.shortcuts).flatMap(([field = '', ...further]) =>
+          further.length === 0 ? [] : [`${kind.uid}.${field}`],
+        ),
+      ],
     });
   };
 
@@ -64,4 +67,13 @@ const readableFacets = async (
   caller: PublicCaller,
   { by }: FacetsRequest,
 ): Promise<readonly Facet[]> =>
-  (await caller.may(rightToList(TOPIC))) ? by : by.filter((facet) => facet !== 'topic');
+  (
+    await Promise.all(
+      by.map(async (facet) => {
+        const type = isOfDocuments(facet) ? TYPES[facet] : null;
+        return type === null || (await caller.may(rightToList(type))) ? [facet] : [];
+      }),
+    )
+  ).flat();
+
+const TYPES = { topic: TOPIC, expert: EXPERT, show: SHOW } as const;

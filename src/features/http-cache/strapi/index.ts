@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EXPOSED_HEADERS } from '../../../lib/cross-origin';
 import { textAt } from '../../../lib/record';
+import type { ContentWatch } from '../../../platform/content-watch';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
@@ -56,8 +57,8 @@ const createFeature = (): Feature => {
   const servers = new WeakMap<Core.Strapi, Running>();
   return {
     name: 'http-cache',
-    register({ strapi, documentEvents, contentPaths: paths, rights }) {
-      const server = createRunning(strapi, rights);
+    register({ strapi, documentEvents, contentPaths: paths, rights, contentWatch }) {
+      const server = createRunning(strapi, { rights, contentWatch });
       servers.set(strapi, server);
       documentEvents.onCommitted(() => server.feed.catchUp());
       strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
@@ -87,7 +88,10 @@ const createFeature = (): Feature => {
 /** Public answers, kept in memory exactly as long as they are true. */
 export const httpCache: Feature = createFeature();
 
-const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
+const createRunning = (
+  strapi: Core.Strapi,
+  { rights, contentWatch }: Pick<FeatureContext, 'rights' | 'contentWatch'>,
+): Running => {
   const { isEnabled, capacity, purge } = readSettings(strapi);
   const purging = purge && createPurgeSender(strapi, purge);
   const shares = sharesOf(isEnabled ? capacity : 0);
@@ -97,6 +101,7 @@ const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
     apply: (changes) => {
       // Held rights go first, in the same turn: nobody makes an answer with them once older ones are gone.
       for (const change of changes) reportRights(rights, change);
+      for (const change of changes) reportContent(contentWatch, change);
       const ofPublic = changes.filter(({ kind }) => kind !== 'access');
       store.apply(ofPublic);
       if (ofPublic.length > 0) purging?.wake();
@@ -118,6 +123,22 @@ const createRunning = (strapi: Core.Strapi, rights: RightsWatch): Running => {
     purging,
     pruning: null,
   };
+};
+
+const reportContent = (watch: ContentWatch, change: Change): void => {
+  switch (change.kind) {
+    case 'everything':
+      watch.report(null);
+      return;
+    case 'document':
+      watch.report(change.uid);
+      return;
+    case 'relation':
+      watch.report(ownerOf(change.relation));
+      return;
+    case 'access':
+      return;
+  }
 };
 
 const reportRights = (rights: RightsWatch, change: Change): void => {

@@ -27,7 +27,7 @@ export const answerView = (context: Omit<Doors, 'house'>, target: ViewTarget) =>
   const doors = { ...context, house: viewHouse(context.strapi) };
   return async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<void> => {
     const asked: UnknownRecord = isRecord(ctx.query) ? ctx.query : {};
-    const planned = planView(doors.strapi, target, asked);
+    const planned = await planView(doors.strapi, target, asked);
     if (planned && !planned.ok) {
       sendAnswer(ctx, refusalAnswer({ headers: ctx.headers }, viewRefusal(planned.error)));
       return;

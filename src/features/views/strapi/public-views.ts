@@ -20,6 +20,7 @@ import type { ViewName } from '../../content/view-declarations';
 import { isPlainlyStrapis } from '../strapi-parameters';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
+import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
 import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { readablePlan } from './readable-plan';
@@ -68,7 +69,7 @@ const answerTarget = async (
   const problem = queryTextProblem(request.query);
   if (problem) return refusalAnswer(request, viewRefusal(problem));
   const query = parseQuery(request.query);
-  const planned = planView(doors.strapi, target, query);
+  const planned = await planView(doors.strapi, target, query);
   if (!planned) return null;
   if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
   const caller = { strapi: doors.strapi, auth: await doors.publicCaller.auth() };
@@ -92,7 +93,12 @@ const answerList = async (
     show: (view: ViewName, row: UnknownRecord) => house.shown({ uid: target.uid, view, row }),
   };
   const body: unknown = JSON.parse(answer.body);
-  return { ...answer, body: JSON.stringify(completeList(body, plan, address)) };
+  const more = 'topic' in query ? [TOPIC_TREE_DEPENDENCIES] : [];
+  return {
+    ...answer,
+    body: JSON.stringify(completeList(body, plan, address)),
+    dependencies: mergeDependencies(answer.dependencies, ...more),
+  };
 };
 
 const answerDocument = async (

@@ -4,6 +4,7 @@ import type { Result } from '../../../lib/result';
 import { planDocument, type DocumentPlan } from '../document-plan';
 import { planList, type ListPlan } from '../list-plan';
 import { enumerationsOf } from '../../content/strapi/enumerations';
+import { topicTreeOf } from '../../content/strapi/topic-tree';
 import type { ViewProblem } from '../../content/view-problem';
 import { decodeCursor } from '../../../platform/rest-query';
 
@@ -18,14 +19,16 @@ export type ViewPlan =
   | { readonly kind: 'document'; readonly plan: DocumentPlan };
 
 /** How a query is read: see `planList` and `planDocument`. */
-export const planView = (
+export const planView = async (
   strapi: Core.Strapi,
   { uid, kind }: ViewTarget,
   query: UnknownRecord,
-): Result<ViewPlan, ViewProblem> | null => {
+): Promise<Result<ViewPlan, ViewProblem> | null> => {
   if (kind === 'list') {
     const enumerations = enumerationsOf(strapi, uid);
-    const planned = planList({ uid, query, enumerations, decodeCursor });
+    const topicsBelow = await topicTreeOf(strapi).belowFor(query);
+    const facts = { enumerations, topicsBelow };
+    const planned = planList({ uid, query, facts, decodeCursor });
     return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
   }
   const locales = strapi.config.get<string[]>('content.locales');

@@ -11,9 +11,11 @@ const read = (uid: string, query: string) => {
 describe('a request for facets', () => {
   it('is about all that documents of the listing have, if it does not say', () => {
     expect(read(PUBLICATION.uid, '')).toMatchObject({
-      value: { by: ['year', 'type', 'topic'], conditions: [] },
+      value: { by: ['year', 'type', 'topic', 'expert', 'language'], conditions: [] },
     });
-    expect(read(INTERVIEW.uid, '')).toMatchObject({ value: { by: ['year', 'topic'] } });
+    expect(read(INTERVIEW.uid, '')).toMatchObject({
+      value: { by: ['year', 'topic', 'expert', 'show', 'language'] },
+    });
   });
 
   it('is narrowed by the shortcuts of the listing', () => {
@@ -23,7 +25,7 @@ describe('a request for facets', () => {
         locale: undefined,
         by: ['type'],
         conditions: [
-          { kind: 'values', path: ['topics', 'slug'], values: ['water', 'grain'] },
+          { kind: 'values', path: ['topics', 'slug'], values: ['water', 'grain'], isTree: true },
           { kind: 'from', field: 'releaseDate', day: '2024-01-01' },
           { kind: 'to', field: 'releaseDate', day: '2024-12-31' },
         ],

@@ -1,3 +1,4 @@
+import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { isPlainlyStrapis } from '../../../../src/features/views/strapi-parameters';
 import { PUBLICATION } from '../../../../src/features/content/registry';
 import { planList, type ListPlan } from '../../../../src/features/views/list-plan';
@@ -6,7 +7,7 @@ const plan = (query: Record<string, unknown>) =>
   planList({
     uid: PUBLICATION.uid,
     query,
-    enumerations: { publicationType: ['analysis', 'report'] },
+    facts: { enumerations: { publicationType: ['analysis', 'report'] }, topicsBelow: NO_TOPICS },
     decodeCursor: (after) => after,
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { PUBLICATION } from '../../../../src/features/content/registry';
 import { completeList } from '../../../../src/features/views/list-answer';
 import { planList } from '../../../../src/features/views/list-plan';
@@ -38,7 +39,7 @@ const readAll = (
     const planned = planList({
       uid: PUBLICATION.uid,
       query,
-      enumerations: {},
+      facts: { enumerations: {}, topicsBelow: NO_TOPICS },
       decodeCursor: (after) => after,
     });
     if (!planned?.ok) throw new Error('It was not planned.');
@@ -87,7 +88,7 @@ it('tells the translations of a document apart in a list of all languages', () =
   const planned = (after: string) => {
     const query = { locale: '*', pageSize: '2', after };
     const plan = planList({
-      ...{ uid: PUBLICATION.uid, query, enumerations: {} },
+      ...{ uid: PUBLICATION.uid, query, facts: { enumerations: {}, topicsBelow: NO_TOPICS } },
       decodeCursor: (text) => text,
     });
     if (!plan?.ok) throw new Error('It was not planned.');

@@ -3315,6 +3315,11 @@ export interface operations {
                     [key: string]: unknown;
                 };
                 /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /**
                  * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
                  * @example {}
                  */
@@ -6862,6 +6867,11 @@ export interface operations {
                     [key: string]: unknown;
                 };
                 /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /**
                  * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
                  * @example {}
                  */
@@ -7444,6 +7454,11 @@ export interface operations {
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
                 /**
                  * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
                  * @example {}

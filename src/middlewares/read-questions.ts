@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { localeGuardOf } from '../features/content/strapi/locale-guard';
 import { queryTextProblem } from '../lib/query-rules';
 import { malformedReadOf } from '../platform/database-errors';
 import { refuseParameter } from '../platform/http-errors';
@@ -13,6 +14,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   return async (ctx: Context, next: Next): Promise<void> => {
     const problem = queryTextProblem(ctx.querystring);
     if (problem === null) {
+      await refuseUnknownLanguage(strapi, ctx);
       await askOn(ctx, next);
       return;
     }
@@ -21,6 +23,12 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     ctx.status = 400;
     ctx.body = { errors: [{ message, extensions: { code } }] };
   };
+};
+
+const refuseUnknownLanguage = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return;
+  const problem = await localeGuardOf(strapi)(ctx.path, ctx.querystring);
+  if (problem) throw refuseParameter(problem);
 };
 
 const askOn = async (ctx: Context, next: Next): Promise<void> => {

@@ -144,7 +144,7 @@ describe('related work', () => {
   it.each([
     ['limit=21', 'PARAMETER_INVALID', 'from 1 to 20'],
     ['limit=0', 'PARAMETER_INVALID', 'from 1 to 20'],
-    ['locale=x_', 'PARAMETER_INVALID', 'pt-BR'],
+    ['locale=x_', 'PARAMETER_INVALID', 'must be one of: en'],
     ['limt=2', 'PARAMETER_UNKNOWN', 'Did you mean “limit”?'],
   ])('refuses %s with %s', async (query, code, hint) => {
     const { status, error } = await get(`/interviews/${interview.documentId}/related?${query}`);

@@ -109,7 +109,10 @@ const documentOperation = (type: ContentType, facts: TypeFacts): ApiOperation =>
   tag: tagOf(type),
   readsTokens: true,
   summary: `One ${type.noun}, by documentId or slug`,
-  parameters: [addressParameter(type), ...documentParameters(facts.isLocalized)],
+  parameters: [
+    addressParameter(type),
+    ...documentParameters({ ...facts, hasCounts: !facts.isLocalized }),
+  ],
   answer: {
     description: 'All that its page shows, unless another view or other fields are asked for.',
     content: { 'application/json': documentAnswers(type) },
@@ -123,7 +126,7 @@ const singleOperation = (type: ContentType, facts: TypeFacts): ApiOperation => (
   tag: tagOf(type),
   readsTokens: true,
   summary: `The ${type.noun}: who publishes, and where`,
-  parameters: documentParameters(facts.isLocalized),
+  parameters: documentParameters({ ...facts, hasCounts: false }),
   answer: {
     description: 'All that it holds, unless another view or other fields are asked for.',
     content: { 'application/json': documentAnswers(type) },

@@ -59,7 +59,13 @@ const PAGINATION: JsonSchema = {
 };
 
 /** The parameters of one document. */
-export const documentParameters = (isLocalized: boolean): readonly ApiParameter[] => [
+export const documentParameters = ({
+  isLocalized,
+  hasCounts,
+}: {
+  isLocalized: boolean;
+  hasCounts: boolean;
+}): readonly ApiParameter[] => [
   viewParameter('full'),
   ...(isLocalized
     ? [
@@ -67,10 +73,18 @@ export const documentParameters = (isLocalized: boolean): readonly ApiParameter[
         queryParameter('fallback', 'The language to answer in where the translation is missing.'),
       ]
     : []),
+  ...(hasCounts ? [COUNTED_PARAMETER] : []),
   ...CHOICE_PARAMETERS,
   FILTERS_PARAMETER,
   STATUS_PARAMETER,
 ];
+
+/** What is not translated has work that is. */
+const COUNTED_PARAMETER: ApiParameter = {
+  ...LOCALE_PARAMETER,
+  description:
+    'The language whose work `counts` tells; the default language where it is not given.',
+};
 
 /** What is not translated has names all the same. */
 const ALPHABET_PARAMETER: ApiParameter = {

@@ -5,6 +5,8 @@ import type { Feature } from '../../../platform/feature';
 import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
 import { refuseWrongFields } from './field-guard';
+import { addKnownLocales, knownLocalesOf } from './known-locales';
+import { addLocaleGuard } from './locale-guard';
 import { ensureLocales } from './locales';
 import { copyRelationsToNewLocale } from './new-locale';
 import { refuseInverseEdits } from './relation-owner';
@@ -16,6 +18,8 @@ export const content: Feature = {
   register(context) {
     const { strapi, documentEvents } = context;
     holdTopicTree(context);
+    addKnownLocales(strapi, context.rights);
+    addLocaleGuard(context);
     copySchemasQuickly();
     documentEvents.onWrite(refuseWrongFields);
     documentEvents.onWrite(refuseInverseEdits(strapi));
@@ -24,6 +28,7 @@ export const content: Feature = {
   async bootstrap({ strapi, schema }) {
     createComponentsTogether(strapi);
     await ensureLocales(strapi);
+    await knownLocalesOf(strapi).refresh();
     await schema.needIndexes(indexes(strapi));
   },
 };

@@ -8,6 +8,7 @@ import { mendErrorExtensions } from './error-extensions';
 import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
 import { readViewFragments } from './view-fragments';
+import { knownLanguages } from './known-languages';
 import { loadWholeComponents } from './whole-components';
 
 /** Strapi's GraphQL plugin, made safe to rely on. */
@@ -20,6 +21,7 @@ export const graphql: Feature = {
       ...plugins,
       separateRoots,
       mendErrorExtensions,
+      knownLanguages(strapi),
     ]);
     strapi.server.use(letReadsPass(contentPaths));
     loadWholeComponents(strapi);

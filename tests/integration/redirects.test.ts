@@ -38,17 +38,16 @@ const freshPath = (): string => `/old/node/${nextNumber()}`;
 
 const resolve = async (path: string) => {
   const { status, body } = await lectern.rest(`/resolve?path=${encodeURIComponent(path)}`);
-  return { status, data: body.data as Json, code: body.error?.details.code as unknown };
+  return { status, data: body.data, code: body.error?.details.code as unknown };
 };
 
 const all = async (query = ''): Promise<Json[]> => {
   const { status, body } = await lectern.rest(`/redirects?limit=10000${query}`);
   expect(status).toBe(200);
-  return body.data as Json[];
+  return body.data;
 };
 
-const from = async (path: string): Promise<Json | undefined> =>
-  (await all()).find((one) => one.from === path);
+const from = async (path: string): Promise<Json> => (await all()).find((one) => one.from === path);
 
 describe.each(TYPES)('the address of one %s', (noun, uid, plural, data) => {
   it('is found by its page, its former slug and its former path, until it ends', async () => {

@@ -23,15 +23,24 @@ export const keepFormerPaths =
     // A copy was never anywhere.
     if (isCopied) enter(event, event.params.data?.[FORMER_PATHS] ?? null);
     const given = event.params.data?.[FORMER_PATHS];
-    if (!Array.isArray(given) || given.length === 0) return next();
-    const paths = given.map((path) => canonicalPath(String(path)));
-    enter(event, paths);
-    const documentId = isCopied ? null : (event.params.documentId ?? null);
-    await inTransaction(strapi, (trx) => lockInTransaction(trx, FORMER_PATHS));
-    const owner = await findOwner(strapi, { uid: event.uid, documentId, paths });
-    if (owner) throw taken(owner);
+    if (Array.isArray(given) && given.length > 0) {
+      const paths = given.map((path) => canonicalPath(String(path)));
+      enter(event, paths);
+      await refuseTaken(strapi, event, paths);
+    }
     return next();
   };
+
+const refuseTaken = async (
+  strapi: Core.Strapi,
+  { uid, action, params }: DocumentEvent<WriteAction>,
+  paths: readonly string[],
+): Promise<void> => {
+  const documentId = action === 'clone' ? null : (params.documentId ?? null);
+  await inTransaction(strapi, (trx) => lockInTransaction(trx, FORMER_PATHS));
+  const owner = await findOwner(strapi, { uid, documentId, paths });
+  if (owner) throw taken(owner);
+};
 
 const enter = (event: DocumentEvent<WriteAction>, value: unknown): void => {
   event.params.data = { ...event.params.data, [FORMER_PATHS]: value };

@@ -235,7 +235,6 @@ describe('topics that stand one under another', () => {
     ['/publications?topic=nothing,rivers', ['paper']],
     ['/publications?topic=nothing', []],
     ['/publications?topic=water&fields=slug', ['file-only', 'paper']],
-    ['/publications?topic=water&pageSize=1&withCount=true', ['paper']],
     ['/interviews?topic=water', ['first', 'middle']],
     ['/interviews?topicOnly=water', ['first']],
   ])('are all meant by the one above: %s', async (path, expected) => {

@@ -45,7 +45,7 @@ export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter>
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('checkbox').last().click();
       await dialog.getByRole('button', { name: 'Finish' }).click();
-      await dialog.waitFor({ state: 'hidden' });
+      await editor.locator('img').first().waitFor();
     },
   };
 };

@@ -206,7 +206,8 @@ const scalarValue = ({ random }: Generation, { attribute, name, number }: Attrib
   const word = () => WORDS[Math.floor(random() * WORDS.length)] ?? '';
   switch (attribute.customField ?? attribute.type) {
     case 'global::string-list':
-      return [word(), word()];
+      // An old address belongs to one document.
+      return name === 'formerPaths' ? [`/old/${Math.floor(random() * 1e12)}`] : [word(), word()];
     case 'enumeration':
       return attribute.enum[Math.floor(random() * attribute.enum.length)];
     case 'integer':

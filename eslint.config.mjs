@@ -18,6 +18,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/**',
+      'client/dist/**',
       '.strapi/**',
       '.tmp/**',
       'build/**',

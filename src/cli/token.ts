@@ -126,8 +126,7 @@ async function revoke(argument: string | undefined, { name }: RevokeFlags): Prom
 function readWish({ name = '', description = '', type, right = [], expires }: CreateFlags): Wish {
   if (name.trim() === '') throw new Refused('Say what it is called: --name "Front end"');
   for (const [flag, text] of Object.entries({ name, description })) {
-    // eslint-disable-next-line no-control-regex -- what no one can read in a list is no name
-    if (text.length > LONGEST_TEXT || /[\u0000-\u001f\u007f]/.test(text)) {
+    if (text.length > LONGEST_TEXT || /\p{Cc}/u.test(text)) {
       throw new Refused(`--${flag}: at most ${LONGEST_TEXT} characters, all on one line.`);
     }
   }

@@ -206,8 +206,7 @@ const scalarValue = ({ random }: Generation, { attribute, name, number }: Attrib
   const word = () => WORDS[Math.floor(random() * WORDS.length)] ?? '';
   switch (attribute.customField ?? attribute.type) {
     case 'global::string-list':
-      // An old address belongs to one document.
-      return name === 'formerPaths' ? [`/old/${Math.floor(random() * 1e12)}`] : [word(), word()];
+      return textList(name, random, word);
     case 'enumeration':
       return attribute.enum[Math.floor(random() * attribute.enum.length)];
     case 'integer':
@@ -226,6 +225,10 @@ const scalarValue = ({ random }: Generation, { attribute, name, number }: Attrib
       return textFor(attribute, { name, text: `${word()} ${word()} ${number}`, number });
   }
 };
+
+/** An old address belongs to one document. */
+const textList = (name: string, random: () => number, word: () => string): string[] =>
+  name === 'formerPaths' ? [`/old/${Math.floor(random() * 1e12)}`] : [word(), word()];
 
 const PATTERNS: Record<string, (number: number) => string> = {
   http: (number) => `https://www.example.org/${number}`,

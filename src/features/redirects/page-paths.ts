@@ -74,10 +74,5 @@ const slugIn = (path: string, template: string): string | null => {
     : slug;
 };
 
-const pathOfUrl = (url: string): string => {
-  try {
-    return new URL(url).pathname.replace(/\/+$/, '');
-  } catch {
-    return '';
-  }
-};
+const pathOfUrl = (url: string): string =>
+  /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1]?.replace(/\/+$/, '') ?? '';

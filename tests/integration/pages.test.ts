@@ -12,7 +12,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { BLOCKS, somePage, type SomePages } from '../support/some-pages';
+import { BLOCKS, somePage, withoutParts, type SomePages } from '../support/some-pages';
 
 const SITE = 'https://www.example.org';
 const CMS = 'https://cms.example.org';
@@ -208,6 +208,47 @@ describe('a card', () => {
       });
     }
     expect(await page('/interviews/middle?view=card')).toEqual(card);
+  });
+});
+
+describe('lists of full views, and drafts', () => {
+  it.each(['interviews', 'publications', 'experts', 'topics', 'shows'])(
+    'lists of %s show what their pages show, to whomever',
+    async (plural) => {
+      const token = await lectern.createToken('read-only');
+      const ask = (by?: string) => get(`/${plural}?view=full&pageSize=100`, by);
+      const lists = [await ask(), await ask(token)];
+      const pagesOf = lists[0]?.data.map(({ slug }: Json) => page(`/${plural}/${slug}`));
+      const expected = (await Promise.all(pagesOf)).map(withoutParts);
+
+      expect(expected).not.toEqual([]);
+      for (const { data } of lists) expect(data).toEqual(expected);
+    },
+  );
+
+  it('a draft says where its page will be, and has its text as HTML', async () => {
+    const token = await lectern.createToken('full-access');
+    const sent = publicationData({ title: 'Not yet', body: BLOCKS });
+    const { documentId } = await draft(lectern, PUBLICATION, sent);
+    const path = `/publications/${documentId}?status=draft`;
+    const { data } = await get(path, token);
+
+    expect(data).toMatchObject({ url: `${SITE}/publications/not-yet`, wordCount: 602 });
+    expect(data.bodyHtml).toContain('<h2>Two rivers</h2>');
+    expect((await get(path)).status).toBe(403);
+  });
+
+  it('depend on who publishes', async () => {
+    const path = '/experts?view=full&pageSize=1';
+    const site = lectern.documents('api::site.site');
+    const { documentId }: Json = await site.findFirst({});
+    const move = (siteUrl: string) => site.update({ documentId, data: { siteUrl } });
+    await page(path);
+    await move('https://moved.example.org');
+    const [moved] = await page(path);
+    await move(SITE);
+
+    expect(moved.url).toMatch(/^https:\/\/moved\.example\.org\//);
   });
 });
 

@@ -98,3 +98,9 @@ const formatOf = (name: string): object => ({
   ...{ name: `small_${name}`, hash: `small_${name}`, ext: '.png', mime: 'image/png' },
   ...{ width: 500, height: 300, size: 1, url: `/uploads/small_${name}.png` },
 });
+
+/** What a full view has only where its document stands by itself. */
+const PARTS = ['previous', 'next', 'counts', 'structuredData', 'socialCard'];
+
+export const withoutParts = (page: Json): Json =>
+  Object.fromEntries(Object.entries(page).filter(([name]) => !PARTS.includes(name)));

@@ -3,7 +3,7 @@ import type { UnknownRecord } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
-import type { AbsoluteUrl } from '../blocks-html';
+import type { AbsoluteUrl } from '../body-urls';
 import { hasPage, pageMembers, type PageSetting } from '../page-members';
 import { contentTypeOf } from '../registry';
 import { shownView, type ReadView } from '../shown-view';
@@ -43,14 +43,30 @@ export interface Members {
   readonly dependencies: Dependencies;
 }
 
-/** What a full view has that is made of its document and of the Site. One read, of the Site. */
-export const readPageMembers = async (
+/** The members of one of the documents that `readMembersOf` was asked for. */
+export interface MembersOf {
+  readonly membersOf: (row: UnknownRecord) => UnknownRecord;
+  readonly dependencies: Dependencies;
+}
+
+/** What full views have that is made of their documents and of the Site. One read, of the Site. */
+export const readMembersOf = async (
   { setting }: ViewHouse,
+  reads: ContentFinder,
+  uid: string,
+): Promise<MembersOf> => {
+  const type = contentTypeOf(uid);
+  if (!type || !hasPage(type)) return { membersOf: () => ({}), dependencies: NO_DEPENDENCIES };
+  const { site, dependencies } = await findReadableSite(reads);
+  return { membersOf: (row) => pageMembers(type, row, { ...setting, site }), dependencies };
+};
+
+/** The same of one document. */
+export const readPageMembers = async (
+  house: ViewHouse,
   reads: ContentFinder,
   { uid, row }: Pick<ReadView, 'uid' | 'row'>,
 ): Promise<Members> => {
-  const type = contentTypeOf(uid);
-  if (!type || !hasPage(type)) return { members: {}, dependencies: NO_DEPENDENCIES };
-  const { site, dependencies } = await findReadableSite(reads);
-  return { members: pageMembers(type, row, { ...setting, site }), dependencies };
+  const { membersOf, dependencies } = await readMembersOf(house, reads, uid);
+  return { members: membersOf(row), dependencies };
 };

@@ -10,7 +10,7 @@ import { rightsToShow } from '../../content/rights';
 import { batchAnswer, readBatchRequest, type BatchItem, type BatchRequest } from '../batch';
 import { jsonAnswer, refuseParameter } from './answers';
 import { findTypes } from './batch-store';
-import { readPageMembers, type ViewHouse } from '../../content/strapi/view-house';
+import { readMembersOf, type ViewHouse } from '../../content/strapi/view-house';
 import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
@@ -72,15 +72,11 @@ const withMembers = async (
   reads: ContentFinder,
   { uid, rows, dependencies }: FoundViews & { readonly uid: string },
 ): Promise<FoundViews> => {
-  const made = await Promise.all(
-    [...rows].map(async ([id, row]) => {
-      const more = await readPageMembers(house, reads, { uid, row });
-      return { id, row: { ...row, ...more.members }, dependencies: more.dependencies };
-    }),
-  );
+  const more = await readMembersOf(house, reads, uid);
   return {
-    rows: new Map(made.map(({ id, row }) => [id, row])),
-    dependencies: mergeDependencies(dependencies, ...made.map((one) => one.dependencies)),
+    rows: new Map([...rows].map(([id, row]) => [id, { ...row, ...more.membersOf(row) }])),
+    dependencies:
+      rows.size === 0 ? dependencies : mergeDependencies(dependencies, more.dependencies),
   };
 };
 

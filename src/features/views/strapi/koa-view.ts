@@ -9,7 +9,7 @@ import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
-import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
+import { readMembersOf, viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { mayCaller } from '../../../platform/public-caller';
 import type { ViewName } from '../../content/view-declarations';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
@@ -82,7 +82,18 @@ const complete = async (
     return completeFromParts(doors, { ctx, body, uid, plan: plan.plan, show });
   }
   const addressOf = (query: UnknownRecord): string => `${ctx.path}?${writeQuery(query)}`;
-  return completeList(body, plan.plan, { query: asked, encodeCursor, addressOf, show });
+  const showMore = plan.plan.view === 'full' ? await withMembers(doors, { ctx, uid, show }) : show;
+  return completeList(body, plan.plan, { query: asked, encodeCursor, addressOf, show: showMore });
+};
+
+/** Shows full views with what is made of their documents and of the Site. */
+const withMembers = async (
+  doors: Doors,
+  { ctx, uid, show }: Pick<CompletedDocument, 'ctx' | 'uid' | 'show'>,
+): Promise<ShowView> => {
+  const reads = doors.contentReads.as(callerOf(doors, ctx).auth);
+  const { membersOf } = await readMembersOf(doors.house, reads, uid);
+  return (view, row) => ({ ...show(view, row), ...membersOf(row) });
 };
 
 interface CompletedDocument {
@@ -100,9 +111,8 @@ const completeFromParts = async (
   const { strapi, house, publicReads, contentReads } = doors;
   const data = valueAt(body, 'data');
   const isPublic = valueAt(plan.query, 'status') === undefined;
-  if (plan.view !== 'full' || !isRecord(data) || !isPublic) {
-    return completeDocument(body, plan, show);
-  }
+  if (plan.view !== 'full' || !isRecord(data)) return completeDocument(body, plan, show);
+  if (!isPublic) return completeDocument(body, plan, await withMembers(doors, { ctx, uid, show }));
   const partOf = publicRequestOf(ctx);
   const { auth } = callerOf(doors, ctx);
   const { members } = await readFullViewParts(

@@ -21,7 +21,7 @@ import { isPlainlyStrapis } from '../strapi-parameters';
 import { chooseLocale } from './chosen-locale';
 import { readFullViewParts } from './full-view-parts';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
-import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
+import { readMembersOf, viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
@@ -80,20 +80,29 @@ const answerTarget = async (
 };
 
 const answerList = async (
-  { publicReads, house }: Doors,
+  { publicReads, contentReads, house }: Doors,
   request: PublicRequest,
   { plan, query, target }: { plan: ListPlan; query: UnknownRecord; target: Found },
 ): Promise<Handled> => {
   const answer = await publicReads.answer({ ...request, query: writeQuery(plan.query) });
   if (answer?.status !== 200) return answer ?? 'for-strapi';
+  const { uid } = target;
+  const reads = contentReads.within({ ...request, partOf: request });
+  const made = plan.view === 'full' ? await readMembersOf(house, reads, uid) : null;
   const address = {
     query,
     encodeCursor,
     addressOf: (next: UnknownRecord) => `${request.path}?${writeQuery(next)}`,
-    show: (view: ViewName, row: UnknownRecord) => house.shown({ uid: target.uid, view, row }),
+    show: (view: ViewName, row: UnknownRecord) => ({
+      ...house.shown({ uid, view, row }),
+      ...made?.membersOf(row),
+    }),
   };
   const body: unknown = JSON.parse(answer.body);
-  const more = 'topic' in query ? [TOPIC_TREE_DEPENDENCIES] : [];
+  const more = [
+    ...('topic' in query ? [TOPIC_TREE_DEPENDENCIES] : []),
+    ...(made ? [made.dependencies] : []),
+  ];
   return {
     ...answer,
     body: JSON.stringify(completeList(body, plan, address)),

@@ -1,17 +1,15 @@
 import { isRecord, listAt, numberAt, textAt, valueAt } from '../../lib/record';
 import { escapeAttribute, escapeText } from '../../lib/xml';
-
-/** Turns an address that may be a path on this server into an absolute one. */
-export type AbsoluteUrl = (url: string) => string;
+import type { BodyUrls } from './body-urls';
 
 /** A text of Strapi's blocks editor as HTML; what it does not know is shown as its text alone. */
-export const blocksHtml = (blocks: unknown, absolute: AbsoluteUrl): string =>
-  Array.isArray(blocks) ? blocks.map((block) => blockHtml(block, absolute)).join('') : '';
+export const blocksHtml = (blocks: unknown, urls: BodyUrls): string =>
+  Array.isArray(blocks) ? blocks.map((block) => blockHtml(block, urls)).join('') : '';
 
-const blockHtml = (block: unknown, absolute: AbsoluteUrl): string => {
+const blockHtml = (block: unknown, urls: BodyUrls): string => {
   const inner = (): string =>
     listAt(block, 'children')
-      .map((child) => inlineHtml(child, absolute))
+      .map((child) => inlineHtml(child, urls))
       .join('');
   switch (textAt(block, 'type') ?? 'paragraph') {
     case 'heading':
@@ -23,28 +21,28 @@ const blockHtml = (block: unknown, absolute: AbsoluteUrl): string => {
     case 'list':
       return inElement(textAt(block, 'format') === 'ordered' ? 'ol' : 'ul', inner());
     case 'image':
-      return imageHtml(valueAt(block, 'image'), absolute);
+      return imageHtml(valueAt(block, 'image'), urls);
     default:
       return inElement('p', inner());
   }
 };
 
-const inlineHtml = (node: unknown, absolute: AbsoluteUrl): string => {
+const inlineHtml = (node: unknown, urls: BodyUrls): string => {
   switch (textAt(node, 'type') ?? 'text') {
     case 'link':
-      return linkHtml(node, absolute);
+      return linkHtml(node, urls);
     case 'list':
-      return blockHtml(node, absolute);
+      return blockHtml(node, urls);
     case 'list-item':
-      return inElement('li', childrenHtml(node, absolute));
+      return inElement('li', childrenHtml(node, urls));
     default:
-      return isRecord(node) && 'children' in node ? childrenHtml(node, absolute) : leafHtml(node);
+      return isRecord(node) && 'children' in node ? childrenHtml(node, urls) : leafHtml(node);
   }
 };
 
-const childrenHtml = (node: unknown, absolute: AbsoluteUrl): string =>
+const childrenHtml = (node: unknown, urls: BodyUrls): string =>
   listAt(node, 'children')
-    .map((child) => inlineHtml(child, absolute))
+    .map((child) => inlineHtml(child, urls))
     .join('');
 
 const MARKS = [
@@ -63,19 +61,17 @@ const leafHtml = (leaf: unknown): string => {
   );
 };
 
-/** A link that could run a script is shown without being one. */
-const linkHtml = (node: unknown, absolute: AbsoluteUrl): string => {
-  const text = childrenHtml(node, absolute);
-  const url = textAt(node, 'url')?.trim() ?? '';
-  const isSafe = /^(https?:|mailto:|tel:|\/|#)/i.test(url);
-  return isSafe ? `<a href="${escapeAttribute(absolute(url))}">${text}</a>` : text;
+const linkHtml = (node: unknown, urls: BodyUrls): string => {
+  const text = childrenHtml(node, urls);
+  const url = urls.link(textAt(node, 'url') ?? '');
+  return url === null ? text : `<a href="${escapeAttribute(url)}">${text}</a>`;
 };
 
-const imageHtml = (image: unknown, absolute: AbsoluteUrl): string => {
+const imageHtml = (image: unknown, urls: BodyUrls): string => {
   const url = textAt(image, 'url');
   if (url === null) return '';
   const alternative = escapeAttribute(textAt(image, 'alternativeText') ?? '');
-  return `<img src="${escapeAttribute(absolute(url))}" alt="${alternative}">`;
+  return `<img src="${escapeAttribute(urls.file(url))}" alt="${alternative}">`;
 };
 
 const headingLevel = (block: unknown): number =>

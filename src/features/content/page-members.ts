@@ -1,6 +1,7 @@
 import { isRecord, listAt, textAt, type UnknownRecord } from '../../lib/record';
-import { blocksHtml, type AbsoluteUrl } from './blocks-html';
+import { blocksHtml } from './blocks-html';
 import { blocksText } from './blocks-text';
+import { bodyUrls, type AbsoluteUrl, type BodyUrls } from './body-urls';
 import { inMarkup, type PublishingContext } from './page-link';
 import { filledText } from './published-parts';
 import { PAGE_TYPES, publicUrl, type PageType } from './public-url';
@@ -35,10 +36,11 @@ export const pageMembers = (
 ): UnknownRecord => {
   const pages = PAGE_TYPES.find((name) => name === type.plural);
   if (!pages) return {};
+  const url = pageUrlOf(pages, row, setting);
   return {
-    url: pageUrlOf(pages, row, setting),
+    url,
     ...(Array.isArray(row.localizations) ? translationMembers(pages, row, setting) : {}),
-    ...textMembers(type, row, setting),
+    ...textMembers(type, row, bodyUrls(setting.absolute, url)),
   };
 };
 
@@ -95,21 +97,17 @@ const alternatesOf = (
   return [...links, ...links.slice(0, 1).map(({ href }) => ({ hreflang: DEFAULT, href }))];
 };
 
-const textMembers = (
-  { uid }: ContentType,
-  row: UnknownRecord,
-  { absolute }: PageSetting,
-): UnknownRecord => {
+const textMembers = ({ uid }: ContentType, row: UnknownRecord, urls: BodyUrls): UnknownRecord => {
   switch (uid) {
     case INTERVIEW.uid:
       return lengthMembers(turnsText(row));
     case PUBLICATION.uid:
       return {
-        bodyHtml: htmlOrNull(row.body, absolute),
+        bodyHtml: htmlOrNull(row.body, urls),
         ...lengthMembers(blocksText(row.body)),
       };
     case EXPERT.uid:
-      return { biographyHtml: htmlOrNull(row.biography, absolute) };
+      return { biographyHtml: htmlOrNull(row.biography, urls) };
     default:
       return {};
   }
@@ -120,8 +118,8 @@ const turnsText = (row: UnknownRecord): string =>
     .map((turn) => textAt(turn, 'text') ?? '')
     .join('\n');
 
-const htmlOrNull = (blocks: unknown, absolute: AbsoluteUrl): string | null => {
-  const html = blocksHtml(blocks, absolute);
+const htmlOrNull = (blocks: unknown, urls: BodyUrls): string | null => {
+  const html = blocksHtml(blocks, urls);
   return html === '' ? null : html;
 };
 

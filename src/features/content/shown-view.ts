@@ -1,5 +1,5 @@
 import { isRecord, numberAt, valueAt, type UnknownRecord } from '../../lib/record';
-import type { AbsoluteUrl } from './blocks-html';
+import type { AbsoluteUrl } from './body-urls';
 import { filledText } from './published-parts';
 import { INTERVIEW } from './registry';
 import { withSpeakers } from './resolved-speakers';

@@ -1,5 +1,5 @@
 import { isRecord, type UnknownRecord } from '../../lib/record';
-import type { AbsoluteUrl } from './blocks-html';
+import type { AbsoluteUrl } from './body-urls';
 
 /** Makes the addresses of all files in a document absolute, wherever they stand in it. */
 export const withFileUrls = (row: UnknownRecord, fileUrl: AbsoluteUrl): UnknownRecord =>

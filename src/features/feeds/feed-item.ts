@@ -3,7 +3,8 @@ import { readInterview } from '../content/published-interview';
 import type { PublishedExpert, PublishedFile } from '../content/published-parts';
 import { readPublication } from '../content/published-publication';
 import type { PageType } from '../content/public-url';
-import { blocksHtml, type AbsoluteUrl } from '../content/blocks-html';
+import { blocksHtml } from '../content/blocks-html';
+import { bodyUrls, type AbsoluteUrl } from '../content/body-urls';
 import type { FeedItem } from './feed';
 import { paragraphsHtml, turnsHtml } from './texts-html';
 
@@ -17,10 +18,11 @@ export interface ItemSetting {
 
 export const publicationItem = (row: unknown, setting: ItemSetting): FeedItem => {
   const publication = readPublication(row);
-  const body = blocksHtml(valueAt(row, 'body'), setting.absolute);
+  const url = setting.pageUrl('publications', publication.slug, publication.locale);
+  const body = blocksHtml(valueAt(row, 'body'), bodyUrls(setting.absolute, url));
   return {
     ...commonParts(publication, publication.releaseDate, setting),
-    url: setting.pageUrl('publications', publication.slug, publication.locale),
+    url,
     summary: publication.summary,
     html: setting.isFullText ? orNull(body) : null,
     authors: publication.authors.map((expert) => authorOf(expert, setting)),

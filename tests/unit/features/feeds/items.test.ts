@@ -1,4 +1,5 @@
 import { blocksHtml } from '../../../../src/features/content/blocks-html';
+import { bodyUrls } from '../../../../src/features/content/body-urls';
 import {
   interviewItem,
   publicationItem,
@@ -22,6 +23,7 @@ const setting: ItemSetting = {
 const text = (value: string, more: object = {}) => ({ type: 'text', text: value, ...more });
 
 describe('blocksHtml', () => {
+  const urls = bodyUrls(setting.absolute, 'https://www.example.org/papers/one');
   it.each([
     [{ type: 'paragraph', children: [text('a < b\nc')] }, '<p>a &lt; b<br>c</p>'],
     [{ type: 'heading', level: 3, children: [text('Part')] }, '<h3>Part</h3>'],
@@ -45,7 +47,7 @@ describe('blocksHtml', () => {
     ],
     [
       { type: 'paragraph', children: [{ type: 'link', url: '/a?b&c', children: [text('x')] }] },
-      '<p><a href="https://cms.example.org/a?b&amp;c">x</a></p>',
+      '<p><a href="https://www.example.org/a?b&amp;c">x</a></p>',
     ],
     [
       {
@@ -61,11 +63,11 @@ describe('blocksHtml', () => {
     [{ type: 'image' }, ''],
     [{ type: 'unknown', children: [text('still here')] }, '<p>still here</p>'],
   ])('%j', (block, html) => {
-    expect(blocksHtml([block], setting.absolute)).toBe(html);
+    expect(blocksHtml([block], urls)).toBe(html);
   });
 
   it.each([null, undefined, 'text', {}])('of %j is nothing', (blocks) => {
-    expect(blocksHtml(blocks, setting.absolute)).toBe('');
+    expect(blocksHtml(blocks, urls)).toBe('');
   });
 });
 

@@ -153,6 +153,8 @@ describeInBrowser('the admin panel', (executablePath) => {
   });
 
   it('publishes a body of every kind of block as its editor wrote it', async () => {
+    // Wide enough for the whole toolbar of the editor.
+    await page.setViewportSize({ width: 1920, height: 1200 });
     await uploadPicture(lectern, admin);
     const { documentId } = await draft(lectern, PUBLICATION, publicationData());
     await form(PUBLICATION, documentId);

@@ -46,7 +46,7 @@ export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter>
       await dialog.getByRole('checkbox').last().click();
       await dialog.getByRole('button', { name: 'Finish' }).click();
       await editor.locator('img').first().waitFor();
-      // The editor tells the form of it a moment later.
+      // The editor tells the form of it 300 milliseconds later.
       await page.waitForTimeout(1_500);
     },
   };

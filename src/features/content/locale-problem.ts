@@ -6,11 +6,7 @@ export const ALL_LANGUAGES = '*';
 
 /** The languages that a query asks for by `locale`; none where it is not given or empty. */
 export const localesAsked = (query: string): readonly string[] =>
-  query.includes('locale')
-    ? queryPairs(query).flatMap(([name, value]) =>
-        name === 'locale' && value !== '' ? [value] : [],
-      )
-    : [];
+  queryPairs(query).flatMap(([name, value]) => (name === 'locale' && value !== '' ? [value] : []));
 
 /** What is wrong with a language that nobody has set up: the same everywhere, with those that there are. */
 export const localeProblem = (locale: string, known: readonly string[]): ParameterProblem | null =>

@@ -49,7 +49,8 @@ const readTopics = async (strapi: Core.Strapi): Promise<TopicsBelow> => {
   const answer: unknown = await strapi.db.connection.raw(
     `select topic.slug, topic.document_id, parent.document_id as parent_id from ${tableName} topic
      left join ${table} link on link.${source} = topic.id
-     left join ${tableName} parent on parent.id = link.${target}`,
+     left join ${tableName} parent on parent.id = link.${target} and parent.published_at is not null
+     where topic.published_at is not null`,
   );
   return topicsBelow(
     listAt(answer, 'rows').map((row) => ({

@@ -1,5 +1,6 @@
 import type { NestingProblem } from '../../../lib/nesting-problem';
 import { loggedUrl } from '../../../lib/logged-url';
+import { pathOfUrl } from '../../../lib/url-path';
 import type { Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { originHeaders } from '../allowed-origin';
@@ -30,7 +31,7 @@ export const sendStale = (desk: Desk, visit: Visit, kept: Kept): void => {
 /** Sends what a feature answered instead of content. */
 export const sendFeatureRefusal = (desk: Desk, visit: Visit, answer: PublicAnswer): void => {
   const { status, dependencies: sources } = answer;
-  const [path = ''] = visit.url.split('?', 1);
+  const path = pathOfUrl(visit.url);
   const tags = Object.entries(desk.refusalTags({ status, path, sources })).flat();
   sendRefusal(visit, { answer, everywhere: [...desk.everywhere, ...corsOf(desk, visit), ...tags] });
   log(desk, visit);

@@ -1,3 +1,4 @@
+import { pathOfUrl } from '../../../lib/url-path';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import { noteSharedBody } from '../../../platform/shared-bodies';
 import { within } from '../../../platform/within';
@@ -22,7 +23,7 @@ const COLD_PATIENCE = 2_700;
 
 /** Leaves a request to Strapi's own stack, when there is room for work. Probes never wait. */
 export const pass = (desk: Desk, visit: Visit): void => {
-  const path = pathOf(visit.url);
+  const path = pathOfUrl(visit.url);
   if (desk.probes.includes(path)) handOver(desk, visit);
   else {
     enter(desk, visit, () => {
@@ -38,16 +39,11 @@ const handOver = (desk: Desk, { req, res }: Visit): void => {
   desk.strapiListener(req, res);
 };
 
-const pathOf = (url: string): string => {
-  const end = url.indexOf('?');
-  return end === -1 ? url : url.slice(0, end);
-};
-
 const enter = (desk: Desk, visit: Visit, begin: () => void): void => {
   const { req, res } = visit;
   desk.gate.enter({
     ...{ req, res, begin },
-    isContent: isContent(desk, visit, pathOf(visit.url)),
+    isContent: isContent(desk, visit, pathOfUrl(visit.url)),
     hasCredentials: req.headers.authorization !== undefined || req.headers.cookie !== undefined,
     refuse: () => {
       refuseOverloaded(desk, visit);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pathOfUrl } from '../../../lib/url-path';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { sourcesOf } from '../../../platform/answer-sources';
 import { privacyOf, type SentAnswer } from '../answer-privacy';
@@ -44,7 +45,7 @@ const tagsOf = (
   return refusalTags({ status, path: pathOf(req), sources: sourcesOf(res) });
 };
 
-const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
+const pathOf = ({ url = '' }: IncomingMessage): string => pathOfUrl(url);
 
 const sentAnswer = (
   { req, res }: Exchange,

@@ -12,13 +12,13 @@ const PLACE = { type: 'lectern', name: 'demo', key: 'supplements' } as const;
 
 export const openLedger = async (strapi: Core.Strapi): Promise<SampleLedger> => {
   const store = strapi.store(PLACE);
-  const kept: unknown = await store.get({});
-  const given = new Set(listAt(kept, 'given').filter((key) => typeof key === 'string'));
+  const read = async (): Promise<readonly unknown[]> => listAt(await store.get({}), 'given');
+  const given = await read();
   return {
-    has: (key) => given.has(key),
+    has: (key) => given.includes(key),
+    // Read anew: what was noted before and rolled back is not in it.
     note: async (key) => {
-      await store.set({ value: { given: [...given, key] } });
-      given.add(key);
+      await store.set({ value: { given: [...(await read()), key] } });
     },
   };
 };

@@ -74,7 +74,7 @@ const interview: FormLayout = {
 const publication: FormLayout = {
   uid: PUBLICATION.uid,
   mainField: 'title',
-  columns: ['cover', 'title', 'publicationType', 'releaseDate', 'authors'],
+  columns: ['cover', 'title', 'publicationType', 'releaseDate'],
   sortedBy: ['releaseDate', 'DESC'],
   rows: [
     [['title', 12]],
@@ -125,7 +125,7 @@ const publication: FormLayout = {
 const expert: FormLayout = {
   uid: EXPERT.uid,
   mainField: 'name',
-  columns: ['photo', 'name', 'jobTitle', 'affiliation', 'topics'],
+  columns: ['photo', 'name', 'jobTitle', 'affiliation'],
   sortedBy: ['name', 'ASC'],
   rows: [
     [

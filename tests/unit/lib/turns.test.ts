@@ -5,65 +5,56 @@ const createLoop = () => {
   const calls: (() => void)[] = [];
   return {
     later: (call: () => void): void => void calls.push(call),
-    lookAround: (): void => {
+    lookAround: async (): Promise<void> => {
       for (const call of calls.splice(0)) call();
+      await Promise.resolve();
     },
   };
 };
 
-it('begins the first piece at once, and each other after the process looked around', () => {
+it('gives the first turn at once, and each other after the process looked around', async () => {
   const { later, lookAround } = createLoop();
   const turns = createTurns(later);
   const begun: string[] = [];
-  for (const name of ['a', 'b', 'c']) turns.take(() => void begun.push(name));
+  const take = async (name: string): Promise<void> => {
+    await turns.next();
+    begun.push(name);
+  };
+  const taken = ['a', 'b', 'c'].map(take);
+  await Promise.resolve();
   expect(begun).toEqual(['a']);
-  lookAround();
+  await lookAround();
   expect(begun).toEqual(['a', 'b']);
-  lookAround();
+  await lookAround();
   expect(begun).toEqual(['a', 'b', 'c']);
-  lookAround();
-  turns.take(() => void begun.push('d'));
+  await lookAround();
+  taken.push(take('d'));
+  await Promise.all(taken);
   expect(begun).toEqual(['a', 'b', 'c', 'd']);
 });
 
-it('lets pieces that come while others wait stand behind them', () => {
+it('gives turns in the order in which they were asked for, also by who had one', async () => {
   const { later, lookAround } = createLoop();
   const turns = createTurns(later);
   const begun: string[] = [];
-  turns.take(() => {
-    begun.push('a');
-    turns.take(() => void begun.push('c'));
-  });
-  turns.take(() => void begun.push('b'));
-  lookAround();
-  lookAround();
-  expect(begun).toEqual(['a', 'c', 'b']);
-});
-
-it('goes on after a piece that fails', () => {
-  const { later, lookAround } = createLoop();
-  const turns = createTurns(later);
-  const begun: string[] = [];
-  const fail = (): never => {
-    throw new Error('failed');
+  const take = async (name: string): Promise<void> => {
+    await turns.next();
+    begun.push(name);
   };
-  expect(() => {
-    turns.take(fail);
-  }).toThrow('failed');
-  turns.take(() => void begun.push('b'));
-  lookAround();
-  expect(begun).toEqual(['b']);
+  const taken = [take('a').then(() => take('c')), take('b')];
+  for (let round = 0; round < 4; round += 1) await lookAround();
+  await Promise.all(taken);
+  expect(begun).toEqual(['a', 'b', 'c']);
 });
 
-it('begins all of a thousand with setImmediate, in order', async () => {
+it('lets what waits for the process get its turn between any two of a hundred', async () => {
   const turns = createTurns(setImmediate);
-  const begun = await new Promise<number[]>((resolve) => {
-    const numbers: number[] = [];
-    for (let number = 0; number < 1_000; number += 1) {
-      turns.take(() => {
-        if (numbers.push(number) === 1_000) resolve(numbers);
-      });
-    }
-  });
-  expect(begun).toEqual(Array.from({ length: 1_000 }, (_, number) => number));
+  const seen: string[] = [];
+  const look = (): void => {
+    if (seen.push('look') < 400) setImmediate(look);
+  };
+  setImmediate(look);
+  await Promise.all(Array.from({ length: 100 }, () => turns.next().then(() => seen.push('work'))));
+  expect(seen.filter((one) => one === 'work')).toHaveLength(100);
+  expect(seen.join(' ')).not.toContain('work work');
 });

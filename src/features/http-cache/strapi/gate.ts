@@ -1,8 +1,6 @@
-import { AsyncResource } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createRoomForWork, type RoomForWork } from '../../../lib/room-for-work';
-import { createTurns, type Turns } from '../../../lib/turns';
 import { shareOfWork, type ShareOfWork, type WorkTraits } from '../shares-of-work';
 
 /** What is at work here, and what waits. */
@@ -43,14 +41,12 @@ export const createGate = ({ mostAtWork, mostWait }: GateSettings): Gate => {
     editors: queue(),
     visitors: queue(),
   };
-  const turns = createTurns(setImmediate);
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   let timer: NodeJS.Timeout | null = null;
   let refused = 0;
   return {
     enter: (entry) => {
-      const countRefusal = () => (refused += 1);
-      enter({ queue: queues[shareOfWork(entry)], turns, countRefusal }, entry);
+      enter(queues[shareOfWork(entry)], entry, () => (refused += 1));
     },
     get refused() {
       return refused;
@@ -70,13 +66,7 @@ export const createGate = ({ mostAtWork, mostWait }: GateSettings): Gate => {
   };
 };
 
-interface Way {
-  readonly queue: RoomForWork;
-  readonly turns: Turns;
-  readonly countRefusal: () => void;
-}
-
-const enter = ({ queue, turns, countRefusal }: Way, entry: Entry): void => {
+const enter = (queue: RoomForWork, entry: Entry, countRefusal: () => void): void => {
   const { req, res } = entry;
   // How long a client takes to send its body is no work.
   if (hasBodyToCome(req) && !queue.isFull) {
@@ -86,21 +76,15 @@ const enter = ({ queue, turns, countRefusal }: Way, entry: Entry): void => {
     entry.begin();
     return;
   }
-  // What lets a request in is another one's end, whose context is not its own.
-  const begin = AsyncResource.bind((leave: () => void): void => {
-    // Who went away while waiting wants nothing any more.
-    if (res.destroyed || req.destroyed) {
-      leave();
-      return;
-    }
-    leaveAtHeaders(res, leave);
-    entry.begin();
-  });
   queue.enter({
     begin: (leave) => {
-      turns.take(() => {
-        begin(leave);
-      });
+      // Who went away while waiting wants nothing any more.
+      if (res.destroyed || req.destroyed) {
+        leave();
+        return;
+      }
+      leaveAtHeaders(res, leave);
+      entry.begin();
     },
     refuse: () => {
       countRefusal();

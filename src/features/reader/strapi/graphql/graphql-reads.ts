@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { createTurns, type Turns } from '../../../../lib/turns';
 import { isDatabaseAway } from '../../../../platform/database-errors';
 import type { Dependencies } from '../../../../platform/public-reads';
 import type { BoundedCache } from '../../bounded-cache';
@@ -57,6 +58,8 @@ type Plans = BoundedCache<KnownForm>;
 interface Kept {
   readonly plans: Plans;
   readonly schemaAnswers: SchemaAnswers;
+  /** New texts are read one after another: those that came together hold nobody up together. */
+  readonly turns: Turns;
 }
 
 /** Characters. */
@@ -66,6 +69,7 @@ export const createGraphqlReads = (context: GraphqlContext): GraphqlReads => {
   const kept: Kept = {
     plans: createPlanCache('graphqlPlans'),
     schemaAnswers: createSchemaAnswers(context.schema),
+    turns: createTurns(setImmediate),
   };
   return {
     read: async (read) => counted(context.paths, await answerOrReason(context, kept, read)),
@@ -74,9 +78,10 @@ export const createGraphqlReads = (context: GraphqlContext): GraphqlReads => {
 
 const answerOrReason = async (
   context: GraphqlContext,
-  { plans, schemaAnswers }: Kept,
+  { plans, schemaAnswers, turns }: Kept,
   read: GraphqlRead,
 ): Promise<GraphqlAnswer | FallbackReason> => {
+  if (!read.document && !context.documents.isKnown(read.source)) await turns.next();
   const bound = formOf(context, read);
   if (bound === null) return 'parameter';
   if (asksForSchema(bound.form)) return schemaOrReason(context, schemaAnswers, bound);

@@ -24,6 +24,8 @@ export interface KnownDocument {
 }
 
 export interface OperationDocuments {
+  /** Whether the text was read before, so that reading it is no work. */
+  isKnown(source: string): boolean;
   /** Null where the text is no valid document: Apollo says what is wrong with it. */
   read(source: string): KnownDocument | null;
   /** Why the text is not even to be read; null if it may be. */
@@ -65,6 +67,7 @@ export const createOperationDocuments = ({
   };
   return {
     keep,
+    isKnown: (source) => kept.get(source) !== undefined,
     problemOf: (source) => (kept.get(source) ? null : documentProblem(source)),
     read: (source) => {
       const known = kept.get(source);

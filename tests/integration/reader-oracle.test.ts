@@ -17,7 +17,7 @@ import {
 } from '../support/rest-query-arbitrary';
 import { amount } from '../support/amount';
 
-const QUERIES = amount('ORACLE_QUERIES', { usual: 300, thorough: 2000 });
+const QUERIES = amount('ORACLE_QUERIES', { usual: 200, thorough: 2000 });
 const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);
 const PER_TYPE = amount('ORACLE_PER_TYPE', { usual: 8, thorough: 16 });
 const BATCH = 20;

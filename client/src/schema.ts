@@ -3056,17 +3056,7 @@ export interface components {
                 "application/json": components["schemas"]["Moved"];
             };
         };
-        /** @description The token has not this right. */
-        NoRight: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description What `If-None-Match` names is still right. */
+        /** @description What `If-None-Match`, or `If-Modified-Since` where there is a `Last-Modified`, names is still right. */
         NotModified: {
             headers: {
                 [name: string]: unknown;
@@ -3286,6 +3276,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -3398,6 +3389,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -3577,6 +3569,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -3618,9 +3612,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -3670,6 +3666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -3682,6 +3679,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -3723,9 +3722,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -3775,6 +3776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -4013,6 +4015,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -4127,6 +4130,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -4302,6 +4306,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -4351,9 +4357,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -4390,6 +4398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -4402,6 +4411,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -4443,9 +4454,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -4495,6 +4508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -4507,6 +4521,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -4548,9 +4564,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -4600,6 +4618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -4612,6 +4631,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
@@ -4682,7 +4703,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -4750,6 +4784,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
@@ -4793,7 +4829,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -4834,6 +4883,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
@@ -4899,7 +4950,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -4954,6 +5018,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
@@ -4997,7 +5063,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -5038,6 +5117,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
@@ -5083,7 +5164,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -5138,6 +5232,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
                 turn?: string;
             };
@@ -5181,7 +5277,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -5222,6 +5331,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
                 /** @description The turnId of one turn, such as `kv6pbnq2`. */
@@ -5267,7 +5378,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["BadToken"];
-            403: components["responses"]["NoRight"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
@@ -5719,6 +5843,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -5833,6 +5958,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -6005,6 +6131,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -6054,9 +6182,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -6093,6 +6223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -6105,6 +6236,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -6146,9 +6279,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -6198,6 +6333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -6210,6 +6346,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -6251,9 +6389,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -6303,6 +6443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -6838,6 +6979,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -6950,6 +7092,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -7000,6 +7143,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -7041,9 +7186,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -7093,6 +7240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -7105,6 +7253,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -7146,9 +7296,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -7198,6 +7350,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -7286,6 +7439,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -7426,6 +7580,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -7538,6 +7693,7 @@ export interface operations {
             401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
              *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
@@ -7696,6 +7852,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -7737,9 +7895,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -7789,6 +7949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -7801,6 +7962,8 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                status?: "published" | "draft";
             };
             header?: never;
             path: {
@@ -7842,9 +8005,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["BadToken"];
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
              */
             403: {
                 headers: {
@@ -7894,6 +8059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -7926,7 +8092,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8036,7 +8202,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8204,7 +8370,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8308,7 +8474,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8397,7 +8563,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8544,7 +8710,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8734,7 +8900,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8823,7 +8989,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -8970,7 +9136,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9065,7 +9231,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9175,7 +9341,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9285,7 +9451,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9453,7 +9619,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in the feed changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9574,7 +9740,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9723,7 +9889,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9797,7 +9963,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9884,7 +10050,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -9971,7 +10137,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -10058,7 +10224,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };
@@ -10145,7 +10311,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
-                    /** @description When anything in it changed last. */
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
                     "Last-Modified"?: string;
                     [name: string]: unknown;
                 };

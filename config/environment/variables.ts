@@ -170,6 +170,11 @@ export const VARIABLES = {
     format.feedContent,
     'full',
   ),
+  TRANSCRIPTS_INDEXED: option(
+    'Let search engines list transcripts, beside the pages of their interviews. false: X-Robots-Tag: noindex.',
+    format.flag,
+    'true',
+  ),
   GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
   ALLOW_REGISTRATION: option(
     'Let strangers make accounts of the API, with the rights of the role Authenticated.',

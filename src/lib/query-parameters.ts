@@ -27,7 +27,7 @@ export const readQueryParameters = <Name extends string>(
     const name = known.find((candidate) => candidate === given);
     if (name === undefined) return fail(unknownParameter(given, known));
     const before = found[name];
-    if (before !== undefined && !lists.includes(name)) return fail(repeated(name));
+    if (before !== undefined && !lists.includes(name)) return fail(repeatedParameter(name));
     if (value !== '') found[name] = before === undefined ? value : `${before},${value}`;
   }
   return succeed(found);
@@ -60,7 +60,7 @@ export const unknownParameter = (given: string, known: readonly string[]): Param
   };
 };
 
-const repeated = (parameter: string): ParameterProblem => ({
+export const repeatedParameter = (parameter: string): ParameterProblem => ({
   code: 'PARAMETER_REPEATED',
   parameter,
   message: `“${parameter}” may be given once only.`,

@@ -1,39 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
-import type { Dependencies, PublicRequest } from './public-reads';
+import type { ContentFinder, ContentQuery, ContentRows } from './content-finder';
+import type { Dependencies } from './dependencies';
+import type { PublicRequest } from './public-reads';
 import type { PublicCaller } from './public-caller';
 import type { ReadLanguage } from './read-language';
 import { readableQuery, type Caller } from './readable-query';
 import { attributesOf } from './schema';
 
-/**
- * What to read, in the parameters of Strapi's REST API: published content, as the public may see it. Relations
- * to types that it may not list are left out.
- */
-export interface ContentQuery {
-  /** The right that it takes: to list, or to see one document. `find` where it is not given. */
-  readonly action?: 'find' | 'findOne';
-  readonly filters?: unknown;
-  readonly fields?: readonly string[];
-  readonly populate?: unknown;
-  readonly sort?: readonly string[];
-  readonly locale?: string;
-  /** Words that a listing searches for. */
-  readonly _q?: string;
-  readonly start?: number;
-  /** At most 100 unless the caller is of this house; -1 for all. */
-  readonly limit?: number;
-}
-
-export interface ContentRows {
-  readonly rows: readonly Record<string, unknown>[];
-  readonly dependencies: Dependencies;
-}
-
-export interface ContentFinder {
-  /** Rejects with MissingRight if the type may not be read, or only through another that may not. */
-  find(uid: string, query: ContentQuery): Promise<ContentRows>;
-}
+export type { ContentFinder, ContentQuery, ContentRows };
 
 /** Reads content for features that make something of it: feeds, citations, captions. */
 export interface ContentReads extends ContentFinder {
@@ -41,6 +16,8 @@ export interface ContentReads extends ContentFinder {
   within(request: PublicRequest): ContentFinder;
   /** By another caller's rights than the public's. `auth` is what Strapi's authentication left behind. */
   as(auth: unknown): ContentFinder;
+  /** Reads drafts by the rights of a caller; whether the caller may see any is for whoever asks to find out. */
+  drafts(auth: unknown): ContentFinder;
   /** Puts a faster engine in the place of Strapi's own. */
   replaceEngine(engine: ContentEngine): void;
 }
@@ -70,6 +47,12 @@ export const createContentReads = (
       shared.set(partOf, finder);
       return finder;
     },
+    drafts: (auth) => ({
+      find: (uid, query) =>
+        readLanguage.during(query.locale, () =>
+          findWithStrapi({ strapi, auth }, uid, { ...query, status: 'draft' }),
+        ),
+    }),
     as: (auth) => ({ find: (uid, query) => engine(uid, query, auth) }),
     replaceEngine: (faster) => {
       engine = faster;
@@ -94,7 +77,11 @@ const rememberReads = (reads: ContentFinder): ContentFinder => {
 const findWithStrapi = async (
   caller: Caller,
   uid: string,
-  { action = 'find', ...asked }: ContentQuery,
+  {
+    action = 'find',
+    status = 'published',
+    ...asked
+  }: ContentQuery & { status?: 'published' | 'draft' },
 ): Promise<ContentRows> => {
   const { strapi } = caller;
   const query = await readableQuery(caller, { uid, action, query: asked });
@@ -102,7 +89,7 @@ const findWithStrapi = async (
   const documents = strapi.documents(uid as never) as unknown as {
     findMany(params: unknown): Promise<Record<string, unknown>[]>;
   };
-  const found = await documents.findMany({ ...query, status: 'published' });
+  const found = await documents.findMany({ ...query, status });
   // Private attributes are the public's neither.
   const rows = await strapi.contentAPI.sanitize.output(found, strapi.getModel(uid as UID.Schema));
   return { rows: listOf(rows), dependencies: dependenciesOnAnything(strapi) };

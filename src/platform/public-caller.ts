@@ -35,7 +35,7 @@ export const createPublicCaller = (strapi: Core.Strapi, rights: RightsWatch): Pu
     callers.get('public', async () => {
       // Strapi's authentication takes a database that does not answer for a public without rights.
       await permissions.findPublicPermissions();
-      return authenticate(strapi.get<AuthService>('auth'));
+      return authenticate(strapi, NOBODY);
     });
   return { auth, may: async (right) => mayCaller(strapi, await auth(), right) };
 };
@@ -54,10 +54,22 @@ export const mayCaller = async (
   }
 };
 
-const authenticate = async (service: AuthService): Promise<unknown> => {
-  const request = { header: {}, headers: {} };
+/** A request without any credentials, as far as Strapi's authentication looks at it. */
+const NOBODY = {
+  request: { header: {}, headers: {} },
+  headers: {},
+  unauthorized: () => undefined,
+} as const;
+
+/**
+ * What Strapi's authentication makes of a request to the content API, whatever its own route says of credentials;
+ * null where they were refused, and the request answered so.
+ *
+ * @param context Koa's
+ */
+export const authenticate = async (strapi: Core.Strapi, context: object): Promise<unknown> => {
   const state = { route: { info: { type: 'content-api' }, config: {} }, auth: null };
-  const context = { state, request, headers: {}, unauthorized: () => undefined };
-  await service.authenticate(context, async () => undefined);
+  const asked: unknown = Object.create(context, { state: { value: state } });
+  await strapi.get<AuthService>('auth').authenticate(asked, async () => undefined);
   return state.auth;
 };

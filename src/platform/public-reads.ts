@@ -1,3 +1,8 @@
+import type { ContentFinder } from './content-finder';
+import type { Dependencies } from './dependencies';
+
+export type { Dependencies };
+
 /** A read that anybody may send: no cookie, no Authorization, nothing that could make its answer personal. */
 export interface PublicRequest {
   /** A HEAD is asked as a GET; a POST is a GraphQL query. */
@@ -14,23 +19,12 @@ export interface PublicRequest {
   readonly addressedBy?: AddressKind | undefined;
   /** The request for a larger answer that this one is made for: both may share what they read. */
   readonly partOf?: PublicRequest;
+  /** Reads drafts, for a caller who may see them: the answer is about one. Not given: about what is published. */
+  readonly drafts?: ContentFinder;
 }
 
 /** A `slug` may be a documentId as well, which then wins. */
 export type AddressKind = 'documentId' | 'slug';
-
-/**
- * What an answer was made from. It is still true as long as no document in it changed, no document of the
- * types it selects from changed, and no document in it gained or lost a link through the relations it shows.
- */
-export interface Dependencies {
-  /** documentIds of everything in the answer, files included. */
-  readonly documents: readonly string[];
-  /** UIDs of the types among which the answer lists, filters, counts or sorts. */
-  readonly types: readonly string[];
-  /** Relations that the answer follows, as `uid.attribute`. */
-  readonly relations: readonly string[];
-}
 
 /** A complete answer, ready to be sent and kept. Only those of status 200 are kept. */
 export interface PublicAnswer {

@@ -1,10 +1,17 @@
 import type { Context } from 'koa';
-import type { ApiOperation, ApiRefusal } from '../lib/api-operation';
+import { queryParameter, type ApiOperation, type ApiRefusal } from '../lib/api-operation';
 import { fillPath, pathMatcher, type PathParameters } from '../lib/path-pattern';
 import { noteSources } from './answer-sources';
+import {
+  asksForDraft,
+  draftRequest,
+  PREVIEW_FORBIDDEN,
+  publishedRequest,
+  STATUSES,
+} from './draft-requests';
 import type { FeatureContext } from './feature';
 import { answerOrForbid, MissingRight } from './missing-right';
-import type { PublicCaller } from './public-caller';
+import { authenticate, type PublicCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
 
 /** A public read whose path was matched by the pattern of its route. */
@@ -22,8 +29,10 @@ export interface PublicRoute {
   readonly path: string;
   /** The rights of what it shows, as Strapi names them: without one of them the public is refused (403). */
   readonly needs: readonly string[];
+  /** Answers about drafts, too (`status=draft`), to a token with the preview right: `answer` reads by `drafts` then. */
+  readonly showsDrafts?: boolean;
   /**
-   * Reads published content only, the same for everybody. Expected refusals are answers, too; an
+   * Reads published content only, the same for everybody, but a draft by the request's `drafts`. Expected refusals are answers, too; an
    * exception becomes a 500 that says nothing of its cause, but a MissingRight 403.
    */
   readonly answer: (request: RoutedRequest) => Promise<PublicAnswer>;
@@ -31,7 +40,7 @@ export interface PublicRoute {
 
 type RouteContext = Pick<
   FeatureContext,
-  'strapi' | 'publicReads' | 'apiOperations' | 'contentPaths' | 'publicCaller'
+  'strapi' | 'publicReads' | 'apiOperations' | 'contentPaths' | 'publicCaller' | 'contentReads'
 >;
 
 /**
@@ -39,12 +48,12 @@ type RouteContext = Pick<
  * callers with a token or a cookie, who see what the public may. Call it in `register`: these routes then come before those of
  * content types, so that `/api/publications/citations` is not taken for a document.
  */
-export const addPublicRoute = (
-  { strapi, publicReads, apiOperations, contentPaths, publicCaller }: RouteContext,
-  { path, needs, answer, operation }: PublicRoute,
-): void => {
+export const addPublicRoute = (context: RouteContext, route: PublicRoute): void => {
+  const { strapi, publicReads, apiOperations, contentPaths, publicCaller } = context;
+  const { path, needs, answer, operation, showsDrafts = false } = route;
   if (operation) {
-    apiOperations.add({ path, operation: needs.length > 0 ? withRefusal(operation) : operation });
+    const described = showsDrafts ? withDrafts(operation) : operation;
+    apiOperations.add({ path, operation: needs.length > 0 ? withRefusal(described) : described });
     contentPaths.add(path);
   }
   const match = pathMatcher(path);
@@ -52,18 +61,50 @@ export const addPublicRoute = (
     const params = request.method === 'GET' ? match(request.path) : null;
     if (!params) return null;
     const pathWith = (others: PathParameters) => fillPath(path, { ...params, ...others });
+    const asked = showsDrafts ? publishedRequest(request) : request;
+    if ('status' in asked) return Promise.resolve(asked);
     return answerOrForbid(request, async () => {
-      await demandAll(publicCaller, needs);
-      return answer({ ...request, params, pathWith });
+      // Drafts are read by the rights of their caller, not by those of the public.
+      if (!asked.drafts) await demandAll(publicCaller, needs);
+      return answer({ ...asked, params, pathWith });
     });
   };
   publicReads.add(answerRouted);
   const handler = async (ctx: Context): Promise<void> => {
-    const answered = await answerRouted(publicRequestOf(ctx));
+    const request = publicRequestOf(ctx);
+    const asked = showsDrafts && asksForDraft(request) ? await forDraft(context, ctx) : request;
+    const answered = asked && (await answerRouted(asked));
     if (answered) sendAnswer(ctx, answered);
   };
   strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false } }]);
 };
+
+/** Null where the caller's credentials were refused, and that was answered. */
+const forDraft = async (context: RouteContext, ctx: Context): Promise<PublicRequest | null> => {
+  const auth = await authenticate(context.strapi, ctx);
+  if (auth === null) return null;
+  const request = publicRequestOf(ctx);
+  return (await draftRequest(context, request, auth)) ?? request;
+};
+
+const PREVIEW_REFUSED: ApiRefusal = {
+  status: 403,
+  codes: { [PREVIEW_FORBIDDEN.code]: 'drafts need a token with the preview right' },
+};
+
+const STATUS_PARAMETER = queryParameter(
+  'status',
+  '`draft` answers about the draft, and needs a token with the preview right.',
+  { schema: { type: 'string', enum: STATUSES, default: 'published' } },
+);
+
+/** The operation of a route that answers about drafts as well. */
+export const withDrafts = (operation: ApiOperation): ApiOperation => ({
+  ...operation,
+  readsTokens: true,
+  parameters: [...operation.parameters, STATUS_PARAMETER],
+  refusals: [...operation.refusals, PREVIEW_REFUSED],
+});
 
 const RIGHT_REFUSED: ApiRefusal = {
   status: 403,

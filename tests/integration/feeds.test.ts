@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { decodeHTML } from 'entities';
 import { parseFeed as parsePodcast } from 'podcast-partytime';
 import {
   EXPERT,
@@ -29,7 +33,8 @@ beforeAll(async () => {
 
 afterAll(() => lectern.stop());
 
-const get = (path: string) => request(`${lectern.url}${path}`);
+const get = (path: string, headers: Record<string, string> = {}) =>
+  request(`${lectern.url}${path}`, { headers });
 
 const titlesIn = async (path: string): Promise<string[]> => {
   const { body } = await get(path);
@@ -144,6 +149,37 @@ describe('feeds', () => {
     expect([hidden, shown?.title, await item()]).toEqual([null, title, null]);
   });
 
+  it('tell by If-Modified-Since whether they are the same, also when something went away', async () => {
+    const path = '/feeds/publications.json';
+    const data = { releaseDate: '2031-01-01' };
+    const older = await published(lectern, PUBLICATION, publicationData(data));
+    await published(lectern, PUBLICATION, publicationData(data));
+    const since = async () => ({
+      'if-modified-since': (await get(path)).headers.get('last-modified') ?? '',
+    });
+    const first = await since();
+    const same = [await get(path, first), await get(path, { ...first, 'if-none-match': '"x"' })];
+    await lectern.documents(PUBLICATION).unpublish({ documentId: older.documentId });
+    const changed = await get(path, first);
+    const second = await since();
+
+    expect(same.map(({ status }) => status)).toEqual([304, 200]);
+    expect(changed.status).toBe(200);
+    expect(second).not.toEqual(first);
+    expect((await get(path, second)).status).toBe(304);
+    expect((await get(path, first)).status).toBe(200);
+  });
+
+  it('describe an item in HTML, as readers take it, so that every sign of a summary is seen', async () => {
+    const summary = 'If a < b & c > d, then <script>…</script> is text & “é”.';
+    await published(lectern, PUBLICATION, publicationData({ summary, releaseDate: '2032-01-01' }));
+    const { body } = await get('/feeds/publications.rss');
+    const [description = ''] = textsAt(readXml(body), 'channel', 'item', 'description');
+
+    expect(description).not.toMatch(/<\w/);
+    expect(decodeHTML(description)).toBe(summary);
+  });
+
   it('come in the locale that is asked for', async () => {
     const { documentId } = await published(lectern, INTERVIEW, interviewData());
     await lectern.documents(INTERVIEW).update({
@@ -190,6 +226,22 @@ describe('a podcast', () => {
     { speaker: 'Tom Brandt', role: 'host', text: 'Who measures it?', start: 0, end: 4 },
     { speaker: 'Nadia Okafor', role: 'guest', text: 'Nobody loses face by it.', start: 4, end: 30 },
   ];
+
+  /** As Strapi keeps it: in its folder, with a rounded size. */
+  const uploaded = async (bytes: Buffer): Promise<Json> => {
+    const filepath = join(await mkdtemp(join(tmpdir(), 'lectern-audio-')), 'talk.mp3');
+    await writeFile(filepath, bytes);
+    const files = {
+      filepath,
+      originalFilename: 'talk.mp3',
+      mimetype: 'audio/mpeg',
+      size: bytes.length,
+    };
+    const uploads: Json = lectern.strapi.plugin('upload').service('upload');
+    const [file] = await uploads.upload({ data: { fileInfo: {} }, files });
+    await rm(dirname(filepath), { recursive: true });
+    return file;
+  };
 
   const createShow = (): Promise<Json> =>
     lectern.documents(SHOW).create({
@@ -259,6 +311,18 @@ describe('a podcast', () => {
       version: '1.2.0',
       chapters: [{ startTime: 0, title: 'Tom Brandt: Who measures it?' }],
     });
+  });
+
+  it('names the exact size of an uploaded file', async () => {
+    const bytes = Buffer.from(`ID3${'\0'.repeat(12_346)}`);
+    const file = await uploaded(bytes);
+    const show = await createShow();
+    const data = { show: show.documentId, audio: file.id, duration: 60, transcript: timed };
+    await published(lectern, INTERVIEW, interviewData(data));
+    const { body } = await get(`/feeds/shows/${show.slug}.rss`);
+    await lectern.strapi.plugin('upload').service('upload').remove(file);
+
+    expect(parsePodcast(body)).toMatchObject({ items: [{ enclosure: { length: bytes.length } }] });
   });
 
   it('keeps its guid when its slug changes', async () => {

@@ -115,10 +115,19 @@ describe('sitemaps', () => {
     }
   });
 
-  it('are an empty index while nothing is public', async () => {
+  it('name the home page while nothing is public: no sitemap may be empty', async () => {
     const { status, body } = await get('/sitemap.xml');
     expect(status).toBe(200);
-    expect(body).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>');
+    expect(await problemsOf(body)).toEqual([]);
+    expect((await readSitemap(body)).map(({ url }) => url)).toEqual([`${HOST}/`]);
+    const news = await get('/news-sitemap.xml');
+    expect(await problemsOf(news.body)).toEqual([]);
+    expect((await readSitemap(news.body)).map(({ url }) => url)).toEqual([`${HOST}/`]);
+    expect(
+      await get('/news-sitemap.xml', {
+        'if-modified-since': news.headers.get('last-modified') ?? '',
+      }),
+    ).toMatchObject({ status: 304 });
     expect(await get(part('topics'))).toMatchObject({
       status: 404,
       body: { error: { details: { code: 'SITEMAP_NOT_FOUND' } } },

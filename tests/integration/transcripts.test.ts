@@ -68,6 +68,30 @@ describe('the transcript of a published interview', () => {
     expect(bySlug.text).toBe(byId.text);
   });
 
+  it('names the page that it is a copy of, and is hidden from search engines with it', async () => {
+    const { documentId, slug } = await talk();
+    const hidden = await talk({ seo: { noindex: true } });
+    const elsewhere = await talk({ seo: { canonicalUrl: 'https://radio.example.org/river' } });
+    const before = await get(`${slug}/transcript.html`);
+    await lectern.documents('api::site.site').create({
+      data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.example.org' },
+    });
+    const link = (url: string) => `<link rel="canonical" href="${url}">`;
+
+    expect(before.text).not.toContain('canonical');
+    expect((await get(`${documentId}/transcript.html`)).text).toContain(
+      link(`https://www.example.org/interviews/${slug}`),
+    );
+    expect((await get(`${elsewhere.slug}/transcript.html`)).text).toContain(
+      link('https://radio.example.org/river'),
+    );
+    expect(before.headers.get('x-robots-tag')).toBeNull();
+    for (const ending of ['txt', 'html', 'md', 'json', 'vtt', 'srt']) {
+      const { headers } = await get(`${hidden.slug}/transcript.${ending}`);
+      expect(headers.get('x-robots-tag')).toBe('noindex');
+    }
+  });
+
   it('is chosen by Accept, and 406 says what there is', async () => {
     const { slug } = await talk();
     const vtt = await get(`${slug}/transcript`, { Accept: 'text/vtt' });
@@ -112,7 +136,7 @@ describe('the transcript of a published interview', () => {
   it('knows only its own parameters', async () => {
     const { slug } = await talk();
     const answers = await Promise.all(
-      ['status=draft', 'populate=*', 'locale=*', 'timing=now'].map((query) =>
+      ['draft=true', 'populate=*', 'locale=*', 'timing=now'].map((query) =>
         get(`${slug}/transcript.vtt?${query}`),
       ),
     );

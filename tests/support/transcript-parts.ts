@@ -18,6 +18,8 @@ export const transcriptOf = (more: Partial<Transcript> = {}): Transcript => ({
   locale: 'en',
   duration: null,
   turns: [turnOf()],
+  isHidden: false,
+  canonicalUrl: null,
   ...more,
 });
 

@@ -1,7 +1,5 @@
 import { valueAt } from '../../lib/record';
 
-export const PREVIEW_ACTION = 'api::preview.preview.read';
-
 /** Parameters that look beyond what is published, whatever their value. */
 const DRAFT_PARAMETERS = ['publicationFilter', 'hasPublishedVersion'] as const;
 

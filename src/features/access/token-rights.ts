@@ -1,5 +1,5 @@
 import { CONTENT_TYPES, SITE } from '../content/registry';
-import { PREVIEW_ACTION } from './draft-read';
+import { PREVIEW_ACTION } from '../../lib/preview-action';
 
 const COLLECTION = ['find', 'findOne', 'create', 'update', 'delete'] as const;
 /** A single type has no list, and is not made twice. */

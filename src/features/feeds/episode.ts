@@ -9,7 +9,11 @@ export interface EpisodeSetting extends ItemSetting {
   /** Null for the default locale, which is not in addresses. */
   readonly localeInUrls: string | null;
   readonly isExplicit: boolean;
+  readonly bytesOf: BytesOf;
 }
+
+/** The exact size of an uploaded file by its address as stored; null where nobody knows. */
+export type BytesOf = (url: string) => number | null;
 
 /** An interview as an episode; null without audio, which every episode must have. */
 export const episodeOf = (row: unknown, setting: EpisodeSetting): Episode | null => {
@@ -46,11 +50,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** An uploaded file before an address: of the file the size is known. */
 const enclosureOf = (
   { audio, audioUrl }: PublishedInterview,
-  { absolute }: EpisodeSetting,
+  { absolute, bytesOf }: EpisodeSetting,
 ): Enclosure | null => {
   if (audio) {
     const { url, mime, sizeBytes } = audio;
-    return { url: absolute(url), length: sizeBytes ?? 0, type: mime ?? typeByEnding(url) };
+    const length = bytesOf(url) ?? sizeBytes ?? 0;
+    return { url: absolute(url), length, type: mime ?? typeByEnding(url) };
   }
   return audioUrl === null ? null : { url: audioUrl, length: 0, type: typeByEnding(audioUrl) };
 };

@@ -65,7 +65,7 @@ const formSuffix = (form: FeedForm): string => form.charAt(0).toUpperCase() + fo
 const answerOf = (form: FeedForm): ApiOperation['answer'] => ({
   description: 'One page of the feed, the newest first.',
   content: { [FORMS[form].mediaType]: FORMS[form].schema },
-  headers: { 'Last-Modified': 'When anything in the feed changed last.' },
+  headers: { 'Last-Modified': 'Since when it is as it is now; for `If-Modified-Since`.' },
 });
 
 const pageRefused = (more: Readonly<Record<string, string>> = {}): ApiRefusal => ({

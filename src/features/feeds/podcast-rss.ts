@@ -1,7 +1,7 @@
 import { httpDate } from '../../lib/http-date';
 import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
 import type { Episode, EpisodePerson, Podcast, Soundbite, TranscriptLink } from './podcast';
-import { pageLinks } from './rss';
+import { descriptionOf, pageLinks } from './rss';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -68,7 +68,7 @@ const item = (episode: Episode): XmlElement =>
     xmlText('link', episode.url),
     xml('guid', { isPermaLink: 'false' }, [episode.guid]),
     xmlText('pubDate', httpDate(episode.published)),
-    xmlText('description', episode.summary),
+    descriptionOf(episode.summary),
     xmlText('content:encoded', episode.html),
     xml('enclosure', { ...episode.enclosure }),
     episode.duration === null ? null : xmlText('itunes:duration', String(episode.duration)),

@@ -1,5 +1,5 @@
 import { httpDate } from '../../lib/http-date';
-import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
+import { escapeText, renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
 import type { Feed, FeedItem, FeedLinks } from './feed';
 
 export const RSS_TYPE = 'application/rss+xml; charset=utf-8';
@@ -52,6 +52,10 @@ export const relations = ({
   ['current', first],
 ];
 
+/** Readers take a description for HTML (RSS Best Practices Profile): a plain text is escaped for it, too. */
+export const descriptionOf = (text: string | null): XmlElement | null =>
+  xmlText('description', text === null ? null : escapeText(text));
+
 const rssItem = (item: FeedItem): XmlElement =>
   xml('item', {}, [
     xmlText('title', item.title),
@@ -60,6 +64,6 @@ const rssItem = (item: FeedItem): XmlElement =>
     xmlText('pubDate', httpDate(item.published)),
     item.authors.map(({ name }) => xml('dc:creator', {}, [name])),
     item.topics.map((topic) => xml('category', {}, [topic])),
-    xmlText('description', item.summary),
+    descriptionOf(item.summary),
     xmlText('content:encoded', item.html),
   ]);

@@ -11,3 +11,15 @@ export const matchedEntityTag = (
   const named = new Set([...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].map(([, tag]) => tag));
   return entityTags.find((tag) => named.has(tag)) ?? null;
 };
+
+/**
+ * Whether `If-Modified-Since` names the very second since which the content is what it is now (seconds since
+ * 1970). A later date says when somebody looked, by a clock that we do not know, and not what was seen.
+ */
+export const isNotModifiedSince = (
+  ifModifiedSince: string | undefined,
+  lastModified: number | null,
+): boolean =>
+  ifModifiedSince !== undefined &&
+  lastModified !== null &&
+  Date.parse(ifModifiedSince) === lastModified * 1_000;

@@ -12,7 +12,10 @@ const RETRY_AFTER = {
 
 /** Responses that every route can give, by name; see `responsesOf`. */
 export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
-  NotModified: { description: 'What `If-None-Match` names is still right.' },
+  NotModified: {
+    description:
+      'What `If-None-Match`, or `If-Modified-Since` where there is a `Last-Modified`, names is still right.',
+  },
   Moved: {
     description: 'The slug has changed. Browsers may not keep this without asking.',
     headers: {
@@ -29,7 +32,6 @@ export const SHARED_RESPONSES: Readonly<Record<string, JsonSchema>> = {
     headers: RETRY_AFTER,
     content: ERROR_CONTENT,
   },
-  NoRight: { description: 'The token has not this right.', content: ERROR_CONTENT },
   Failed: { description: 'An error of the server, which does not tell.', content: ERROR_CONTENT },
   Away: {
     description:
@@ -57,6 +59,11 @@ export const SHARED_HEADERS: Readonly<Record<string, JsonSchema>> = {
 
 const PROBE_HEADERS = { 'Cache-Control': HEADERS['Cache-Control'] } as const;
 
+const TOKEN_REFUSED: ApiRefusal = {
+  status: 403,
+  codes: { FORBIDDEN: 'the token has not this right' },
+};
+
 /** All responses of an operation, by status. */
 export const responsesOf = (operation: ApiOperation): Readonly<Record<string, JsonSchema>> => ({
   '200': {
@@ -66,8 +73,8 @@ export const responsesOf = (operation: ApiOperation): Readonly<Record<string, Js
   },
   ...(operation.canMove ? { '301': shared('Moved') } : {}),
   ...(operation.isProbe ? {} : { '304': shared('NotModified') }),
-  ...(operation.readsTokens ? { '401': shared('BadToken'), '403': shared('NoRight') } : {}),
-  ...refusals(operation.refusals),
+  ...(operation.readsTokens ? { '401': shared('BadToken') } : {}),
+  ...refusals([...(operation.readsTokens ? [TOKEN_REFUSED] : []), ...operation.refusals]),
   ...(operation.readsTokens ? { '429': shared('TooMany') } : {}),
   '500': shared('Failed'),
   ...(operation.isProbe ? {} : { '503': shared('Away') }),

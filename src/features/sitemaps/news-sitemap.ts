@@ -1,5 +1,5 @@
 import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
-import { SITEMAP_NAMESPACE } from './sitemap-xml';
+import { homeEntry, SITEMAP_NAMESPACE } from './sitemap-xml';
 
 /** Google takes no more news from one file. */
 export const MOST_NEWS = 1_000;
@@ -38,11 +38,17 @@ export interface NewsItem {
   readonly lastModified: string;
 }
 
-/** A sitemap for Google News (developers.google.com, news sitemaps). Empty on days without news. */
-export const renderNews = (items: readonly NewsItem[], publisherName: string): string =>
+/**
+ * A sitemap for Google News (developers.google.com, news sitemaps). On days without news it names the home page,
+ * which is no news: a sitemap must have an address.
+ */
+export const renderNews = (
+  items: readonly NewsItem[],
+  { publisherName, home }: { readonly publisherName: string; readonly home: string },
+): string =>
   renderXml(
     xml('urlset', { xmlns: SITEMAP_NAMESPACE, 'xmlns:news': NEWS_NAMESPACE }, [
-      items.map((item) => entry(item, publisherName)),
+      items.length === 0 ? [homeEntry(home)] : items.map((item) => entry(item, publisherName)),
     ]),
   );
 

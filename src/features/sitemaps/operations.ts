@@ -9,7 +9,7 @@ const TAG = 'Sitemaps';
 const sitemap = (description: string): ApiAnswer => ({
   description,
   content: { 'application/xml': { type: 'string' } },
-  headers: { 'Last-Modified': 'When anything in it changed last.' },
+  headers: { 'Last-Modified': 'Since when it is as it is now; for `If-Modified-Since`.' },
 });
 
 /** `/sitemap.xml`. */

@@ -1,4 +1,4 @@
-import { renderXml, xml, xmlText } from '../../lib/xml';
+import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
 import { partPath, type SitemapPart } from './sitemap-parts';
 
 export const SITEMAP_TYPE = 'application/xml; charset=utf-8';
@@ -6,21 +6,28 @@ export const SITEMAP_TYPE = 'application/xml; charset=utf-8';
 /** sitemaps.org, protocol. */
 export const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The index of all files. Empty while nothing is public. */
+/**
+ * The index of all files. While nothing is public it is a sitemap of the home page alone: an index must have a
+ * file, and a file an address.
+ */
 export const renderIndex = (
   parts: readonly SitemapPart[],
-  absolute: (path: string) => string,
+  { absolute, home }: { readonly absolute: (path: string) => string; readonly home: string },
 ): string =>
   renderXml(
-    xml('sitemapindex', { xmlns: SITEMAP_NAMESPACE }, [
-      parts.map((part) =>
-        xml('sitemap', {}, [
-          xmlText('loc', absolute(partPath(part))),
-          xmlText('lastmod', part.lastModified),
+    parts.length === 0
+      ? xml('urlset', { xmlns: SITEMAP_NAMESPACE }, [homeEntry(home)])
+      : xml('sitemapindex', { xmlns: SITEMAP_NAMESPACE }, [
+          parts.map((part) =>
+            xml('sitemap', {}, [
+              xmlText('loc', absolute(partPath(part))),
+              xmlText('lastmod', part.lastModified),
+            ]),
+          ),
         ]),
-      ),
-    ]),
   );
+
+export const homeEntry = (home: string): XmlElement => xml('url', {}, [xmlText('loc', home)]);
 
 /** What stands around the entries of a file, which are too many to be rendered in one go. */
 export const SITEMAP_FRAME = {

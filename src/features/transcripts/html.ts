@@ -7,17 +7,23 @@ import type { Transcript } from './transcript';
 
 /**
  * A page with one section a turn, found by the anchor `#turn-<turnId>`, made of the elements that the
- * podcast namespace expects (`cite`, `time`, `p`). It holds no script, style or link.
+ * podcast namespace expects (`cite`, `time`, `p`). It holds no script or style, and names the page that it is a
+ * copy of (RFC 6596).
  */
 export const htmlOf = (
-  { title, locale }: Pick<Transcript, 'title' | 'locale'>,
+  { title, locale, canonicalUrl }: Pick<Transcript, 'title' | 'locale' | 'canonicalUrl'>,
   turns: readonly Turn[],
 ): string => {
   const name = escapeUTF8(inOneLine(title));
   return [
     '<!doctype html>',
     `<html lang="${escapeUTF8(locale)}" dir="${directionOf(locale)}">`,
-    `<head><meta charset="utf-8"><title>${name}</title></head>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${name}</title>`,
+    ...(canonicalUrl === null ? [] : [`<link rel="canonical" href="${escapeUTF8(canonicalUrl)}">`]),
+    '</head>',
     '<body>',
     '<article>',
     `<h1 dir="auto">${name}</h1>`,

@@ -6,16 +6,25 @@ import type { Answer, TranscriptRefusal } from './transcript-refusal';
 import type { TranscriptRequest } from './transcript-request';
 import { estimatedTimes, ownTimes } from './turn-times';
 
+export interface TranscriptSetting {
+  /** Search engines may list transcripts beside the pages of their interviews. */
+  readonly isIndexed: boolean;
+}
+
 /** The answer to a well-formed request. */
 export const answerTranscript = (
   request: TranscriptRequest,
   transcript: Transcript,
+  { isIndexed }: TranscriptSetting,
 ): Result<Answer, TranscriptRefusal> => {
   const excerpt = excerptOf(request, transcript);
   if (!excerpt) return fail(turnNotFound(request));
   const body = write(request, excerpt);
   if (!body.ok) return body;
-  return succeed({ status: 200, headers: headersOf(request, transcript), body: body.value });
+  const shown = headersOf(request, transcript);
+  const isListed = isIndexed && !transcript.isHidden;
+  const headers = isListed ? shown : { ...shown, 'x-robots-tag': 'noindex' };
+  return succeed({ status: 200, headers, body: body.value });
 };
 
 const excerptOf = ({ turnId }: TranscriptRequest, transcript: Transcript): Excerpt | null => {

@@ -19,6 +19,8 @@ export interface Excerpt {
 interface TextForm {
   readonly kind: 'text';
   readonly mediaType: string;
+  /** It names the page that it is a copy of. */
+  readonly namesPage: boolean;
   write(excerpt: Excerpt): string;
 }
 
@@ -26,6 +28,7 @@ interface TextForm {
 interface CaptionForm {
   readonly kind: 'captions';
   readonly mediaType: string;
+  readonly namesPage: false;
   write(turns: readonly TimedTurn[], options: { readonly isEstimated: boolean }): string;
 }
 
@@ -34,21 +37,29 @@ export const FORMS = {
   txt: {
     kind: 'text',
     mediaType: 'text/plain',
+    namesPage: false,
     write: ({ turns }) => plainTextOf(turns),
   },
   html: {
     kind: 'text',
     mediaType: 'text/html',
+    namesPage: true,
     write: ({ transcript, turns }) => htmlOf(transcript, turns),
   },
   md: {
     kind: 'text',
     mediaType: 'text/markdown',
+    namesPage: false,
     write: ({ transcript, turns, isWhole }) => markdownOf(isWhole ? transcript.title : null, turns),
   },
-  json: { kind: 'captions', mediaType: 'application/json', write: podcastTranscriptOf },
-  vtt: { kind: 'captions', mediaType: 'text/vtt', write: webvttOf },
-  srt: { kind: 'captions', mediaType: 'application/x-subrip', write: subripOf },
+  json: {
+    kind: 'captions',
+    mediaType: 'application/json',
+    namesPage: false,
+    write: podcastTranscriptOf,
+  },
+  vtt: { kind: 'captions', mediaType: 'text/vtt', namesPage: false, write: webvttOf },
+  srt: { kind: 'captions', mediaType: 'application/x-subrip', namesPage: false, write: subripOf },
 } as const satisfies Record<string, TextForm | CaptionForm>;
 
 export type FormName = keyof typeof FORMS;

@@ -1,4 +1,4 @@
-import { listAt, numberAt, textAt } from '../../lib/record';
+import { listAt, numberAt, textAt, valueAt } from '../../lib/record';
 import type { Turn } from '../content/turn';
 import { readStoredTurn } from './sent-turns';
 
@@ -12,13 +12,23 @@ export interface Transcript {
   /** Of the audio, in seconds; null if it is not known. */
   readonly duration: number | null;
   readonly turns: readonly Turn[];
+  /** Editors asked search engines to leave the interview out. */
+  readonly isHidden: boolean;
+  /** The page on the public site; null where it is not known or not asked for. */
+  readonly canonicalUrl: string | null;
 }
 
 /** The attributes of an interview that `readTranscript` reads. */
 export const TRANSCRIPT_FIELDS = ['title', 'slug', 'locale', 'duration'] as const;
 
+/** And what `readTranscript` reads beside them. */
+export const TRANSCRIPT_PARTS = {
+  transcript: true,
+  seo: { fields: ['canonicalUrl', 'noindex'] },
+} as const;
+
 /** Reads an interview as it comes from the Document Service or the reader. */
-export const readTranscript = (row: unknown): Transcript => {
+export const readTranscript = (row: unknown, canonicalUrl: string | null = null): Transcript => {
   const duration = numberAt(row, 'duration');
   return {
     documentId: textAt(row, 'documentId') ?? '',
@@ -27,5 +37,7 @@ export const readTranscript = (row: unknown): Transcript => {
     locale: textAt(row, 'locale') ?? '',
     duration: duration !== null && duration > 0 ? duration : null,
     turns: listAt(row, 'transcript').map(readStoredTurn),
+    isHidden: valueAt(valueAt(row, 'seo'), 'noindex') === true,
+    canonicalUrl,
   };
 };

@@ -29,8 +29,16 @@ const setUp = (held: readonly string[] = ['thing.find']) => {
   const publicReads = createPublicReads();
   const apiOperations = createApiOperations();
   const contentPaths = createContentPaths(strapi as never);
+  const contentReads = {} as never;
   addPublicRoute(
-    { strapi: strapi as never, publicReads, apiOperations, contentPaths, publicCaller },
+    {
+      strapi: strapi as never,
+      publicReads,
+      apiOperations,
+      contentPaths,
+      publicCaller,
+      contentReads,
+    },
     {
       path: '/things/:id',
       needs: ['thing.find'],

@@ -18,7 +18,7 @@ export interface MissingDocument {
 }
 
 export type AnswerMissing = (
-  request: Pick<PublicRequest, 'query' | 'headers'>,
+  request: Pick<PublicRequest, 'query' | 'headers' | 'drafts'>,
   missing: MissingDocument,
 ) => Promise<PublicAnswer>;
 
@@ -26,6 +26,8 @@ export type AnswerMissing = (
 export const missingDocuments =
   (strapi: Core.Strapi): AnswerMissing =>
   async (request, { type, idOrSlug, locale, pathTo, otherwise = documentNotFound(type) }) => {
+    // Drafts have no addresses of their own to move from.
+    if (request.drafts) return refusalAnswer(request, draftNotFound(type));
     // The registry names types by text, Strapi by a union of generated types.
     const uid = type.uid as UID.ContentType;
     const resolution = await resolveAddress(strapi, { uid, idOrSlug, locale });
@@ -44,6 +46,12 @@ export const addressIn = ({
 }: Pick<RoutedRequest, 'params' | 'pathWith'>): Pick<MissingDocument, 'idOrSlug' | 'pathTo'> => ({
   idOrSlug: params.id ?? '',
   pathTo: (id) => pathWith({ id }),
+});
+
+const draftNotFound = ({ noun }: Pick<ContentType, 'noun'>): Refusal => ({
+  status: 404,
+  code: 'DOCUMENT_NOT_FOUND',
+  message: `No ${noun} has this documentId or slug in this locale, as a draft or published.`,
 });
 
 /** Nothing that is, or was, public has this address. */

@@ -33,6 +33,7 @@ const routes = (context: Context): readonly PublicRoute[] => [
     path: `/api/${kind.plural}/:id/related`,
     needs: rightsToShow(kind),
     operation: relatedOperation(kind),
+    showsDrafts: true,
     answer: answerRelated(context, kind),
   })),
   ...WORK_KINDS.map((kind) => facetsRoute(context, kind)),

@@ -27,7 +27,7 @@ export const answerRelated =
     const { limit, locale: asked } = read.value;
     const address = { ...addressIn(request), locale: asked };
     const found = await findPublicDocument(
-      context.contentReads,
+      request.drafts ?? context.contentReads,
       { uid: kind.uid, ...address },
       sourceShape(kind),
     );

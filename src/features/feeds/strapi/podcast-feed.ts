@@ -27,6 +27,7 @@ import {
 import { EPISODE_QUERY, filterOf, HAS_AUDIO, ITEM_SOURCES, sortOf } from './feed-queries';
 import { readPodcastGuid, podcastPath } from './podcast-guid-store';
 import { podcastGuid } from './podcast-guid';
+import { readFileBytes } from './file-bytes';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
 
@@ -54,12 +55,14 @@ export const answerPodcast = async (
   if (page > 1 && found.rows.length === 0) {
     return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
   }
+  const audio = found.rows.flatMap((row) => textAt(row.audio, 'url') ?? []);
+  const bytesOf = await readFileBytes(context.strapi, audio);
   const podcast = {
     ...showParts(owner.row, { site, setting }),
     guid: await guidOf(context, owner.row, house),
     updated: latest([owner.row, ...found.rows].map((row) => momentAt(row, 'updatedAt'))),
     links: pageLinksOf({ url: house.absolute(request.path), page, locale: null, ...found }),
-    episodes: found.rows.flatMap((row) => episodeOf(row, setting) ?? []),
+    episodes: found.rows.flatMap((row) => episodeOf(row, { ...setting, bytesOf }) ?? []),
   };
   return feedAnswer(
     { type: RSS_TYPE, body: renderPodcast(podcast), updated: podcast.updated },
@@ -67,7 +70,9 @@ export const answerPodcast = async (
   );
 };
 
-const settingOf = (house: FeedHouse, site: PublishedSite, row: UnknownRecord): EpisodeSetting => {
+type PodcastSetting = Omit<EpisodeSetting, 'bytesOf'>;
+
+const settingOf = (house: FeedHouse, site: PublishedSite, row: UnknownRecord): PodcastSetting => {
   const locale = localeOfLanguage(readShow(row).language, house.locales);
   return {
     ...house.settingOf(site.siteUrl, locale),
@@ -83,7 +88,7 @@ const readEpisodes = async (
     page,
     house,
     setting,
-  }: { showId: unknown; page: number; house: FeedHouse; setting: EpisodeSetting },
+  }: { showId: unknown; page: number; house: FeedHouse; setting: PodcastSetting },
 ) => {
   const { rows, dependencies } = await contentReads.find(INTERVIEW.uid, {
     ...EPISODE_QUERY,
@@ -102,7 +107,7 @@ const readEpisodes = async (
 
 const showParts = (
   row: UnknownRecord,
-  { site, setting }: { site: PublishedSite; setting: EpisodeSetting },
+  { site, setting }: { site: PublishedSite; setting: PodcastSetting },
 ): Omit<Podcast, 'guid' | 'updated' | 'links' | 'episodes'> => {
   const show = readShow(row);
   const email = textAt(row.podcast, 'ownerEmail');

@@ -72,9 +72,9 @@ const make = async (
   const answer = await withReadLimit(() => publicReads.answer(request));
   if (!answer) return { kind: 'nobody' };
   if (answer.status !== 200) return { kind: 'refusal', answer };
-  const page = keptPage(answer, headerSources);
   const mayKeep = varying.learn(key, answer.headers.vary);
   const keptKey = varying.keyFor(key, acceptOf(request));
+  const page = keptPage(answer, keptKey, headerSources);
   // Whatever was held of rights when it was begun may have shown what is no longer allowed.
   if (mayKeep && rights.version === rightsVersion) store.keep(keptKey, page, sequence);
   return { kind: 'page', page, key: keptKey };

@@ -15,6 +15,7 @@ import { ownerOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
 import { createCounters, type Counters } from '../counters';
 import { sharesOf } from '../shares';
+import { createSightings } from '../sightings';
 import { createVaryingKeys, type VaryingKeys } from '../varying';
 import { createAsker } from './asking';
 import { createChangeClient } from './change-client';
@@ -196,6 +197,7 @@ const standBeforeStrapi = async (
     cacheControl: cacheControl(freshness),
     vary: varyOf(isOpenToAll || origins.length === 0),
     targetOf: (relation: string) => targetOf(strapi, relation),
+    sightings: createSightings(() => Date.now()),
   };
   const refusalTags = createRefusalTags(strapi, headerSources.targetOf);
   const { httpServer } = strapi.server;

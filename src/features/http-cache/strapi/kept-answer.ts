@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { httpDate } from '../../../lib/http-date';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { KeptAnswer } from '../answer-store';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { tagHeaders, type TargetOf } from '../cache-tags';
 import type { Encoding } from '../content-encoding';
 import { mergeVary } from '../varying';
+import type { Sightings } from '../sightings';
 
 /** One representation of an answer, ready to be written. */
 export interface Representation {
@@ -19,6 +21,8 @@ export interface Representation {
 /** A complete answer in memory; compressed representations are added when somebody wants them. */
 export interface KeptPage extends KeptAnswer {
   readonly plain: Representation;
+  /** Seconds since 1970; null for answers that carry no date. */
+  readonly lastModified: number | null;
   readonly representations: Map<Encoding, Representation>;
   readonly encodingsUnderWay: Set<Encoding>;
   readonly template: HeaderTemplate;
@@ -37,6 +41,7 @@ export interface HeaderSources {
   readonly cacheControl: string;
   readonly vary: string;
   readonly targetOf: TargetOf;
+  readonly sightings: Sightings;
 }
 
 /** Answers smaller than this, in bytes, are not worth compressing. */
@@ -51,7 +56,8 @@ const BYTES_PER_HEADER = 64;
 /** Nobody can tell others when an answer that depends on the clock is over (RFC 9111, 5.2.2.4). */
 const ASK_EACH_TIME = 'no-cache';
 
-export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage => {
+/** @param key of the answer */
+export const keptPage = (answer: PublicAnswer, key: string, sources: HeaderSources): KeptPage => {
   const body = ownBuffer(answer.body);
   const { 'content-type': contentType = 'application/json', vary, ...others } = answer.headers;
   const contentHash = createHash('sha256')
@@ -59,11 +65,14 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
     .update(body)
     .digest('base64url')
     .slice(0, 27);
+  const isDated = 'last-modified' in others;
+  const lastModified = isDated ? sources.sightings.since(key, contentHash) : null;
   const template = {
     contentType,
     contentHash,
     common: [
       ...withHeaders(withHeaders(sources.everywhere, others), {
+        ...(lastModified === null ? {} : { 'last-modified': httpDate(lastModified * 1_000) }),
         'Cache-Control': answer.validUntil === undefined ? sources.cacheControl : ASK_EACH_TIME,
         Vary: mergeVary(sources.vary, vary),
         ...tagHeaders(answer.dependencies, sources.targetOf),
@@ -81,6 +90,7 @@ export const keptPage = (answer: PublicAnswer, sources: HeaderSources): KeptPage
       bytesOfRepresentation(plain) +
       BYTES_PER_SOURCE * (documents.length + types.length + relations.length),
     plain,
+    lastModified,
     representations: new Map([['identity', plain]]),
     encodingsUnderWay: new Set(),
     template,

@@ -3,7 +3,7 @@ import { graphqlRefusal } from '../../../platform/api-refusal';
 import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { noteSharedBody } from '../../../platform/shared-bodies';
-import { matchedEntityTag } from '../conditional';
+import { isNotModifiedSince, matchedEntityTag } from '../conditional';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { KeptPage, Representation } from './kept-answer';
@@ -31,16 +31,14 @@ export const stale = (age: number): FlatHeaders => [
   '110 - "Response is Stale"',
 ];
 
-/** Sends an answer, or 304 if who reads by GET or HEAD has it (RFC 9110, 13.1.2). */
+/** Sends an answer, or 304 if who reads by GET or HEAD has it (RFC 9110, 13.1.2 and 13.1.3). */
 export const sendPage = (
   { req, res }: Exchange,
   { page, shown, moment }: { page: KeptPage; shown: Representation; moment: FlatHeaders },
 ): void => {
-  const ifNoneMatch = req.method === 'POST' ? undefined : req.headers['if-none-match'];
-  const known = ifNoneMatch && matchedEntityTag(ifNoneMatch, entityTagsOf(page, shown));
+  const known = req.method === 'POST' ? null : knownTo(req, page, shown);
   if (known) {
-    const owner = [...page.representations.values()].find(({ entityTag }) => entityTag === known);
-    res.writeHead(304, [...(owner ?? shown).headersOfNotModified, ...moment]);
+    res.writeHead(304, [...known.headersOfNotModified, ...moment]);
     res.end();
     return;
   }
@@ -51,6 +49,21 @@ export const sendPage = (
   }
   noteSharedBody(req.socket, shown.body);
   res.end(shown.body);
+};
+
+/** The representation that the client has; entity tags are more exact than dates, and come before them. */
+const knownTo = (
+  { headers }: IncomingMessage,
+  page: KeptPage,
+  shown: Representation,
+): Representation | null => {
+  const ifNoneMatch = headers['if-none-match'];
+  if (ifNoneMatch === undefined) {
+    return isNotModifiedSince(headers['if-modified-since'], page.lastModified) ? shown : null;
+  }
+  const known = matchedEntityTag(ifNoneMatch, entityTagsOf(page, shown));
+  if (known === null) return null;
+  return [...page.representations.values()].find(({ entityTag }) => entityTag === known) ?? shown;
 };
 
 /** Sends what a feature answered instead of content. Nobody may keep it. */

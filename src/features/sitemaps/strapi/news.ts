@@ -34,7 +34,7 @@ export const answerNews = async (
   }));
   const answer = sitemapAnswer(
     {
-      body: renderNews(items, publisherName),
+      body: renderNews(items, { publisherName, home: house.home }),
       lastModified: latestOf(items.map(({ lastModified }) => lastModified)),
     },
     mergeDependencies(house.dependencies, onTypes(NEWS_TYPES.map(({ type }) => type))),

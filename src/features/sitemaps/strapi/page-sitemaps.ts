@@ -30,7 +30,7 @@ export const answerIndex = async (
   const parts = inOrder(await findParts(context.strapi, types, templates));
   return sitemapAnswer(
     {
-      body: renderIndex(parts, house.absolute),
+      body: renderIndex(parts, house),
       lastModified: latestOf(parts.map(({ lastModified }) => lastModified)),
     },
     mergeDependencies(house.dependencies, onTypes(PAGE_TYPES)),

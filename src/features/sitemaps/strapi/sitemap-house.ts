@@ -6,6 +6,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { PublishingContext } from '../../content/page-link';
+import { siteHomeUrl } from '../../content/public-url';
 import { absoluteUrls, readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { SITEMAP_TYPE } from '../sitemap-xml';
@@ -18,6 +19,8 @@ export interface SitemapHouse {
   readonly locales: readonly string[];
   readonly publishing: PublishingContext;
   readonly publisherName: string;
+  /** The address of the public site. */
+  readonly home: string;
   /** What the answer depends on so far: who publishes. */
   readonly dependencies: Dependencies;
   /** Makes a path on this server absolute, as sitemaps are reached. */
@@ -39,6 +42,7 @@ export const sitemapHouse = async (
     locales: localesOf(strapi),
     publishing: { site, paths: readPublicPaths(strapi) },
     publisherName: site.publisherName,
+    home: siteHomeUrl(site.siteUrl),
     dependencies,
     absolute: absoluteUrls(strapi),
   };
@@ -59,7 +63,7 @@ export const sitemapAnswer = (
   status: 200,
   headers: {
     'content-type': SITEMAP_TYPE,
-    ...(lastModified === null ? {} : { 'last-modified': httpDate(lastModified) }),
+    'last-modified': httpDate(lastModified ?? 0),
   },
   body,
   dependencies,

@@ -36,7 +36,11 @@ export const answerDescription =
     const { type, shape, sharedShape = shape } = description;
     const address = { uid: type.uid, idOrSlug: request.params.id ?? '', locale };
     const reads = sources.reads.within(request);
-    const found = await findPublicDocument(reads, address, request.partOf ? sharedShape : shape);
+    const found = await findPublicDocument(
+      request.drafts ?? reads,
+      address,
+      request.partOf ? sharedShape : shape,
+    );
     if (!found) return sources.answerMissing(request, { type, ...addressIn(request), locale });
     const { site, dependencies } = await findSite(reads);
     const all = mergeDependencies(found.dependencies, dependencies);

@@ -23,6 +23,7 @@ export const structuredData: Feature = {
         path: `/api/${type.plural}/:id/${segment}`,
         needs: [...rightsToShow(type), rightToList(SITE)],
         operation: OPERATIONS[segment](type),
+        showsDrafts: true,
         answer: answerDescription(sources, description),
       });
     }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { isRecord, listAt, textAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { defaultLocale } from '../../../platform/default-locale';
@@ -6,6 +7,7 @@ import type { DocumentEvent, WriteAction } from '../../../platform/document-even
 import type { Feature } from '../../../platform/feature';
 import { contentTypeOf } from '../../content/registry';
 import { missingDocuments } from '../../content/strapi/missing-document';
+import { readPublicPaths } from '../../content/strapi/public-paths';
 import { newTurnId } from '../../content/strapi/turn-id';
 import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
@@ -14,6 +16,8 @@ import { guestBehindLabel } from '../speakers';
 import { forPublic, transcriptReader } from './transcript-reads';
 import { addTranscriptRoutes } from './transcript-routes';
 import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
+
+const settings = z.object({ isIndexed: z.boolean() });
 
 type Event = DocumentEvent<WriteAction>;
 
@@ -30,6 +34,8 @@ export const transcripts: Feature = {
         reads,
         answerMissing: missingDocuments(strapi),
         apiPrefix: strapi.config.get('api.rest.prefix', '/api'),
+        paths: readPublicPaths(strapi),
+        setting: settings.parse(strapi.config.get('transcripts')),
       });
     publicReads.add(forPublic(context, readBy(contentReads)));
     addTranscriptRoutes(context, readBy);

@@ -1,18 +1,31 @@
+import { textAt, valueAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
+import { publishedRequest } from '../../../platform/draft-requests';
 import type { FeatureContext } from '../../../platform/feature';
 import { answerOrForbid, forbiddenAnswer } from '../../../platform/missing-right';
 import type { PublicCaller } from '../../../platform/public-caller';
-import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import {
+  mergeDependencies,
+  NO_DEPENDENCIES,
+  refusalAnswer,
+  type Refusal,
+} from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import { pageLink, type PublishingContext } from '../../content/page-link';
+import type { PublicPaths } from '../../content/public-url';
+import { readSeo } from '../../content/published-parts';
 import { INTERVIEW } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
+import { findReadableSite } from '../../content/strapi/public-site';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
-import { readTranscript, TRANSCRIPT_FIELDS } from '../transcript';
-import { answerTranscript, interviewNotFound } from '../transcript-answer';
+import { readTranscript, TRANSCRIPT_FIELDS, TRANSCRIPT_PARTS } from '../transcript';
+import { answerTranscript, interviewNotFound, type TranscriptSetting } from '../transcript-answer';
+import { formOf } from '../transcript-forms';
 import { REFUSAL_STATUS, type TranscriptRefusal } from '../transcript-refusal';
 import {
   readTranscriptRequest,
+  transcriptAddress,
   transcriptPath,
   type TranscriptRequest,
 } from '../transcript-request';
@@ -22,6 +35,8 @@ export interface TranscriptSources {
   readonly answerMissing: AnswerMissing;
   /** `/api`. */
   readonly apiPrefix: string;
+  readonly paths: PublicPaths;
+  readonly setting: TranscriptSetting;
 }
 
 /** Answers requests for transcripts of published interviews; null for every other request. */
@@ -56,10 +71,13 @@ export const transcriptReader =
     if (request.method !== 'GET' || !request.path.startsWith(`${apiPrefix}/`)) return null;
     const accept = String(request.headers.accept ?? '*/*');
     const path = request.path.slice(apiPrefix.length);
-    const wanted = readTranscriptRequest({ path, query: request.query, accept });
+    if (!transcriptAddress(path)) return null;
+    const asked = publishedRequest(request);
+    if ('status' in asked) return Promise.resolve(asked);
+    const wanted = readTranscriptRequest({ path, query: asked.query, accept });
     if (!wanted) return null;
     return wanted.ok
-      ? answerWanted(sources, request, wanted.value)
+      ? answerWanted(sources, asked, wanted.value)
       : Promise.resolve(refusalAnswer(request, refusalOf(wanted.error)));
   };
 
@@ -68,13 +86,33 @@ const answerWanted = async (
   request: PublicRequest,
   wanted: TranscriptRequest,
 ): Promise<PublicAnswer> => {
-  const found = await findInterview(sources.reads, wanted);
+  const [found, publisher] = await Promise.all([
+    findInterview(request.drafts ?? sources.reads, wanted),
+    formOf(wanted.form).namesPage ? findReadableSite(sources.reads) : NOBODY,
+  ]);
   if (!found) return answerMissing(sources, request, wanted);
-  const answer = answerTranscript(wanted, readTranscript(found.row));
+  const canonicalUrl = pageOf(found.row, { site: publisher.site, paths: sources.paths });
+  const transcript = readTranscript(found.row, canonicalUrl);
+  const answer = answerTranscript(wanted, transcript, sources.setting);
+  const dependencies = mergeDependencies(found.dependencies, publisher.dependencies);
   return answer.ok
-    ? { ...answer.value, dependencies: found.dependencies }
-    : { ...refusalAnswer(request, refusalOf(answer.error)), dependencies: found.dependencies };
+    ? { ...answer.value, dependencies }
+    : { ...refusalAnswer(request, refusalOf(answer.error)), dependencies };
 };
+
+/** For forms that name no page. */
+const NOBODY = { site: null, dependencies: NO_DEPENDENCIES } as const;
+
+const pageOf = (row: unknown, context: PublishingContext): string | null =>
+  pageLink(
+    'interviews',
+    {
+      slug: textAt(row, 'slug'),
+      locale: textAt(row, 'locale'),
+      seo: readSeo(valueAt(row, 'seo')),
+    },
+    context,
+  );
 
 const refusalOf = ({ code, message }: TranscriptRefusal): Refusal => ({
   status: REFUSAL_STATUS[code],
@@ -93,7 +131,7 @@ const findInterview = (
       idOrSlug: documentIdOrSlug,
       ...(locale === null ? {} : { locale }),
     },
-    { fields: TRANSCRIPT_FIELDS, populate: { transcript: true } },
+    { fields: TRANSCRIPT_FIELDS, populate: TRANSCRIPT_PARTS },
   );
 
 const answerMissing = (

@@ -2,8 +2,9 @@ import type { Context } from 'koa';
 import type { DescribedRoute } from '../../../lib/api-operation';
 import { valueAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
+import { draftRequest } from '../../../platform/draft-requests';
 import type { FeatureContext } from '../../../platform/feature';
-import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
+import { publicRequestOf, sendAnswer, withDrafts } from '../../../platform/public-routes';
 import { INTERVIEW } from '../../content/registry';
 import { TRANSCRIPT_OPERATION, transcriptOperation } from '../operations';
 import { FORM_NAMES } from '../transcript-forms';
@@ -27,14 +28,22 @@ export const addTranscriptRoutes = (
   readBy: (reads: ContentFinder) => TranscriptReader,
 ): void => {
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
-  for (const { path, operation } of ROUTES) apiOperations.add({ path: prefix + path, operation });
+  for (const { path, operation } of ROUTES) {
+    apiOperations.add({ path: prefix + path, operation: withDrafts(operation) });
+  }
   strapi.server.routes({
     type: 'content-api',
     prefix: '',
     routes: ROUTES.map(({ path }) => ({
       method: 'GET',
       path,
-      handler: (ctx: Context) => answer(ctx, readBy(contentReads.as(authOf(ctx)))),
+      handler: async (ctx: Context) => {
+        const auth = authOf(ctx);
+        const request = publicRequestOf(ctx);
+        const asked = (await draftRequest({ strapi, contentReads }, request, auth)) ?? request;
+        const found = await readBy(contentReads.as(auth))(asked);
+        if (found) sendAnswer(ctx, found);
+      },
       config: { auth: { scope: [`${INTERVIEW.uid}.findOne`] } },
       info: {},
     })),
@@ -42,8 +51,3 @@ export const addTranscriptRoutes = (
 };
 
 const authOf = ({ state }: Context): unknown => valueAt(state, 'auth');
-
-const answer = async (ctx: Context, read: TranscriptReader): Promise<void> => {
-  const found = await read(publicRequestOf(ctx));
-  if (found) sendAnswer(ctx, found);
-};

@@ -60,7 +60,8 @@ export const readAddressedParts = async (
     Object.entries(PARTS).map(async ([name, segment]) => {
       const path = `${folder}/${documentId}/${segment}`;
       const query = writeQuery(locale === null ? {} : { locale });
-      const part = { method: 'GET', path, query, headers: {}, partOf } as const;
+      const drafts = partOf.drafts ? { drafts: partOf.drafts } : {};
+      const part = { method: 'GET', path, query, headers: {}, partOf, ...drafts } as const;
       return [name, await publicReads.answer(part)] as const;
     }),
   );

@@ -44,7 +44,9 @@ describe('files', () => {
       { type: 'interviews', number: 10, lastModified: changed },
       { type: 'interviews', number: 2, lastModified: changed },
     ]);
-    const root = readXml(renderIndex(parts, (path) => `https://x.org${path}`));
+    const root = readXml(
+      renderIndex(parts, { absolute: (path) => `https://x.org${path}`, home: 'https://x.org/' }),
+    );
 
     expect(parts.map(partPath)).toEqual([
       '/sitemaps/interviews-2.xml',
@@ -91,7 +93,9 @@ describe('news', () => {
   it('survive any text of a title and a publisher', () => {
     const text = 'a & <b> "c" ]]> \u0007 \ud800 ع 🎙';
     const item = { url: 'https://x.org/a', locale: 'ar', title: text, date: '2025-03-07' };
-    const root = readXml(renderNews([{ ...item, lastModified: changed }], text));
+    const root = readXml(
+      renderNews([{ ...item, lastModified: changed }], { publisherName: text, home: '' }),
+    );
     const [title] = textsAt(root, 'url', 'news:news', 'news:title');
     const [name] = textsAt(root, 'url', 'news:news', 'news:publication', 'news:name');
 

@@ -37,6 +37,7 @@ const ask = async (
     ...finder,
     within: () => finder,
     as: () => finder,
+    drafts: () => finder,
     replaceEngine: () => undefined,
   };
   const answer = await answerDescription(

@@ -11,7 +11,11 @@ const turns = [
   turnOf({ turnId: 'q1', speaker: 'Tom Brandt', role: 'host', text: 'And now?', start: 3725.5 }),
   turnOf({ turnId: 'a1', text: 'First.\n\nThen.' }),
 ];
-const page = { title: 'Water & <War>', locale: 'en' };
+const page = {
+  title: 'Water & <War>',
+  locale: 'en',
+  canonicalUrl: 'https://www.example.org/interviews/water?a=1&b=2',
+};
 
 describe('plainTextOf', () => {
   it('writes each turn as the importer of pages reads it', () => {
@@ -25,7 +29,12 @@ describe('htmlOf', () => {
       [
         '<!doctype html>',
         '<html lang="en" dir="ltr">',
-        '<head><meta charset="utf-8"><title>Water &amp; &lt;War&gt;</title></head>',
+        '<head>',
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<title>Water &amp; &lt;War&gt;</title>',
+        '<link rel="canonical" href="https://www.example.org/interviews/water?a=1&amp;b=2">',
+        '</head>',
         '<body>',
         '<article>',
         '<h1 dir="auto">Water &amp; &lt;War&gt;</h1>',
@@ -54,19 +63,23 @@ describe('htmlOf', () => {
     ['pt-BR', 'ltr'],
     ['not a locale', 'ltr'],
   ])('runs in the direction of its language: %s', (locale, direction) => {
-    expect(htmlOf({ title: '', locale }, [])).toContain(`lang="${locale}" dir="${direction}"`);
+    expect(htmlOf({ title: '', locale, canonicalUrl: null }, [])).toContain(
+      `lang="${locale}" dir="${direction}"`,
+    );
   });
 
   it('lets no text become markup, and loses none', () => {
     fc.assert(
       fc.property(anySpeaker, anyText, (speaker, text) => {
-        const html = htmlOf({ title: text, locale: 'en' }, [turnOf({ speaker, text })]);
+        const html = htmlOf({ title: text, locale: 'en', canonicalUrl: null }, [
+          turnOf({ speaker, text }),
+        ]);
         const shown = [...html.matchAll(/<p dir="auto">([^<]*)<\/p>/g)].map(([, inner]) =>
           decodeHTML(inner ?? ''),
         );
 
         expect(shown).toEqual(paragraphsOf(text));
-        expect(html.replace(/<\/?(?:html|head|title|body|article|h1|section|cite|p|meta)(?: (?:lang|dir|id|charset)="[^"]*")*>|<!doctype html>/g, '')).not.toMatch(/[<>]/); // prettier-ignore
+        expect(html.replace(/<\/?(?:html|head|title|body|article|h1|section|cite|p|meta)(?: (?:lang|dir|id|charset|name|content)="[^"]*")*>|<!doctype html>/g, '')).not.toMatch(/[<>]/); // prettier-ignore
         expect(html).not.toMatch(/(?!\n)\p{Cc}/u);
       }),
     );

@@ -12,7 +12,7 @@ const requestOf = (path: string, query = '', accept = ANY) =>
 const ask = (transcript: Transcript, ...request: Parameters<typeof requestOf>) => {
   const read = requestOf(...request);
   if (!read) return null;
-  const answer = read.ok ? answerTranscript(read.value, transcript) : read;
+  const answer = read.ok ? answerTranscript(read.value, transcript, { isIndexed: true }) : read;
   return answer.ok ? answer.value : answer.error.code;
 };
 
@@ -88,6 +88,18 @@ describe('readTranscriptRequest', () => {
 });
 
 describe('answerTranscript', () => {
+  it.each([
+    [true, false, undefined],
+    [true, true, 'noindex'],
+    [false, false, 'noindex'],
+  ])('is for search engines: setting %s, hidden %s', (isIndexed, isHidden, robots) => {
+    const read = requestOf('x/transcript.txt');
+    if (!read?.ok) throw new Error('The request is well formed.');
+    const answer = answerTranscript(read.value, transcriptOf({ isHidden }), { isIndexed });
+
+    expect(answer.ok && answer.value.headers['x-robots-tag']).toBe(robots);
+  });
+
   const timed = transcriptOf({ turns: TIMED });
 
   it.each([

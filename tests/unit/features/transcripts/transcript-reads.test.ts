@@ -1,7 +1,7 @@
 import type { ContentQuery } from '../../../../src/platform/content-reads';
 import { transcriptReader } from '../../../../src/features/transcripts/strapi/transcript-reads';
 
-import { neverPublic } from '../../../support/published-pages';
+import { contextOf, neverPublic } from '../../../support/published-pages';
 
 const TURN = { turnId: 'a1', speaker: 'Nadia Okafor', role: 'guest', text: 'Measure first.' };
 const row = (documentId: string, title: string) => ({
@@ -24,6 +24,8 @@ const reader = (...rows: ReturnType<typeof row>[]) => {
     },
     answerMissing: neverPublic,
     apiPrefix: '/api',
+    paths: contextOf().paths,
+    setting: { isIndexed: true },
   });
   const get = (path: string, query = '', headers = {}) =>
     read({ method: 'GET', path, query, headers });

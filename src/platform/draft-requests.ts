@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { invalidParameter, repeatedParameter } from '../lib/query-parameters';
+import { queryPairs } from '../lib/percent-decoding';
+import type { ContentReads } from './content-reads';
+import { PREVIEW_ACTION } from '../lib/preview-action';
+import { refusalAnswer, type Refusal } from './public-answers';
+import { mayCaller } from './public-caller';
+import type { PublicAnswer, PublicRequest } from './public-reads';
+
+/** What `status` of a read may be: `published` where it is not given. */
+export const STATUSES = ['published', 'draft'] as const;
+
+export const PREVIEW_FORBIDDEN: Refusal = {
+  status: 403,
+  code: 'PREVIEW_FORBIDDEN',
+  message:
+    'Drafts are read with an API token that has the preview right. Leave out status, publicationFilter and hasPublishedVersion to read what is published.',
+};
+
+/**
+ * The request without its `status`, for what is published; or the refusal of one that asks for a draft: only
+ * `draftRequest` lets such a request through.
+ */
+export const publishedRequest = (request: PublicRequest): PublicRequest | PublicAnswer => {
+  if (request.drafts || !request.query.includes('status')) return request;
+  const { values, rest } = takeStatus(request.query);
+  const [value = 'published'] = values.filter((one) => one !== '');
+  if (values.length > 1) return refuse(request, repeatedParameter('status'));
+  if (value === 'draft') return refusalAnswer(request, PREVIEW_FORBIDDEN);
+  if (value !== 'published') return refuse(request, invalidParameter('status', value, STATUSES));
+  return { ...request, query: rest };
+};
+
+/** The request that reads drafts by the rights of its caller; null where it asks for none, or may see none. */
+export const draftRequest = async (
+  { strapi, contentReads }: { readonly strapi: Core.Strapi; readonly contentReads: ContentReads },
+  request: PublicRequest,
+  auth: unknown,
+): Promise<PublicRequest | null> => {
+  if (!asksForDraft(request)) return null;
+  if (!(await mayCaller(strapi, auth, PREVIEW_ACTION))) return null;
+  const { rest } = takeStatus(request.query);
+  return { ...request, query: rest, drafts: contentReads.drafts(auth) };
+};
+
+export const asksForDraft = ({ query }: Pick<PublicRequest, 'query'>): boolean => {
+  const [value, ...others] = takeStatus(query).values;
+  return value === 'draft' && others.length === 0;
+};
+
+interface TakenStatus {
+  readonly values: readonly string[];
+  /** The query without them. */
+  readonly rest: string;
+}
+
+const takeStatus = (query: string): TakenStatus => {
+  const parts = query.split('&').filter((part) => part !== '');
+  const named = parts.map((part) => ({ part, pair: queryPairs(part)[0] }));
+  const taken = named.filter(({ pair }) => pair?.[0] === 'status');
+  return {
+    values: taken.map(({ pair }) => pair?.[1] ?? ''),
+    rest: parts.filter((part) => !taken.some((one) => one.part === part)).join('&'),
+  };
+};
+
+const refuse = (
+  request: PublicRequest,
+  { code, message, parameter }: ReturnType<typeof invalidParameter>,
+): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });

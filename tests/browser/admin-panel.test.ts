@@ -15,6 +15,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
+import { BUILD_PATIENCE, buildPanel } from '../support/panel-build';
 
 /** Milliseconds for the panel to show something on a busy machine. */
 const PATIENCE = 60_000;
@@ -88,6 +89,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     open(`/content-manager/collection-types/${uid}/${documentId}`);
 
   beforeAll(async () => {
+    await buildPanel();
     lectern = await startLectern({}, { serveAdminPanel: true });
     admin = await signInAsAdmin(lectern);
     browser = await launch(executablePath);
@@ -104,7 +106,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     await page.fill('input[name=password]', ADMIN.password);
     await page.click('button[type=submit]');
     await page.getByText('Last edited entries').first().waitFor();
-  });
+  }, BUILD_PATIENCE);
 
   afterAll(async () => {
     await browser.close();

@@ -24,7 +24,7 @@ import { slugAddresses, slugs } from './features/slugs/strapi';
 import { structuredData } from './features/structured-data/strapi';
 import { transcripts } from './features/transcripts/strapi';
 import { uploads } from './features/uploads/strapi';
-import { views } from './features/views/strapi';
+import { viewAddresses, views } from './features/views/strapi';
 import { composeFeatures } from './platform/feature';
 
 /** The composition root. Around a write, features run in this order, the first outermost. */
@@ -56,6 +56,7 @@ export default composeFeatures([
   views,
   reader,
   httpCache,
+  viewAddresses,
   overload,
   releaseStarted,
 ]);

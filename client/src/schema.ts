@@ -750,6 +750,420 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/card/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Up to 100 documents of any types, as cards
+         * @description Full views in a batch are without structured data, social cards, neighbours and counts.
+         */
+        get: operations["getCardBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of experts, as cards */
+        get: operations["listExpertCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One expert, by documentId or slug, as a card */
+        get: operations["getExpertCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of interviews, as cards */
+        get: operations["listInterviewCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview, by documentId or slug, as a card */
+        get: operations["getInterviewCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of publications, as cards */
+        get: operations["listPublicationCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication, by documentId or slug, as a card */
+        get: operations["getPublicationCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of shows, as cards */
+        get: operations["listShowCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/shows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One show, by documentId or slug, as a card */
+        get: operations["getShowCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The site, as a card */
+        get: operations["getSiteCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of topics, as cards */
+        get: operations["listTopicCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic, by documentId or slug, as a card */
+        get: operations["getTopicCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Up to 100 documents of any types, as their pages show them
+         * @description Full views in a batch are without structured data, social cards, neighbours and counts.
+         */
+        get: operations["getPageBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of experts, as their pages show them */
+        get: operations["listExpertPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One expert, by documentId or slug, as its page shows it */
+        get: operations["getExpertPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of interviews, as their pages show them */
+        get: operations["listInterviewPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview, by documentId or slug, as its page shows it */
+        get: operations["getInterviewPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of publications, as their pages show them */
+        get: operations["listPublicationPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication, by documentId or slug, as its page shows it */
+        get: operations["getPublicationPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of shows, as their pages show them */
+        get: operations["listShowPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/shows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One show, by documentId or slug, as its page shows it */
+        get: operations["getShowPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The site, as its page shows it */
+        get: operations["getSitePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of topics, as their pages show them */
+        get: operations["listTopicPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic, by documentId or slug, as its page shows it */
+        get: operations["getTopicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/experts/{slug}.atom": {
         parameters: {
             query?: never;
@@ -1741,6 +2155,15 @@ export interface components {
             /** @constant */
             type: "image";
         };
+        CardBatch: {
+            data: (components["schemas"]["BatchTopicCard"] | components["schemas"]["BatchExpertCard"] | components["schemas"]["BatchShowCard"] | components["schemas"]["BatchInterviewCard"] | components["schemas"]["BatchPublicationCard"] | components["schemas"]["BatchSiteCard"])[];
+            meta: {
+                /** @description What is unknown, a draft, or not in this language. */
+                missing: string[];
+                /** @constant */
+                view: "card";
+            };
+        };
         Contact: {
             address: string | null;
             /** Format: email */
@@ -1829,6 +2252,24 @@ export interface components {
              */
             updatedAt?: string;
         };
+        ExpertCardAnswer: {
+            data: components["schemas"]["ExpertCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
+        ExpertCardList: {
+            data: components["schemas"]["ExpertCard"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "card";
+            };
+        };
         ExpertFields: {
             /** @enum {string|null} */
             affiliation?: "staff" | "fellow" | "external" | "former" | null;
@@ -1865,6 +2306,20 @@ export interface components {
             };
             /** Format: date-time */
             updatedAt?: string;
+        };
+        ExpertFieldsAnswer: {
+            data: components["schemas"]["ExpertFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
+        ExpertFieldsList: {
+            data: components["schemas"]["ExpertFields"][];
+            links?: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+            };
         };
         ExpertPage: {
             /** @enum {string|null} */
@@ -1917,6 +2372,24 @@ export interface components {
              * @description The address of its page on the public site; null while that has no address.
              */
             url: string | null;
+        };
+        ExpertPageAnswer: {
+            data: components["schemas"]["ExpertPage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
+        };
+        ExpertPageList: {
+            data: components["schemas"]["ExpertPage"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "full";
+            };
         };
         File: {
             alternativeText: string | null;
@@ -2054,6 +2527,24 @@ export interface components {
              */
             updatedAt?: string;
         };
+        InterviewCardAnswer: {
+            data: components["schemas"]["InterviewCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
+        InterviewCardList: {
+            data: components["schemas"]["InterviewCard"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "card";
+            };
+        };
         InterviewFields: {
             /** Format: date */
             airDate?: string;
@@ -2097,6 +2588,20 @@ export interface components {
             transcript?: components["schemas"]["TurnFields"][];
             /** Format: date-time */
             updatedAt?: string;
+        };
+        InterviewFieldsAnswer: {
+            data: components["schemas"]["InterviewFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
+        InterviewFieldsList: {
+            data: components["schemas"]["InterviewFields"][];
+            links?: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+            };
         };
         InterviewPage: {
             /** Format: date */
@@ -2158,6 +2663,24 @@ export interface components {
             /** @description Words of the text; null where there is none. */
             wordCount: number | null;
         };
+        InterviewPageAnswer: {
+            data: components["schemas"]["InterviewPage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
+        };
+        InterviewPageList: {
+            data: components["schemas"]["InterviewPage"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "full";
+            };
+        };
         Link: {
             /** @description Changes whenever the document is published: never keep it. */
             id: number;
@@ -2198,6 +2721,15 @@ export interface components {
                     /** @description The address to ask instead, as in the header Location. */
                     url: string;
                 };
+            };
+        };
+        PageBatch: {
+            data: (components["schemas"]["BatchTopicPage"] | components["schemas"]["BatchExpertPage"] | components["schemas"]["BatchShowPage"] | components["schemas"]["BatchInterviewPage"] | components["schemas"]["BatchPublicationPage"] | components["schemas"]["BatchSitePage"])[];
+            meta: {
+                /** @description What is unknown, a draft, or not in this language. */
+                missing: string[];
+                /** @constant */
+                view: "full";
             };
         };
         /** @description `total` and `pageCount` only where they were asked for. */
@@ -2299,6 +2831,24 @@ export interface components {
              */
             updatedAt?: string;
         };
+        PublicationCardAnswer: {
+            data: components["schemas"]["PublicationCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
+        PublicationCardList: {
+            data: components["schemas"]["PublicationCard"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "card";
+            };
+        };
         PublicationFields: {
             authors?: components["schemas"]["ExpertFields"][] | {
                 /** @description How many. */
@@ -2341,6 +2891,20 @@ export interface components {
             };
             /** Format: date-time */
             updatedAt?: string;
+        };
+        PublicationFieldsAnswer: {
+            data: components["schemas"]["PublicationFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
+        PublicationFieldsList: {
+            data: components["schemas"]["PublicationFields"][];
+            links?: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+            };
         };
         PublicationPage: {
             /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
@@ -2398,6 +2962,24 @@ export interface components {
             url: string | null;
             /** @description Words of the text; null where there is none. */
             wordCount: number | null;
+        };
+        PublicationPageAnswer: {
+            data: components["schemas"]["PublicationPage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
+        };
+        PublicationPageList: {
+            data: components["schemas"]["PublicationPage"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "full";
+            };
         };
         PullQuote: {
             attribution: string | null;
@@ -2604,6 +3186,24 @@ export interface components {
              */
             updatedAt?: string;
         };
+        ShowCardAnswer: {
+            data: components["schemas"]["ShowCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
+        ShowCardList: {
+            data: components["schemas"]["ShowCard"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "card";
+            };
+        };
         ShowFields: {
             artwork?: components["schemas"]["FileFields"] | null;
             broadcaster?: string | null;
@@ -2630,6 +3230,20 @@ export interface components {
             title?: string;
             /** Format: date-time */
             updatedAt?: string;
+        };
+        ShowFieldsAnswer: {
+            data: components["schemas"]["ShowFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
+        ShowFieldsList: {
+            data: components["schemas"]["ShowFields"][];
+            links?: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+            };
         };
         ShowPage: {
             artwork: components["schemas"]["File"] | null;
@@ -2666,6 +3280,24 @@ export interface components {
              */
             url: string | null;
         };
+        ShowPageAnswer: {
+            data: components["schemas"]["ShowPage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
+        };
+        ShowPageList: {
+            data: components["schemas"]["ShowPage"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "full";
+            };
+        };
         SiteCard: {
             /**
              * Format: date-time
@@ -2693,6 +3325,15 @@ export interface components {
              */
             updatedAt?: string;
         };
+        SiteCardAnswer: {
+            data: components["schemas"]["SiteCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
         SiteFields: {
             contact?: components["schemas"]["ContactFields"] | null;
             /** Format: date-time */
@@ -2711,6 +3352,13 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
         };
+        SiteFieldsAnswer: {
+            data: components["schemas"]["SiteFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
         SitePage: {
             contact: components["schemas"]["Contact"] | null;
             /** Format: date-time */
@@ -2728,6 +3376,15 @@ export interface components {
             siteUrl: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        SitePageAnswer: {
+            data: components["schemas"]["SitePage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
         };
         /** @description What a shared link shows. Escape each value as any text in an attribute. */
         SocialCard: {
@@ -2803,6 +3460,24 @@ export interface components {
              */
             updatedAt?: string;
         };
+        TopicCardAnswer: {
+            data: components["schemas"]["TopicCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
+        TopicCardList: {
+            data: components["schemas"]["TopicCard"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "card";
+            };
+        };
         TopicFields: {
             children?: components["schemas"]["TopicFields"][] | {
                 /** @description How many. */
@@ -2825,6 +3500,20 @@ export interface components {
             slug?: string;
             /** Format: date-time */
             updatedAt?: string;
+        };
+        TopicFieldsAnswer: {
+            data: components["schemas"]["TopicFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
+        TopicFieldsList: {
+            data: components["schemas"]["TopicFields"][];
+            links?: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+            };
         };
         TopicPage: {
             children: components["schemas"]["TopicCard"][];
@@ -2859,6 +3548,24 @@ export interface components {
              * @description The address of its page on the public site; null while that has no address.
              */
             url: string | null;
+        };
+        TopicPageAnswer: {
+            data: components["schemas"]["TopicPage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
+        };
+        TopicPageList: {
+            data: components["schemas"]["TopicPage"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "full";
+            };
         };
         Translation: {
             /** @description Identity for ever. */
@@ -3121,23 +3828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: (components["schemas"]["BatchTopicCard"] | components["schemas"]["BatchExpertCard"] | components["schemas"]["BatchShowCard"] | components["schemas"]["BatchInterviewCard"] | components["schemas"]["BatchPublicationCard"] | components["schemas"]["BatchSiteCard"])[];
-                        meta: {
-                            /** @description What is unknown, a draft, or not in this language. */
-                            missing: string[];
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: (components["schemas"]["BatchTopicPage"] | components["schemas"]["BatchExpertPage"] | components["schemas"]["BatchShowPage"] | components["schemas"]["BatchInterviewPage"] | components["schemas"]["BatchPublicationPage"] | components["schemas"]["BatchSitePage"])[];
-                        meta: {
-                            /** @description What is unknown, a draft, or not in this language. */
-                            missing: string[];
-                            /** @constant */
-                            view: "full";
-                        };
-                    };
+                    "application/json": components["schemas"]["CardBatch"] | components["schemas"]["PageBatch"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3228,29 +3919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ExpertCard"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["ExpertPage"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["ExpertFields"][];
-                        links?: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                        };
-                    };
+                    "application/json": components["schemas"]["ExpertCardList"] | components["schemas"]["ExpertPageList"] | components["schemas"]["ExpertFieldsList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3342,29 +4011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ExpertCard"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["ExpertPage"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["ExpertFields"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["ExpertCardAnswer"] | components["schemas"]["ExpertPageAnswer"] | components["schemas"]["ExpertFieldsAnswer"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -3967,29 +4614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["InterviewCard"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["InterviewPage"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["InterviewFields"][];
-                        links?: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                        };
-                    };
+                    "application/json": components["schemas"]["InterviewCardList"] | components["schemas"]["InterviewPageList"] | components["schemas"]["InterviewFieldsList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -4083,29 +4708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["InterviewCard"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["InterviewPage"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["InterviewFields"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["InterviewCardAnswer"] | components["schemas"]["InterviewPageAnswer"] | components["schemas"]["InterviewFieldsAnswer"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -5795,29 +6398,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PublicationCard"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["PublicationPage"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["PublicationFields"][];
-                        links?: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                        };
-                    };
+                    "application/json": components["schemas"]["PublicationCardList"] | components["schemas"]["PublicationPageList"] | components["schemas"]["PublicationFieldsList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5911,29 +6492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PublicationCard"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["PublicationPage"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["PublicationFields"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["PublicationCardAnswer"] | components["schemas"]["PublicationPageAnswer"] | components["schemas"]["PublicationFieldsAnswer"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -6931,29 +7490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ShowCard"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["ShowPage"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["ShowFields"][];
-                        links?: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                        };
-                    };
+                    "application/json": components["schemas"]["ShowCardList"] | components["schemas"]["ShowPageList"] | components["schemas"]["ShowFieldsList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7045,29 +7582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ShowCard"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["ShowPage"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["ShowFields"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["ShowCardAnswer"] | components["schemas"]["ShowPageAnswer"] | components["schemas"]["ShowFieldsAnswer"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -7393,29 +7908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["SiteCard"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["SitePage"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["SiteFields"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["SiteCardAnswer"] | components["schemas"]["SitePageAnswer"] | components["schemas"]["SiteFieldsAnswer"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7532,29 +8025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["TopicCard"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["TopicPage"][];
-                        links: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["TopicFields"][];
-                        links?: components["schemas"]["Links"];
-                        meta: {
-                            pagination: components["schemas"]["Pagination"];
-                        };
-                    };
+                    "application/json": components["schemas"]["TopicCardList"] | components["schemas"]["TopicPageList"] | components["schemas"]["TopicFieldsList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -7646,29 +8117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["TopicCard"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "card";
-                        };
-                    } | {
-                        data: components["schemas"]["TopicPage"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                            /** @constant */
-                            view: "full";
-                        };
-                    } | {
-                        data: components["schemas"]["TopicFields"];
-                        meta: {
-                            /** @description The language of the answer. */
-                            locale?: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["TopicCardAnswer"] | components["schemas"]["TopicPageAnswer"] | components["schemas"]["TopicFieldsAnswer"];
                 };
             };
             301: components["responses"]["Moved"];
@@ -8038,6 +8487,2366 @@ export interface operations {
              *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getCardBatch: {
+        parameters: {
+            query: {
+                /**
+                 * @description 1 to 100 documentIds.
+                 * @example [
+                 *       "ek5r4zii6o9j02satdmpbuo8",
+                 *       "vw92lfzci4dooo64zqu4fre5"
+                 *     ]
+                 */
+                ids: string[];
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order asked, each with its type. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardBatch"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listExpertCards: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `name:asc` where it is not given; the documentId decides among equals. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getExpertCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertCardAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listInterviewCards: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description Slugs of shows: interviews in any of them. */
+                show?: string[];
+                /** @description `airDate:desc` where it is not given; the documentId decides among equals. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewCardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getInterviewCard: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewCardAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listPublicationCards: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `releaseDate:desc` where it is not given; the documentId decides among equals. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Types: documents of any of them. */
+                type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getPublicationCard: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationCardAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listShowCards: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `title:asc` where it is not given; the documentId decides among equals. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowCardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getShowCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the show.
+                 * @example the-long-view
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowCardAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSiteCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCardAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listTopicCards: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `name:asc` where it is not given; the documentId decides among equals. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Types: documents of any of them. */
+                type?: ("issue-area" | "region" | "country" | "programme")[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicCardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTopicCard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicCardAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getPageBatch: {
+        parameters: {
+            query: {
+                /**
+                 * @description 1 to 100 documentIds.
+                 * @example [
+                 *       "ek5r4zii6o9j02satdmpbuo8",
+                 *       "vw92lfzci4dooo64zqu4fre5"
+                 *     ]
+                 */
+                ids: string[];
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order asked, each with its type. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBatch"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listExpertPages: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `name:asc` where it is not given; the documentId decides among equals. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getExpertPage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the expert.
+                 * @example nadia-okafor
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPageAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listInterviewPages: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description Slugs of shows: interviews in any of them. */
+                show?: string[];
+                /** @description `airDate:desc` where it is not given; the documentId decides among equals. A cursor needs one of: airDate, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewPageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getInterviewPage: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the interview.
+                 * @example who-measures-the-river
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewPageAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listPublicationPages: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `releaseDate:desc` where it is not given; the documentId decides among equals. A cursor needs one of: releaseDate, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Types: documents of any of them. */
+                type?: ("analysis" | "report" | "special-report" | "commentary" | "testimony" | "fact-sheet" | "event-summary" | "book")[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getPublicationPage: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the publication.
+                 * @example sharing-rivers-without-treaties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPageAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listShowPages: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `title:asc` where it is not given; the documentId decides among equals. A cursor needs one of: title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowPageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getShowPage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the show.
+                 * @example the-long-view
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowPageAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitePage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitePageAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing is here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listTopicPages: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language in whose alphabetical order names are; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `name:asc` where it is not given; the documentId decides among equals. A cursor needs one of: name, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description Types: documents of any of them. */
+                type?: ("issue-area" | "region" | "country" | "programme")[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getTopicPage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description The language whose work `counts` tells; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the topic.
+                 * @example water-security
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPageAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

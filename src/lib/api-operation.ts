@@ -21,6 +21,16 @@ export interface ApiOperation {
   readonly isProbe?: boolean;
   /** Whether the address can have moved (301). */
   readonly canMove?: boolean;
+  /** Where the parameter `view` chooses the form of the answer: that of each view, by its name. */
+  readonly views?: Readonly<Record<string, OperationOfView>>;
+}
+
+/** An operation whose answer has one form; all else is that of the operation which it belongs to. */
+export interface OperationOfView {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly schema: JsonSchema;
 }
 
 export interface ApiParameter {

@@ -29,6 +29,8 @@ afterAll(() => lectern.stop());
 const required = (template: string, mediaType = 'application/json'): string => {
   switch (template) {
     case '/api/batch':
+    case '/api/views/card/batch':
+    case '/api/views/full/batch':
       return `?ids=${institute.topics[0].documentId}`;
     case '/api/resolve':
       return `?path=/topics/${institute.topics[0].slug}`;

@@ -24,10 +24,14 @@ const validatorsOf = (described) => {
 const asPartial = ({ components, ...rest }) => {
   const schemas = Object.entries(components.schemas).map(([name, schema]) => [
     name,
-    name === 'Error' || name === 'Problem' ? schema : withNulls(schema),
+    name === 'Error' || name === 'Problem' || isAnswer(schema) ? schema : withNulls(schema),
   ]);
   return { ...rest, components: { ...components, schemas: Object.fromEntries(schemas) } };
 };
+
+/** The whole of an answer, around its content. */
+const isAnswer = ({ properties }) =>
+  properties?.data !== undefined && properties.meta !== undefined;
 
 const withNulls = (schema) => {
   if (!schema.properties) return schema;

@@ -65,6 +65,8 @@ describe('the guides', () => {
     expect(requests.length).toBeGreaterThan(35);
     expect(guides.flatMap(({ notRun }) => notRun)).toEqual([
       "README.md: curl 'http://127.0.0.1:1337/api/interviews/who-measures-the-river/transcript.txt?turn=kv6pbnq2' # a turnId of yours",
+      'client/README.md: // src/content.config.ts',
+      'client/README.md: const client = createClient<paths>({ baseUrl }); // openapi-fetch; `paths` is of this package, too',
       'docs/signing-in.md: email: {',
     ]);
   });

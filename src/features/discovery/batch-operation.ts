@@ -1,5 +1,5 @@
 import { queryParameter, type ApiOperation, type ExtendedSchema } from '../../lib/api-operation';
-import { listOf, object, text, type JsonSchema } from '../../lib/json-schema';
+import { listOf, object, schemaNamed, text, type JsonSchema } from '../../lib/json-schema';
 import { LOCALE_PARAMETER, PARAMETERS_REFUSED, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES } from '../content/registry';
 import type { ViewName } from '../content/view-declarations';
@@ -56,10 +56,28 @@ export const BATCH_OPERATION: ApiOperation = {
     description: 'The documents in the order asked, each with its type.',
     content: {
       'application/json': {
-        anyOf: [batchOf('card', BATCH_CARDS), batchOf('full', BATCH_PAGES)],
+        anyOf: [schemaNamed('CardBatch'), schemaNamed('PageBatch')],
       },
+    },
+    schemas: {
+      CardBatch: batchOf('card', BATCH_CARDS),
+      PageBatch: batchOf('full', BATCH_PAGES),
     },
     extendedSchemas: { ...BATCH_CARDS, ...BATCH_PAGES },
   },
   refusals: [PARAMETERS_REFUSED],
+  views: {
+    card: {
+      id: 'getCardBatch',
+      summary: 'Up to 100 documents of any types, as cards',
+      description: 'In the order asked, each with its type. The same as with `view=card`.',
+      schema: schemaNamed('CardBatch'),
+    },
+    full: {
+      id: 'getPageBatch',
+      summary: 'Up to 100 documents of any types, as their pages show them',
+      description: 'In the order asked, each with its type. The same as with `view=full`.',
+      schema: schemaNamed('PageBatch'),
+    },
+  },
 };

@@ -1,4 +1,9 @@
-import type { ApiOperation, ApiRefusal, DescribedRoute } from '../../lib/api-operation';
+import type {
+  ApiOperation,
+  ApiRefusal,
+  DescribedRoute,
+  OperationOfView,
+} from '../../lib/api-operation';
 import {
   listOf,
   object,
@@ -98,10 +103,16 @@ const listOperation = (type: ContentType, listing: Listing, facts: TypeFacts): A
   parameters: listParameters(listing, facts),
   answer: {
     description: 'Cards, unless another view or other fields are asked for.',
-    content: { 'application/json': listAnswers(type) },
-    schemas: LIST_SCHEMAS,
+    content: { 'application/json': oneOfNamed(listAnswers(type)) },
+    schemas: { ...LIST_SCHEMAS, ...listAnswers(type) },
   },
   refusals: [...REFUSED, CURSOR_REFUSED, SORT_REFUSED],
+  views: operationsOfViews((view) => ({
+    id: `list${viewSchemaName(type, view)}s`,
+    summary: `A list of ${type.plural}, ${AS_VIEW[view].many}`,
+    description: `${MEMBERS[view]} The same as with \`view=${view}\`.`,
+    schema: schemaNamed(listSchemaName(type, view)),
+  })),
 });
 
 const documentOperation = (type: ContentType, facts: TypeFacts): ApiOperation => ({
@@ -115,10 +126,12 @@ const documentOperation = (type: ContentType, facts: TypeFacts): ApiOperation =>
   ],
   answer: {
     description: 'All that its page shows, unless another view or other fields are asked for.',
-    content: { 'application/json': documentAnswers(type) },
+    content: { 'application/json': oneOfNamed(documentAnswers(type)) },
+    schemas: documentAnswers(type),
   },
   refusals: [...REFUSED, ...documentRefusals(type)],
   canMove: true,
+  views: documentViews(type, `One ${type.noun}, by documentId or slug`),
 });
 
 const singleOperation = (type: ContentType, facts: TypeFacts): ApiOperation => ({
@@ -129,46 +142,85 @@ const singleOperation = (type: ContentType, facts: TypeFacts): ApiOperation => (
   parameters: documentParameters({ ...facts, hasCounts: false }),
   answer: {
     description: 'All that it holds, unless another view or other fields are asked for.',
-    content: { 'application/json': documentAnswers(type) },
+    content: { 'application/json': oneOfNamed(documentAnswers(type)) },
+    schemas: documentAnswers(type),
   },
   refusals: [...REFUSED, { status: 404, codes: {} }],
+  views: documentViews(type, `The ${type.noun}`),
+});
+
+const documentViews = (
+  type: ContentType,
+  what: string,
+): Readonly<Record<string, OperationOfView>> =>
+  operationsOfViews((view) => ({
+    id: `get${viewSchemaName(type, view)}`,
+    summary: `${what}, ${AS_VIEW[view].one}`,
+    description: `${MEMBERS[view]} The same as with \`view=${view}\`.`,
+    schema: schemaNamed(documentSchemaName(type, view)),
+  }));
+
+const operationsOfViews = (
+  ofView: (view: ViewName) => OperationOfView,
+): Readonly<Record<string, OperationOfView>> =>
+  Object.fromEntries(VIEWS.map((view) => [view, ofView(view)]));
+
+const AS_VIEW: Readonly<Record<ViewName, { readonly one: string; readonly many: string }>> = {
+  card: { one: 'as a card', many: 'as cards' },
+  full: { one: 'as its page shows it', many: 'as their pages show them' },
+};
+
+const MEMBERS: Readonly<Record<ViewName, string>> = {
+  card: 'What listings show.',
+  full: 'All that pages show.',
+};
+
+const listSchemaName = (type: ContentType, view: ViewName): string =>
+  `${viewSchemaName(type, view)}List`;
+const documentSchemaName = (type: ContentType, view: ViewName): string =>
+  `${viewSchemaName(type, view)}Answer`;
+
+const oneOfNamed = (schemas: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
+  oneOf: Object.keys(schemas).map(schemaNamed),
 });
 
 const viewNamed = (view: ViewName): JsonSchema => ({ type: 'string', const: view });
 
-const listAnswers = (type: ContentType): JsonSchema => ({
-  oneOf: [
-    ...VIEWS.map((view) =>
+const listAnswers = (type: ContentType): Readonly<Record<string, JsonSchema>> => ({
+  ...Object.fromEntries(
+    VIEWS.map((view) => [
+      listSchemaName(type, view),
       object({
         data: listOf(schemaNamed(viewSchemaName(type, view))),
         links: schemaNamed('Links'),
         meta: object({ pagination: schemaNamed('Pagination'), view: viewNamed(view) }),
       }),
-    ),
-    object(
-      {
-        data: listOf(schemaNamed(choiceName(schemaName(type)))),
-        links: schemaNamed('Links'),
-        meta: object({ pagination: schemaNamed('Pagination') }),
-      },
-      { optional: ['links'] },
-    ),
-  ],
+    ]),
+  ),
+  [`${choiceName(schemaName(type))}List`]: object(
+    {
+      data: listOf(schemaNamed(choiceName(schemaName(type)))),
+      links: schemaNamed('Links'),
+      meta: object({ pagination: schemaNamed('Pagination') }),
+    },
+    { optional: ['links'] },
+  ),
 });
 
 const LOCALE = text('The language of the answer.');
 
-const documentAnswers = (type: ContentType): JsonSchema => ({
-  oneOf: [
-    ...VIEWS.map((view) =>
+const documentAnswers = (type: ContentType): Readonly<Record<string, JsonSchema>> => ({
+  ...Object.fromEntries(
+    VIEWS.map((view) => [
+      documentSchemaName(type, view),
       object({
         data: schemaNamed(viewSchemaName(type, view)),
         meta: object({ locale: LOCALE, view: viewNamed(view) }, { optional: ['locale'] }),
       }),
-    ),
-    object({
-      data: schemaNamed(choiceName(schemaName(type))),
-      meta: object({ locale: LOCALE }, { optional: ['locale'] }),
-    }),
-  ],
+    ]),
+  ),
+  [`${choiceName(schemaName(type))}Answer`]: object({
+    data: schemaNamed(choiceName(schemaName(type))),
+    meta: object({ locale: LOCALE }, { optional: ['locale'] }),
+  }),
 });

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { publicViews } from './public-views';
 
+export { viewAddresses } from './view-addresses';
+
 const DOORS = 'lectern.viewDoors';
 
 type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'>;

@@ -34,6 +34,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
       keepHeadersOnError: true,
     },
   },
+  'global::uploaded-files',
   'global::read-questions',
   { name: 'strapi::query', config: QUERY_RULES },
   'global::request-body',

@@ -10,6 +10,7 @@ import { editing } from './features/editing/strapi';
 import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
 import { httpCache } from './features/http-cache/strapi';
+import { images } from './features/images/strapi';
 import { intake } from './features/intake/strapi';
 import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
@@ -44,6 +45,7 @@ export default composeFeatures([
   redirects,
   transcripts,
   uploads,
+  images,
   citations,
   discovery,
   graphql,

@@ -1405,6 +1405,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/images/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of the media library in another size and format
+         * @description Where pictures are being made for too many, 503 `IMAGES_BUSY` says when to try again; `IMAGE_UNREADABLE` is of the disk.
+         */
+        get: operations["getImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/live": {
         parameters: {
             query?: never;
@@ -2410,12 +2430,16 @@ export interface components {
             id: number;
             mime: string;
             name: string;
+            /** @description A tiny picture (`data:`) to show until the picture is there; null for older files and others. */
+            placeholder: string | null;
             previewUrl: string | null;
             provider: string;
             provider_metadata: unknown | null;
             /** Format: date-time */
             publishedAt: string;
             size: number;
+            /** @description For `<img srcset>`: the picture in all widths that it has; null for what is made in no other size. */
+            srcset: string | null;
             /** Format: date-time */
             updatedAt: string;
             url: string;
@@ -12498,6 +12522,103 @@ export interface operations {
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
              */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getImage: {
+        parameters: {
+            query?: {
+                /** @description With width and height: `cover` fills them exactly and cuts off what is over, around the focal point; `inside` shows all. */
+                fit?: "cover" | "inside";
+                /** @description `auto`: AVIF, WebP or JPEG (PNG where it is see-through), by Accept. Of animations, a named format shows the first frame. */
+                format?: "auto" | "avif" | "webp" | "jpeg" | "png";
+                /** @description Pixels. */
+                height?: 64 | 160 | 240 | 320 | 480 | 630 | 640 | 800 | 960 | 1200 | 1600 | 1920 | 2400;
+                /** @description The version in addresses that views give: with the present one the answer may be kept for ever. */
+                v?: string;
+                /**
+                 * @description Pixels. Alone, or with `inside`, nothing is made larger than it is.
+                 * @example 640
+                 */
+                width?: 64 | 160 | 240 | 320 | 480 | 630 | 640 | 800 | 960 | 1200 | 1600 | 1920 | 2400;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId of the file, or its hash: the name in its address, without extension, also one from before it was replaced.
+                 * @example ek5r4zii6o9j02satdmpbuo8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/avif": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description Where it is as it was uploaded: animations, and files of other storages. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `NOT_A_PICTURE`: it is a file of another kind, or damaged
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `IMAGE_NOT_FOUND`: no file has this documentId or hash
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too large.
+             *     - `PICTURE_TOO_LARGE`: it has more pixels than are decoded
+             */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -141,6 +141,19 @@ export const VARIABLES = {
     format: format.text,
     example: '/var/tmp/lectern',
   },
+  IMAGE_CACHE_FOLDER: {
+    meaning:
+      'Folder for pictures in other sizes, which several processes may share. Not given: the folder images in LECTERN_DATA_DIR.',
+    demand: 'never',
+    isSecret: false,
+    format: format.text,
+    example: '/var/cache/lectern/images',
+  },
+  IMAGE_CACHE_MEGABYTES: option(
+    'Most of them; those that nobody wanted for longest make room.',
+    format.wholeNumber(1, 1_000_000),
+    '512',
+  ),
   CONTENT_LOCALES: option(
     'Languages that content may be written in, the default one first.',
     format.locales,

@@ -3,7 +3,7 @@ import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
 
 /** An expected refusal of a public read. The code is stable; the message says how to mend it. */
 export interface Refusal {
-  readonly status: 400 | 403 | 404 | 406 | 409 | 410 | 500 | 503;
+  readonly status: 400 | 403 | 404 | 406 | 409 | 410 | 413 | 500 | 503;
   readonly code: string;
   readonly message: string;
   /** What more a client can use, beside the code. */
@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<Refusal['status'], string>> = {
   406: 'NotAcceptableError',
   409: 'ConflictError',
   410: 'GoneError',
+  413: 'PayloadTooLargeError',
   500: 'InternalServerError',
   503: 'ServiceUnavailableError',
 };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { signInAsAdmin } from '../support/admin-session';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
+import { headerOnly } from '../support/picture-bytes';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 let lectern: Lectern;
@@ -38,29 +38,6 @@ const send = async (
 };
 
 const stored = (file: Json): Buffer => readFileSync(join(PROJECT_ROOT, 'public', file.url));
-
-const chunk = (type: string, data: Buffer): Buffer => {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, sum]);
-};
-
-/** A picture of which there is only the header: whoever decodes it fails. */
-const headerOnly = (width: number, height: number): Buffer => {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    chunk('IDAT', Buffer.from('nothing')),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-};
 
 const drawn = (): ReturnType<typeof sharp> =>
   sharp({ create: { width: 600, height: 300, channels: 3, background: '#336699' } });

@@ -154,6 +154,9 @@ describe('the addresses that guides name in their text', () => {
   const documentIdOf = async (type: string): Promise<string> =>
     (await lectern.rest(`/${type}/${SLUGS[type] ?? ''}`)).body.data.documentId;
 
+  const pictureOf = async (type: string): Promise<string> =>
+    (await lectern.rest(`/${type}/${SLUGS[type] ?? ''}?view=full`)).body.data.photo.documentId;
+
   /** Who asks without a token may not see these. */
   const CLOSED = /^\/api\/(?:upload\/|users)/;
   /** Written to only. */
@@ -161,10 +164,15 @@ describe('the addresses that guides name in their text', () => {
 
   it.each(named.filter(isRead))('$guide: $path', async ({ path }) => {
     const [documentId, other] = [await documentIdOf('interviews'), await documentIdOf('experts')];
+    const picture = await pictureOf('experts');
+    const idBehind = (before: string): string => {
+      if (before.endsWith('/images/')) return picture;
+      return before.endsWith(',') ? other : documentId;
+    };
     const fill: Fill = (placeholder, before) => {
       const type = /\/(\w+)\/$/.exec(before)?.[1] ?? '';
       if (placeholder.includes('slug') && SLUGS[type]) return [SLUGS[type]];
-      if (placeholder === 'documentId') return [before.endsWith(',') ? other : documentId];
+      if (placeholder === 'documentId') return [idBehind(before)];
       if (placeholder === 'type') return types;
       return placeholder === 'n' || placeholder === 'number' ? ['1'] : null;
     };

@@ -3,6 +3,10 @@ import { isRecord, listAt, numberAt, textAt, valueAt } from '../../lib/record';
 /** What published documents are made of, read from rows whose shape is not trusted. */
 
 export interface PublishedFile {
+  /** Null where it was not read. */
+  readonly documentId: string | null;
+  /** ISO 8601; null where it was not read. */
+  readonly updatedAt: string | null;
   /** As stored: absolute, or a path on this server. */
   readonly url: string;
   readonly mime: string | null;
@@ -56,6 +60,8 @@ export const readFile = (value: unknown): PublishedFile | null => {
   if (url === null) return null;
   const kilobytes = numberAt(value, 'size');
   return {
+    documentId: filledText(value, 'documentId'),
+    updatedAt: filledText(value, 'updatedAt'),
     url,
     mime: filledText(value, 'mime'),
     width: numberAt(value, 'width'),

@@ -4,7 +4,7 @@ import { filledText } from './published-parts';
 import { INTERVIEW } from './registry';
 import { withSpeakers } from './resolved-speakers';
 import { viewOf, type ViewName } from './view-declarations';
-import { withFileUrls } from './view-files';
+import { withShownFiles } from './view-files';
 
 /** A document of a type as it was read for a view. */
 export interface ReadView {
@@ -22,7 +22,7 @@ export const shownView = (
   fileUrl: AbsoluteUrl | null,
 ): UnknownRecord => {
   const whole = view === 'card' ? shownCard(uid, row) : withSpeakers(row);
-  return fileUrl ? withFileUrls(whole, fileUrl) : whole;
+  return withShownFiles(whole, fileUrl);
 };
 
 /** Cards of all types stand in one list: each says its language, null where its type is not translated. */

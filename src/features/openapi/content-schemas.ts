@@ -1,4 +1,4 @@
-import { listOf, object, orNull, schemaNamed, type JsonSchema } from '../../lib/json-schema';
+import { listOf, object, orNull, schemaNamed, text, type JsonSchema } from '../../lib/json-schema';
 import { listAt, type UnknownRecord } from '../../lib/record';
 import { COUNT, declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
@@ -21,7 +21,10 @@ type Schemas = Record<string, JsonSchema>;
 
 /** The schemas of all content: of each type its views, and whatever else a client may choose of it. */
 export const contentSchemas = (model: ContentModel): Readonly<Schemas> => ({
-  File: viewSchema(model, FILE_UID, { populate: {} }),
+  File: withMembers(viewSchema(model, FILE_UID, { populate: {} }), {
+    always: FILE_MEMBERS,
+    sometimes: {},
+  }),
   [choiceName('File')]: choiceSchema(modelOf(model, FILE_UID)),
   ImageFormat: IMAGE_FORMAT,
   ...PAGE_SCHEMAS,
@@ -230,3 +233,17 @@ const FORMATS: JsonSchema = orNull({
   description: 'By name: thumbnail, small, medium, large, as far as the picture is larger.',
   additionalProperties: schemaNamed('ImageFormat'),
 });
+
+/** What views say of files beyond their rows. */
+const FILE_MEMBERS: Schemas = {
+  srcset: orNull(
+    text(
+      'For `<img srcset>`: the picture in all widths that it has; null for what is made in no other size.',
+    ),
+  ),
+  placeholder: orNull(
+    text(
+      'A tiny picture (`data:`) to show until the picture is there; null for older files and others.',
+    ),
+  ),
+};

@@ -35,6 +35,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Site: 'Who publishes.',
   Batch: 'Documents of any types.',
   Redirects: 'Where pages of former addresses are now.',
+  Images: 'Pictures in other sizes and formats.',
   Feeds: 'For feed readers and podcast players.',
   Sitemaps: 'For search engines.',
   Operations: 'For load balancers.',

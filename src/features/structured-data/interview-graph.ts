@@ -3,7 +3,7 @@ import { pageLink } from '../content/page-link';
 import { breadcrumbNode } from './breadcrumb-node';
 import { graphOf } from './graph';
 import { given, pageUrl, type GraphContext } from './graph-context';
-import { imageNode, organizationNode, pagePicture } from './organization-node';
+import { organizationNode, pageImage, pagePicture } from './organization-node';
 import { namedPerson, personId, personNode } from './person-node';
 import { seriesId, seriesNode } from './series-node';
 import { topicsAbout } from './topic-node';
@@ -49,7 +49,7 @@ const episodeNode = (
     ...given('description', interview.standfirst),
     ...given('dateModified', interview.updatedAt),
     ...given('inLanguage', interview.locale),
-    ...given('image', picture && imageNode(picture, context)),
+    ...given('image', picture && pageImage(picture, context)),
     ...given('duration', isoDuration(interview.duration)),
     ...given('partOfSeries', show && { '@id': seriesId(show, context) }),
     ...given(

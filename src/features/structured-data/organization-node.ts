@@ -1,6 +1,8 @@
+import { SHARE_BOX } from '../content/picture';
 import type { PublishedFile } from '../content/published-parts';
 import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
 import type { JsonLdNode } from './json-ld';
+import { cutPicture } from './share-picture';
 
 /** Who publishes, with its logo: whole wherever it is named, since few readers follow an @id. */
 export const organizationNode = (context: GraphContext): JsonLdNode => {
@@ -23,6 +25,15 @@ export const imageNode = (file: PublishedFile, context: GraphContext): JsonLdNod
   ...given('height', file.height === null ? null : `${file.height}`),
   ...given('caption', file.alternativeText),
 });
+
+/** A page's picture whole, and as it is shared where it is made so: search engines take the form that they need. */
+export const pageImage = (
+  file: PublishedFile,
+  context: GraphContext,
+): JsonLdNode | readonly JsonLdNode[] => {
+  const [whole, cut] = [imageNode(file, context), cutPicture(file, SHARE_BOX)];
+  return cut ? [whole, imageNode(cut, context)] : whole;
+};
 
 /** The first picture there is, else the site's. */
 export const pagePicture = (

@@ -3,7 +3,7 @@ import { inMarkup, pageLink } from '../content/page-link';
 import { breadcrumbNode } from './breadcrumb-node';
 import { graphOf } from './graph';
 import { given, pageUrl, type GraphContext } from './graph-context';
-import { imageNode, organizationNode, pagePicture } from './organization-node';
+import { organizationNode, pageImage, pagePicture } from './organization-node';
 import { personNode } from './person-node';
 import { topicsAbout } from './topic-node';
 import type { Graph, JsonLdNode } from './json-ld';
@@ -62,7 +62,7 @@ const workNode = (
     ...given('inLanguage', publication.locale),
     ...given('author', people.length > 0 ? people : publisher),
     publisher,
-    ...given('image', picture && imageNode(picture, context)),
+    ...given('image', picture && pageImage(picture, context)),
     ...given('about', topicsAbout(publication.topics, context)),
     ...given('identifier', doi === null ? null : doiIdentifier(doi)),
     ...given(

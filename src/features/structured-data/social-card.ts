@@ -1,7 +1,9 @@
 import { oneLine } from '../../lib/one-line';
+import { SHARE_BOX, SQUARE_BOX } from '../content/picture';
 import type { PublishedFile } from '../content/published-parts';
 import type { GraphContext } from './graph-context';
 import { openGraphLocale } from './open-graph-locale';
+import { cutPicture } from './share-picture';
 
 /** A meta element of Open Graph: `<meta property="…" content="…">`. */
 export interface OpenGraphTag {
@@ -41,10 +43,14 @@ const LONGEST = { title: 70, description: 200, alternativeText: 420 } as const;
 
 /** The card of a page: https://ogp.me, and X's summary cards. */
 export const socialCard = (facts: CardFacts, context: GraphContext): SocialCard => {
-  const picture = sharedPicture(facts, context);
+  const original = sharedPicture(facts, context);
+  const picture = original && (cutPicture(original, SHARE_BOX) ?? original);
+  // Of portraits and artwork, X shows a square.
+  const onX =
+    original && !isWide(original) ? (cutPicture(original, SQUARE_BOX) ?? original) : picture;
   return {
     openGraph: openGraphTags(facts, picture, context),
-    x: xTags(facts, picture, context),
+    x: xTags(facts, onX, context),
   };
 };
 

@@ -41,8 +41,9 @@ const tagsOf = (
   { refusalTags }: Places,
 ): ReturnType<RefusalTags> => {
   const isPublicRead = !isSomebodys && (method === 'GET' || method === 'HEAD');
-  if (!isPublicRead || place !== 'content') return {};
-  return refusalTags({ status, path: pathOf(req), sources: sourcesOf(res) });
+  const sources = sourcesOf(res);
+  if (!isPublicRead || (place !== 'content' && sources === null)) return {};
+  return refusalTags({ status, path: pathOf(req), sources, isFile: place === null });
 };
 
 const pathOf = ({ url = '' }: IncomingMessage): string => pathOfUrl(url);

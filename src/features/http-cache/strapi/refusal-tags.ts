@@ -9,6 +9,8 @@ export interface Refused {
   readonly path: string;
   /** What it was made from, as far as somebody said so. */
   readonly sources: AnswerSources | null;
+  /** Files that others may keep are tagged when they are there, too. */
+  readonly isFile?: boolean;
 }
 
 /** The headers by which a shared cache that keeps a 301, 404 or 410 is told to forget it; none for other answers. */
@@ -16,8 +18,8 @@ export type RefusalTags = (refused: Refused) => Readonly<Record<string, string>>
 
 export const createRefusalTags = (strapi: Core.Strapi, targetOf: TargetOf): RefusalTags => {
   const types = typesByName(strapi);
-  return ({ status, path, sources }) => {
-    if (!isTaggedRefusal(status)) return {};
+  return ({ status, path, sources, isFile = false }) => {
+    if (!isTaggedRefusal(status) && !(isFile && status < 400)) return {};
     const known = sources && isSomething(sources) ? sources : onType(types, path);
     return tagHeaders(known, targetOf);
   };

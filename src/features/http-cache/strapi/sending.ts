@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isNotModifiedSince, matchedEntityTag } from '../../../lib/conditional-request';
 import { graphqlRefusal } from '../../../platform/api-refusal';
 import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { noteSharedBody } from '../../../platform/shared-bodies';
-import { isNotModifiedSince, matchedEntityTag } from '../conditional';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
 import type { KeptPage, Representation } from './kept-answer';

@@ -3,7 +3,9 @@ import type { ContentQuery } from '../../../platform/content-reads';
 /** What pages tell machines of a type, in the parameters of a read. */
 export type Shape = Pick<ContentQuery, 'fields' | 'populate'>;
 
-const FILE = { fields: ['url', 'mime', 'size', 'width', 'height', 'alternativeText'] } as const;
+const FILE = {
+  fields: ['url', 'mime', 'size', 'width', 'height', 'alternativeText', 'updatedAt'],
+} as const;
 const SEO = {
   fields: ['metaTitle', 'metaDescription', 'canonicalUrl'],
   populate: { shareImage: FILE },

@@ -101,11 +101,25 @@ const encodeAnew = async (file: ArrivingFile, wishes: PictureWishes): Promise<Ar
       ...{ filepath, width, height: pageHeight ?? height, sizeInBytes: size },
       size: Math.round((size / 1000) * 100) / 100,
       getStream: () => createReadStream(filepath),
+      // Strapi keeps what the storage says of a file; ours says nothing.
+      provider_metadata: { placeholder: await placeholderOf(filepath), isAnimated: pages > 1 },
     };
     return { ...file, ...kept };
   } catch (error) {
     throw asRefusal(error);
   }
+};
+
+/** Pixels of the longer side. */
+const PLACEHOLDER_SIZE = 16;
+
+/** The picture in some 150 bytes, as an address that holds it: shown, blurred, until the picture is there. */
+const placeholderOf = async (filepath: string): Promise<string> => {
+  const small = await sharp(filepath)
+    .resize(PLACEHOLDER_SIZE, PLACEHOLDER_SIZE, { fit: 'inside' })
+    .webp({ quality: 40, alphaQuality: 40 })
+    .toBuffer();
+  return `data:image/webp;base64,${small.toString('base64')}`;
 };
 
 /** @param quality of 100; null: as good as the original, or nearly so */

@@ -71,3 +71,49 @@ it('addresses of files are absolute wherever they stand, and no others', () => {
     }),
   );
 });
+
+describe('a picture of the library', () => {
+  const picture = (more: Record<string, unknown> = {}) => ({
+    ...{ documentId: 'p', updatedAt: '2026-03-01T12:00:00.000Z' },
+    ...{ url: '/uploads/p.png', mime: 'image/png', width: 300 },
+    ...{ provider_metadata: { placeholder: 'data:image/webp;base64,AA', isAnimated: false } },
+    ...more,
+  });
+  const shown = (photo: unknown) =>
+    shownView({ uid: EXPERT.uid, view: 'card', row: { documentId: 'a', photo } }, absolute);
+
+  it('has its other widths and a placeholder', () => {
+    const address = 'https://cms.example.org/images/p?width';
+    expect(shown(picture())).toMatchObject({
+      photo: {
+        srcset: `${address}=160&v=mm7p6yo0 160w, ${address}=240&v=mm7p6yo0 240w`,
+        placeholder: 'data:image/webp;base64,AA',
+      },
+    });
+  });
+
+  it.each([
+    ['a drawing', { mime: 'image/svg+xml' }],
+    ['a paper', { mime: 'application/pdf', width: null }],
+    ['of another storage', { url: 'https://files.example.org/p.png' }],
+    ['tiny', { width: 100 }],
+    ['an animation', { mime: 'image/gif', provider_metadata: { isAnimated: true } }],
+    ['of which nobody noted whether it moves', { mime: 'image/gif', provider_metadata: null }],
+  ])('has none where it is %s', (_, more) => {
+    expect(shown(picture(more))).toMatchObject({ photo: { srcset: null } });
+  });
+
+  it('has some where it is a GIF that stands still, or came before others were told apart', () => {
+    const still = { mime: 'image/gif', provider_metadata: { isAnimated: false } };
+    for (const more of [still, { provider_metadata: null }]) {
+      const { photo } = shown(picture(more));
+      expect(photo).toMatchObject({ srcset: expect.stringContaining('240w') });
+    }
+  });
+
+  it('is left as it was copied into a text, and where it is a smaller form', () => {
+    const copied: Record<string, unknown> = picture();
+    delete copied.provider_metadata;
+    expect(shown(copied)).toHaveProperty('photo', { ...copied, url: absolute('/uploads/p.png') });
+  });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { originHeaders } from '../../../../src/features/http-cache/allowed-origin';
 import { createAliases } from '../../../../src/features/http-cache/aliases';
 import { cacheControl } from '../../../../src/features/http-cache/cache-control';
-import { matchedEntityTag } from '../../../../src/features/http-cache/conditional';
+import { matchedEntityTag } from '../../../../src/lib/conditional-request';
 import { chooseEncoding } from '../../../../src/features/http-cache/content-encoding';
 import {
   getKey,

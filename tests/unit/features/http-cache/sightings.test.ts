@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isNotModifiedSince } from '../../../../src/features/http-cache/conditional';
+import { isNotModifiedSince } from '../../../../src/lib/conditional-request';
 import { createSightings } from '../../../../src/features/http-cache/sightings';
 
 describe('sightings', () => {

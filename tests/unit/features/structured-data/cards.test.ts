@@ -139,3 +139,34 @@ it.each([
 ])('Open Graph writes %s as %s', (code, written) => {
   expect(openGraphLocale(code)).toBe(written);
 });
+
+describe('the picture of a card', () => {
+  const facts = { documentId: 'p', updatedAt: '2026-03-01T12:00:00.000Z' };
+  const cardOf = (more: object) => {
+    const { photo, ...expert } = expertPage();
+    return photo && expertCard({ ...expert, photo: { ...photo, ...facts, ...more } }, context);
+  };
+
+  it('is cut to what networks show, in a format that they know', () => {
+    const card = cardOf({ mime: 'image/avif', width: 1600, height: 1000 });
+    const address =
+      'https://cms.example/images/p?width=1200&height=630&fit=cover&format=jpeg&v=mm7p6yo0';
+    expect(card && openGraph(card, 'og:image')).toEqual([address]);
+    expect(card && openGraph(card, 'og:image:type')).toEqual(['image/jpeg']);
+    expect(card && openGraph(card, 'og:image:width')).toEqual(['1200']);
+    expect(card && openGraph(card, 'og:image:height')).toEqual(['630']);
+    expect(card && x(card, 'twitter:image')).toBe(address);
+  });
+
+  it('is a square on X where it is not wide', () => {
+    const card = cardOf({ width: 400, height: 500 });
+    expect(card && x(card, 'twitter:image')).toContain('width=640&height=640&fit=cover');
+    expect(card && openGraph(card, 'og:image')[0]).toContain('width=1200&height=630');
+  });
+
+  it('is the file itself where another storage has it', () => {
+    const url = 'https://files.example.org/p.jpg';
+    const card = cardOf({ url });
+    expect(card && openGraph(card, 'og:image')).toEqual([url]);
+  });
+});

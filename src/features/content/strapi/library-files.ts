@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
+import { FILE_UID } from '../content-model';
+import { familiesOfName, isOfFamily } from '../replaced-file-name';
+
+/**
+ * The row of the file that has a name (without extension), or that took the place of the one that had it, or a smaller
+ * form of which had it, before it was replaced; null if there is none. One statement, and none for what is no such name.
+ */
+export const findFileByName = async (strapi: Core.Strapi, name: string): Promise<unknown> => {
+  const families = familiesOfName(name);
+  if (families.length === 0) return null;
+  const rows: readonly unknown[] = await strapi.db.query(FILE_UID).findMany({
+    where: {
+      $or: [{ hash: name }, ...families.map((family) => ({ hash: { $startsWith: family } }))],
+    },
+  });
+  // In the statement, an underline stands for any letter.
+  const isReplacement = (row: unknown): boolean =>
+    families.some((family) => isOfFamily(textAt(row, 'hash') ?? '', family));
+  return rows.find((row) => textAt(row, 'hash') === name) ?? rows.find(isReplacement) ?? null;
+};

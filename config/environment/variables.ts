@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { BACKUP_VARIABLES } from './backup-variables';
 import { CACHE_VARIABLES } from './cache-variables';
 import * as format from './formats';
 import { option, secret, type Variable } from './variable';
@@ -188,6 +189,7 @@ export const VARIABLES = {
     format.flag,
     'true',
   ),
+  ...BACKUP_VARIABLES,
   GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
   ALLOW_REGISTRATION: option(
     'Let strangers make accounts of the API, with the rights of the role Authenticated.',

@@ -1,27 +1,24 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { applyEnvironment } from '../../config/environment';
 import { nameOfBackup } from '../features/backup/backup-name';
 import type { Manifest } from '../features/backup/manifest';
+import type { BackupFolder, BackupPlace } from '../features/backup/strapi/backup-place';
 import { DamagedBackup, readArchive } from '../features/backup/strapi/archive-reader';
-import { createLocalArchive, deleteOlder } from '../features/backup/strapi/local-archive';
 import { makeBackup, type BackupOutcome } from '../features/backup/strapi/make-backup';
 import { isDiskFull } from '../lib/disk-full';
 import { textAt } from '../lib/record';
 import { StartRefused } from '../platform/start-refused';
+import { backupAt, targetOf } from './backup-place';
 import { runCommand } from './command-line';
 import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { describeFailure, isRefusal } from './failure';
 import { watchLongWork, type LongWork } from './long-work';
 import { openProject, type Project } from './project';
 import { withClient } from './project-client';
-import { findProjectRoot } from './project-root';
 import { releaseOf } from './release';
 import { Interrupted, watchForShutdown } from './shutdown';
 import { complain, describeBytes, say } from './terminal';
-import { resolveTyped } from './typed-path';
 
 interface Flags {
   readonly verify?: boolean;
@@ -33,7 +30,10 @@ const program = new Command('npm run backup --')
   .description(
     'Writes content, settings, accounts, uploaded files and what Lectern itself remembers into one file, as one moment saw them, beside running servers. Secrets are not in it.',
   )
-  .argument('<path>', 'the file to write, or a folder, in which it gets a name with the time')
+  .argument(
+    '<path>',
+    'the file to write, or a folder, in which it gets a name with the time; also s3://bucket/folder/',
+  )
   .option('--verify', 'read the file to its end and compare all sums; needs no database')
   .option('--keep <number>', 'afterwards delete all backups of the folder but the newest so many')
   .option('--json', 'print the outcome as JSON')
@@ -46,11 +46,11 @@ const program = new Command('npm run backup --')
 runCommand(async () => {
   program.parse();
   const flags = program.opts<Flags>();
-  const path = resolveTyped(program.args[0] ?? '');
+  const typed = program.args[0] ?? '';
   const work = watchLongWork(watchForShutdown(), complain);
   try {
-    if (flags.verify) await verify(path, flags, work);
-    else await backUp(await chooseTarget(program.args[0] ?? '', flags), flags, work);
+    if (flags.verify) await verify(typed, flags, work);
+    else await backUp(await chooseTarget(typed, flags), flags, work);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     const isRefused = isRefusal(error) && !(error instanceof DamagedBackup);
@@ -62,22 +62,24 @@ runCommand(async () => {
 });
 
 interface Target {
-  readonly file: string;
-  /** Of a backup that gets its name from the time. */
-  readonly folder: string | null;
+  readonly place: BackupPlace;
+  /** Where a backup got its name from the time. */
+  readonly folder: BackupFolder | null;
   readonly keep: number | null;
   readonly madeAt: Date;
 }
 
 async function chooseTarget(typed: string, flags: Flags): Promise<Target> {
   const keep = keptNumber(flags);
-  const path = privatePath(typed);
   const madeAt = new Date();
-  if (typed.endsWith('/')) await makeFolder(path);
-  const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
-  if (isFolder) return { file: join(path, nameOfBackup(madeAt)), folder: path, keep, madeAt };
-  if (keep === null) return { file: path, folder: null, keep, madeAt };
-  throw new StartRefused(`--keep counts the backups of a folder, and ${path} is none.`);
+  const target = await targetOf(typed);
+  if (target.kind === 'folder') {
+    const { folder } = target;
+    return { place: folder.place(nameOfBackup(madeAt)), folder, keep, madeAt };
+  }
+  const { place } = target;
+  if (keep === null) return { place, folder: null, keep, madeAt };
+  throw new StartRefused(`--keep counts the backups of a folder, and ${place.name} is none.`);
 }
 
 function keptNumber({ keep }: Flags): number | null {
@@ -86,37 +88,14 @@ function keptNumber({ keep }: Flags): number | null {
   throw new StartRefused('--keep takes a whole number from 1 on: --keep 14.');
 }
 
-function privatePath(typed: string): string {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(typed)) {
-    const message = `${typed} is no path: name a file or a folder, and copy the file from there.`;
-    throw new StartRefused(message);
-  }
-  const path = resolveTyped(typed);
-  if (!`${path}${sep}`.startsWith(join(findProjectRoot(), 'public') + sep)) return path;
-  throw new StartRefused(`Everybody could download ${path}: name a place outside of public.`);
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (cause) {
-    throw new StartRefused(`The folder ${path} cannot be made (${textAt(cause, 'code') ?? ''}).`, {
-      cause,
-    });
-  }
-}
-
 async function backUp(target: Target, flags: Flags, work: LongWork): Promise<void> {
+  const { place, folder, keep } = target;
   applyEnvironment({ MIGRATE_AT_START: 'false' }); // reading is enough
   const project = await openProject('reading', complain);
   try {
     const outcome = await writeBackup(project, target, work);
-    const deleted =
-      target.folder === null || target.keep === null
-        ? []
-        : await deleteOlder(target.folder, target.keep);
-    const { size } = await stat(target.file);
-    present({ outcome, file: target.file, size, deleted }, flags);
+    const deleted = folder === null || keep === null ? [] : await folder.deleteOlder(keep);
+    present({ outcome, file: place.name, size: (await place.size()) ?? 0, deleted }, flags);
   } finally {
     await project.close();
   }
@@ -124,10 +103,10 @@ async function backUp(target: Target, flags: Flags, work: LongWork): Promise<voi
 
 async function writeBackup(
   project: Project,
-  { file, madeAt }: Target,
+  { place, madeAt }: Target,
   { onProgress }: LongWork,
 ): Promise<BackupOutcome> {
-  const archive = createLocalArchive(file);
+  const archive = place.archive();
   try {
     const outcome = await withClient(project, (client) =>
       makeBackup({
@@ -162,16 +141,15 @@ function present({ outcome, file, size, deleted }: Made, flags: Flags): void {
   for (const name of deleted) say(`deleted: ${name}`);
 }
 
-async function verify(path: string, flags: Flags, { onProgress }: LongWork): Promise<void> {
-  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
-  if (!isFile) throw new StartRefused(`There is no file ${path}.`);
-  const manifest = await readArchive(createReadStream(path), ({ kind, ...entry }) => {
+async function verify(typed: string, flags: Flags, { onProgress }: LongWork): Promise<void> {
+  const place = await backupAt(typed);
+  const manifest = await readArchive(await place.read(), ({ kind, ...entry }) => {
     onProgress(`${kind} ${Object.values(entry).join('')}`);
   });
-  if (flags.json) say(JSON.stringify({ file: path, isWhole: true, ...countsOf(manifest) }));
+  if (flags.json) say(JSON.stringify({ file: place.name, isWhole: true, ...countsOf(manifest) }));
   else
     say(
-      `${path}: whole, ${describeCounts(manifest)}, made ${manifest.madeAt} by Lectern ${manifest.madeBy}`,
+      `${place.name}: whole, ${describeCounts(manifest)}, made ${manifest.madeAt} by Lectern ${manifest.madeBy}`,
     );
 }
 

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { applyEnvironment } from '../../config/environment';
 import type { Manifest } from '../features/backup/manifest';
+import type { BackupPlace } from '../features/backup/strapi/backup-place';
 import { newerBackupMessage } from '../features/backup/newer-backup';
 import { readArchive } from '../features/backup/strapi/archive-reader';
 import { FilesLeftBehind, restoreBackup } from '../features/backup/strapi/restore-backup';
@@ -11,6 +10,7 @@ import { isDiskFull } from '../lib/disk-full';
 import { databaseRefusal } from '../platform/database-refusals';
 import { textAt } from '../lib/record';
 import { StartRefused } from '../platform/start-refused';
+import { backupAt } from './backup-place';
 import { runCommand } from './command-line';
 import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { describeFailure, isRefusal } from './failure';
@@ -22,7 +22,6 @@ import { ask, canAsk } from './prompt';
 import { releaseOf } from './release';
 import { Interrupted, watchForShutdown } from './shutdown';
 import { complain, say } from './terminal';
-import { resolveTyped } from './typed-path';
 import { bringUpToDate } from './up-to-date';
 
 interface Flags {
@@ -35,7 +34,7 @@ const program = new Command('npm run restore --')
   .description(
     'Puts a backup into an empty database and its files into the folder of uploads, then brings the database up to date for this release. A file that is damaged changes nothing.',
   )
-  .argument('<file>', 'what npm run backup wrote')
+  .argument('<file>', 'what npm run backup wrote; also s3://bucket/folder/name.tar.gz')
   .option('--replace', 'put it in the place of what is there, after a question')
   .option('--yes', 'with --replace: do not ask')
   .option('--json', 'print the outcome as JSON')
@@ -48,15 +47,15 @@ const program = new Command('npm run restore --')
 runCommand(async () => {
   program.parse();
   const flags = program.opts<Flags>();
-  const file = resolveTyped(program.args[0] ?? '');
   const work = watchLongWork(watchForShutdown(), complain);
   const progress = { isRestored: false };
   try {
-    const manifest = await inspect(file, work);
+    const place = await backupAt(program.args[0] ?? '');
+    const manifest = await inspect(place, work);
     applyEnvironment({ MIGRATE_AT_START: 'true' });
     const project = await openProject('command', complain);
     try {
-      await restore(project, { file, manifest, flags, work, progress });
+      await restore(project, { place, manifest, flags, work, progress });
     } finally {
       await project.close();
     }
@@ -70,10 +69,8 @@ runCommand(async () => {
 });
 
 /** Reads the whole file before anything else is opened. */
-async function inspect(file: string, { onProgress }: LongWork): Promise<Manifest> {
-  const isFile = (await stat(file).catch(() => null))?.isFile() ?? false;
-  if (!isFile) throw new StartRefused(`There is no file ${file}.`);
-  const manifest = await readArchive(createReadStream(file), () => {
+async function inspect(place: BackupPlace, { onProgress }: LongWork): Promise<Manifest> {
+  const manifest = await readArchive(await place.read(), () => {
     onProgress('the file is checked');
   });
   const tooNew = newerBackupMessage(releaseOf(findProjectRoot()), manifest);
@@ -82,7 +79,7 @@ async function inspect(file: string, { onProgress }: LongWork): Promise<Manifest
 }
 
 interface Wish {
-  readonly file: string;
+  readonly place: BackupPlace;
   readonly manifest: Manifest;
   readonly flags: Flags;
   readonly work: LongWork;
@@ -91,14 +88,14 @@ interface Wish {
 }
 
 async function restore(project: Project, wish: Wish): Promise<void> {
-  const { file, manifest, flags, work, progress } = wish;
+  const { place, manifest, flags, work, progress } = wish;
   const folder = join(project.root, 'public', 'uploads');
   if (flags.replace && !flags.yes) await demandConsent(manifest);
   try {
     await withClient(project, (client) =>
       restoreBackup({
         ...{ client, folder, manifest, isReplacing: flags.replace ?? false },
-        ...{ open: () => createReadStream(file), onProgress: work.onProgress, report: complain },
+        ...{ open: () => place.read(), onProgress: work.onProgress, report: complain },
       }),
     );
   } catch (error) {
@@ -112,7 +109,7 @@ async function restore(project: Project, wish: Wish): Promise<void> {
   const { madeAt, release, tables, files } = manifest;
   if (flags.json) {
     const counts = { tables: tables.length, rows, files: files.length };
-    say(JSON.stringify({ file, madeAt, release, ...counts, isComplete, waiting }));
+    say(JSON.stringify({ file: place.name, madeAt, release, ...counts, isComplete, waiting }));
   } else {
     for (const name of waiting) say(`waits: ${name}`);
     say(

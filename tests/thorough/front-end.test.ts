@@ -137,7 +137,7 @@ describe('a front end', () => {
     }
     for (const translation of interview.localizations) {
       const { localizations } = await render({ type: 'interviews', ...translation });
-      expect(localizations).toMatchObject([{ locale: 'en', slug }]);
+      expect(localizations).toContainEqual(expect.objectContaining({ locale: 'en', slug }));
     }
     expect(related.data).toHaveLength(3);
   });

@@ -124,12 +124,12 @@ describe('an address below a document', () => {
   it('keeps a slug that is called like what stands around it', async () => {
     const { documentId } = await lectern
       .documents(INTERVIEW)
-      .create({ data: interviewData({ slug: 'interviews' }), status: 'published' });
+      .create({ data: interviewData({ slug: 'transcript' }), status: 'published' });
     await lectern
       .documents(INTERVIEW)
       .update({ documentId, data: { slug: 'citation' }, status: 'published' });
 
-    expect(await getBothWays('/api/interviews/interviews/citation')).toMatchObject({
+    expect(await getBothWays('/api/interviews/transcript/citation')).toMatchObject({
       status: 301,
       location: '/api/interviews/citation/citation',
     });

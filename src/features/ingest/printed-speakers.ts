@@ -57,7 +57,9 @@ export function describeSpeakers(
     names,
     fullNames,
     surnames: fullNames.map((words) => words.slice(-1)).filter(isLongEnough),
-    skeletons: [...new Set([...printed, ...lastWords].map(skeletonOf))].filter((one) => one !== ''),
+    skeletons: [...new Set([...printed, ...lastWords, ...initials].map(skeletonOf))].filter(
+      (one) => one !== '',
+    ),
     beginning: new RegExp(`^${beginning}${NO_LETTER}[^\\p{L}\\p{N}]*${NEW_SENTENCE}`, 'u'),
     within: new RegExp(
       `(?:(?<!^|[\\p{L}\\p{N}'’-])|[\\p{Lo}\\p{P}])${within}${BEHIND_NAME}|${TIME_BEFORE}${within}\\s*$`,

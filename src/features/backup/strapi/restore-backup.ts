@@ -21,7 +21,7 @@ export interface RestoreWish {
   /** The folder of uploaded files. */
   readonly folder: string;
   /** Opens the archive anew, from its beginning. */
-  readonly open: () => Readable;
+  readonly open: () => Promise<Readable>;
   /** What the archive was found to hold when it was read to its end. */
   readonly manifest: Manifest;
   readonly isReplacing: boolean;
@@ -115,7 +115,7 @@ const fill = async (
     if (entry.kind === 'rows') await rows.take(entry.table, chunk);
     else await files.take(entry.path, chunk);
   };
-  const again = await readArchive(open(), take);
+  const again = await readArchive(await open(), take);
   if (again.madeAt !== manifest.madeAt)
     throw new DamagedBackup('The backup was changed while it was read.');
   await rows.settle();

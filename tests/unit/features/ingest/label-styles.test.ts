@@ -121,3 +121,21 @@ it('never gives a word to somebody else without a notice, however a line is spoi
     { numRuns: 1_000 },
   );
 });
+
+it('doubts the initials of a speaker in small letters, particles among them', () => {
+  const page = parsePage(
+    [
+      'A ferry that waits.',
+      'Zoé Lefèvre: Why does it wait?',
+      'Ömer Du Val: Because its rope is worn.',
+      'ZL: Who pays for a rope?',
+      'ödv: Nobody yet.',
+      'ZL: And then?',
+    ].join('\n\n'),
+    { name: 'page.txt' },
+  );
+
+  expect(page.ok && page.value.notices.filter(({ isDoubtful }) => isDoubtful)).toMatchObject([
+    { line: 9 },
+  ]);
+});

@@ -1,23 +1,36 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { textAt } from '../../../lib/record';
 import { StartRefused } from '../../../platform/start-refused';
 import { namesToDelete } from '../backup-name';
+import type { Archive, BackupFolder, BackupPlace } from './backup-place';
 import { flush } from './upload-folder';
 
-/** A file that appears whole, or not at all. */
-export interface LocalArchive {
-  readonly open: () => Promise<WriteStream>;
-  /** Everything is written: now it gets its name. */
-  readonly complete: () => Promise<void>;
-  readonly abandon: () => Promise<void>;
-}
+/** A file of this machine. */
+export const localPlace = (path: string): BackupPlace => ({
+  name: path,
+  archive: () => createLocalArchive(path),
+  size: async () => {
+    const found = await stat(path).catch(() => null);
+    return found?.isFile() ? found.size : null;
+  },
+  read: async () => createReadStream(path),
+});
+
+export const localFolder = (path: string): BackupFolder => ({
+  place: (name) => localPlace(join(path, name)),
+  deleteOlder: async (keep) => {
+    const names = namesToDelete(await readdir(path), keep);
+    for (const name of names) await rm(join(path, name));
+    return names;
+  },
+});
 
 /** Written under another name beside it, readable by its owner only: it holds everybody's password hashes. */
-export const createLocalArchive = (path: string): LocalArchive => {
+const createLocalArchive = (path: string): Archive => {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   return {
     open: async () => {
@@ -46,11 +59,4 @@ const demandReplaceable = async (path: string): Promise<void> => {
   const there = await stat(path).catch(() => null);
   if (there === null || there.isFile()) return;
   throw new StartRefused(`${path} is no file that could be replaced: name another one.`);
-};
-
-/** Deletes all backups of a folder but the newest; returns what was deleted. */
-export const deleteOlder = async (folder: string, keep: number): Promise<readonly string[]> => {
-  const names = namesToDelete(await readdir(folder), keep);
-  for (const name of names) await rm(join(folder, name));
-  return names;
 };

@@ -5,6 +5,7 @@ import { runCommand } from '../support/command';
 import { published, TOPIC } from '../support/content';
 import { startLectern, type Lectern } from '../support/lectern';
 import { requireOutside } from '../support/outside';
+import { copyRelease } from '../support/release-copy';
 import { cloneDatabase, runSql } from '../support/test-databases';
 import { testEnvironment } from '../support/test-environment';
 
@@ -66,7 +67,9 @@ describe('a backup in a bucket', () => {
     );
     expect(verified).toMatchObject({ status: 0, stdout: expect.stringContaining('whole, ') });
 
-    const restored = await runCommand('restore', [file], settings(empty.url));
+    const host = copyRelease('0.1.0');
+    const restored = await runCommand('restore', [file], settings(empty.url), host.root);
+    host.remove();
     expect(restored).toMatchObject({ status: 0 });
     const [rows] = await runSql(empty.url, 'select name from topics');
     expect(rows).toEqual([{ name: 'Water' }]);

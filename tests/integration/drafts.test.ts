@@ -80,7 +80,7 @@ beforeAll(async () => {
 afterAll(() => lectern.stop());
 
 const pathOf = (route: string): string => {
-  const [, plural = ''] = /^\/api\/([a-z]+)\//.exec(route) ?? [];
+  const [, plural = ''] = /\/([a-z]+)\/\{/.exec(route) ?? [];
   return route.replace(/\{[^}]*\}/, ids.get(plural) ?? '');
 };
 

@@ -1,117 +1,26 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import sharp from 'sharp';
-import { ADMIN, signInAsAdmin, type AdminSession } from '../support/admin-session';
-import { describeInBrowser, launch } from '../support/browser';
-import { writeIn } from '../support/block-editor';
-import {
-  draft,
-  EXPERT,
-  expertData,
-  INTERVIEW,
-  interviewData,
-  PUBLICATION,
-  publicationData,
-  published,
-} from '../support/content';
-import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
-import { BUILD_PATIENCE, buildPanel } from '../support/panel-build';
-
-/** Milliseconds for the panel to show something on a busy machine. */
-const PATIENCE = 60_000;
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import { draft, EXPERT, expertData, INTERVIEW, interviewData, published } from '../support/content';
+import type { Lectern } from '../support/lectern';
+import { openPanel, PANEL_PATIENCE, publishUntil, type Panel } from '../support/panel';
 
 // The panel redraws while it is used: on a busy machine a click may meet nothing. Said in the report.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
-/** Whether something comes to be visible soon. */
-const appears = async (thing: Locator): Promise<boolean> =>
-  thing.waitFor({ timeout: 8_000 }).then(
-    () => true,
-    () => false,
-  );
-
-/**
- * Publishes, until the panel answers: a busy machine redraws the form after a save when it is clicked, and the
- * click is lost. Strapi asks whether to go on with a linked draft, if it has counted the drafts by then.
- */
-const publishUntil = async (page: Page, answer: Locator): Promise<void> => {
-  const publish = page.getByRole('button', { name: 'Publish', exact: true }).first();
-  const goOn = page.getByRole('alertdialog').getByRole('button', { name: 'Publish' });
-  for (let attempt = 0; attempt < 6; attempt += 1) {
-    const isAsked = await goOn.isVisible();
-    await (isAsked ? goOn : publish).click();
-    const isAnswered = await appears(isAsked ? answer : answer.or(goOn).first());
-    if (isAnswered && (await answer.isVisible())) return;
-  }
-  await answer.waitFor({ timeout: 8_000 });
-};
-
-const nodesIn = (node: Json): Json[] =>
-  Array.isArray(node) ? node.flatMap(nodesIn) : [node, ...nodesIn(node.children ?? [])];
-
-/** Types of nodes, and marks of texts. */
-const kindsIn = (body: Json): Set<string> =>
-  new Set(
-    nodesIn(body).flatMap(({ type, bold, italic }) => [
-      type,
-      ...(bold ? ['bold'] : []),
-      ...(italic ? ['italic'] : []),
-    ]),
-  );
-
-const textsIn = (body: Json): string[] => nodesIn(body).flatMap(({ text }) => text ?? []);
-
-/** Into the first folder of the media library, as the panel does. */
-const uploadPicture = async ({ url }: Lectern, { token }: AdminSession): Promise<void> => {
-  const picture = { width: 16, height: 9, channels: 3, background: '#246' } as const;
-  const bytes = await sharp({ create: picture }).png().toBuffer();
-  const form = new FormData();
-  form.append('files', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'gauge.png');
-  form.append('fileInfo', JSON.stringify({ name: 'gauge.png', alternativeText: 'A gauge' }));
-  const headers = { Authorization: `Bearer ${token}` };
-  const { status } = await fetch(`${url}/upload`, { method: 'POST', headers, body: form });
-  expect(status).toBe(201);
-};
-
 describeInBrowser('the admin panel', (executablePath) => {
-  let lectern: Lectern;
-  let browser: Browser;
+  let panel: Panel;
   let page: Page;
-  let admin: AdminSession;
+  let lectern: Lectern;
   const foreign: string[] = [];
 
-  const open = async (path: string): Promise<void> => {
-    await page.goto(`${lectern.url}/admin${path}`);
-    await page.waitForLoadState('networkidle');
-  };
-  const list = (uid: string) => open(`/content-manager/collection-types/${uid}`);
-  const form = (uid: string, documentId: string) =>
-    open(`/content-manager/collection-types/${uid}/${documentId}`);
-
   beforeAll(async () => {
-    await buildPanel();
-    lectern = await startLectern({}, { serveAdminPanel: true });
-    admin = await signInAsAdmin(lectern);
-    browser = await launch(executablePath);
-    page = await browser.newPage({ viewport: { width: 1280, height: 1200 } });
-    page.setDefaultTimeout(PATIENCE);
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.host !== new URL(lectern.url).host) {
-        foreign.push(url.href);
-      }
+    panel = await openPanel(executablePath, (url, own) => {
+      if (url.protocol.startsWith('http') && url.host !== own.host) foreign.push(url.href);
     });
-    await open('');
-    await page.fill('input[name=email]', ADMIN.email);
-    await page.fill('input[name=password]', ADMIN.password);
-    await page.click('button[type=submit]');
-    await page.getByText('Last edited entries').first().waitFor();
-  }, BUILD_PATIENCE);
+    ({ page, lectern } = panel);
+  }, PANEL_PATIENCE);
 
-  afterAll(async () => {
-    await browser.close();
-    await lectern.stop();
-  });
+  afterAll(() => panel.close());
 
   it('is signed in to over plain HTTP in production mode, and announces nothing', async () => {
     expect(await page.getByText('Introducing the new Media Library').count()).toBe(0);
@@ -120,10 +29,10 @@ describeInBrowser('the admin panel', (executablePath) => {
 
   it('asks no other host for anything on any page', async () => {
     for (const uid of ['expert', 'interview', 'publication', 'show', 'topic']) {
-      await list(`api::${uid}.${uid}`);
-      await form(`api::${uid}.${uid}`, 'create');
+      await panel.list(`api::${uid}.${uid}`);
+      await panel.form(`api::${uid}.${uid}`, 'create');
     }
-    for (const path of ['/settings', '/plugins/upload', '/me']) await open(path);
+    for (const path of ['/settings', '/plugins/upload', '/me']) await panel.open(path);
 
     expect(foreign).toEqual([]);
   });
@@ -134,7 +43,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     await published(lectern, INTERVIEW, interviewData({ slug }));
     const data = interviewData({ slug, guests: [expert.documentId] });
     const { documentId } = await draft(lectern, INTERVIEW, data);
-    await form(INTERVIEW, documentId);
+    await panel.form(INTERVIEW, documentId);
     await page.fill('textarea[name=standfirst]', 'Edited.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved document').first().waitFor();
@@ -148,60 +57,12 @@ describeInBrowser('the admin panel', (executablePath) => {
 
   it('edits a list of texts as lines, and saves a form with read-only relations', async () => {
     const { documentId } = await draft(lectern, EXPERT, expertData());
-    await form(EXPERT, documentId);
+    await panel.form(EXPERT, documentId);
     await page.getByLabel('Other forms of the name').fill('N. Okafor\n\n Dr. Okafor ');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved document').first().waitFor();
 
     const saved = await lectern.documents(EXPERT).findOne({ documentId });
     expect(saved.nameVariants).toEqual(['N. Okafor', 'Dr. Okafor']);
-  });
-
-  it('publishes a body of every kind of block as its editor wrote it', async () => {
-    await uploadPicture(lectern, admin);
-    const { documentId } = await draft(lectern, PUBLICATION, publicationData());
-    await form(PUBLICATION, documentId);
-    const writer = await writeIn(page, page.locator('[data-slate-editor=true]').first());
-    await writer.words('The first paragraph, and an empty one.');
-    await writer.keys('Enter', 'Enter', 'Control+b');
-    await writer.words('bold');
-    await writer.keys('Control+b', 'Space', 'Control+i');
-    await writer.words('italic');
-    await writer.keys('Control+i', 'Enter');
-    await writer.words('https notes');
-    await writer.link('https://notes.example/river');
-    await writer.keys('End', 'Enter');
-    await writer.begin('##', 'A heading');
-    await writer.keys('Enter');
-    await writer.begin('-', 'one');
-    await writer.keys('Enter');
-    await writer.words('two');
-    await writer.keys('Enter', 'Enter');
-    await writer.begin('1.', 'first');
-    await writer.keys('Enter', 'Enter');
-    await writer.begin('>', 'Words of somebody.');
-    await writer.keys('Enter', 'Enter');
-    await writer.begin('```', 'const depth = 3;');
-    await writer.keys('Enter', 'Enter', 'Enter');
-    await writer.picture();
-    await publishUntil(page, page.getByText('Published document').first());
-
-    const [written, shown]: Json[] = await Promise.all(
-      ['draft', 'published'].map((status) =>
-        lectern.documents(PUBLICATION).findOne({ documentId, status }),
-      ),
-    );
-    expect(shown.body).toEqual(written.body);
-    expect(kindsIn(shown.body)).toEqual(
-      new Set([
-        ...['paragraph', 'text', 'link', 'heading', 'list', 'list-item', 'quote', 'code', 'image'],
-        ...['bold', 'italic'],
-      ]),
-    );
-    // What the editor leaves between marks, at a link's edges and in empty paragraphs.
-    expect(textsIn(shown.body)).toEqual(expect.arrayContaining(['', ' ']));
-    const answer = await lectern.rest(`/publications/${documentId}?view=full`);
-    expect(answer.body.data.bodyHtml).toContain('<strong>bold</strong> <em>italic</em>');
-    expect(answer.body.data.bodyHtml).toContain('<a href="https://notes.example/river">');
   });
 });

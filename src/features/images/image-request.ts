@@ -74,14 +74,16 @@ export const formatFor = (
   const weight = (...names: readonly string[]): number =>
     names.map((name) => ranges.get(name)).find((found) => found !== undefined) ?? 0;
   const anyhow = (type: string): number => weight(type, 'image/*', '*/*');
+  // A photograph as a PNG is ten times as large, whatever browsers of old say that they like.
   const plain = hasAlpha ? (['png', 'jpeg'] as const) : (['jpeg', 'png'] as const);
-  const offers = [
-    ...(['avif', 'webp'] as const).map((format) => [format, weight(`image/${format}`)] as const),
-    ...plain.map((format) => [format, anyhow(`image/${format}`)] as const),
-  ];
-  const best = Math.max(...offers.map(([, liking]) => liking));
-  if (best === 0) return plain[0];
-  return offers.find(([, liking]) => liking === best)?.[0] ?? plain[0];
+  const shown = plain.find((format) => anyhow(`image/${format}`) > 0) ?? plain[0];
+  const best = Math.max(...plain.map((format) => anyhow(`image/${format}`)));
+  const small = (['avif', 'webp'] as const).map(
+    (format) => [format, weight(`image/${format}`)] as const,
+  );
+  const most = Math.max(...small.map(([, liking]) => liking));
+  if (most === 0 || most < best) return shown;
+  return small.find(([, liking]) => liking === most)?.[0] ?? shown;
 };
 
 /** Media ranges with their weights; of what is no weight, that of all. */

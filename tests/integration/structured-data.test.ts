@@ -200,6 +200,9 @@ describe('the full view', () => {
   });
 });
 
+/** In the tables of the types, of the Site, and of files. */
+const OF_CONTENT = new RegExp(`"(?:${TYPES.join('|')}|sites|files|components_)`);
+
 describe.each(['structured-data', 'social-card'])('for %s', (segment) => {
   it.each(TYPES)(
     'of %s nothing goes through Strapi: each of its two reads is one statement',
@@ -214,7 +217,8 @@ describe.each(['structured-data', 'social-card'])('for %s', (segment) => {
       lectern.strapi.db.connection.off('query', note);
 
       expect(status).toBe(200);
-      expect(queries).toEqual([]);
+      // Strapi looks after its own tables whenever it likes.
+      expect(queries.filter((sql) => OF_CONTENT.test(sql))).toEqual([]);
     },
   );
 });

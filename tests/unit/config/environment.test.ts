@@ -197,7 +197,9 @@ describe('.env.example', () => {
   });
 
   it('documents every variable once', () => {
-    const names = [...renderEnvExample().matchAll(/^#?([A-Z][A-Z\d_]+)=/gm)].map(([, name]) => name);
+    const names = [...renderEnvExample().matchAll(/^#?([A-Z][A-Z\d_]+)=/gm)].map(
+      ([, name]) => name,
+    );
     expect(names).toEqual(Object.keys(VARIABLES));
   });
 });

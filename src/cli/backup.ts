@@ -94,10 +94,22 @@ async function backUp(target: Target, flags: Flags, work: LongWork): Promise<voi
   const project = await openProject('reading', complain);
   try {
     const outcome = await writeBackup(project, target, work);
-    const deleted = folder === null || keep === null ? [] : await folder.deleteOlder(keep);
+    const deleted = folder === null || keep === null ? [] : await deleteOlder(folder, keep);
     present({ outcome, file: place.name, size: (await place.size()) ?? 0, deleted }, flags);
   } finally {
     await project.close();
+  }
+}
+
+/** The backup is there by now, and stays; who may write in a bucket may not always delete. */
+async function deleteOlder(folder: BackupFolder, keep: number): Promise<readonly string[]> {
+  try {
+    return await folder.deleteOlder(keep);
+  } catch (error) {
+    const reason = textAt(error, 'code') ?? textAt(error, 'name') ?? '';
+    complain(`The backup is written; older ones could not be deleted (${reason}): do it by hand.`);
+    process.exitCode = NEEDS_PERSON;
+    return [];
   }
 }
 

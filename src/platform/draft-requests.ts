@@ -22,8 +22,8 @@ export const PREVIEW_FORBIDDEN: Refusal = {
  * `draftRequest` lets such a request through.
  */
 export const publishedRequest = (request: PublicRequest): PublicRequest | PublicAnswer => {
-  if (request.drafts || !request.query.includes('status')) return request;
   const { values, rest } = takeStatus(request.query);
+  if (request.drafts || values.length === 0) return request;
   const [value = 'published'] = values.filter((one) => one !== '');
   if (values.length > 1) return refuse(request, repeatedParameter('status'));
   if (value === 'draft') return refusalAnswer(request, PREVIEW_FORBIDDEN);

@@ -134,7 +134,9 @@ describe('drafts', () => {
     for (const token of [undefined, editor]) {
       const other = await get(`${path}?status=secret`, token);
       const both = await get(`${path}?status=published&status=draft`, token);
+      const encoded = await get(`${path}?%73tatus=%64raft`, token);
       expect([other.status, both.status]).toEqual([400, 400]);
+      expect(encoded.status).toBe(token ? 200 : 403);
       expect(other.body.error.details).toMatchObject({ code: 'PARAMETER_INVALID' });
     }
   });

@@ -6,13 +6,6 @@ const DELAY = 15;
 /** Milliseconds for the editor to hear what the browser has selected; it listens every 100 at most. */
 const HEARING = 1_000;
 
-/** In the browser, where there are other names than here. */
-const PASTE = `(element, text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
-}`;
-
 /** Somebody who writes in the block editor of the panel. */
 export interface BlockWriter {
   /** Keys of words, or of shortcuts such as `Control+b`. */
@@ -28,6 +21,7 @@ export interface BlockWriter {
 
 export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter> => {
   const { keyboard } = page;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await editor.click();
   const words = (text: string) => keyboard.type(text, { delay: DELAY });
   const keys = async (...names: readonly string[]): Promise<void> => {
@@ -44,7 +38,8 @@ export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter>
     link: async (url) => {
       await keys('Shift+Home');
       await page.waitForTimeout(HEARING);
-      await editor.evaluate(PASTE, url);
+      await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(url)})`);
+      await keys('Control+v');
       await editor.locator(`a[href="${url}"]`).waitFor();
     },
     picture: async () => {

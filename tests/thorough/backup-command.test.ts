@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -67,6 +68,22 @@ describe('a backup beside a running server', () => {
     const rows = Object.fromEntries(manifest.tables.map((table: Json) => [table.name, table.rows]));
     expect(rows).toMatchObject({ topics: 1, strapi_sessions: 0, lectern_changes: 0 });
     expect(readdirSync(folder)).toEqual(['one.tar.gz']);
+  });
+
+  it('says so when older ones cannot be deleted, and keeps what it wrote', async () => {
+    const kept = mkdtempSync(join(folder, 'kept-'));
+    const stuck = 'lectern-2020-01-01T00-00-00-000Z.tar.gz';
+    mkdirSync(join(kept, stuck, 'inside'), { recursive: true });
+    const { status, stdout, stderr } = await run(
+      'backup',
+      lectern.databaseUrl,
+      ...['--keep', '1', kept],
+    );
+
+    expect(status).toBe(1);
+    expect(stderr).toContain('The backup is written; older ones could not be deleted');
+    expect(stdout).toContain(' tables, ');
+    expect(readdirSync(kept)).toEqual([stuck, expect.stringMatching(/^lectern-2\d{3}-.*\.gz$/)]);
   });
 
   it('keeps the newest so many in a folder, and touches nothing else there', async () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../support/command';
@@ -109,4 +110,41 @@ describe('a backup in a bucket', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     },
   );
+
+  it('has no name when the network breaks while it is sent', async () => {
+    const network = await startCuttingProxy(endpoint);
+    const environment = settings(lectern.databaseUrl, { AWS_ENDPOINT_URL_S3: network.url });
+    const failed = await runCommand('backup', ['s3://backups/cut/one.tar.gz'], environment);
+    await network.stop();
+
+    expect([failed.status, failed.stdout]).toEqual([1, '']);
+    expect(failed.stderr).toContain('The backup was given up, and nothing was kept');
+    expect(network.cuts()).toBeGreaterThan(0);
+    expect((await backUp('--verify', 's3://backups/cut/one.tar.gz')).status).toBe(2);
+  });
 });
+
+/** Lets everything through but files: each connection ends in the middle of one. */
+const startCuttingProxy = async (target: string) => {
+  let cuts = 0;
+  const proxy = net.createServer((client) => {
+    const upstream = net.connect(Number(new URL(target).port), '127.0.0.1');
+    for (const socket of [client, upstream]) socket.on('error', () => undefined);
+    client.on('data', (bytes) => {
+      if (bytes.toString('latin1', 0, 4) !== 'PUT ') {
+        upstream.write(bytes);
+        return;
+      }
+      cuts += 1;
+      upstream.destroy();
+      client.destroy();
+    });
+    upstream.pipe(client);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(proxy.address() as net.AddressInfo).port}`,
+    cuts: () => cuts,
+    stop: () => new Promise((resolve) => proxy.close(resolve)),
+  };
+};

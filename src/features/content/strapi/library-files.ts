@@ -1,6 +1,8 @@
+import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import { FILE_UID } from '../content-model';
+import { isOnThisServer } from '../picture';
 import { familiesOfName, isOfFamily } from '../replaced-file-name';
 
 /**
@@ -19,4 +21,12 @@ export const findFileByName = async (strapi: Core.Strapi, name: string): Promise
   const isReplacement = (row: unknown): boolean =>
     families.some((family) => isOfFamily(textAt(row, 'hash') ?? '', family));
   return rows.find((row) => textAt(row, 'hash') === name) ?? rows.find(isReplacement) ?? null;
+};
+
+/** Where a file is on this disk, by its address as stored; null where another storage has it. */
+export const pathOfFile = (strapi: Core.Strapi, url: string): string | null => {
+  if (!isOnThisServer(url)) return null;
+  const folder = resolve(strapi.dirs.static.public, 'uploads');
+  const path = join(folder, url.slice('/uploads/'.length));
+  return path.startsWith(`${folder}/`) ? path : null;
 };

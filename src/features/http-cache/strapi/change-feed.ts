@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';
 import type { Change } from '../change';
-import { CHANGE_CHANNEL } from '../change-triggers';
+import { CHANGE_CHANNEL } from '../trigger-sql';
 import { readChangesSince, readPosition, type Position } from './change-log-store';
 import { beginLog, demandTriggers, isLogOf, readServerIdentity } from './log-identity-store';
 

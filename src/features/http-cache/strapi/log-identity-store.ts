@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { textAt, valueAt } from '../../../lib/record';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import { TRIGGER_PREFIX } from '../change-triggers';
+import { TRIGGER_PREFIX } from '../trigger-sql';
 import { serverIdentity } from '../server-identity';
 
 /** Questions that a server may refuse to an ordinary role, or not know: one each. */

@@ -1,9 +1,7 @@
-import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { isRecord, numberAt, textAt, valueAt } from '../../../lib/record';
 import { FILE_UID } from '../../content/content-model';
-import { isOnThisServer } from '../../content/picture';
-import { findFileByName } from '../../content/strapi/library-files';
+import { findFileByName, pathOfFile } from '../../content/strapi/library-files';
 import type { FocalPoint } from '../image-request';
 
 /** A file of the media library, as far as pictures are made of it. */
@@ -39,7 +37,7 @@ const readFile = (strapi: Core.Strapi, row: unknown): ImageFile | null => {
     hash: textAt(row, 'hash') ?? '',
     updatedAt: updatedAt instanceof Date ? updatedAt.toISOString() : String(updatedAt),
     focus: readFocus(valueAt(row, 'focalPoint')),
-    path: pathOf(strapi, url),
+    path: pathOfFile(strapi, url),
   };
 };
 
@@ -49,11 +47,4 @@ const readFocus = (value: unknown): FocalPoint => {
   const [x, y] = [numberAt(value, 'x'), numberAt(value, 'y')];
   if (!isRecord(value) || x === null || y === null) return MIDDLE;
   return { x: Math.min(Math.max(x, 0), 100), y: Math.min(Math.max(y, 0), 100) };
-};
-
-const pathOf = (strapi: Core.Strapi, url: string): string | null => {
-  if (!isOnThisServer(url)) return null;
-  const folder = resolve(strapi.dirs.static.public, 'uploads');
-  const path = join(folder, url.slice('/uploads/'.length));
-  return path.startsWith(`${folder}/`) ? path : null;
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, type UnknownRecord } from '../../../lib/record';
 import { refuseParameter } from '../../../platform/http-errors';
-import type { FilterScope } from '../filter-check';
+import type { FilterScope } from '../operand-check';
 import { questionProblem } from '../question-check';
 import { slotOf, type SlotMarks } from '../query-shape';
 import { askedModel } from './asked-types';

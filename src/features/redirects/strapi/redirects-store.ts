@@ -41,21 +41,8 @@ const addressOf = (row: string, slug: string, locale = `${row}.locale`): string 
 const microseconds = (moment: string): string =>
   `cast(extract(epoch from ${moment}) * 1000000 as bigint)`;
 
-// eslint-disable-next-line max-lines-per-function -- one statement, which is read as a whole
-const query = (strapi: Core.Strapi, types: readonly PageType[]): string =>
-  `with types as (
-       select * from (values ${types.map((type) => `('${type}', '${uidOf(type)}')`).join(', ')}) types (type, uid)
-     ),
-     page as (
-       select published.*, ${addressOf('published', 'published.slug')} as address
-       from (${types.map((type) => publicRows(strapi, type)).join(' union all ')}) published
-     ),
-     former as (
-       select slugs.*, types.type, ${addressOf('types', 'slugs.slug', 'slugs.locale')} as address
-       from lectern_former_slugs slugs
-       join types on types.uid = slugs.uid
-     ),
-     redirects as (
+/** All that leads elsewhere, each of the two kinds of former addresses, and what ended with its former paths. */
+const REDIRECTS = `redirects as (
        select 1 as rank, page.type, page.document_id, page.locale, path as from_path,
          page.address as to_path, page.published_at as at, page.published_at as changed_at
        from page cross join lateral ${FORMER_PATHS_OF_ROW} path
@@ -77,7 +64,22 @@ const query = (strapi: Core.Strapi, types: readonly PageType[]): string =>
        join types on types.uid = paths.uid
        join lectern_ended_documents ended on ended.uid = paths.uid and ended.locale = paths.locale
          and ended.document_id = paths.document_id
+     )`;
+
+const query = (strapi: Core.Strapi, types: readonly PageType[]): string =>
+  `with types as (
+       select * from (values ${types.map((type) => `('${type}', '${uidOf(type)}')`).join(', ')}) types (type, uid)
      ),
+     page as (
+       select published.*, ${addressOf('published', 'published.slug')} as address
+       from (${types.map((type) => publicRows(strapi, type)).join(' union all ')}) published
+     ),
+     former as (
+       select slugs.*, types.type, ${addressOf('types', 'slugs.slug', 'slugs.locale')} as address
+       from lectern_former_slugs slugs
+       join types on types.uid = slugs.uid
+     ),
+     ${REDIRECTS},
      told as (
        select distinct on (from_path) * from redirects
        where not exists (select from page where page.address = redirects.from_path)

@@ -2,16 +2,10 @@ import type { z } from 'zod';
 import { BACKUP_VARIABLES } from './backup-variables';
 import { CACHE_VARIABLES } from './cache-variables';
 import * as format from './formats';
+import { SITE_VARIABLES } from './site-variables';
 import { option, secret, type Variable } from './variable';
 
 export type { Demand, Variable } from './variable';
-
-const page = (noun: string, path: string) =>
-  option(
-    `Path of ${noun} on the public site, whose address is in the content type Site.`,
-    format.pagePath,
-    path,
-  );
 
 /** Every environment variable that Lectern reads, in the order of .env.example. */
 export const VARIABLES = {
@@ -160,35 +154,7 @@ export const VARIABLES = {
     format.locales,
     'en,de,fr,es,ar',
   ),
-  SITE_PATH_INTERVIEWS: page('an interview', '/interviews/{slug}'),
-  SITE_PATH_PUBLICATIONS: page('a publication', '/publications/{slug}'),
-  SITE_PATH_EXPERTS: page('an expert', '/experts/{slug}'),
-  SITE_PATH_TOPICS: page('a topic', '/topics/{slug}'),
-  SITE_PATH_SHOWS: page('a show', '/shows/{slug}'),
-  SITE_PATH_TRANSLATED: option(
-    'Path of a page in another language than the default one, where its own path has no {locale}.',
-    format.translatedPath,
-    '/{locale}{path}',
-  ),
-  FEEDS_URL: {
-    meaning:
-      'Address under which feeds and sitemaps are reached, where your site passes them on. Not given: PUBLIC_URL.',
-    demand: 'never',
-    isSecret: false,
-    format: format.webAddress,
-    example: 'https://www.example.org',
-  },
-  FEEDS_ITEMS: option('Items on one page of a feed.', format.wholeNumber(1, 500), '50'),
-  FEEDS_CONTENT: option(
-    'full: feeds hold the whole text; summary: only the summary.',
-    format.feedContent,
-    'full',
-  ),
-  TRANSCRIPTS_INDEXED: option(
-    'Let search engines list transcripts, beside the pages of their interviews. false: X-Robots-Tag: noindex.',
-    format.flag,
-    'true',
-  ),
+  ...SITE_VARIABLES,
   ...BACKUP_VARIABLES,
   GRAPHQL_INTROSPECTION: option('Let GraphQL clients ask for the schema.', format.flag, 'true'),
   ALLOW_REGISTRATION: option(

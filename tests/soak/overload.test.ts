@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { PICTURE_SIZES } from '../../src/features/content/picture';
+import { storePicture, type StoredPicture } from '../support/large-picture';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { cloneTemplate } from '../support/test-databases';
 import { flood, graphqlRequest, send, setting, tell, type FloodRequest } from './flood';
@@ -14,10 +17,15 @@ const LONGEST = 200;
 let server: SecondLectern;
 let drop: () => Promise<void>;
 let count = 0;
+let picture: StoredPicture;
 
 beforeAll(async () => {
   const database = await cloneTemplate();
-  drop = () => database.drop();
+  picture = await storePicture(database.url);
+  drop = async () => {
+    await rm(picture.path, { force: true });
+    await database.drop();
+  };
   server = await startSecondLectern(database.url);
 }, 300_000);
 
@@ -27,6 +35,14 @@ afterAll(async () => {
 });
 
 const mark = (): number => (count += 1);
+
+/** Every size that anybody may have made, in the format that takes longest. */
+const anySize = (): string => {
+  const place = mark();
+  const width = PICTURE_SIZES[place % PICTURE_SIZES.length];
+  const height = PICTURE_SIZES[Math.floor(place / PICTURE_SIZES.length) % PICTURE_SIZES.length];
+  return `width=${width}&height=${height}&fit=${place % 2 === 0 ? 'cover' : 'inside'}&format=avif`;
+};
 
 const KINDS: readonly [string, () => FloodRequest][] = [
   [
@@ -40,6 +56,7 @@ const KINDS: readonly [string, () => FloodRequest][] = [
     () => graphqlRequest(`{ a${mark()}: __schema { types { name fields { name } } } }`),
   ],
   ['citations', () => ({ path: `/api/publications/citations?_q=word${mark()}` })],
+  ['pictures in every size', () => ({ path: `/images/${picture.documentId}?${anySize()}` })],
   [
     'Strapi’s own resolvers',
     () => graphqlRequest(`{ __schema { queryType { name } } a${mark()}: topics { name } }`),

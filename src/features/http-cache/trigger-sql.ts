@@ -61,7 +61,10 @@ export const triggersOf = (watch: TableWatch): string[] =>
       `${TRANSITIONS[event]} for each statement execute function ${name(functionName(watch))}()`,
   );
 
-export const triggerNames = ({ events, purpose }: TableWatch) =>
+export const triggerNames = ({
+  events,
+  purpose,
+}: TableWatch): readonly { readonly event: Event | 'truncate'; readonly name: string }[] =>
   [...events, 'truncate' as const].map((event) => ({
     event,
     name: `${TRIGGER_PREFIX}${purpose}${event}`,

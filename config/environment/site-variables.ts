@@ -1,0 +1,42 @@
+import * as format from './formats';
+import { option, type Variable } from './variable';
+
+const page = (noun: string, path: string) =>
+  option(
+    `Path of ${noun} on the public site, whose address is in the content type Site.`,
+    format.pagePath,
+    path,
+  );
+
+/** Where the public site has its pages, and what its feeds and transcripts offer. */
+export const SITE_VARIABLES = {
+  SITE_PATH_INTERVIEWS: page('an interview', '/interviews/{slug}'),
+  SITE_PATH_PUBLICATIONS: page('a publication', '/publications/{slug}'),
+  SITE_PATH_EXPERTS: page('an expert', '/experts/{slug}'),
+  SITE_PATH_TOPICS: page('a topic', '/topics/{slug}'),
+  SITE_PATH_SHOWS: page('a show', '/shows/{slug}'),
+  SITE_PATH_TRANSLATED: option(
+    'Path of a page in another language than the default one, where its own path has no {locale}.',
+    format.translatedPath,
+    '/{locale}{path}',
+  ),
+  FEEDS_URL: {
+    meaning:
+      'Address under which feeds and sitemaps are reached, where your site passes them on. Not given: PUBLIC_URL.',
+    demand: 'never',
+    isSecret: false,
+    format: format.webAddress,
+    example: 'https://www.example.org',
+  },
+  FEEDS_ITEMS: option('Items on one page of a feed.', format.wholeNumber(1, 500), '50'),
+  FEEDS_CONTENT: option(
+    'full: feeds hold the whole text; summary: only the summary.',
+    format.feedContent,
+    'full',
+  ),
+  TRANSCRIPTS_INDEXED: option(
+    'Let search engines list transcripts, beside the pages of their interviews. false: X-Robots-Tag: noindex.',
+    format.flag,
+    'true',
+  ),
+} as const satisfies Record<string, Variable>;

@@ -114,8 +114,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     await writer.keys('Control+b', 'Space', 'Control+i');
     await writer.words('italic');
     await writer.keys('Control+i', 'Enter');
-    await writer.words('https notes');
-    await writer.link('https://notes.example/river');
+    await writer.link('https notes', 'https://notes.example/river');
     await writer.keys('End', 'Enter');
     await writer.begin('##', 'A heading');
     await writer.keys('Enter');

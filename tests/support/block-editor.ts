@@ -6,6 +6,10 @@ const DELAY = 15;
 /** Milliseconds for the editor to hear what the browser has selected; it listens every 100 at most. */
 const HEARING = 1_000;
 
+/** How often something is done again that the editor did not hear, and milliseconds to see that it did. */
+const ROUNDS = 4;
+const PATIENCE = 10_000;
+
 /** Somebody who writes in the block editor of the panel. */
 export interface BlockWriter {
   /** Keys of words, or of shortcuts such as `Control+b`. */
@@ -13,8 +17,8 @@ export interface BlockWriter {
   keys(...names: readonly string[]): Promise<void>;
   /** Makes a block of another kind, by what is typed for it. */
   begin(snippet: string, text: string): Promise<void>;
-  /** Makes a link of the words before the cursor in its block, by an address that is pasted over them. */
-  link(url: string): Promise<void>;
+  /** Writes words into an empty block, and makes a link of them by an address that is pasted over them. */
+  link(text: string, url: string): Promise<void>;
   /** Puts in the first picture of the media library. */
   picture(): Promise<void>;
 }
@@ -35,12 +39,19 @@ export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter>
       await keys('Space');
       await words(text);
     },
-    link: async (url) => {
-      await keys('Shift+Home');
-      await page.waitForTimeout(HEARING);
+    link: async (text, url) => {
+      const link = editor.locator(`a[href="${url}"]`);
       await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(url)})`);
-      await keys('Control+v');
-      await editor.locator(`a[href="${url}"]`).waitFor();
+      // As a person would, once more where the busy editor has not heard what was selected.
+      for (let round = 0; round < ROUNDS && !(await link.isVisible()); round += 1) {
+        await keys('End', 'Shift+Home', 'Delete');
+        await words(text);
+        await keys('Shift+Home');
+        await page.waitForTimeout(HEARING);
+        await keys('Control+v');
+        await link.waitFor({ timeout: PATIENCE }).catch(() => undefined);
+      }
+      await link.waitFor({ timeout: PATIENCE });
     },
     picture: async () => {
       await words('![');

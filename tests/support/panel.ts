@@ -28,7 +28,8 @@ export const openPanel = async (
   const lectern = await startLectern({}, { serveAdminPanel: true });
   const admin = await signInAsAdmin(lectern);
   const browser: Browser = await launch(executablePath);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1200 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1200 } });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   page.on('request', (request) => {
     onRequest(new URL(request.url()), new URL(lectern.url));

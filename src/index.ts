@@ -4,6 +4,7 @@ import { attempts } from './features/attempts/strapi';
 import { backup } from './features/backup/strapi';
 import { bodies } from './features/bodies/strapi';
 import { citations } from './features/citations/strapi';
+import { concurrentEdits } from './features/concurrent-edits/strapi';
 import { content } from './features/content/strapi';
 import { discovery } from './features/discovery/strapi';
 import { editing } from './features/editing/strapi';
@@ -39,6 +40,7 @@ export default composeFeatures([
   access,
   accounts,
   attempts,
+  concurrentEdits,
   publishing,
   content,
   slugs,

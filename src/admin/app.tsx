@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
+import { openDesk } from './desk';
 import { dismissPromotions } from './promotions';
 import { registerStringListField } from './string-list-field';
+import { TRANSLATIONS } from './translations';
 
 /** The admin panel: nothing of it asks another host for anything. */
 export default {
@@ -12,16 +14,13 @@ export default {
     head: { favicon: logo },
     notifications: { releases: false },
     tutorials: false,
-    translations: {
-      en: {
-        'app.components.LeftMenu.navbrand.title': 'Lectern',
-        'Auth.form.welcome.title': 'Welcome to Lectern',
-        'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',
-      },
-    },
+    translations: TRANSLATIONS,
   },
   register(app: StrapiApp): void {
     dismissPromotions();
     registerStringListField(app);
+  },
+  bootstrap(app: StrapiApp): void {
+    openDesk(app);
   },
 };

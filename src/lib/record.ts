@@ -28,3 +28,7 @@ export const listAt = (record: unknown, key: string): readonly unknown[] => {
   const value = valueAt(record, key);
   return Array.isArray(value) ? value : [];
 };
+
+/** The record without some of its keys. */
+export const omit = (record: UnknownRecord, keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));

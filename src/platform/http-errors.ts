@@ -49,6 +49,10 @@ export const refuseParameter = ({
 export const conflict = (code: string, message: string, cause: unknown): Error =>
   createHttpError(409, message, { name: 'ConflictError', details: { code }, cause });
 
+/** 409 with more to say than the code: somebody else was there before. */
+export const conflictWith = (code: string, message: string, details: object): Error =>
+  createHttpError(409, message, { name: 'ConflictError', details: { code, ...details } });
+
 /** 429: `seconds` is how long to wait. Say it in Retry-After, too. */
 export const tooMany = (code: string, message: string, seconds: number): Error =>
   createHttpError(429, message, { name: 'RateLimitError', details: { code, retryAfter: seconds } });

@@ -1,0 +1,103 @@
+import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { isSameValue } from '../../lib/three-way';
+import type { UnknownRecord } from '../../lib/record';
+import { useList, useWords, type MessageId } from '../words';
+import { Dialog } from './Dialog';
+import type { KeptText } from './kept-texts';
+import { Note } from './Note';
+import type { FormFields } from './use-form-fields';
+import type { Recovery } from './use-kept-text';
+import { merge, rememberMerge } from './use-safe-form';
+import { Words } from './Words';
+
+interface RecoveryOfferProps {
+  readonly recovery: Recovery;
+  readonly formKey: string;
+  readonly fields: FormFields;
+}
+
+/** Offers what was typed here and never saved. */
+export const RecoveryOffer = ({ recovery, ...props }: RecoveryOfferProps) =>
+  recovery.found ? <Offer found={recovery.found} settle={recovery.settle} {...props} /> : null;
+
+interface OfferProps extends Omit<RecoveryOfferProps, 'recovery'> {
+  readonly found: KeptText;
+  readonly settle: () => void;
+}
+
+const Offer = ({ found, settle, formKey, fields }: OfferProps) => {
+  const words = useWords();
+  const list = useList();
+  const stored = useForm('RecoveryOffer', (state) => state.initialValues) as UnknownRecord;
+  const setValues = useForm('RecoveryOffer', (state) => state.setValues);
+  const [isLooking, setLooking] = useState(false);
+  const differing = Object.keys(fields.kinds).filter(
+    (field) => !isSameValue(found.values[field], stored[field]),
+  );
+  const restore = (): void => {
+    setValues(restored({ found, stored, formKey, fields }));
+    settle();
+  };
+  const look = (isOpen: boolean) => () => {
+    setLooking(isOpen);
+  };
+  const at = new Date(found.at);
+  const names = list(differing.map(fields.labelOf));
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} data-lectern="recovery">
+      <Note color="warning700">{words('lectern.recovery.found', { at, fields: names })}</Note>
+      <Button size="S" onClick={restore}>
+        {words('lectern.recovery.restore')}
+      </Button>
+      <Button size="S" variant="tertiary" onClick={look(true)}>
+        {words('lectern.recovery.look')}
+      </Button>
+      <Button size="S" variant="tertiary" onClick={settle}>
+        {words('lectern.recovery.discard')}
+      </Button>
+      <Dialog title={words('lectern.recovery.title')} isOpen={isLooking} onClose={look(false)}>
+        {differing.map((field) => (
+          <Box key={field}>
+            <Typography variant="delta" tag="h3">
+              {fields.labelOf(field)}
+            </Typography>
+            <Grid.Root gap={4} paddingTop={2}>
+              <Version id="lectern.conflicts.mine" value={found.values[field]} />
+              <Version id="lectern.conflicts.theirs" value={stored[field]} />
+            </Grid.Root>
+          </Box>
+        ))}
+      </Dialog>
+    </Flex>
+  );
+};
+
+interface Restored extends Omit<RecoveryOfferProps, 'recovery'> {
+  readonly found: KeptText;
+  readonly stored: UnknownRecord;
+}
+
+/** The found text in the form of today: where another one saved since, both are put together. */
+const restored = ({ found, stored, formKey, fields }: Restored): UnknownRecord => {
+  // Of a new document nothing was stored before.
+  const isNew = Object.keys(found.base).length === 0;
+  const base = isNew ? stored : found.base;
+  const versions = { base, mine: { ...stored, ...found.values }, theirs: stored };
+  const merged = merge(versions, fields.kinds);
+  if (!isSameValue(base, stored)) rememberMerge(formKey, versions, merged);
+  return merged.values;
+};
+
+const Version = ({ id, value }: { readonly id: MessageId; readonly value: unknown }) => {
+  const words = useWords();
+  return (
+    <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="pi" fontWeight="bold">
+        {words(id)}
+      </Typography>
+      <Words value={value} />
+    </Grid.Item>
+  );
+};

@@ -1,0 +1,63 @@
+import type { UnknownRecord } from '../../lib/record';
+import type { EditConflict, FormVersions, Side } from '../../features/concurrent-edits/edits';
+import type { SaveRefusal } from '../../features/concurrent-edits/save-refusal';
+
+/** The values of a form at one moment. */
+export interface FormMoment {
+  readonly initialValues: UnknownRecord;
+  readonly values: UnknownRecord;
+}
+
+/** What both changed, while the editor has not chosen everywhere. */
+export interface OpenChoice {
+  readonly versions: FormVersions;
+  readonly conflicts: readonly EditConflict[];
+  readonly chosen: ReadonlyMap<string, Side>;
+}
+
+/** What is known of a form beside its values. It outlives the form, which Strapi makes anew while it reads. */
+export interface FormMemory {
+  /** How the last attempt to save it ended; null before the first one. */
+  readonly outcome: 'saved' | SaveRefusal | null;
+  /** What a save sent, from its beginning until what was stored has been read. */
+  readonly sent: UnknownRecord | null;
+  readonly choice: OpenChoice | null;
+  /** Fields that came from another one's version, after both were put together. */
+  readonly taken: readonly string[] | null;
+}
+
+/** Why the last save was not done; null where there was none, or it was done. */
+export const refusalOf = ({ outcome }: FormMemory): SaveRefusal | null =>
+  outcome === 'saved' ? null : outcome;
+
+const UNTOUCHED: FormMemory = { outcome: null, sent: null, choice: null, taken: null };
+
+const memories = new Map<string, FormMemory>();
+const moments = new Map<string, FormMoment>();
+const listeners = new Set<() => void>();
+
+export const formMemory = (key: string): FormMemory => memories.get(key) ?? UNTOUCHED;
+
+export const remember = (key: string, changes: Partial<FormMemory>): void => {
+  memories.set(key, { ...formMemory(key), ...changes });
+  for (const listener of listeners) listener();
+};
+
+export const forget = (key: string): void => {
+  moments.delete(key);
+  memories.delete(key);
+  for (const listener of listeners) listener();
+};
+
+export const onFormMemory = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+export const formMoment = (key: string): FormMoment | undefined => moments.get(key);
+
+export const noteMoment = (key: string, moment: FormMoment): void => {
+  moments.set(key, moment);
+};

@@ -1,0 +1,65 @@
+/** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
+export const ENGLISH = {
+  'app.components.LeftMenu.navbrand.title': 'Lectern',
+  'Auth.form.welcome.title': 'Welcome to Lectern',
+  'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',
+  'app.session.ended.unsaved':
+    'Your session has ended. What you typed is kept on this computer: sign in again, and restore it.',
+
+  'lectern.saves.unreachable':
+    'Not saved: the server could not be reached. Your text is still here; save again when you are connected.',
+  'lectern.saves.busy':
+    'Not saved: the server is busy. Your text is still here; save again in a moment.',
+  'lectern.saves.too-large':
+    'Not saved: this is more than the server takes at once. Your text is still here; an administrator can raise the limit.',
+  'lectern.saves.failed':
+    'Not saved: the server made a mistake. Your text is still here; save again, and tell an administrator if it stays so.',
+  'lectern.saves.signed-out':
+    'Not saved: your session has ended. Your text is kept on this computer; sign in again, and restore it.',
+  'lectern.saves.deleted':
+    'Not saved: somebody deleted this document. Your text is still here; make a new draft of it in “Your text”.',
+  'lectern.saves.changed':
+    'Not saved: somebody changed this meanwhile. Your text is still here; see “Your text”.',
+
+  'lectern.text.title': 'Your text',
+  'lectern.text.saved': 'Everything is saved.',
+  'lectern.text.kept': 'Not saved yet. Kept on this computer until you save.',
+  'lectern.text.not-kept':
+    'Not saved yet. This browser keeps nothing (private window, or full): save often.',
+  'lectern.text.changed-by':
+    '{who, select, you {You changed this in another tab} nobody {The importer or the API changed this} other {{name} changed this}} at {at, time, short}, after you opened it.',
+  'lectern.text.merged':
+    'Both were put together: {fields} came from there. Nothing is saved yet; look, and save.',
+  'lectern.text.merged-nothing': 'Your text holds all of it. Nothing is saved yet; save again.',
+  'lectern.text.conflicts':
+    '{count, plural, one {One place was changed by both.} other {# places were changed by both.}} Choose before you save.',
+  'lectern.text.choose': 'Choose …',
+  'lectern.text.deleted': 'Somebody deleted this document after you opened it.',
+  'lectern.text.deleted-links':
+    'Linked documents that were stored before are not part of it: link them again.',
+  'lectern.text.new-draft': 'Make a new draft of my text',
+
+  'lectern.conflicts.title': 'Changed by both',
+  'lectern.conflicts.explain':
+    'Take one of the two for each place. Nothing is saved until you save.',
+  'lectern.conflicts.turn': '{field}, turn {row}',
+  'lectern.conflicts.mine': 'Mine',
+  'lectern.conflicts.theirs': 'The stored text',
+  'lectern.conflicts.keep-mine': 'Keep mine',
+  'lectern.conflicts.take-theirs': 'Take the stored text',
+  'lectern.conflicts.nothing': 'Nothing: it was taken out',
+  'lectern.conflicts.done': 'Done',
+
+  'lectern.recovery.found':
+    'Text that was not saved was found, of {at, date, medium}, {at, time, short}. It differs in: {fields}.',
+  'lectern.recovery.restore': 'Restore it',
+  'lectern.recovery.look': 'Look at it',
+  'lectern.recovery.discard': 'Discard it',
+  'lectern.recovery.title': 'Text that was not saved',
+  'lectern.recovery.close': 'Close',
+
+  'lectern.presence.here':
+    '{hasUnsaved, select, true {{name} has this open, with unsaved changes.} other {{name} has this open.}}',
+  'lectern.presence.you':
+    '{hasUnsaved, select, true {You have this open in another tab, with unsaved changes.} other {You have this open in another tab.}}',
+} as const;

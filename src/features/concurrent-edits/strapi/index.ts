@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { fullName } from '../editor-name';
+import { numberAt, textAt, valueAt } from '../../../lib/record';
+import { localesOf } from '../../../platform/default-locale';
+import type {
+  DocumentEvent,
+  DocumentHandler,
+  WriteAction,
+} from '../../../platform/document-events';
+import type { Feature } from '../../../platform/feature';
+import { conflictWith, refuseParameter } from '../../../platform/http-errors';
+import { hasDrafts } from '../../../platform/schema';
+import {
+  BASED_ON_HEADER,
+  CHANGED_MEANWHILE,
+  changedSentence,
+  changedSince,
+  readBasedOn,
+  writeBasedOn,
+  type BasedOn,
+  type StoredDraft,
+} from '../based-on';
+import { servePresence } from './presence';
+
+/** Nobody writes over what another one wrote meanwhile without seeing it. */
+export const concurrentEdits: Feature = {
+  name: 'concurrent-edits',
+  register({ strapi, documentEvents }) {
+    strapi.server.use(noteBasedOn);
+    documentEvents.onWrite(signAnonymousWrites);
+    documentEvents.onWrite(compareBeforeWrite(strapi));
+    servePresence(strapi);
+  },
+};
+
+const PANEL_WRITES = '/content-manager/';
+
+/** Only the panel's own routes compare: for everybody else the header means nothing. */
+const noteBasedOn = async (ctx: Context, next: Next): Promise<void> => {
+  const given = ctx.get(BASED_ON_HEADER);
+  if (given && ctx.path.startsWith(PANEL_WRITES)) unchecked.set(ctx.state, given);
+  await next();
+};
+
+/** What a request says that it is based on, until its first write has compared it: by the request's state. */
+const unchecked = new WeakMap<object, string>();
+
+const compareBeforeWrite =
+  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
+  async (event, next) => {
+    const state: unknown = strapi.requestContext.get()?.state;
+    const given = state instanceof Object ? unchecked.get(state) : undefined;
+    if (!(state instanceof Object) || given === undefined || !event.params.documentId) {
+      return next();
+    }
+    // A publication writes several times; afterwards the draft is as this request left it.
+    unchecked.delete(state);
+    const drafts = await storedDrafts(strapi, event);
+    const changed = changedSince(basedOn(given), drafts, numberAt(valueAt(state, 'user'), 'id'));
+    if (!changed) return next();
+    throw conflictWith(CHANGED_MEANWHILE, changedSentence(changed), changed);
+  };
+
+const basedOn = (given: string): BasedOn => {
+  const moment = readBasedOn(given);
+  if (moment !== undefined) return moment;
+  throw refuseParameter({
+    code: 'PARAMETER_INVALID',
+    parameter: BASED_ON_HEADER,
+    message: `“${BASED_ON_HEADER}” takes the updatedAt of the draft, such as ${writeBasedOn('2026-05-01T09:30:00.000Z')}, or ${writeBasedOn(null)}.`,
+  });
+};
+
+const storedDrafts = async (
+  strapi: Core.Strapi,
+  { uid, params }: DocumentEvent<WriteAction>,
+): Promise<StoredDraft[]> => {
+  const locales = await localesOf(strapi, uid, params.locale);
+  const rows: unknown[] = await strapi.db.query(uid).findMany({
+    select: ['updatedAt'],
+    where: {
+      documentId: params.documentId,
+      ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}),
+      ...(locales === '*' || locales.includes(null) ? {} : { locale: { $in: locales } }),
+    },
+    populate: { updatedBy: { select: ['id', 'firstname', 'lastname', 'username', 'email'] } },
+  });
+  return rows.map((row) => {
+    const editor = valueAt(row, 'updatedBy');
+    const id = numberAt(editor, 'id');
+    return {
+      updatedAt: momentAt(row, 'updatedAt'),
+      editor: id === null ? null : { id, name: fullName(editor) },
+    };
+  });
+};
+
+const momentAt = (row: unknown, key: string): number => {
+  const value = valueAt(row, key);
+  return value instanceof Date ? value.getTime() : Date.parse(textAt(row, key) ?? '');
+};
+
+/** Who does not say which administrator writes is none: the name of the one before would be untrue. */
+const signAnonymousWrites: DocumentHandler<WriteAction> = async (event, next) => {
+  const { data } = event.params;
+  if (event.action === 'update' && data && !('updatedBy' in data)) {
+    event.params.data = { ...data, updatedBy: null };
+  }
+  return next();
+};

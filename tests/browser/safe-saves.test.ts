@@ -1,0 +1,256 @@
+import type { Page, Route } from 'playwright-core';
+import { ADMIN } from '../support/admin-session';
+import { describeInBrowser } from '../support/browser';
+import { draft, INTERVIEW, interviewData, turns } from '../support/content';
+import type { Json } from '../support/http';
+import type { Lectern } from '../support/lectern';
+import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+
+const WRITES = '**/content-manager/collection-types/**';
+
+/** How a save may end that is not done. */
+const FAILURES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'no network': (route) => route.abort('connectionfailed'),
+  'a page of a proxy': (route) => route.fulfill({ status: 502, body: '<html>Bad gateway</html>' }),
+  ...Object.fromEntries(
+    [400, 403, 409, 413, 500, 503].map((status) => [
+      String(status),
+      (route: Route) =>
+        route.fulfill({
+          status,
+          json: { data: null, error: { status, name: 'ApplicationError', message: 'Not now.' } },
+        }),
+    ]),
+  ),
+};
+
+const isWrite = (route: Route): boolean => ['PUT', 'POST'].includes(route.request().method());
+
+describeInBrowser('what is typed into the panel', (executablePath) => {
+  let panel: Panel;
+  let page: Page;
+  let lectern: Lectern;
+
+  beforeAll(async () => {
+    panel = await openPanel(executablePath);
+    ({ page, lectern } = panel);
+  }, PANEL_PATIENCE);
+
+  afterAll(() => panel.close());
+
+  afterEach(async () => {
+    await page.unroute(WRITES);
+  });
+
+  const title = (at: Page = page) => at.locator('input[name=title]');
+  const standfirst = (at: Page = page) => at.locator('textarea[name=standfirst]');
+  const state = (at: Page = page) => at.locator('[data-lectern=text]');
+  const save = async (at: Page = page): Promise<void> => {
+    await at.keyboard.press('Control+s');
+  };
+  const saved = (at: Page = page) => at.getByText('Everything is saved.').waitFor();
+
+  const opened = async (data: Json = {}): Promise<string> => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData(data));
+    await panel.form(INTERVIEW, documentId);
+    await saved();
+    return documentId;
+  };
+  const inAnotherTab = async (documentId: string, script = ''): Promise<Page> => {
+    const other = await page.context().newPage();
+    if (script) await other.addInitScript(script);
+    await other.goto(
+      `${lectern.url}/admin/content-manager/collection-types/${INTERVIEW}/${documentId}`,
+    );
+    return other;
+  };
+  const stored = (documentId: string): Promise<Json> =>
+    lectern.documents(INTERVIEW).findOne({ documentId, populate: ['transcript'] });
+
+  it.each(Object.keys(FAILURES))(
+    'stays when a save ends with %s, and is saved next time',
+    async (name) => {
+      const documentId = await opened();
+      await page.route(WRITES, (route) =>
+        isWrite(route) ? FAILURES[name]?.(route) : route.continue(),
+      );
+      await standfirst().fill(`Typed before ${name}.`);
+      await save();
+      await page
+        .getByText(/Not saved|Not now/)
+        .first()
+        .waitFor();
+
+      expect(await standfirst().inputValue()).toBe(`Typed before ${name}.`);
+      expect(await page.getByText(/Failed to fetch|Unexpected token|Policy Failed/).count()).toBe(
+        0,
+      );
+
+      await page.unroute(WRITES);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await saved();
+      expect(await stored(documentId)).toMatchObject({ standfirst: `Typed before ${name}.` });
+    },
+  );
+
+  it('stays when it is typed during a save, with the focus where it was', async () => {
+    const documentId = await opened();
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(WRITES, async (route) => {
+      if (isWrite(route)) await held;
+      await route.continue();
+    });
+    await standfirst().fill('Before.');
+    await standfirst().press('End');
+    await save();
+    await page.keyboard.type(' During.', { delay: 30 });
+    go();
+    await page.getByText('Saved document').first().waitFor();
+    await page.keyboard.type(' After.', { delay: 30 });
+
+    await expect(standfirst().inputValue()).resolves.toBe('Before. During. After.');
+    await page.unroute(WRITES);
+    await save();
+    await saved();
+    expect(await stored(documentId)).toMatchObject({ standfirst: 'Before. During. After.' });
+  });
+
+  it('does not send a transcript that did not change', async () => {
+    const documentId = await opened({ transcript: turns(40) });
+    const bodies: Json[] = [];
+    await page.route(WRITES, (route) => {
+      if (isWrite(route)) bodies.push(route.request().postDataJSON());
+      return route.continue();
+    });
+    await standfirst().fill('One word.');
+    await save();
+    await saved();
+
+    expect(bodies).toHaveLength(1);
+    expect(bodies[0]).not.toHaveProperty('transcript');
+    expect((await stored(documentId)).transcript).toHaveLength(40);
+  });
+
+  it('is put together with what another one wrote elsewhere in the document', async () => {
+    const documentId = await opened();
+    await standfirst().fill('Mine.');
+    await lectern.documents(INTERVIEW).update({ documentId, data: { hostName: 'Theirs' } });
+    await save();
+    await state().getByText('Both were put together').waitFor();
+
+    expect(await page.locator('input[name=hostName]').inputValue()).toBe('Theirs');
+    expect(await standfirst().inputValue()).toBe('Mine.');
+    expect(await stored(documentId)).not.toMatchObject({ standfirst: 'Mine.' });
+    await save();
+    await saved();
+    expect(await stored(documentId)).toMatchObject({ standfirst: 'Mine.', hostName: 'Theirs' });
+  });
+
+  it('is shown beside what another one wrote in the same place, to choose from', async () => {
+    const documentId = await opened();
+    await standfirst().fill('Mine.');
+    await title().fill('My title');
+    await lectern
+      .documents(INTERVIEW)
+      .update({ documentId, data: { standfirst: 'Theirs.', title: 'Their title' } });
+    await save();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Theirs.').waitFor();
+    expect(await stored(documentId)).toMatchObject({ standfirst: 'Theirs.', title: 'Their title' });
+
+    await dialog.locator('[data-conflict=standfirst]').getByText('Take the stored text').click();
+    await dialog.locator('[data-conflict=title]').getByText('Keep mine').click();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await save();
+    await saved();
+    expect(await stored(documentId)).toMatchObject({ standfirst: 'Theirs.', title: 'My title' });
+  });
+
+  it('is found again after a crash', async () => {
+    const documentId = await opened();
+    const crashing = await inAnotherTab(documentId);
+    await standfirst(crashing).fill('Typed before the crash.');
+    await crashing.waitForTimeout(2_500);
+    await crashing.close({ runBeforeUnload: false });
+    await panel.form(INTERVIEW, documentId);
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.getByRole('dialog').getByText('Typed before the crash.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Restore it' }).click();
+
+    expect(await standfirst().inputValue()).toBe('Typed before the crash.');
+    await save();
+    await saved();
+    expect(await stored(documentId)).toMatchObject({ standfirst: 'Typed before the crash.' });
+    await page.reload();
+    await saved();
+    expect(await page.getByRole('button', { name: 'Restore it' }).count()).toBe(0);
+  });
+
+  it('becomes a new draft when somebody deleted the document', async () => {
+    const documentId = await opened({ transcript: turns(2) });
+    await standfirst().fill('Typed after it was deleted.');
+    await lectern.documents(INTERVIEW).delete({ documentId, locale: '*' });
+    await save();
+    await page.getByRole('button', { name: 'Make a new draft of my text' }).click();
+    await page.waitForURL(/\/create/);
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    expect(await standfirst().inputValue()).toBe('Typed after it was deleted.');
+    await save();
+    await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+    await saved();
+
+    const [found]: Json[] = await lectern.documents(INTERVIEW).findMany({
+      filters: { standfirst: 'Typed after it was deleted.' },
+      populate: ['transcript'],
+    });
+    expect(found.documentId).not.toBe(documentId);
+    expect(found.transcript).toHaveLength(2);
+  });
+
+  it('is kept over a session that ended', async () => {
+    const documentId = await opened();
+    await standfirst().fill('Typed before the end of the session.');
+    await page.waitForTimeout(2_500);
+    const refuse = (route: Route) =>
+      route.fulfill({
+        status: 401,
+        json: { data: null, error: { status: 401, name: 'UnauthorizedError', message: 'No.' } },
+      });
+    await page.route(WRITES, (route) => (isWrite(route) ? refuse(route) : route.continue()));
+    await page.route('**/admin/access-token', refuse);
+    await save();
+    await page.getByRole('alertdialog').getByRole('button').last().click();
+    await page.unroute(WRITES);
+    await page.unroute('**/admin/access-token');
+    await page.fill('input[name=email]', ADMIN.email);
+    await page.fill('input[name=password]', ADMIN.password);
+    await page.click('button[type=submit]');
+    await page.waitForURL((url) => url.pathname.includes(documentId));
+    await page.getByRole('button', { name: 'Restore it' }).click();
+
+    expect(await standfirst().inputValue()).toBe('Typed before the end of the session.');
+    await save();
+    await saved();
+  });
+
+  it('shows who else has the document open, and what they have not saved', async () => {
+    const documentId = await opened();
+    const other = await inAnotherTab(documentId);
+    await standfirst(other).fill('In another tab.');
+    await page.getByText('You have this open in another tab, with unsaved changes.').waitFor();
+    await other.close();
+  });
+
+  it('says so where this browser keeps nothing', async () => {
+    const documentId = await opened();
+    const other = await inAnotherTab(
+      documentId,
+      'indexedDB.open = () => { throw new Error("forbidden"); }',
+    );
+    await standfirst(other).fill('Kept nowhere.');
+    await other.getByText('This browser keeps nothing').waitFor();
+    await other.close();
+  });
+});

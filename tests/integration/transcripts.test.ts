@@ -239,3 +239,64 @@ describe('the transcript of a published interview', () => {
     expect(html.text.match(/<section id="turn-/g)).toHaveLength(400);
   });
 });
+
+describe('a turn that flowed into another', () => {
+  const spoken = (turnId: string, speaker: string, text: string, start: number) => ({
+    ...{ turnId, speaker, text, start },
+    ...{ role: 'other', end: start + 10 },
+  });
+  const FIRST = spoken('m1', 'Tom Brandt', 'Who measures the river, and for whom?', 0);
+  const SECOND = spoken('m2', 'Tom Brandt', 'And who pays for it all?', 10);
+  const THIRD = spoken('m3', 'Nadia Okafor', 'We do, as everybody knows by now.', 20);
+  const joined = (...turns: (typeof FIRST)[]) => ({
+    ...FIRST,
+    ...turns[0],
+    text: turns.map(({ text }) => text).join('\n\n'),
+    end: turns.at(-1)?.end,
+  });
+
+  const write = (documentId: string, transcript: object[], status?: 'published') =>
+    lectern.documents(INTERVIEW).update({ documentId, data: { transcript }, status });
+
+  it('leads to that one in every form and in citations, through several merges', async () => {
+    const { documentId, slug } = await talk({ transcript: [FIRST, SECOND, THIRD] });
+    await write(documentId, [FIRST, joined(SECOND, THIRD)]);
+    await write(documentId, [joined(FIRST, SECOND, THIRD)], 'published');
+
+    for (const former of ['m2', 'm3']) {
+      const vtt = await get(`${slug}/transcript.vtt?turn=${former}`);
+      expect(vtt.status).toBe(200);
+      expect(vtt.text).toContain('Who measures the river');
+      const json = await get(`${slug}/transcript.json?turn=${former}`);
+      expect(json.text).toContain('"turnId":"m1"');
+      const citation = await get(`${documentId}/citation?format=csl-json&turn=${former}`);
+      expect(citation.status).toBe(200);
+      expect(citation.text).toContain(`${documentId}-m1`);
+    }
+    const page = await get(`${slug}/transcript.html`);
+    for (const id of ['m1', 'm2', 'm3']) expect(page.text).toContain(`id="turn-${id}"`);
+  });
+
+  it('is itself as long as the merge is a draft, and again when it is taken back', async () => {
+    const { documentId, slug } = await talk({ transcript: [FIRST, SECOND] });
+    await write(documentId, [joined(FIRST, SECOND)]);
+    expect((await get(`${slug}/transcript.txt?turn=m2`)).text).toBe(
+      'Tom Brandt: And who pays for it all?\n',
+    );
+    await write(documentId, [joined(FIRST, SECOND)], 'published');
+    expect((await get(`${slug}/transcript.txt?turn=m2`)).text).toContain('Who measures');
+    await write(documentId, [FIRST, SECOND], 'published');
+    expect((await get(`${slug}/transcript.txt?turn=m2`)).text).toBe(
+      'Tom Brandt: And who pays for it all?\n',
+    );
+  });
+
+  it('is another thing than a turn that was deleted, which leads nowhere', async () => {
+    const { documentId, slug } = await talk({ transcript: [FIRST, SECOND, THIRD] });
+    await write(documentId, [FIRST, THIRD], 'published');
+    const answer = await get(`${slug}/transcript.txt?turn=m2`);
+    expect(answer.status).toBe(404);
+    expect(codeOf(answer)).toBe('TURN_NOT_FOUND');
+    expect((await get(`${documentId}/citation?turn=m2`)).status).toBe(404);
+  });
+});

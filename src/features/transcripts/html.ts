@@ -11,7 +11,12 @@ import type { Transcript } from './transcript';
  * copy of (RFC 6596).
  */
 export const htmlOf = (
-  { title, locale, canonicalUrl }: Pick<Transcript, 'title' | 'locale' | 'canonicalUrl'>,
+  {
+    title,
+    locale,
+    canonicalUrl,
+    formerTurnIds,
+  }: Pick<Transcript, 'title' | 'locale' | 'canonicalUrl' | 'formerTurnIds'>,
   turns: readonly Turn[],
 ): string => {
   const name = escapeUTF8(inOneLine(title));
@@ -27,7 +32,7 @@ export const htmlOf = (
     '<body>',
     '<article>',
     `<h1 dir="auto">${name}</h1>`,
-    ...turns.flatMap(sectionOf),
+    ...turns.flatMap((turn) => sectionOf(turn, formerTurnIds?.get(turn.turnId) ?? [])),
     '</article>',
     '</body>',
     '</html>',
@@ -35,8 +40,13 @@ export const htmlOf = (
   ].join('\n');
 };
 
-const sectionOf = ({ turnId, speaker, text, start }: Turn): readonly string[] => [
+/** Links to a turn that flowed into this one still find it. */
+const sectionOf = (
+  { turnId, speaker, text, start }: Turn,
+  former: readonly string[],
+): readonly string[] => [
   `<section id="turn-${escapeUTF8(turnId)}">`,
+  ...former.map((id) => `<a id="turn-${escapeUTF8(id)}"></a>`),
   ...(inOneLine(speaker) === '' ? [] : [`<cite>${escapeUTF8(inOneLine(speaker))}:</cite>`]),
   ...(start === null || start === undefined ? [] : [timeOf(start)]),
   ...paragraphsOf(text).map((paragraph) => `<p dir="auto">${escapeUTF8(paragraph)}</p>`),

@@ -16,6 +16,8 @@ export interface Transcript {
   readonly isHidden: boolean;
   /** The page on the public site; null where it is not known or not asked for. */
   readonly canonicalUrl: string | null;
+  /** By turnId: those of turns that flowed into it; only where they are asked for. */
+  readonly formerTurnIds?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The attributes of an interview that `readTranscript` reads. */

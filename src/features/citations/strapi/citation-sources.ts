@@ -5,6 +5,7 @@ import type { PublicPaths } from '../../content/public-url';
 import type { Enumerations } from '../../content/listing-shortcuts';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
 import type { TopicTree } from '../../content/strapi/topic-tree';
+import type { Successors } from '../../content/former-turns';
 import { findReadableSite } from '../../content/strapi/public-site';
 import type { PublishingContext } from '../../content/page-link';
 import type { CitationPrinter } from './printer';
@@ -18,6 +19,8 @@ export interface CitationSources {
   readonly printer: CitationPrinter;
   enumerationsOf(uid: string): Enumerations;
   readonly topicTree: TopicTree;
+  /** The turns of an interview that flowed into others. */
+  readonly successorsIn: (documentId: string) => Promise<Successors>;
 }
 
 export const citationContext = async ({

@@ -3,10 +3,12 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
-import { readInterview } from '../../content/published-interview';
+import { survivingTurn } from '../../content/former-turns';
+import { readInterview, type PublishedInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { INTERVIEW, PUBLICATION } from '../../content/registry';
 import { localeProblem, readCitationRequest, type CitationForm } from '../citation-request';
+import type { Turn } from '../../content/turn';
 import type { CslItem } from '../csl-item';
 import { citeInterview, citeTurn } from '../interview-citation';
 import { citePublication } from '../publication-citation';
@@ -33,11 +35,24 @@ export const answerInterviewCitation =
     }
     const interview = readInterview(found.row);
     const context = await citationContext(sources);
-    const turn = interview.transcript.find((one) => one.turnId === turnId);
+    const turn = turnId === undefined ? undefined : await turnLedTo(sources, interview, turnId);
     if (turnId !== undefined && !turn) return refuseUnknownTurn(request, found);
     const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
     return oneCitation(sources, request, { form: read.value.form, item, found, context });
   };
+
+/** The turn, or the one that it flowed into. */
+const turnLedTo = async (
+  { successorsIn }: CitationSources,
+  { documentId, transcript }: PublishedInterview,
+  turnId: string,
+): Promise<Turn | undefined> => {
+  const find = (id: string | null): Turn | undefined => transcript.find((one) => one.turnId === id);
+  const own = find(turnId);
+  if (own) return own;
+  const successors = await successorsIn(documentId);
+  return find(survivingTurn(turnId, successors, (id) => find(id) !== undefined));
+};
 
 /** `GET /api/publications/:id/citation`. */
 export const answerPublicationCitation =

@@ -7,6 +7,7 @@ import { listingOf } from '../../content/listing';
 import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
+import { readSuccessors } from '../../content/strapi/former-turn-store';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { topicTreeOf } from '../../content/strapi/topic-tree';
@@ -35,6 +36,7 @@ const createCitations = (): Feature => {
         answerMissing: missingDocuments(context.strapi),
         enumerationsOf: (uid: string) => enumerationsOf(context.strapi, uid),
         topicTree: topicTreeOf(context.strapi),
+        successorsIn: (documentId: string) => readSuccessors(context.strapi, documentId),
       };
       for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
     },

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { isRecord, listAt, textAt } from '../../../lib/record';
+import { inTransaction } from '../../../platform/database';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
+import { findMergedTurns } from '../../content/former-turns';
 import { contentTypeOf } from '../../content/registry';
+import { readSuccessors, recordMergedTurns } from '../../content/strapi/former-turn-store';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { newTurnId } from '../../content/strapi/turn-id';
@@ -36,21 +39,30 @@ export const transcripts: Feature = {
         apiPrefix: strapi.config.get('api.rest.prefix', '/api'),
         paths: readPublicPaths(strapi),
         setting: settings.parse(strapi.config.get('transcripts')),
+        successorsIn: (documentId) => readSuccessors(strapi, documentId),
       });
     publicReads.add(forPublic(context, readBy(contentReads)));
     addTranscriptRoutes(context, readBy);
     documentEvents.onWrite(async (event, next) => {
       const field = contentTypeOf(event.uid)?.transcriptField;
       if (!field || (event.action !== 'create' && event.action !== 'update')) return next();
-      if (Array.isArray(event.params.data?.[field])) await identify(strapi, event, field);
+      const merged = Array.isArray(event.params.data?.[field])
+        ? await identify(strapi, event, field)
+        : new Map<string, string>();
       const written = await next();
+      await rememberMerged(strapi, textAt(written, 'documentId'), merged);
       const experts = await nameExperts(strapi, event, textAt(written, 'documentId'));
       return withExperts(written, field, experts);
     });
   },
 };
 
-const identify = async (strapi: Core.Strapi, event: Event, field: string): Promise<void> => {
+/** Answers which turns of the stored transcript flow into others by this write. */
+const identify = async (
+  strapi: Core.Strapi,
+  event: Event,
+  field: string,
+): Promise<ReadonlyMap<string, string>> => {
   const { data, documentId } = event.params;
   const stored = documentId ? await readTranscripts(strapi, event.uid, documentId) : [];
   const own = await transcriptInLocale(strapi, stored, event.params.locale);
@@ -64,6 +76,16 @@ const identify = async (strapi: Core.Strapi, event: Event, field: string): Promi
     ...data,
     [field]: sent.map((turn, index) => ({ ...turn.sent, turnId: turns[index]?.turnId })),
   };
+  return findMergedTurns({ previous: own?.turns ?? [], now: turns });
+};
+
+const rememberMerged = async (
+  strapi: Core.Strapi,
+  documentId: string | null,
+  merged: ReadonlyMap<string, string>,
+): Promise<void> => {
+  if (documentId === null || merged.size === 0) return;
+  await inTransaction(strapi, (trx) => recordMergedTurns(trx, documentId, merged));
 };
 
 const identifyIn = (

@@ -11,6 +11,7 @@ import {
   type Refusal,
 } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import { formerIdsByTurn, survivingTurn, type Successors } from '../../content/former-turns';
 import { pageLink, type PublishingContext } from '../../content/page-link';
 import type { PublicPaths } from '../../content/public-url';
 import { readSeo } from '../../content/published-parts';
@@ -19,7 +20,12 @@ import { rightsToShow } from '../../content/rights';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
 import { findReadableSite } from '../../content/strapi/public-site';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
-import { readTranscript, TRANSCRIPT_FIELDS, TRANSCRIPT_PARTS } from '../transcript';
+import {
+  readTranscript,
+  TRANSCRIPT_FIELDS,
+  TRANSCRIPT_PARTS,
+  type Transcript,
+} from '../transcript';
 import { answerTranscript, interviewNotFound, type TranscriptSetting } from '../transcript-answer';
 import { formOf } from '../transcript-forms';
 import { REFUSAL_STATUS, type TranscriptRefusal } from '../transcript-refusal';
@@ -37,6 +43,8 @@ export interface TranscriptSources {
   readonly apiPrefix: string;
   readonly paths: PublicPaths;
   readonly setting: TranscriptSetting;
+  /** The turns of an interview that flowed into others. */
+  readonly successorsIn: (documentId: string) => Promise<Successors>;
 }
 
 /** Answers requests for transcripts of published interviews; null for every other request. */
@@ -93,11 +101,35 @@ const answerWanted = async (
   if (!found) return answerMissing(sources, request, wanted);
   const canonicalUrl = pageOf(found.row, { site: publisher.site, paths: sources.paths });
   const transcript = readTranscript(found.row, canonicalUrl);
-  const answer = answerTranscript(wanted, transcript, sources.setting);
+  const led = await ledByFormerTurns(sources, wanted, transcript);
+  const answer = answerTranscript(led.wanted, led.transcript, sources.setting);
   const dependencies = mergeDependencies(found.dependencies, publisher.dependencies);
   return answer.ok
     ? { ...answer.value, dependencies }
     : { ...refusalAnswer(request, refusalOf(answer.error)), dependencies };
+};
+
+interface Led {
+  readonly wanted: TranscriptRequest;
+  readonly transcript: Transcript;
+}
+
+/** A turn that flowed into another leads to that; a page of the whole has the anchors of both. */
+const ledByFormerTurns = async (
+  { successorsIn }: TranscriptSources,
+  wanted: TranscriptRequest,
+  transcript: Transcript,
+): Promise<Led> => {
+  const { turnId, form } = wanted;
+  const turnIds = transcript.turns.map((turn) => turn.turnId);
+  const isThere = (id: string): boolean => turnIds.includes(id);
+  if (turnId === null ? !formOf(form).namesPage : isThere(turnId)) return { wanted, transcript };
+  const successors = await successorsIn(transcript.documentId);
+  const survivor = turnId === null ? null : survivingTurn(turnId, successors, isThere);
+  return {
+    wanted: { ...wanted, turnId: survivor ?? turnId },
+    transcript: { ...transcript, formerTurnIds: formerIdsByTurn(successors, turnIds) },
+  };
 };
 
 /** For forms that name no page. */

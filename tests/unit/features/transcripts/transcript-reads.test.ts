@@ -26,6 +26,7 @@ const reader = (...rows: ReturnType<typeof row>[]) => {
     apiPrefix: '/api',
     paths: contextOf().paths,
     setting: { isIndexed: true },
+    successorsIn: async () => new Map([['gone', 'a1']]),
   });
   const get = (path: string, query = '', headers = {}) =>
     read({ method: 'GET', path, query, headers });
@@ -43,6 +44,17 @@ describe('transcriptReader', () => {
       dependencies: { ...DEPENDENCIES, types: [] },
     });
     expect(queries).toMatchObject([{ locale: 'de', limit: 2, populate: { transcript: true } }]);
+  });
+
+  it('answers with the turn that another flowed into, and with its anchor in a page', async () => {
+    const { get } = reader(row('d1', 'River'));
+    const page = await get('/api/interviews/river/transcript.html');
+
+    expect(await get('/api/interviews/river/transcript.txt', 'turn=gone')).toMatchObject({
+      status: 200,
+      body: 'Nadia Okafor: Measure first.\n',
+    });
+    expect(page?.body).toContain('<section id="turn-a1">\n<a id="turn-gone"></a>');
   });
 
   it('is not for other addresses, other methods, or addresses outside of the API', async () => {

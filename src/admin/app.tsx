@@ -3,6 +3,7 @@ import logo from './brand/logo.svg';
 import { openDesk } from './desk';
 import { dismissPromotions } from './promotions';
 import { registerStringListField } from './string-list-field';
+import { registerTranscriptField, showTranscriptField } from './transcript/register';
 import { TRANSLATIONS } from './translations';
 
 /** The admin panel: nothing of it asks another host for anything. */
@@ -19,8 +20,10 @@ export default {
   register(app: StrapiApp): void {
     dismissPromotions();
     registerStringListField(app);
+    registerTranscriptField(app);
   },
   bootstrap(app: StrapiApp): void {
     openDesk(app);
+    showTranscriptField(app);
   },
 };

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { ENGLISH } from './translations/en';
 
@@ -17,5 +18,8 @@ export const useList = (): ((items: readonly string[]) => string) => {
 /** What the panel says, in the language of whoever uses it; in English where that has no words for it. */
 export const useWords = (): Words => {
   const intl = useIntl();
-  return (id, values) => intl.formatMessage({ id, defaultMessage: ENGLISH[id] }, values);
+  return useCallback(
+    (id, values) => intl.formatMessage({ id, defaultMessage: ENGLISH[id] }, values),
+    [intl],
+  );
 };

@@ -1,5 +1,8 @@
+import { TRANSCRIPT_ENGLISH } from './transcript';
+
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
 export const ENGLISH = {
+  ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',
   'Auth.form.welcome.title': 'Welcome to Lectern',
   'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',

@@ -73,7 +73,11 @@ export function parsePage(text: string, options: PageOptions): Result<ParsedPage
   });
 }
 
-function namesFor({ host, knownNames = NO_NAMES }: PageOptions): KnownNames {
+/** The names that are known to be speakers': those given, and the host's. */
+export function namesFor({
+  host,
+  knownNames = NO_NAMES,
+}: Pick<PageOptions, 'host' | 'knownNames'>): KnownNames {
   if (host === undefined) return knownNames;
   const own = createKnownNames([host]);
   return {
@@ -87,16 +91,16 @@ function namesFor({ host, knownNames = NO_NAMES }: PageOptions): KnownNames {
  * becomes known, or is no longer.
  */
 export function doubtfulLabels(text: string, { host }: Pick<PageOptions, 'host'>): string[] {
-  return unsureLabels(splitPage(toLines(text)).conversation, namesFor({ name: '', host }));
+  return unsureLabels(splitPage(toLines(text)).conversation, namesFor({ host }));
 }
 
-interface PageSections {
+export interface PageSections {
   readonly conversation: readonly PageLine[];
   readonly related: readonly PageLine[];
 }
 
 /** The conversation ends at the heading of the related publications, or at the mark of their end. */
-function splitPage(lines: readonly PageLine[]): PageSections {
+export function splitPage(lines: readonly PageLine[]): PageSections {
   const heading = lines.findIndex(
     ({ text }, index) =>
       isRelatedHeading(text) ||

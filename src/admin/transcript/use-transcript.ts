@@ -1,0 +1,201 @@
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { isSameSpeaker } from '../../features/ingest/conversation';
+import { isEmptyDocument, keyMaker } from './rows-document';
+import type { FoundReport, PasteReport } from './paste-desk';
+import type { PasteMode } from './paste-modes';
+import { linkNewGuests } from './speaker-edits';
+import type { Cast } from './speaker-links';
+import type { TranscriptInputProps } from './transcript-input-props';
+import { createDesk, type LiveDesk } from './transcript-desk';
+import { transcriptKeys } from './transcript-keys';
+import { beginSession, type TranscriptSession } from './transcript-session';
+import { placedTurns } from './turn-commands';
+import { turnFacts, turnKey } from './transcript-schema';
+import type { OpenMenu } from './turn-menu';
+import { keyOf, readRows } from './turn-row';
+import { problemsByTurn, type ProblemMessage } from './problems';
+import { useJumps } from './use-jumps';
+import { useSaveKeys } from './use-save-keys';
+import { useWords } from '../words';
+
+export interface TranscriptOptions extends TranscriptInputProps {
+  readonly disabled: boolean;
+  /** The rows that the form was read with. */
+  readonly stored: unknown;
+  readonly isSubmitting: boolean;
+  readonly cast: Cast;
+  readonly told: (message: ProblemMessage) => string;
+  readonly place: RefObject<HTMLDivElement>;
+}
+
+export interface Transcript {
+  readonly session: TranscriptSession | null;
+  readonly count: number;
+  readonly report: PasteReport | null;
+  readonly menu: OpenMenu | null;
+  readonly edit: (make: (state: EditorState) => Transaction) => void;
+  readonly move: (key: string, by: -1 | 1) => void;
+  readonly remove: (key: string) => void;
+  readonly closeMenu: () => void;
+  readonly openMenuOf: (label: string, anchor: HTMLElement) => void;
+  readonly takeFile: (file: File) => void;
+  readonly choose: (report: FoundReport, mode: PasteMode) => void;
+  readonly undoPaste: (report: FoundReport) => void;
+  readonly closeReport: () => void;
+}
+
+/** Ties the editor to the form: rows go in and out, what the form knows is shown at the turns. */
+export const useTranscript = (options: TranscriptOptions): Transcript => {
+  const { name, value, stored, isSubmitting } = options;
+  const [report, setReport] = useState<PasteReport | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const desk = useDesk(options, setMenu);
+  const isTalking = report !== null || menu !== null;
+  const { session, count } = useSession(options, { desk, setReport, isTalking });
+
+  useEffect(() => session?.saving(isSubmitting), [session, isSubmitting]);
+  useEffect(() => session?.receive(readRows(value), readRows(stored)), [session, value, stored]);
+  useShownFacts(session, desk, options);
+  useNewGuests(session, options.cast);
+  useSaveKeys(session);
+  useJumps(session, name);
+
+  const closeMenu = useCallback(() => {
+    setMenu(null);
+    session?.view.focus();
+  }, [session]);
+  return {
+    ...{ session, count, report, menu, closeMenu },
+    edit: (make) => session?.dispatch(make(session.view.state)),
+    move: (key, by) => session?.move(key, by),
+    remove: (key) => session?.remove(key),
+    openMenuOf: (label, anchor) => {
+      const turn = (session ? placedTurns(session.view.state.doc) : []).find(({ node }) =>
+        isSameSpeaker(turnFacts(node).speaker, label),
+      );
+      if (turn) setMenu({ key: turnKey(turn.node), anchor, part: 'speaker', isForAll: true });
+    },
+    takeFile: (file) => {
+      // Whatever goes wrong has been reported.
+      session?.paste.takeFile(file).catch(() => undefined);
+    },
+    choose: (found, mode) => session?.paste.choose(found, mode),
+    undoPaste: (found) => session?.paste.undo(found),
+    closeReport: () => {
+      setReport(null);
+    },
+  };
+};
+
+interface SessionHooks {
+  readonly desk: LiveDesk;
+  readonly setReport: (report: PasteReport | null) => void;
+  /** Something beside the words shows what they are. */
+  readonly isTalking: boolean;
+}
+
+/** The editor, for as long as its input is shown. */
+const useSession = (options: TranscriptOptions, hooks: SessionHooks) => {
+  const { name, place } = options;
+  const { desk, setReport } = hooks;
+  const latest = useRef({ options, hooks });
+  latest.current = { options, hooks };
+  const [session, setSession] = useState<TranscriptSession | null>(null);
+  const [count, setCount] = useState(0);
+  const [, setEdits] = useState(0);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const begun = beginSession({
+      ...{ place: place.current, desk },
+      newKey: keyMaker(Date.now().toString(36)),
+      rows: readRows(latest.current.options.value),
+      keys: transcriptKeys(desk),
+      attributes: () => desk.attributes(),
+      pasteSetting: () => pasteSetting(latest.current.options.cast, begun),
+      onRows: (rows) => {
+        latest.current.options.onChange(name, rows);
+      },
+      // What stands beside the words is drawn again only where it shows them.
+      onChange: () => {
+        setCount(turnCount(begun));
+        if (latest.current.hooks.isTalking) setEdits((edits) => edits + 1);
+      },
+      onReport: setReport,
+    });
+    setSession(begun);
+    setCount(turnCount(begun));
+    return () => {
+      begun.end();
+      setSession(null);
+    };
+  }, [name, place, desk, setReport]);
+  return { session, count };
+};
+
+const useDesk = (
+  { label, name, required = false, disabled, cast, told }: TranscriptOptions,
+  setMenu: (menu: OpenMenu) => void,
+): LiveDesk => {
+  const say = useWords();
+  const facts = {
+    ...{ say, cast, told },
+    isEditable: !disabled,
+    label: label ?? name,
+    isRequired: required,
+  };
+  const [desk] = useState(() =>
+    createDesk(facts, (key, anchor, part) => {
+      setMenu({ key, anchor, part });
+    }),
+  );
+  useEffect(() => {
+    desk.show(facts);
+  });
+  return desk;
+};
+
+/** Problems are tied to the turns that they were found at, wherever those move. */
+const useShownFacts = (
+  session: TranscriptSession | null,
+  desk: LiveDesk,
+  { rawError, disabled }: TranscriptOptions,
+): void => {
+  useEffect(() => {
+    if (!session) return;
+    const found = [...problemsByTurn(rawError)].flatMap(([index, messages]) => {
+      const row = session.rows()[index];
+      return row ? [[keyOf(row), { row, messages }] as const] : [];
+    });
+    desk.showProblems(new Map(found));
+    session.view.setProps({});
+  }, [session, desk, rawError]);
+  useEffect(() => {
+    session?.view.setProps({});
+  }, [session, disabled]);
+};
+
+/** A guest who is added gets the turns under the guest's name. */
+const useNewGuests = (session: TranscriptSession | null, cast: Cast): void => {
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (!session || cast.guests === null) return;
+    const ids = new Set(cast.guests.map(({ documentId }) => documentId));
+    const before = known.current;
+    known.current = ids;
+    if (before === null) return;
+    const added = new Set([...ids].filter((id) => !before.has(id)));
+    const tr = added.size > 0 ? linkNewGuests(session.view.state, cast, added) : null;
+    if (tr) session.dispatch(tr);
+  }, [session, cast]);
+};
+
+const pasteSetting = (cast: Cast, { view }: TranscriptSession) => ({
+  cast,
+  labels: [...new Set(view.state.doc.children.map((node) => turnFacts(node).speaker))].filter(
+    (label) => label !== '',
+  ),
+});
+
+const turnCount = ({ view }: TranscriptSession): number =>
+  isEmptyDocument(view.state.doc) ? 0 : view.state.doc.childCount;

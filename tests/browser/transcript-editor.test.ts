@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import {
+  draft,
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  published,
+  turns,
+} from '../support/content';
+import type { Json } from '../support/http';
+import type { Lectern } from '../support/lectern';
+import { openPanel, PANEL_PATIENCE, publishUntil, type Panel } from '../support/panel';
+import { writeTranscript } from '../support/transcript-writer';
+
+const TEN_TURNS = Array.from({ length: 10 }, (_, index) => {
+  const speaker = index % 2 === 0 ? 'Laura Coates' : 'Asfandyar Mir';
+  return `${speaker}: Sentence number ${index + 1}, and what follows from it.`;
+}).join('\n\n');
+
+/** As Word puts it into the clipboard. */
+const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head>
+<body lang=EN-US><!--StartFragment--><p class=MsoNormal><b>Laura Coates</b><span style='mso-spacerun:yes'>  </span>Welcome <del cite="mailto:x">everybody </del>to the
+show.<o:p></o:p></p><p class=MsoNormal><b>Asfandyar Mir</b> Thank you.<a class=msocomanchor href="#_msocom_1">[LC1]</a></p><!--EndFragment--></body></html>`;
+
+/** As Google Docs does. */
+const DOCS = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">Laura Coates:</span><span style="font-weight:400"> Welcome.</span></p><br /><p dir="ltr"><span style="font-weight:700">Asfandyar Mir:</span><span style="font-weight:400"> Thank you.</span></p></b>`;
+
+const milliseconds = (from: number): number => Math.round(performance.now() - from);
+
+describeInBrowser('the transcript in the panel', (executablePath) => {
+  let panel: Panel;
+  let page: Page;
+  let lectern: Lectern;
+
+  beforeAll(async () => {
+    panel = await openPanel(executablePath);
+    ({ page, lectern } = panel);
+  }, PANEL_PATIENCE);
+
+  afterAll(() => panel.close());
+
+  const stored = async (documentId: string): Promise<Json[]> => {
+    const found = await lectern
+      .documents(INTERVIEW)
+      .findOne({ documentId, populate: ['transcript'] });
+    return found.transcript;
+  };
+  const open = async (data: object) => {
+    const made = await draft(lectern, INTERVIEW, interviewData(data));
+    await panel.form(INTERVIEW, made.documentId);
+    return { documentId: String(made.documentId), writer: await writeTranscript(page) };
+  };
+  /** Waits for the answer of the server, and for the form to have read it. */
+  const save = async (act: () => Promise<void>): Promise<void> => {
+    const answered = page.waitForResponse(
+      (response) => response.request().method() === 'PUT' && response.url().includes(INTERVIEW),
+    );
+    await act();
+    expect((await answered).status()).toBe(200);
+    await page.waitForLoadState('networkidle');
+  };
+  const saveByKeys = (): Promise<void> => save(() => page.keyboard.press('Control+s'));
+
+  it('is written, parted, joined, and undone across a save', async () => {
+    const { documentId, writer } = await open({});
+    const before = await stored(documentId);
+    await writer.goTo(0);
+    await writer.keys('Enter');
+    await writer.type('A turn of its own.');
+    await saveByKeys();
+    const parted = await stored(documentId);
+    expect(parted.map(({ text }) => text)).toEqual([
+      'Sentence number 0.',
+      'A turn of its own.',
+      'Sentence number 1.',
+    ]);
+    expect([parted[0].turnId, parted[2].turnId]).toEqual(before.map(({ turnId }) => turnId));
+
+    await writer.type(' And more');
+    expect(await writer.words()).toContain('A turn of its own. And more');
+    await writer.keys('Home', 'Backspace');
+    expect(await writer.turns.count()).toBe(2);
+    await saveByKeys();
+    expect((await stored(documentId)).map(({ turnId, text }) => [turnId, text])).toEqual([
+      [before[0].turnId, 'Sentence number 0.\n\nA turn of its own. And more'],
+      [before[1].turnId, 'Sentence number 1.'],
+    ]);
+
+    await writer.keys('Control+z');
+    await saveByKeys();
+    const undone = await stored(documentId);
+    expect(undone.map(({ turnId }) => turnId)).toEqual(parted.map(({ turnId }) => turnId));
+  });
+
+  it('takes ten turns by one paste, links host and guest, and saves them', async () => {
+    const expert = await published(lectern, EXPERT, expertData({ name: 'Asfandyar Mir' }));
+    const { documentId, writer } = await open({
+      transcript: [],
+      hostName: 'Laura Coates',
+      guests: [expert.documentId],
+    });
+    await page.waitForLoadState('networkidle');
+    await writer.editor.focus();
+    await writer.paste(TEN_TURNS);
+    await page.getByText('10 turns of 2 speakers.').waitFor();
+    await page.getByText('Asfandyar Mir: guest, linked.').waitFor();
+    await saveByKeys();
+
+    const rows = await stored(documentId);
+    expect(rows).toHaveLength(10);
+    expect(new Set(rows.map(({ turnId }) => turnId)).size).toBe(10);
+    expect(rows.map(({ role }) => role).slice(0, 2)).toEqual(['host', 'guest']);
+    expect(rows[1].expertDocumentId).toBe(expert.documentId);
+
+    await writer.goTo(9);
+    await writer.type('!');
+    await saveByKeys();
+    const again = await stored(documentId);
+    expect(again.map(({ turnId, id }) => [turnId, id])).toEqual(
+      rows.map(({ turnId, id }) => [turnId, id]),
+    );
+    expect(again[9].text).toMatch(/!$/);
+  });
+
+  it.each([
+    ['Word', WORD],
+    ['Google Docs', DOCS],
+  ])('takes what is copied out of %s', async (_, html) => {
+    const { writer } = await open({ transcript: [], hostName: 'Laura Coates' });
+    await writer.editor.focus();
+    await writer.paste('Laura Coates Welcome to the show. Asfandyar Mir Thank you.', html);
+    await page.getByText('2 turns of 2 speakers.').waitFor();
+    const words = (await writer.words()).map((text) => text.trim());
+    expect(words[0]).toMatch(/^Welcome( to the show)?\.$/);
+    expect(words[1]).toBe('Thank you.');
+    await writer.keys('Control+z');
+    expect(await writer.turns.count()).toBe(1);
+  });
+
+  it('reads a file over a transcript only as it is told to', async () => {
+    const { documentId } = await open({});
+    const before = await stored(documentId);
+    const vtt =
+      'WEBVTT\n\n00:01.000 --> 00:02.500\nSentence number 0.\n\n00:03.000 --> 00:04.000\nSentence number 1.\n';
+    const choose = (name: string, content: string): Promise<void> =>
+      page
+        .locator('input[type=file][accept*=".vtt"]')
+        .setInputFiles({ name, mimeType: 'text/vtt', buffer: Buffer.from(content) });
+    await choose('talk.pdf', 'x');
+    await page.getByText('talk.pdf cannot be read here').waitFor();
+    await choose('talk.vtt', vtt);
+    await page.getByRole('button', { name: 'Take only the times' }).click();
+    await page.getByText('Times of 2 turns set.').waitFor();
+    await saveByKeys();
+    expect(
+      (await stored(documentId)).map(({ turnId, start, end }) => [turnId, start, end]),
+    ).toEqual([
+      [before[0].turnId, 1, 2.5],
+      [before[1].turnId, 3, 4],
+    ]);
+  });
+
+  it('marks every turn with a problem, each with its message', async () => {
+    const transcript = [
+      ...turns(3),
+      { speaker: 'Tom Brandt', role: 'host', text: 'Late.', start: 9, end: 4 },
+      { speaker: 'Tom Brandt', role: 'host', text: 'Early.', start: 2 },
+    ];
+    const { writer } = await open({ transcript });
+    const marked = writer.editor.locator('.has-problem');
+    await publishUntil(page, marked.first());
+    await page.waitForTimeout(300);
+    const texts = await marked.allInnerTexts();
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain('ends at 4 s, before it starts');
+    expect(texts[1]).toContain('before an earlier turn');
+  });
+
+  it('is used by the keyboard alone, and left by one Tab', async () => {
+    const { documentId, writer } = await open({});
+    await writer.editor.focus();
+    await writer.keys('Alt+s');
+    const name = page.getByRole('textbox', { name: 'Name as it is printed' });
+    await name.waitFor();
+    await name.fill('Pavel Dorn');
+    await writer.keys('Enter');
+    await name.waitFor({ state: 'detached' });
+    await writer.keys('Alt+ArrowDown');
+    await saveByKeys();
+    expect((await stored(documentId)).map(({ speaker }) => speaker)).toEqual([
+      'Nadia Okafor',
+      'Pavel Dorn',
+    ]);
+    const isInside = (): Promise<boolean> =>
+      page.evaluate(`document.activeElement?.closest('#lectern-transcript') !== null`);
+    expect(await isInside()).toBe(true);
+    await writer.keys('Tab');
+    expect(await isInside()).toBe(false);
+  });
+
+  it('is shown and not written in where the interview is looked at as it is published', async () => {
+    const { documentId } = await published(lectern, INTERVIEW, interviewData());
+    await panel.open(
+      `/content-manager/collection-types/${INTERVIEW}/${documentId}?status=published`,
+    );
+    const writer = await writeTranscript(page);
+    expect(await writer.editor.getAttribute('contenteditable')).toBe('false');
+    expect(await writer.turns.count()).toBe(2);
+    expect(await writer.turns.locator('button:enabled').count()).toBe(0);
+  });
+
+  it('has no serious finding of axe', async () => {
+    await open({});
+    // The panel's policy forbids scripts that are put into the page.
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const serious = await page.evaluate(`axe.run('form').then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
+      .filter((found) => found.includes('lectern')))`);
+    expect(serious).toEqual([]);
+  });
+
+  it('keeps up with six hundred turns', async () => {
+    const made = await draft(lectern, INTERVIEW, interviewData({ transcript: turns(600) }));
+    const opened = performance.now();
+    await panel.form(INTERVIEW, made.documentId);
+    const writer = await writeTranscript(page);
+    const idle = milliseconds(opened);
+    await writer.goTo(300);
+    await page.evaluate(`(() => {
+      window.lecternKeys = [];
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      document.querySelector('#lectern-transcript').addEventListener('keydown', () => {
+        const from = performance.now();
+        setTimeout(() => window.lecternKeys.push(performance.now() - from));
+      }, true);
+    })()`);
+    for (let key = 0; key < 30; key += 1) await page.keyboard.type('a', { delay: 20 });
+    const median = await page.evaluate(`[...window.lecternKeys].sort((a, b) => a - b)[15]`);
+    const adding = performance.now();
+    await writer.keys('Enter');
+    await writer.turns.nth(600).waitFor();
+    const added = milliseconds(adding);
+    await saveByKeys();
+    await writer.type('b');
+    const saving = performance.now();
+    await saveByKeys();
+    const saved = milliseconds(saving);
+    process.stdout.write(
+      `600 turns: page idle ${idle} ms, key ${Math.round(Number(median))} ms (median), a turn added ${added} ms, one word saved ${saved} ms\n`,
+    );
+    expect(await stored(made.documentId)).toHaveLength(601);
+  });
+});

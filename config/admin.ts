@@ -12,6 +12,8 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Ad
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
+  // Without an address to show, Strapi's panel offers its own documentation.
+  preview: { enabled: false, config: { allowedOrigins: [], handler: () => undefined } },
   // Attempts are counted by features/attempts, for all processes.
   rateLimit: { enabled: false },
 });

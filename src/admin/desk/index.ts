@@ -1,14 +1,20 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { guardSaves } from './guard-saves';
+import { ReadinessPanel } from '../readiness/ReadinessPanel';
+import { stopUnready } from '../readiness/stop-unready';
+import { keepPanelsInView } from './panels-in-view';
 import { TextPanel } from './TextPanel';
 
 /** What editors have beside Strapi's form. */
 export const openDesk = (app: StrapiApp): void => {
   guardSaves();
+  keepPanelsInView();
   const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
   apis.addEditViewSidePanel((panels) => {
     const isActions = ({ type }: { type?: string }): boolean => type === 'actions';
-    return [...panels.filter(isActions), TextPanel, ...panels.filter((panel) => !isActions(panel))];
+    const others = panels.filter((panel) => !isActions(panel));
+    return [...panels.filter(isActions), ReadinessPanel, TextPanel, ...others];
   });
+  apis.addDocumentAction(stopUnready);
 };

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { numberAt, valueAt } from '../../../lib/record';
-import { forbid, refuseParameter } from '../../../platform/http-errors';
+import { refuseParameter } from '../../../platform/http-errors';
+import { demandReading } from '../../../platform/panel-rights';
 import { PRESENCE, presenceProblem, type PresenceOfTab } from '../presence';
 import { endPresence, notePresence } from './presence-store';
 
@@ -22,14 +23,11 @@ export const servePresence = (strapi: Core.Strapi): void => {
   });
 };
 
-const READ = 'plugin::content-manager.explorer.read';
-
 const answer = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
   const presence = readPresence(ctx);
   const userId = numberAt(valueAt(ctx.state, 'user'), 'id');
-  if (userId === null || !mayRead(ctx.state.userAbility as Ability | undefined, presence.uid)) {
-    throw forbid('RIGHT_MISSING', 'You may not read documents of this type.');
-  }
+  demandReading(ctx, presence.uid);
+  if (userId === null) return;
   if (presence.isLeaving) {
     await endPresence(strapi, presence, userId);
     ctx.body = { data: [] };
@@ -43,11 +41,3 @@ const readPresence = (ctx: Context): PresenceOfTab => {
   if (parsed.success) return parsed.data;
   throw refuseParameter({ code: 'PARAMETER_INVALID', ...presenceProblem(parsed.error) });
 };
-
-/** What Strapi knows of somebody's rights, as far as it is asked here. */
-interface Ability {
-  can(action: string, subject: string): boolean;
-}
-
-const mayRead = (ability: Ability | undefined, uid: string): boolean =>
-  ability?.can(READ, uid) === true;

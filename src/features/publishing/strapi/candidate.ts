@@ -15,7 +15,8 @@ import type { PublicationCandidate, PublicationProblem, RelationTarget } from '.
 
 export interface DraftKey {
   readonly uid: UID.ContentType;
-  readonly documentId: string;
+  /** Null for a document that was never saved. */
+  readonly documentId: string | null;
   readonly locale: string | null;
 }
 
@@ -25,12 +26,36 @@ export const readCandidate = async (
   key: DraftKey,
 ): Promise<PublicationCandidate | null> => {
   const type = contentTypeOf(key.uid);
-  if (!type) return null;
-  const row: unknown = await strapi.db.query(key.uid).findOne({
-    where: { documentId: key.documentId, locale: key.locale, publishedAt: null },
-    populate: populateForGate(strapi, key.uid, type),
+  const row = type && (await readDraft(strapi, key, type.requiresPublished));
+  return type && row ? candidateOf(strapi, { key, type, row }) : null;
+};
+
+/** A stored draft with its components and the targets of some relations; null where there is none. */
+export const readDraft = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: DraftKey,
+  relations: readonly string[],
+): Promise<UnknownRecord | null> => {
+  if (documentId === null) return null;
+  const row: unknown = await strapi.db.query(uid).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: populateForGate(strapi, uid, relations),
   });
-  if (!isRecord(row)) return null;
+  return isRecord(row) ? row : null;
+};
+
+interface Drafted {
+  readonly key: DraftKey;
+  readonly type: ContentType;
+  /** The draft with components and the targets of what must be published. */
+  readonly row: UnknownRecord;
+}
+
+/** What the gate asks about a draft, stored or not. */
+export const candidateOf = async (
+  strapi: Core.Strapi,
+  { key, type, row }: Drafted,
+): Promise<PublicationCandidate> => {
   const attributesHere = (uid: string) => attributesOf(strapi, uid);
   const draft = blanksAsNull(row, attributesHere(key.uid), attributesHere);
   return {
@@ -42,8 +67,12 @@ export const readCandidate = async (
   };
 };
 
-const populateForGate = (strapi: Core.Strapi, uid: UID.ContentType, type: ContentType) => {
-  const fields = [...componentFieldsOf(strapi, uid), ...type.requiresPublished];
+const populateForGate = (
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  relations: readonly string[],
+) => {
+  const fields = [...componentFieldsOf(strapi, uid), ...relations];
   return Object.fromEntries(fields.map((field) => [field, true]));
 };
 
@@ -96,7 +125,7 @@ const publishedRow = async (
   strapi: Core.Strapi,
   { uid, documentId, locale }: DraftKey,
 ): Promise<{ readonly id: number } | null> => {
-  if (!hasUniqueValues(strapi, uid)) return null;
+  if (documentId === null || !hasUniqueValues(strapi, uid)) return null;
   const row: unknown = await strapi.db.query(uid).findOne({
     select: ['id'],
     where: { documentId, locale, publishedAt: { $notNull: true } },
@@ -173,7 +202,7 @@ const findSlugOwner = async (
     where: {
       slug,
       locale: key.locale,
-      documentId: { $ne: key.documentId },
+      ...(key.documentId === null ? {} : { documentId: { $ne: key.documentId } }),
       publishedAt: { $notNull: true },
     },
   });

@@ -16,6 +16,7 @@ import { deleteRefusal, publicationRefusal, unpublishRefusal } from '../refusal'
 import { readCandidate } from './candidate';
 import { findDependents } from './dependents-store';
 import { keepPublishedLinks } from './published-links';
+import { serveReadiness } from './readiness';
 import { splitPublication } from './split-publication';
 
 /** Nothing half-done is published, and no write loses a link without saying so. */
@@ -28,6 +29,7 @@ export const publishing: Feature = {
     documentEvents.onWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
+    serveReadiness(strapi);
   },
 };
 

@@ -1,0 +1,139 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import {
+  isRecord,
+  listAt,
+  numberAt,
+  textAt,
+  valueAt,
+  type UnknownRecord,
+} from '../../../lib/record';
+import { refuseParameter } from '../../../platform/http-errors';
+import { demandReading } from '../../../platform/panel-rights';
+import { attributesOf, hasDrafts, isLocalized } from '../../../platform/schema';
+import { contentTypeOf, type ContentType } from '../../content/registry';
+import { findAdvice } from '../advice';
+import { findPublicationProblems } from '../publication-gate';
+import { READINESS, type Readiness } from '../readiness';
+import { linkedAfter, linksOfForm, withTyped } from '../unsaved-draft';
+import { candidateOf, readDraft, type DraftKey } from './candidate';
+
+/** Tells the panel what publishing would refuse, of what is typed and not saved yet. */
+export const serveReadiness = (strapi: Core.Strapi): void => {
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/newsroom',
+    routes: [
+      {
+        method: 'POST',
+        path: '/readiness',
+        info: { type: 'admin' },
+        handler: (ctx: Context) => answer(strapi, ctx),
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
+    ],
+  });
+};
+
+const answer = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const asked = readQuestion(strapi, ctx);
+  demandReading(ctx, asked.key.uid);
+  ctx.body = { data: await readinessOf(strapi, asked) };
+};
+
+interface Question {
+  readonly key: DraftKey;
+  readonly type: ContentType;
+  readonly values: UnknownRecord;
+}
+
+const readQuestion = (strapi: Core.Strapi, ctx: Context): Question => {
+  const parsed = READINESS.safeParse(valueAt(ctx.request, 'body'));
+  if (!parsed.success) throw malformed(parsed.error);
+  const { uid, documentId, locale, values } = parsed.data;
+  const type = contentTypeOf(uid);
+  if (!type || !(uid in strapi.contentTypes)) throw wrong('uid', 'is not a content type');
+  const known = attributesOf(strapi, uid);
+  const unknown = Object.keys(values).find((name) => !(name in known));
+  if (unknown !== undefined) throw wrong(`values.${unknown}`, 'is not a field of this type');
+  const contentUid = uid as UID.ContentType;
+  const key = {
+    uid: contentUid,
+    documentId,
+    locale: isLocalized(strapi, contentUid) ? locale : null,
+  };
+  return { key, type, values };
+};
+
+const malformed = ({ issues: [issue] }: z.ZodError): Error => {
+  const key = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+  return wrong(key ?? 'body', issue?.message ?? 'is wrong');
+};
+
+const wrong = (parameter: string, message: string): Error =>
+  refuseParameter({ code: 'PARAMETER_INVALID', parameter, message: `“${parameter}”: ${message}` });
+
+const readinessOf = async (
+  strapi: Core.Strapi,
+  { key, type, values }: Question,
+): Promise<Readiness> => {
+  const attributes = attributesOf(strapi, key.uid);
+  const names = (wanted: string): string[] =>
+    Object.keys(attributes).filter((name) => textAt(attributes[name], 'type') === wanted);
+  const relations = names('relation').filter((name) => LOOKED_AT.includes(name));
+  const stored = (await readDraft(strapi, key, [...relations, ...names('media')])) ?? {};
+  const linked = await linkedDocuments(strapi, { key, stored, values, relations });
+  const typed = Object.entries(values).filter(([name]) => !relations.includes(name));
+  const draft = withTyped(stored, Object.fromEntries(typed), type.transcriptField);
+  const row = { ...draft, ...linked };
+  return {
+    problems: findPublicationProblems(await candidateOf(strapi, { key, type, row })),
+    advice: findAdvice({ type, draft, linked, pictures: picturesOf(draft, names('media')) }),
+  };
+};
+
+/** Relations that the gate or advice asks about. */
+const LOOKED_AT: readonly string[] = ['guests', 'authors', 'topics', 'relatedPublications'];
+
+interface Linking {
+  readonly key: DraftKey;
+  readonly stored: UnknownRecord;
+  readonly values: UnknownRecord;
+  readonly relations: readonly string[];
+}
+
+/** The targets of relations as they would be saved. */
+const linkedDocuments = async (
+  strapi: Core.Strapi,
+  { key, stored, values, relations }: Linking,
+): Promise<Record<string, readonly unknown[]>> => {
+  const linked: Record<string, readonly unknown[]> = {};
+  for (const name of relations) {
+    const links = linksOfForm(values[name]);
+    const before = listAt(stored, name);
+    if (!links) {
+      linked[name] = before;
+      continue;
+    }
+    const target = textAt(attributesOf(strapi, key.uid)[name], 'target') as UID.ContentType;
+    const documentIds = links.connect.map(({ documentId }) => documentId);
+    const locale = isLocalized(strapi, target) ? { locale: key.locale } : {};
+    const drafts = hasDrafts(strapi, target) ? { publishedAt: null } : {};
+    const loaded: unknown[] = await strapi.db
+      .query(target)
+      .findMany({ where: { documentId: { $in: documentIds }, ...drafts, ...locale } });
+    linked[name] = linkedAfter(before, links, loaded);
+  }
+  return linked;
+};
+
+const picturesOf = (draft: UnknownRecord, fields: readonly string[]): Record<string, unknown[]> =>
+  Object.fromEntries(
+    fields.map((field) => [field, [draft[field]].flat().filter(isPicture)] as const),
+  );
+
+const isPicture = (file: unknown): boolean =>
+  isRecord(file) &&
+  (textAt(file, 'mime') ?? '').startsWith('image/') &&
+  numberAt(file, 'id') !== null;

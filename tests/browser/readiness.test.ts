@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import { draft, EXPERT, expertData, INTERVIEW, interviewData } from '../support/content';
+import type { Lectern } from '../support/lectern';
+import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+
+describeInBrowser('what stands before publishing', (executablePath) => {
+  let panel: Panel;
+  let page: Page;
+  let lectern: Lectern;
+
+  beforeAll(async () => {
+    panel = await openPanel(executablePath);
+    ({ page, lectern } = panel);
+  }, PANEL_PATIENCE);
+
+  afterAll(() => panel.close());
+
+  const list = () => page.locator('[data-lectern=readiness]');
+  const publish = () => page.getByRole('button', { name: 'Publish', exact: true });
+
+  it('is listed while somebody types, and leads to its fields', async () => {
+    const expert = await draft(lectern, EXPERT, expertData({ name: 'Ines Abara' }));
+    const data = interviewData({ guests: [expert.documentId], airDate: null });
+    const { documentId } = await draft(lectern, INTERVIEW, data);
+    await panel.form(INTERVIEW, documentId);
+    await list().getByText('2 things must be solved first').waitFor();
+    await list().getByText('Air date is missing').waitFor();
+    await list().getByText('Not published yet: “Ines Abara”').waitFor();
+
+    await page.fill('input[name=title]', '');
+    await list().getByText('Title is missing').click();
+    expect(await page.evaluate('document.activeElement?.getAttribute("name")')).toBe('title');
+    await page.fill('input[name=title]', 'A title again');
+    await list().getByText('2 things must be solved first').waitFor();
+  });
+
+  it('keeps Publish from asking and sending anything', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData({ airDate: null }));
+    await panel.form(INTERVIEW, documentId);
+    await list().getByText('Air date is missing').waitFor();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/actions/publish')) sent.push(request.url());
+    });
+    await publish().click();
+    await page.waitForTimeout(1_000);
+
+    expect(sent).toEqual([]);
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+
+    await page.fill('input[name=airDate]', '03/07/2026');
+    await page.keyboard.press('Tab');
+    await list().getByText('Nothing stands in the way.').waitFor();
+    await publish().click();
+    await page.getByText('Published document').first().waitFor();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('stays in view in a long form, with Save and Publish', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    await panel.form(INTERVIEW, documentId);
+    await list().waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 3_000);
+    await page.waitForTimeout(500);
+    const box = await publish().boundingBox();
+
+    expect(box && box.y > 0 && box.y < 720).toBe(true);
+  });
+});

@@ -1,0 +1,136 @@
+import { signInAsAdmin, type AdminSession } from '../support/admin-session';
+import {
+  draft,
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  PUBLICATION,
+  publicationData,
+  published,
+  turns,
+} from '../support/content';
+import { request, type Answer, type Json } from '../support/http';
+import { startLectern, type Lectern } from '../support/lectern';
+
+let lectern: Lectern;
+let admin: AdminSession;
+
+beforeAll(async () => {
+  lectern = await startLectern();
+  admin = await signInAsAdmin(lectern);
+});
+afterAll(() => lectern.stop());
+
+const ask = (json: Json): Promise<Answer> =>
+  admin.request('/newsroom/readiness', { json: { locale: 'en', ...json } });
+
+const kept = (problems: Json[]): string[] =>
+  problems.map(({ path, code }) => `${path.join('.')} ${code}`).sort();
+
+/** What an editor typed into the form of an interview, and has not saved. */
+const TYPED: Readonly<Record<string, () => unknown>> = {
+  nothing: () => ({}),
+  'an empty title': () => ({ title: ' ' }),
+  'no air date': () => ({ airDate: null }),
+  'no turns': () => ({ transcript: [] }),
+  'a turn without words': () => ({ transcript: [...turns(2), { speaker: 'A', role: 'host' }] }),
+  'a turn without a speaker': () => ({ transcript: [{ text: 'Words.', role: 'other' }] }),
+  'times in the wrong order': () => ({
+    transcript: turns(3).map((turn, index) => ({ ...turn, start: 10 - index, end: 9 - index })),
+  }),
+  'turns after the end': () => ({ duration: 1, transcript: [{ ...turns(1)[0], start: 5 }] }),
+  'a guest who is not published': async () => {
+    const { documentId } = await draft(lectern, EXPERT, expertData());
+    return { guests: { connect: [{ documentId, locale: 'en' }], disconnect: [] } };
+  },
+  'a guest who is': async () => {
+    const { documentId } = await published(lectern, EXPERT, expertData());
+    return { guests: { connect: [{ documentId, locale: 'en' }], disconnect: [] } };
+  },
+  'a slug that another one has': async () => {
+    const slug = `taken-${Date.now()}`;
+    await published(lectern, INTERVIEW, interviewData({ slug }));
+    return { slug };
+  },
+  'an address that is none': () => ({ audioUrl: 'nowhere' }),
+  'all at once': () => ({
+    title: '',
+    airDate: null,
+    transcript: [{ role: 'guest' }],
+    audioUrl: 'no',
+  }),
+};
+
+describe.each(Object.keys(TYPED))('of a draft with %s', (name) => {
+  it('says what publishing it would refuse, before it is saved', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    const values = await TYPED[name]?.();
+    const { status, body } = await ask({ uid: INTERVIEW, documentId, values });
+
+    expect(status).toBe(200);
+    const path = `/content-manager/collection-types/${INTERVIEW}/${documentId}`;
+    const saved = await admin.request(path, { method: 'PUT', json: values });
+    const answer = await admin.request(`${path}/actions/publish`, { json: {} });
+    const refused =
+      saved.status === 200
+        ? (answer.body.error?.details.errors ?? [])
+        : saved.body.error.details.errors;
+    if (saved.status === 200) expect(kept(body.data.problems)).toEqual(kept(refused));
+    else expect(body.data.problems).not.toEqual([]);
+  });
+});
+
+it('knows a guest who was taken out', async () => {
+  const expert = await draft(lectern, EXPERT, expertData());
+  const { documentId } = await draft(
+    lectern,
+    INTERVIEW,
+    interviewData({ guests: [expert.documentId] }),
+  );
+  const problems = async (values: Json): Promise<string[]> =>
+    kept((await ask({ uid: INTERVIEW, documentId, values })).body.data.problems);
+
+  expect(await problems({})).toEqual(['guests TARGET_NOT_PUBLISHED']);
+  const disconnect = [{ documentId: expert.documentId, locale: 'en' }];
+  expect(await problems({ guests: { connect: [], disconnect } })).toEqual([]);
+});
+
+it('tells of a new document, and what would make it better', async () => {
+  const { body } = await ask({ uid: PUBLICATION, documentId: null, values: { title: 'New' } });
+
+  expect(kept(body.data.problems)).toContain('releaseDate FIELD_MISSING');
+  expect(body.data.advice.map(({ code }: Json) => code)).toEqual([
+    'NO_SUMMARY',
+    'NO_TOPIC',
+    'NO_RELATED',
+  ]);
+});
+
+it('writes nothing', async () => {
+  const { documentId } = await draft(lectern, PUBLICATION, publicationData({ title: 'Stored' }));
+  await ask({ uid: PUBLICATION, documentId, values: { title: 'Typed' } });
+
+  expect(await lectern.documents(PUBLICATION).findOne({ documentId })).toMatchObject({
+    title: 'Stored',
+  });
+});
+
+it.each([
+  [{ uid: 'plugin::upload.file', documentId: null, values: {} }, 'uid'],
+  [{ uid: INTERVIEW, documentId: 7, values: {} }, 'documentId'],
+  [{ uid: INTERVIEW, documentId: null, values: [] }, 'values'],
+  [{ uid: INTERVIEW, documentId: null, values: { surprise: 1 } }, 'values.surprise'],
+  [{ uid: INTERVIEW, documentId: null, values: {}, more: 1 }, 'more'],
+])('refuses %j, naming the key', async (json, parameter) => {
+  const { status, body } = await ask(json);
+
+  expect([status, body.error.details.parameter]).toEqual([400, parameter]);
+});
+
+it('is for who may read such documents', async () => {
+  const json = { uid: INTERVIEW, documentId: null, locale: 'en', values: {} };
+
+  expect((await request(`${lectern.url}/newsroom/readiness`, { json })).status).toBe(401);
+  expect((await ask({ ...json, uid: 'api::secret.secret' })).status).toBe(400);
+});

@@ -43,6 +43,7 @@ module.exports = {
         '<rootDir>/tests/thorough/**/*.test.ts',
         // Of these, `npm test` generates a part.
         '<rootDir>/tests/integration/{fuzzed-reads,reader-oracle}.test.ts',
+        '<rootDir>/tests/browser/safe-saves.test.ts',
         '<rootDir>/tests/unit/features/{ingest,transcripts}/{merge,spoilt-pages,caption-forms}.property.test.ts',
       ],
       globals: { isThorough: true },

@@ -2,9 +2,12 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './brand/logo.svg';
 import { openDesk } from './desk';
 import { dismissPromotions } from './promotions';
+import { forgetFormerColumns } from './remembered-columns';
 import { registerStringListField } from './string-list-field';
+import { followTextDirection } from './text-direction';
 import { registerTranscriptField, showTranscriptField } from './transcript/register';
 import { TRANSLATIONS } from './translations';
+import { answerUnaskedServices } from './unasked-services';
 
 /** The admin panel: nothing of it asks another host for anything. */
 export default {
@@ -19,10 +22,13 @@ export default {
   },
   register(app: StrapiApp): void {
     dismissPromotions();
+    forgetFormerColumns();
+    followTextDirection();
     registerStringListField(app);
     registerTranscriptField(app);
   },
   bootstrap(app: StrapiApp): void {
+    answerUnaskedServices();
     openDesk(app);
     showTranscriptField(app);
   },

@@ -64,14 +64,27 @@ describeInBrowser('the admin panel', (executablePath) => {
     expect(await page.locator('a[href^="https://market.strapi.io"]').isVisible()).toBe(false);
   });
 
-  it('asks no other host for anything on any page', async () => {
+  it('asks no other host for anything, and nothing in vain, on any page', async () => {
+    const failed: string[] = [];
+    const errors: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
     for (const uid of ['expert', 'interview', 'publication', 'show', 'topic']) {
       await panel.list(`api::${uid}.${uid}`);
       await panel.form(`api::${uid}.${uid}`, 'create');
     }
     for (const path of ['/settings', '/plugins/upload', '/me']) await panel.open(path);
 
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    await panel.form(INTERVIEW, documentId);
+
     expect(foreign).toEqual([]);
+    expect(failed).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it('marks each problem of an unready interview at its field', async () => {

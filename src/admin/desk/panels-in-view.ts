@@ -1,5 +1,7 @@
+import { addStyle } from '../style';
+
 /** Strapi's panels scroll away with the form; on screens that show them beside it they stay. */
-const STYLE = `
+const IN_VIEW = `
 @media (min-width: 1080px) {
   div:has(> aside[aria-labelledby="additional-information"]) {
     position: sticky;
@@ -11,7 +13,5 @@ const STYLE = `
 
 /** Save, Publish and what is to be solved stay in view in long forms. */
 export const keepPanelsInView = (): void => {
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-  document.head.append(style);
+  addStyle(IN_VIEW);
 };

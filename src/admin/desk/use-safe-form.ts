@@ -83,7 +83,8 @@ const mergeOver = (
   // Strapi takes what was sent for what is stored, until it has read that.
   const isStored = isOwnSave && initialValues !== sent && !isSameValue(initialValues, sent);
   if (isStored) remember(key, { sent: null });
-  if (isSameValue(base, before.values)) return null;
+  const isTyped = !isSameValue(base, before.values);
+  if (!isTyped || isSameValue(initialValues, before.values)) return null;
   const versions = { base, mine: before.values, theirs: initialValues };
   const merged = merge(isStored ? withStoredRows(versions, kinds) : versions, kinds);
   if (!isOwnSave) rememberMerge(key, versions, merged);

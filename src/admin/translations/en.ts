@@ -8,6 +8,9 @@ export const ENGLISH = {
   'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',
   'app.session.ended.unsaved':
     'Your session has ended. What you typed is kept on this computer: sign in again, and restore it.',
+  'i18n.Field.localized': 'Translated in each language',
+  'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':
+    '{count, plural, one {One linked document is not published yet: it appears once it is.} other {# linked documents are not published yet: they appear once they are.}}',
 
   'lectern.saves.unreachable':
     'Not saved: the server could not be reached. Your text is still here; save again when you are connected.',

@@ -1,0 +1,17 @@
+import { CONTENT_LAYOUTS } from '../features/editing/content-layouts';
+import { FRAME_LAYOUTS } from '../features/editing/frame-layouts';
+
+const REMEMBERED = 'STRAPI_LIST_VIEW_DISPLAYED_HEADERS:';
+const KNOWN = 'lectern-columns';
+
+/** Each browser remembers the columns of lists: it forgets them when the code has others. */
+export const forgetFormerColumns = (): void => {
+  const columns = JSON.stringify(
+    [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS].map(({ uid, columns: shown }) => [uid, shown]),
+  );
+  if (localStorage.getItem(KNOWN) === columns) return;
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(REMEMBERED)) localStorage.removeItem(key);
+  }
+  localStorage.setItem(KNOWN, columns);
+};

@@ -1,0 +1,31 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+/** A query of Strapi's panel, as far as it is changed here. */
+interface Query {
+  query?: unknown;
+  queryFn?: () => Promise<{ readonly data: unknown }>;
+}
+
+const answering =
+  (data: unknown) =>
+  (query: Query): void => {
+    delete query.query;
+    query.queryFn = () => Promise.resolve({ data });
+  };
+
+/**
+ * Each form asks for services of Strapi's paid editions, whose addresses are not there: the answer is known, and the
+ * browser's console stays free of errors that are none.
+ */
+export const answerUnaskedServices = (): void => {
+  // Other plugins add these queries later than their types are known.
+  const api = adminApi as unknown as {
+    enhanceEndpoints(options: { endpoints: Record<string, (query: Query) => void> }): void;
+  };
+  api.enhanceEndpoints({
+    endpoints: {
+      getAiFeatureConfig: answering({ isAiI18nConfigured: false }),
+      getAILocalizationJobsByDocument: answering({ data: null }),
+    },
+  });
+};

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { ALLOWED_REQUEST_HEADERS, EXPOSED_HEADERS } from '../src/lib/cross-origin';
 import { QUERY_RULES } from '../src/lib/query-rules';
 
-/** Koa's stack, outermost first. No page may load anything from another host. */
+/**
+ * Koa's stack, outermost first. No page may load anything from another host, but the audio of an interview that is kept
+ * elsewhere: when an editor plays it.
+ */
 const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   'global::request-log',
   'strapi::errors',
@@ -15,7 +18,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
           // Strapi fills up lists that are shorter than its own, with other hosts.
           'connect-src': ["'self'", "'self'"],
           'img-src': ["'self'", 'data:', 'blob:', "'self'"],
-          'media-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:', 'https:', 'http:'],
           'font-src': ["'self'", 'data:'],
           'style-src': ["'self'", "'unsafe-inline'"],
           'frame-src': ["'self'"],

@@ -28,6 +28,26 @@ show.<o:p></o:p></p><p class=MsoNormal><b>Asfandyar Mir</b> Thank you.<a class=m
 /** As Google Docs does. */
 const DOCS = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">Laura Coates:</span><span style="font-weight:400"> Welcome.</span></p><br /><p dir="ltr"><span style="font-weight:700">Asfandyar Mir:</span><span style="font-weight:400"> Thank you.</span></p></b>`;
 
+/** A WAV file of so many seconds in which nothing is heard. */
+const silence = (seconds: number): Buffer => {
+  const rate = 8_000;
+  const length = rate * seconds;
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + length, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(rate, 24);
+  head.writeUInt32LE(rate, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(length, 40);
+  return Buffer.concat([head, Buffer.alloc(length, 128)]);
+};
+
 const milliseconds = (from: number): number => Math.round(performance.now() - from);
 
 describeInBrowser('the transcript in the panel', (executablePath) => {
@@ -102,7 +122,8 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
       hostName: 'Laura Coates',
       guests: [expert.documentId],
     });
-    await page.waitForLoadState('networkidle');
+    // Marks are shown once the guests are known.
+    await writer.turns.locator('.lectern-turn-mark:not(:empty)').waitFor({ state: 'attached' });
     await writer.editor.focus();
     await writer.paste(TEN_TURNS);
     await page.getByText('10 turns of 2 speakers.').waitFor();
@@ -210,6 +231,50 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     expect(await writer.editor.getAttribute('contenteditable')).toBe('false');
     expect(await writer.turns.count()).toBe(2);
     expect(await writer.turns.locator('button:enabled').count()).toBe(0);
+  });
+
+  it('stamps the time of a turn from the audio beside it, and offers its length', async () => {
+    const audioUrl = 'http://audio.example/talk.wav';
+    await page.route(audioUrl, (route) =>
+      route.fulfill({ contentType: 'audio/wav', body: silence(4) }),
+    );
+    const { documentId, writer } = await open({ audioUrl });
+    await writer.goTo(1);
+    await writer.keys('Alt+p');
+    await page.getByText('The audio lasts 0:04.').waitFor();
+    await writer.keys('Alt+p', 'Alt+ArrowRight', 'Alt+t');
+    await page.getByRole('button', { name: 'Fill it in' }).click();
+    await writer.editor.focus();
+    await saveByKeys();
+    const found = await lectern.documents(INTERVIEW).findOne({ documentId });
+    expect(found.duration).toBe(4);
+    const { start } = (await stored(documentId))[1];
+    expect(start).toBeGreaterThanOrEqual(3);
+  });
+
+  it('shows the original beside each turn of a translation', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    const [first, second] = await stored(documentId);
+    const locales: Json = lectern.strapi.plugin('i18n').service('locales');
+    if (!(await locales.findByCode('de')))
+      await locales.create({ code: 'de', name: 'German (de)' });
+    const transcript = [first, second].map(({ turnId, speaker, role }) => ({
+      ...{ turnId, speaker, role },
+      text: 'Auf Deutsch.',
+    }));
+    await lectern
+      .documents(INTERVIEW)
+      .update({ documentId, locale: 'de', data: interviewData({ transcript }) });
+    await panel.open(
+      `/content-manager/collection-types/${INTERVIEW}/${documentId}?plugins[i18n][locale]=de`,
+    );
+    const writer = await writeTranscript(page);
+    await page.getByRole('button', { name: 'Show the original (en)' }).click();
+    await writer.editor.locator('.lectern-turn-source:visible').first().waitFor();
+    expect(await writer.editor.locator('.lectern-turn-source').allInnerTexts()).toEqual([
+      'Tom Brandt: Sentence number 0.',
+      'Nadia Okafor: Sentence number 1.',
+    ]);
   });
 
   it('has no serious finding of axe', async () => {

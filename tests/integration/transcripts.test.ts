@@ -1,4 +1,6 @@
 import { WebVTTParser } from 'webvtt-parser';
+import { LONGEST_TURN, MOST_TURNS } from '../../src/features/content/turn-limits';
+import { signInAsAdmin } from '../support/admin-session';
 import { draft, INTERVIEW, interviewData, nextNumber, published } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
@@ -298,5 +300,27 @@ describe('a turn that flowed into another', () => {
     expect(answer.status).toBe(404);
     expect(codeOf(answer)).toBe('TURN_NOT_FOUND');
     expect((await get(`${documentId}/citation?turn=m2`)).status).toBe(404);
+  });
+});
+
+describe('what the panel sends', () => {
+  it('is refused beyond the limits of its editor, with the turn, and nothing is stored', async () => {
+    const admin = await signInAsAdmin(lectern);
+    const send = (transcript: object[]) =>
+      admin.request(`/content-manager/collection-types/${INTERVIEW}`, {
+        json: interviewData({ title: 'Beyond', transcript }),
+      });
+    const spoken = (text: string) => ({ speaker: 'Tom Brandt', role: 'host', text });
+    const many = await send(Array.from({ length: MOST_TURNS + 1 }, () => spoken('And?')));
+    const long = await send([spoken('And?'), spoken('a'.repeat(LONGEST_TURN + 1))]);
+
+    expect([many.status, long.status]).toEqual([400, 400]);
+    expect(many.body.error.details.code).toBe('TOO_MANY_TURNS');
+    expect(long.body.error.details).toMatchObject({
+      code: 'TURN_TOO_LONG',
+      errors: [{ path: ['transcript', '1', 'text'], code: 'TURN_TOO_LONG' }],
+    });
+    expect(await lectern.documents(INTERVIEW).count({ filters: { title: 'Beyond' } })).toBe(0);
+    expect((await send([spoken('a'.repeat(LONGEST_TURN))])).status).toBe(201);
   });
 });

@@ -3,12 +3,15 @@ import { useForm } from '@strapi/strapi/admin';
 import { useCallback, useRef, useState, type ChangeEvent, type CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
 import { valueAt } from '../../lib/record';
+import { AudioPanel } from './AudioPanel';
 import { HelpLine } from './HelpLine';
 import { PasteLine } from './PasteLine';
 import { problemOfWhole, type ProblemMessage } from './problems';
 import { TranscriptFrame } from './transcript-frame';
 import type { TranscriptInputProps } from './transcript-input-props';
+import { SourceSwitch } from './SourceSwitch';
 import { TurnMenu } from './TurnMenu';
+import { useAudio, type TranscriptAudio } from './use-audio';
 import { useCast, useOpenInterview } from './use-cast';
 import type { Cast } from './speaker-links';
 import { useTranscript, type Transcript } from './use-transcript';
@@ -22,11 +25,14 @@ const TranscriptInput = (props: TranscriptInputProps) => {
   const { name, label, labelAction, hint, required, disabled = false, rawError } = props;
   const say = useWords();
   const told = useTold();
-  const cast = useCast(useOpenInterview());
+  const interview = useOpenInterview();
+  const cast = useCast(interview);
+  const [isTwofold, setTwofold] = useState(false);
   const stored = useForm('Transcript', ({ initialValues }) => valueAt(initialValues, name));
   const isSubmitting = useForm('Transcript', (form) => form.isSubmitting);
   const place = useRef<HTMLDivElement>(null);
   const transcript = useTranscript({ ...props, disabled, stored, isSubmitting, cast, told, place });
+  const audio = useAudio(transcript.session, transcript.desk, disabled);
   const whole = problemOfWhole(rawError);
   return (
     <Field.Root name={name} hint={hint} required={required} error={whole ? told(whole) : undefined}>
@@ -36,9 +42,11 @@ const TranscriptInput = (props: TranscriptInputProps) => {
         </Field.Label>
         {disabled ? null : <FileButton onFile={transcript.takeFile} />}
       </Flex>
+      <SourceSwitch interview={interview} desk={transcript.desk} onShown={setTwofold} />
+      <AudioPanel audio={audio} />
       <Report transcript={transcript} />
-      <TranscriptFrame ref={place} style={placeholderOf(say)} />
-      <Menu transcript={transcript} cast={cast} />
+      <TranscriptFrame ref={place} data-with-source={isTwofold} style={placeholderOf(say)} />
+      <Menu transcript={transcript} cast={cast} audio={audio} />
       {disabled ? null : <HelpLine />}
       <Field.Hint />
       <Field.Error />
@@ -73,13 +81,19 @@ const Report = ({ transcript }: { readonly transcript: Transcript }) =>
     />
   ) : null;
 
-const Menu = ({ transcript, cast }: { readonly transcript: Transcript; readonly cast: Cast }) =>
+interface MenuProps {
+  readonly transcript: Transcript;
+  readonly cast: Cast;
+  readonly audio: TranscriptAudio;
+}
+
+const Menu = ({ transcript, cast, audio }: MenuProps) =>
   transcript.menu && transcript.session ? (
     <TurnMenu
       menu={transcript.menu}
       state={transcript.session.view.state}
       cast={cast}
-      onPlay={null}
+      onPlay={audio.address === null ? null : audio.playFrom}
       onEdit={transcript.edit}
       onMove={transcript.move}
       onRemove={transcript.remove}

@@ -11,20 +11,23 @@ import { KEY, keyOf, rowWith, saysTheSame, type TurnRow } from './turn-row';
 export interface FormChange {
   /** As the form has them now. */
   readonly rows: readonly TurnRow[];
-  /** As the editor handed them over when the save that may be behind the change began; null if none did. */
-  readonly saved: readonly TurnRow[] | null;
+  /** As the form had them before, and when a save that may be behind the change began: what was written since is no part of it. */
+  readonly known: readonly (readonly TurnRow[])[];
 }
 
 /**
- * Takes over what the form holds. Where the words are those of the editor, or those that were just saved, turns only learn
+ * Takes over what the form holds. Where the words are those of the editor, or those that the form had already, turns only learn
  * their ids, and selection and history stay; elsewhere the turns that differ are replaced, from the first to the
  * last. Never a step of the history.
  */
 export const takeOver = (state: EditorState, change: FormChange, newKey: NewKey): Transaction => {
   const tr = state.tr.setMeta(FROM_FORM, true).setMeta('addToHistory', false);
-  const { rows, saved } = change;
-  if (saved !== null && isSameTranscript(rows, saved) && !isSameAs(state.doc, rows)) {
-    const rowOfKey = new Map(saved.map((row, index) => [keyOf(row), rows[index]]));
+  const { rows, known } = change;
+  const base = isSameAs(state.doc, rows)
+    ? undefined
+    : known.find((before) => isSameTranscript(rows, before));
+  if (base !== undefined) {
+    const rowOfKey = new Map(base.map((row, index) => [keyOf(row), rows[index]]));
     for (const { node, pos } of placedTurns(state.doc)) {
       learn(tr, { node, pos }, rowOfKey.get(turnKey(node)));
     }

@@ -3,7 +3,7 @@ import { foldedWords } from '../../lib/folded-text';
 import { isSameSpeakerOf } from './speaker-choices';
 import { guestOfLabel, isHostOf, speakerOfLabel, type Cast, type Speaker } from './speaker-links';
 import { placedTurns, setFacts, turnWithKey, type PlacedTurn } from './turn-commands';
-import { turnFacts } from './transcript-schema';
+import { turnFacts, turnOrigin } from './transcript-schema';
 
 export interface SpeakerEdit {
   /** The turn that the editor chose in. */
@@ -52,6 +52,12 @@ export const turnsMeant = (state: EditorState, { key, isForAll }: SpeakerEdit): 
     : [own];
 };
 
+export interface AddedGuests {
+  readonly added: ReadonlySet<string>;
+  /** The guests have only just become known: what was stored is left as it is. */
+  readonly isFirst: boolean;
+}
+
 /**
  * Links the turns under the full name of a guest who has just been added, where nobody has said yet whose they are. Null where
  * there are none.
@@ -59,14 +65,15 @@ export const turnsMeant = (state: EditorState, { key, isForAll }: SpeakerEdit): 
 export const linkNewGuests = (
   state: EditorState,
   cast: Cast,
-  added: ReadonlySet<string>,
+  { added, isFirst }: AddedGuests,
 ): Transaction | null => {
   const tr = state.tr;
   const guests = (cast.guests ?? []).filter(({ documentId }) => added.has(documentId));
   for (const turn of placedTurns(state.doc)) {
     const { speaker, role, expertDocumentId } = turnFacts(turn.node);
+    const isLeft = isFirst && Object.keys(turnOrigin(turn.node)).length > 0;
     const guest =
-      role === 'host' || expertDocumentId !== null
+      isLeft || role === 'host' || expertDocumentId !== null
         ? null
         : guestOfLabel(speaker, { guests, hostName: cast.hostName });
     if (guest) setFacts(tr, turn, { role: 'guest', expertDocumentId: guest.documentId });

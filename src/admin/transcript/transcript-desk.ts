@@ -5,7 +5,7 @@ import type { ProblemMessage } from './problems';
 import { markOf, type Cast } from './speaker-links';
 import { turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
 import { rowWith, type TurnRow } from './turn-row';
-import type { SourceTurn, TurnDesk, TurnView } from './turn-view';
+import type { AudioKeys, SourceTurn, TurnDesk, TurnView } from './turn-view';
 import type { Words } from '../words';
 
 /** What the form knows of the turns, and what is shown at them. */
@@ -37,6 +37,7 @@ export interface LiveDesk extends TurnDesk {
   show(facts: DeskFacts): void;
   showProblems(problems: ReadonlyMap<string, MarkedTurn>): void;
   showOriginal(original: Original | null): void;
+  setAudio(keys: AudioKeys | null): void;
   /** @param key of the turn that is heard now */
   showPlaying(key: string | null): void;
 }
@@ -46,6 +47,7 @@ export const createDesk = (first: DeskFacts, openMenu: TurnDesk['openMenu']): Li
   let problems: ReadonlyMap<string, MarkedTurn> = new Map();
   let original: Original | null = null;
   let playing: string | null = null;
+  let audio: AudioKeys | null = null;
   const views = new Set<TurnView>();
   const drawAll = (): void => {
     for (const view of views) view.draw();
@@ -53,6 +55,10 @@ export const createDesk = (first: DeskFacts, openMenu: TurnDesk['openMenu']): Li
   return {
     views,
     openMenu,
+    audio: () => audio,
+    setAudio: (keys) => {
+      audio = keys;
+    },
     say: (word, values) => facts.say(word, values),
     isEditable: () => facts.isEditable,
     problemsOf: (node) => problemsOf(node, problems, facts),

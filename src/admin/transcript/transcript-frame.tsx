@@ -27,12 +27,15 @@ export const TranscriptFrame = styled.div`
   }
 
   .lectern-transcript.is-empty .lectern-turn-words::before {
-    content: attr(data-placeholder);
     content: var(--lectern-placeholder);
     float: inline-start;
     height: 0;
     pointer-events: none;
     color: ${({ theme }) => theme.colors.neutral600};
+  }
+
+  .lectern-transcript.is-empty .lectern-turn-head {
+    visibility: hidden;
   }
 
   .lectern-turn {

@@ -35,7 +35,7 @@ export interface TranscriptSession {
   /** @param stored as the server has them */
   receive(rows: readonly TurnRow[], stored: readonly TurnRow[]): void;
   readonly saving: (isUnderWay: boolean) => void;
-  dispatch(tr: Transaction): void;
+  readonly dispatch: (tr: Transaction) => void;
   move(key: string, by: -1 | 1): void;
   remove(key: string): void;
   end(): void;
@@ -44,7 +44,7 @@ export interface TranscriptSession {
 /** Milliseconds without a key until the form is told. */
 const PAUSE = 300;
 /** Milliseconds in which a form is read anew after a save. */
-const READING = 5_000;
+const READING = 30_000;
 
 export const beginSession = (options: SessionOptions): TranscriptSession => {
   const memory = createRowMemory(options.newKey);
@@ -69,9 +69,10 @@ export const beginSession = (options: SessionOptions): TranscriptSession => {
     flush: written.finish,
     saving: form.saving,
     receive: (rows, stored) => {
+      const known = form.known();
       if (!form.hears(rows, stored)) return;
       if (rows.length === 0 && isEmptyDocument(view.state.doc)) return;
-      const tr = takeOver(view.state, { rows, saved: form.saved() }, options.newKey);
+      const tr = takeOver(view.state, { rows, known }, options.newKey);
       if (tr.docChanged) view.dispatch(tr);
       const mine = memory.rowsOf(view.state.doc, form.storedIds());
       if (isSameList(mine, rows)) return;
@@ -117,7 +118,7 @@ const toldForm = (first: readonly TurnRow[], onRows: SessionOptions['onRows']) =
   let reading: ReturnType<typeof setTimeout> | undefined;
   return {
     rows: () => sent,
-    saved: () => saved,
+    known: () => (saved === null ? [sent] : [sent, saved]),
     storedIds: () => stored,
     tell: (rows: readonly TurnRow[]): void => {
       sent = rows;

@@ -25,9 +25,15 @@ export const NO_FACTS: TurnFacts = {
   end: null,
 };
 
-/** The rows of a form's value; what is no record is left out. */
-export const readRows = (value: unknown): readonly TurnRow[] =>
-  Array.isArray(value) ? value.filter(isRecord) : [];
+/** The rows of a form's value, the list itself where it can be; what is no record is left out. */
+export const readRows = (value: unknown): readonly TurnRow[] => {
+  const list: readonly unknown[] = Array.isArray(value) ? value : NO_ROWS;
+  return isListOfRows(list) ? list : list.filter(isRecord);
+};
+
+const NO_ROWS: readonly TurnRow[] = [];
+
+const isListOfRows = (list: readonly unknown[]): list is readonly TurnRow[] => list.every(isRecord);
 
 export const factsOf = (record: unknown): TurnFacts => ({
   speaker: textAt(record, 'speaker') ?? '',

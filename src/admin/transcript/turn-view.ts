@@ -15,6 +15,15 @@ export interface SourceTurn {
   readonly locale: string;
 }
 
+/** What keys within the words do with the audio. */
+export interface AudioKeys {
+  toggle(): void;
+  /** @param by seconds, back where it is below zero */
+  seek(by: number): void;
+  /** The turn at the cursor begins now. */
+  stamp(): void;
+}
+
 /** What a turn shows beside its own words; asked each time that it is drawn. */
 export interface TurnDesk {
   readonly say: Words;
@@ -25,6 +34,8 @@ export interface TurnDesk {
   /** Undefined while no original is shown; null where it has no such turn. */
   sourceOf(node: Node): SourceTurn | null | undefined;
   openMenu(key: string, anchor: HTMLElement, part: MenuPart): void;
+  /** Null where the interview has no audio. */
+  audio(): AudioKeys | null;
   /** Those that are drawn now. */
   readonly views: Set<TurnView>;
 }

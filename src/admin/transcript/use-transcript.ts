@@ -31,6 +31,7 @@ export interface TranscriptOptions extends TranscriptInputProps {
 
 export interface Transcript {
   readonly session: TranscriptSession | null;
+  readonly desk: LiveDesk;
   readonly count: number;
   readonly report: PasteReport | null;
   readonly menu: OpenMenu | null;
@@ -66,7 +67,7 @@ export const useTranscript = (options: TranscriptOptions): Transcript => {
     session?.view.focus();
   }, [session]);
   return {
-    ...{ session, count, report, menu, closeMenu },
+    ...{ session, desk, count, report, menu, closeMenu },
     edit: (make) => session?.dispatch(make(session.view.state)),
     move: (key, by) => session?.move(key, by),
     remove: (key) => session?.remove(key),
@@ -175,7 +176,7 @@ const useShownFacts = (
   }, [session, disabled]);
 };
 
-/** A guest who is added gets the turns under the guest's name. */
+/** A guest who is added gets the turns under the guest's name; so do turns that were pasted before the guests were known. */
 const useNewGuests = (session: TranscriptSession | null, cast: Cast): void => {
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
@@ -183,9 +184,8 @@ const useNewGuests = (session: TranscriptSession | null, cast: Cast): void => {
     const ids = new Set(cast.guests.map(({ documentId }) => documentId));
     const before = known.current;
     known.current = ids;
-    if (before === null) return;
-    const added = new Set([...ids].filter((id) => !before.has(id)));
-    const tr = added.size > 0 ? linkNewGuests(session.view.state, cast, added) : null;
+    const added = new Set([...ids].filter((id) => !before?.has(id)));
+    const tr = linkNewGuests(session.view.state, cast, { added, isFirst: before === null });
     if (tr) session.dispatch(tr);
   }, [session, cast]);
 };

@@ -30,6 +30,11 @@ export const findTurnLimitProblem = (
     : { code: 'TURN_TOO_LONG', number: index + 1, length: lengthOf(text), limit: LONGEST_TURN };
 };
 
+export const describeTurnLimitProblem = (problem: TurnLimitProblem): string =>
+  problem.code === 'TOO_MANY_TURNS'
+    ? `The transcript has ${problem.count} turns, and at most ${problem.limit} are allowed. Nothing was saved.`
+    : `Turn ${problem.number} has ${problem.length} characters, and at most ${problem.limit} are allowed: part it. Nothing was saved.`;
+
 export const isTooLong = (text: string): boolean =>
   text.length > LONGEST_TURN && lengthOf(text) > LONGEST_TURN;
 

@@ -60,7 +60,7 @@ const interview: FormLayout = {
       'Where the recording is, if it is not uploaded here. Begins with https://',
     ],
     ['duration', 'Duration in seconds'],
-    ['transcript', 'Transcript', 'One entry for each time somebody speaks. Needed to publish.'],
+    ['transcript', 'Transcript', 'Who said what, turn by turn. Needed to publish.'],
     ['topics', 'Topics'],
     [
       'relatedPublications',

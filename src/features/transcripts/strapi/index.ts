@@ -16,6 +16,7 @@ import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
 import { readSentTurns } from '../sent-turns';
 import { guestBehindLabel } from '../speakers';
+import { refuseBeyondPanelLimits } from './panel-limits';
 import { forPublic, transcriptReader } from './transcript-reads';
 import { addTranscriptRoutes } from './transcript-routes';
 import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
@@ -67,11 +68,9 @@ const identify = async (
   const stored = documentId ? await readTranscripts(strapi, event.uid, documentId) : [];
   const own = await transcriptInLocale(strapi, stored, event.params.locale);
   const sent = readSentTurns(listAt(data, field), own?.turns ?? []);
-  const turns = identifyIn(
-    sent.map(({ draft }) => draft),
-    own,
-    stored,
-  );
+  const drafts = sent.map(({ draft }) => draft);
+  refuseBeyondPanelLimits(strapi, field, { sent: drafts, stored: own?.turns ?? [] });
+  const turns = identifyIn(drafts, own, stored);
   event.params.data = {
     ...data,
     [field]: sent.map((turn, index) => ({ ...turn.sent, turnId: turns[index]?.turnId })),

@@ -13,7 +13,7 @@ import {
   splitTurn,
 } from '../../../../src/admin/transcript/turn-commands';
 import { keepTurnsApart } from '../../../../src/admin/transcript/turn-joins';
-import type { TurnRow } from '../../../../src/admin/transcript/turn-row';
+import { readRows, type TurnRow } from '../../../../src/admin/transcript/turn-row';
 
 const row = (number: number, more: TurnRow = {}): TurnRow => ({
   ...{ id: number, turnId: `turn${number}`, __temp_key__: `a${number}` },
@@ -53,13 +53,20 @@ const open = (rows: readonly TurnRow[]) => {
       command(state, dispatch);
     },
     rows: (stored: readonly TurnRow[] = rows) => memory.rowsOf(state.doc, idsOf(stored)),
-    receive: (form: readonly TurnRow[], saved: readonly TurnRow[] | null = null): void => {
-      dispatch(takeOver(state, { rows: form, saved }, newKey));
+    receive: (form: readonly TurnRow[], ...known: (readonly TurnRow[])[]): void => {
+      dispatch(takeOver(state, { rows: form, known }, newKey));
     },
   };
 };
 
 describe('the rows of a transcript', () => {
+  it('are the list that the form holds, as long as there is nothing else in it', () => {
+    const rows = [row(1)];
+    expect(readRows(rows)).toBe(rows);
+    expect(readRows([...rows, null])).toEqual(rows);
+    expect(readRows(undefined)).toBe(readRows(null));
+  });
+
   it('stay the same objects where nothing was changed', () => {
     const rows = [row(1), row(2), row(3)];
     const editor = open(rows);
@@ -248,6 +255,18 @@ describe('what the form says', () => {
       { id: 100, turnId: 'turn1', text: 'Sent and more Words of 1.' },
       { id: 101, turnId: 'turn2' },
     ]);
+  });
+
+  it('keeps cursor and words where the form is told the same in another list', () => {
+    const rows = [row(1), row(2)];
+    const editor = open(rows);
+    editor.cursor(0, 3);
+    editor.dispatch(editor.state().tr.insertText('x'));
+    const { from } = editor.state().selection;
+    const stored = saved(rows);
+    editor.receive(stored, rows);
+    expect(editor.state().selection.from).toBe(from);
+    expect(editor.rows(stored)).toMatchObject([{ id: 100, text: 'Worxds of 1.' }, { id: 101 }]);
   });
 
   it('that puts rows back from before a save does not take their ids away', () => {

@@ -134,14 +134,21 @@ describe('giving turns to somebody', () => {
     ).toEqual([after]);
   });
 
+  it('leaves stored turns alone when the guests have only just become known', () => {
+    const state = open([by('Nadia Okafor', 'other')]);
+    expect(linkNewGuests(state, CAST, { added: new Set(['okafor']), isFirst: true })).toBeNull();
+  });
+
   it('happens by itself for a guest who is added', () => {
     const state = open([by('Asfandyar Mir', 'other'), by('Nadia Okafor', 'other')]);
-    const tr = linkNewGuests(state, CAST, new Set(['okafor']));
+    const tr = linkNewGuests(state, CAST, { added: new Set(['okafor']), isFirst: false });
     expect(tr && speakersOf(tr)).toEqual([
       by('Asfandyar Mir', 'other'),
       by('Nadia Okafor', 'guest', 'okafor'),
     ]);
-    expect(linkNewGuests(open(TURNS), CAST, new Set(['okafor']))).toBeNull();
+    expect(
+      linkNewGuests(open(TURNS), CAST, { added: new Set(['okafor']), isFirst: false }),
+    ).toBeNull();
   });
 });
 

@@ -21,6 +21,7 @@ import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
 import { redirects } from './features/redirects/strapi';
 import { releases, releaseStarted } from './features/releases/strapi';
+import { roles } from './features/roles/strapi';
 import { sitemaps } from './features/sitemaps/strapi';
 import { slugAddresses, slugs } from './features/slugs/strapi';
 import { structuredData } from './features/structured-data/strapi';
@@ -43,6 +44,7 @@ export default composeFeatures([
   concurrentEdits,
   publishing,
   content,
+  roles,
   slugs,
   redirects,
   transcripts,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createAdminRights, type AdminRights } from './admin-rights';
 import { createApiOperations, type ApiOperations } from './api-operations';
 import { trustProxies, type ClientAddresses } from './client-address';
 import { createContentPaths, type ContentPaths } from './content-paths';
@@ -27,6 +28,7 @@ export interface FeatureContext {
   readonly readLanguage: ReadLanguage;
   readonly schema: SchemaKeeper;
   readonly readiness: ReadinessChecks;
+  readonly adminRights: AdminRights;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -74,6 +76,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       clientAddresses: trustProxies(strapi),
       schema: createSchemaKeeper(strapi),
       readiness: createReadinessChecks(),
+      adminRights: createAdminRights(strapi),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import dns from 'node:dns';
+import net from 'node:net';
 import { ADMIN, signInAsAdmin } from '../support/admin-session';
 import { request, type Answer } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
@@ -413,5 +415,33 @@ describe('without a mail server', () => {
     const send = lectern.strapi.plugin('email').service('email').send({ to: 'a@example.org' });
 
     await expect(send).rejects.toMatchObject({ details: { code: 'MAIL_NOT_CONFIGURED' } });
+  });
+
+  it('no path leads to a look at names or to a connection', async () => {
+    const admin = await signInAsAdmin(lectern);
+    const token = await lectern.createToken('full-access');
+    const asked: unknown[] = [];
+    const names = ['lookup', 'resolve', 'resolveMx', 'resolve4', 'resolve6'] as const;
+    const spies = names.map((name) =>
+      jest.spyOn(dns, name).mockImplementation((...args: unknown[]) => void asked.push(args)),
+    );
+    const connecting = jest.spyOn(net.Socket.prototype, 'connect');
+    const mail = { to: 'a@example.org', subject: 'S', text: 'T', html: 'T' };
+    const answers = [
+      await admin.request('/email/test', { json: mail }),
+      await request(`${lectern.url}/api/email`, { json: mail, token }),
+      await request(`${lectern.url}/admin/forgot-password`, { json: { email: ADMIN.email } }),
+      await request(`${lectern.url}/api/auth/send-email-confirmation`, {
+        json: { email: 'a@b.org' },
+      }),
+      await request(`${lectern.url}/api/auth/forgot-password`, { json: { email: 'a@b.org' } }),
+    ];
+    const targets = connecting.mock.calls.map((call) => JSON.stringify(call[0]));
+    for (const spy of [...spies, connecting]) spy.mockRestore();
+
+    expect(asked).toEqual([]);
+    expect(targets.filter((target) => !target.includes('127.0.0.1'))).toEqual([]);
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 403, 503]);
+    expect(answers[2]?.body.error.message).toContain('Ask an Administrator or a Super Admin');
   });
 });

@@ -4,7 +4,7 @@ import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { forbid } from '../../../platform/http-errors';
 import { StartRefused } from '../../../platform/start-refused';
 import { passwordProblem } from '../password-rules';
-import { wrapHandler } from './controllers';
+import { wrapHandler } from '../../../platform/handlers';
 
 /** The part of Strapi's service of administrators that we call. */
 interface Administrators {

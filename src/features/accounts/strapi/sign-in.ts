@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
-import { wrapHandler } from './controllers';
+import { wrapHandler } from '../../../platform/handlers';
 import { keepOwnSession } from './sessions';
 
 const FAILURE = 'signInFailure';

@@ -67,7 +67,7 @@ export const admit = async (gate: Gate, visit: Visit): Promise<unknown> => {
 const refuseMalformed = async ({ strapi }: Gate, { ctx, form }: Visit): Promise<void> => {
   const body = valueAt(ctx.request, 'body');
   if (form.kind === 'mail') {
-    if (!isMailConfigured(strapi)) throw mailNotConfigured();
+    if (!isMailConfigured(strapi)) throw mailNotConfigured(form.area);
     await validateEmail(body);
   }
   if (form.kind !== 'password' || form.area !== 'administrators') return;

@@ -9,7 +9,11 @@ import { createIdleComparison } from './comparison';
 import { wordRefusals } from './graphql-refusals';
 import { guardHandlers } from './guard';
 import { createKnownAddresses } from './known-addresses';
-import { createBackgroundWork, refuseToSendWithoutServer } from './mail-requests';
+import {
+  createBackgroundWork,
+  refuseMailHandlers,
+  refuseToSendWithoutServer,
+} from './mail-requests';
 import { readSettings } from './settings';
 import { limitWrongTokens } from './wrong-tokens';
 
@@ -41,6 +45,7 @@ const createFeature = (): Feature => {
       };
       servers.set(strapi, { gate, cleaning: null });
       guardHandlers(gate);
+      refuseMailHandlers(strapi);
       if (settings.isLimited.users) {
         const watch = { settings, clients: clientAddresses, ledger, hash, paths: contentPaths };
         limitWrongTokens(strapi, watch);

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { validateYupSchema, yup } from '@strapi/utils';
 import type { Context } from 'koa';
-import { textAt, valueAt } from '../../../lib/record';
+import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { wrapHandler } from '../../../platform/handlers';
 import { unavailable } from '../../../platform/http-errors';
-import { ADMIN_CONTROLLER, USERS_CONTROLLER } from '../attempt-form';
+import { ADMIN_CONTROLLER, USERS_CONTROLLER, type Area } from '../attempt-form';
 import { callService } from './service-call';
 
 /**
@@ -21,13 +22,29 @@ export interface BackgroundWork {
   finish(): Promise<void>;
 }
 
-export const isMailConfigured = (strapi: Core.Strapi): boolean =>
-  strapi.config.get('plugin::email.provider', NO_PROVIDER).toLowerCase() !== NO_PROVIDER;
+/** Whether a provider was chosen that sends by a server of this house: Strapi's for SMTP must be told which. */
+export const isMailConfigured = (strapi: Core.Strapi): boolean => {
+  const names = strapi.config
+    .get('plugin::email.provider', NO_PROVIDER)
+    .toLowerCase()
+    .split(/[/-]/);
+  if (names.includes(NO_PROVIDER)) return false;
+  const options: unknown = strapi.config.get('plugin::email.providerOptions');
+  const isTold = isRecord(options) && Object.keys(options).length > 0;
+  return isTold || !names.includes('nodemailer');
+};
 
-export const mailNotConfigured = (): Error =>
+/** Whom to ask instead, by whose password it is about. */
+const WHOM_TO_ASK: Readonly<Record<Area, string>> = {
+  users: 'Ask an administrator to set the password, or the operator to configure a mail server.',
+  administrators:
+    'Ask an Administrator or a Super Admin to set a new password for you, under Settings, Users. If there is nobody, whoever runs the server sets it: npm run admin -- reset-password.',
+};
+
+export const mailNotConfigured = (area: Area = 'users'): Error =>
   unavailable(
     'MAIL_NOT_CONFIGURED',
-    'This server has no mail server, so it cannot send codes by mail. Ask an administrator to set the password, or the operator to configure a mail server.',
+    `This server has no mail server, so it cannot send codes by mail. ${WHOM_TO_ASK[area]}`,
   );
 
 /** Nothing of this house opens connections to the mail servers of strangers. */
@@ -35,6 +52,16 @@ export const refuseToSendWithoutServer = (strapi: Core.Strapi): void => {
   if (isMailConfigured(strapi)) return;
   const send = (): Promise<never> => Promise.reject(mailNotConfigured());
   Object.assign(strapi.plugin('email'), { provider: { send } });
+};
+
+/** Strapi's own handlers that send answer 500 to whatever keeps them from it. */
+export const refuseMailHandlers = (strapi: Core.Strapi): void => {
+  for (const action of ['send', 'test']) {
+    wrapHandler(strapi, { controller: 'plugin::email.email', action }, (_, handle) => {
+      if (!isMailConfigured(strapi)) throw mailNotConfigured();
+      return handle();
+    });
+  }
 };
 
 const emailBody = yup.object({ email: yup.string().email().required() });

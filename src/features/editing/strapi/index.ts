@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { appliedFromCode } from '../../../platform/applied-from-code';
 import type { Feature } from '../../../platform/feature';
 import { COMPONENT_LAYOUTS } from '../component-layouts';
 import { CONTENT_LAYOUTS } from '../content-layouts';
@@ -21,12 +22,12 @@ export const editing: Feature = {
     strapi.customFields.register({ name: 'string-list', type: 'json' });
   },
   bootstrap: async ({ strapi }) => {
-    const store = strapi.store({ type: 'core', name: 'lectern' });
+    const applied = appliedFromCode(strapi, STORE_KEY);
     const layouts = [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS, ...COMPONENT_LAYOUTS];
     const fingerprint = createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
-    if ((await store.get({ key: STORE_KEY })) === fingerprint) return;
+    if ((await applied.read()) === fingerprint) return;
     for (const layout of layouts) await apply(strapi, layout);
-    await store.set({ key: STORE_KEY, value: fingerprint });
+    await applied.write(fingerprint);
   },
 };
 

@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { listAt, textAt, valueAt } from '../../../lib/record';
+import { wrapHandler } from '../../../platform/handlers';
+import { adminCallerOf, rightMissing } from './right-missing';
+import { findRows, rowTest } from './rows';
+
+const RIGHT = 'plugin::upload.assets.update';
+const FILE = 'plugin::upload.file';
+const FOLDER = 'plugin::upload.folder';
+
+/**
+ * Whoever may change only their own files changes no others by deleting or moving many, or by their folder: there
+ * Strapi asks for the right and not for its condition.
+ */
+export const holdMediaToOwners = (strapi: Core.Strapi): void => {
+  const hold = (controller: string, action: string): void => {
+    wrapHandler(strapi, { controller, action }, async (ctx, handle) => {
+      await refuseOthersMedia(strapi, ctx);
+      return handle();
+    });
+  };
+  hold('plugin::upload.admin-folder-file', 'deleteMany');
+  hold('plugin::upload.admin-folder-file', 'moveMany');
+  hold('plugin::upload.admin-folder', 'update');
+};
+
+const refuseOthersMedia = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
+  const caller = adminCallerOf(ctx.state);
+  if (!caller) return;
+  const isOwnFile = rowTest(strapi, caller, { right: RIGHT, model: FILE });
+  const isOwnFolder = rowTest(strapi, caller, { right: RIGHT, model: FOLDER });
+  if (isOwnFile({}) && isOwnFolder({})) return; // everybody's
+  const body = valueAt(ctx.request, 'body');
+  const folderId = textAt(ctx.params, 'id');
+  const paths = await folderPaths(strapi, [
+    ...listAt(body, 'folderIds'),
+    ...(folderId === null ? [] : [folderId]),
+  ]);
+  const [files, folders] = await Promise.all([
+    findRows(strapi, FILE, {
+      $or: [{ id: { $in: listAt(body, 'fileIds') } }, ...paths.flatMap(below('folderPath'))],
+    }),
+    paths.length === 0 ? [] : findRows(strapi, FOLDER, { $or: paths.flatMap(below('path')) }),
+  ]);
+  if (files.every(isOwnFile) && folders.every(isOwnFolder)) return;
+  throw await rightMissing(strapi, caller, { right: RIGHT, subject: null });
+};
+
+const folderPaths = async (
+  strapi: Core.Strapi,
+  ids: readonly unknown[],
+): Promise<readonly string[]> => {
+  if (ids.length === 0) return [];
+  const rows: readonly unknown[] = await strapi.db
+    .query(FOLDER)
+    .findMany({ select: ['path'], where: { id: { $in: ids } } });
+  return rows.flatMap((row) => textAt(row, 'path') ?? []);
+};
+
+const below =
+  (column: string) =>
+  (path: string): readonly Readonly<Record<string, unknown>>[] => [
+    { [column]: path },
+    { [column]: { $startsWith: `${path}/` } },
+  ];

@@ -73,6 +73,10 @@ const drafts = {
     ),
 };
 
+/** Settings are read anew now and then, whoever writes. */
+const isOfDocuments = (statement: string): boolean =>
+  !statement.includes('strapi_core_store_settings');
+
 describe('publishing', () => {
   it.each<[string, () => Promise<Json>, number]>([
     [PUBLICATION, drafts.publication, 70],
@@ -105,7 +109,7 @@ describe('an event after a write', () => {
     expect(heard[0]).toMatchObject({ uid: PUBLICATION, entry: { documentId: made.documentId } });
     expect(heard[0].entry.authors).toHaveLength(1);
     expect(told.length).toBeGreaterThan(unheard.length);
-    expect(after).toEqual(unheard);
+    expect(after.filter(isOfDocuments)).toEqual(unheard.filter(isOfDocuments));
   });
 
   it('is told to webhooks', async () => {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Rows } from '../data/rows';
 
@@ -123,7 +124,17 @@ export async function dropOwnIndexes(client: Client): Promise<void> {
   for (const { name } of rows) await client.query(`drop index "${name}"`);
 }
 
-/** After new indexes: what the planner and index-only scans need to know. */
+/** After new indexes, which a server makes while it serves: what the planner and index-only scans need to know. */
 export async function learnIndexes(client: Client): Promise<void> {
+  while (await isSchemaChanging(client)) await pause(200);
   await client.query('vacuum (analyze)');
+}
+
+/** Whether the connection is there on which Lectern puts its indexes in place. */
+async function isSchemaChanging(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select 1 from pg_stat_activity
+     where datname = current_database() and application_name = 'lectern-schema'`,
+  );
+  return rowCount !== 0;
 }

@@ -26,24 +26,25 @@ type Api = 'rest' | 'graphql';
 /** REST shows all there is, GraphQL what was asked for. */
 const SHOW: Readonly<Record<Api, string>> = {
   rest: `show.id, document_id as "documentId", title, slug, description, broadcaster, channel, frequency,
-         language, ${times('show')}`,
+         language, former_paths as "formerPaths", ${times('show')}`,
   graphql: `document_id as "documentId", title, slug, description, broadcaster, channel`,
 };
 
 const EXPERT = `document_id as "documentId", name, slug, job_title as "jobTitle", organization, affiliation`;
 
 const REST_EXPERT = `expert.id, ${EXPERT}, biography, languages, name_variants as "nameVariants", orcid,
-  ${times('expert')}`;
+  expert.former_paths as "formerPaths", ${times('expert')}`;
 
 const TOPIC: Readonly<Record<Api, string>> = {
-  rest: `topic.id, document_id as "documentId", name, slug, kind, description, ${times('topic')}`,
+  rest: `topic.id, document_id as "documentId", name, slug, kind, description,
+         topic.former_paths as "formerPaths", ${times('topic')}`,
   graphql: `document_id as "documentId", name, slug, replace(kind, '-', '_') as kind`,
 };
 
 const RELATED: Readonly<Record<Api, string>> = {
   rest: `publication.id, document_id as "documentId", title, slug, release_date as "releaseDate",
          publication_type as "publicationType", summary, body, doi, external_url as "externalUrl", locale,
-         ${times('publication')}`,
+         publication.former_paths as "formerPaths", ${times('publication')}`,
   graphql: `document_id as "documentId", title, slug, release_date as "releaseDate",
          replace(publication_type, '-', '_') as "publicationType", summary`,
 };
@@ -51,7 +52,7 @@ const RELATED: Readonly<Record<Api, string>> = {
 const componentId = (alias: string, api: Api): string => (api === 'rest' ? `${alias}.id, ` : '');
 
 const interview = (api: Api): string => `
-  select ${api === 'rest' ? `interview.id, ${times('interview')},` : ''}
+  select ${api === 'rest' ? `interview.id, interview.former_paths as "formerPaths", ${times('interview')},` : ''}
     interview.document_id as "documentId", interview.title, interview.slug, interview.standfirst,
     interview.air_date as "airDate", interview.host_name as "hostName",
     interview.host_affiliation as "hostAffiliation", interview.audio_url as "audioUrl",
@@ -104,7 +105,7 @@ const publications = (api: Api): string => `
 /** Both the number of matches and the page come from one walk through two indexes. */
 const HITS = `
   hit as materialized (
-    select array_agg(id order by release_date desc, id) as ids, count(*)::int as total
+    select array_agg(id order by release_date desc, document_id desc) as ids, count(*)::int as total
     from publications
     where id = any(array(select publication_id from publications_topics_lnk
                          where topic_id = (select id from topics where slug = $1)))

@@ -2,7 +2,15 @@ import type { Page, Route } from 'playwright-core';
 import { ADMIN } from '../support/admin-session';
 import { amount } from '../support/amount';
 import { describeInBrowser } from '../support/browser';
-import { draft, INTERVIEW, interviewData, turns } from '../support/content';
+import {
+  draft,
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  published,
+  turns,
+} from '../support/content';
 import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
@@ -49,6 +57,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
   const save = async (at: Page = page): Promise<void> => {
     await at.keyboard.press('Control+s');
   };
+  const listOfInterviews = () => page.getByRole('link', { name: 'Interview', exact: true });
   const saved = (at: Page = page) => at.getByText('Everything is saved.').waitFor();
 
   const opened = async (data: Json = {}): Promise<string> => {
@@ -113,6 +122,108 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     await save();
     await saved();
     expect(await stored(documentId)).toMatchObject({ standfirst: 'Before. During. After.' });
+  });
+
+  it('stays when it is typed during a publication', async () => {
+    const documentId = await opened();
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const isHeld = page.waitForRequest(/actions\/publish/);
+    await page.route(WRITES, async (route) => {
+      if (isWrite(route)) await held;
+      await route.continue();
+    });
+    await standfirst().fill('Before.');
+    await page.getByRole('button', { name: 'Publish', exact: true }).first().click();
+    await isHeld;
+    await standfirst().press('End');
+    await page.keyboard.type(' During.', { delay: 30 });
+    go();
+    await page.getByText('Published document').first().waitFor();
+    await page.unroute(WRITES);
+    await state().getByText('Not saved yet').waitFor();
+
+    await expect(standfirst().inputValue()).resolves.toBe('Before. During.');
+    await save();
+    await saved();
+    expect(await stored(documentId)).toMatchObject({ standfirst: 'Before. During.' });
+    expect(
+      await lectern.documents(INTERVIEW).findOne({ documentId, status: 'published' }),
+    ).toMatchObject({ standfirst: 'Before.' });
+  });
+
+  it('is offered again, and not put back by itself, to whoever left the form', async () => {
+    const documentId = await opened({ standfirst: 'Stored.' });
+    await standfirst().fill('Left behind.');
+    await state().getByText('Kept on this computer').waitFor();
+    await page.waitForTimeout(1_500);
+    await listOfInterviews().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('gridcell').first().waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname.endsWith(documentId));
+    await saved();
+
+    expect(await standfirst().inputValue()).toBe('Stored.');
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    expect(await standfirst().inputValue()).toBe('Left behind.');
+    await save();
+    await saved();
+  });
+
+  it('goes with the changes that are discarded', async () => {
+    const { documentId } = await published(
+      lectern,
+      INTERVIEW,
+      interviewData({ standfirst: 'Public.' }),
+    );
+    await lectern.documents(INTERVIEW).update({ documentId, data: { standfirst: 'Changed.' } });
+    await panel.form(INTERVIEW, documentId);
+    await standfirst().fill('Typed.');
+    await page.getByRole('button', { name: 'More document actions' }).click();
+    await page.getByRole('menuitem', { name: 'Discard changes' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
+    await saved();
+
+    expect(await standfirst().inputValue()).toBe('Public.');
+    await page.reload();
+    await saved();
+    expect(await page.getByRole('button', { name: 'Restore it' }).count()).toBe(0);
+  });
+
+  it('stays in the window of a linked document that somebody else changed', async () => {
+    const guest = await draft(lectern, EXPERT, expertData());
+    await opened({ guests: [guest.documentId] });
+    await page.getByRole('button', { name: guest.name }).click();
+    const window = page.getByRole('dialog');
+    await window.locator('input[name=jobTitle]').fill('Mine');
+    await lectern
+      .documents(EXPERT)
+      .update({ documentId: guest.documentId, data: { organization: 'Theirs' } });
+    await window.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('open the document by itself').first().waitFor();
+
+    expect(await window.locator('input[name=jobTitle]').inputValue()).toBe('Mine');
+    expect(await lectern.documents(EXPERT).findOne({ documentId: guest.documentId })).toMatchObject(
+      {
+        organization: 'Theirs',
+        jobTitle: null,
+      },
+    );
+    await page.reload();
+  });
+
+  it('keeps nobody from deleting in a list what was opened before', async () => {
+    const documentId = await opened({ title: 'To be deleted' });
+    await listOfInterviews().click();
+    await lectern.documents(INTERVIEW).update({ documentId, data: { standfirst: 'Theirs.' } });
+    const row = page.getByRole('row').filter({ hasText: 'To be deleted' });
+    await row.getByRole('button', { name: 'Row actions' }).click();
+    await page.getByRole('menuitem', { name: /Delete/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
+    await row.waitFor({ state: 'detached' });
+
+    expect(await stored(documentId)).toBeNull();
   });
 
   it('does not send a transcript that did not change', async () => {

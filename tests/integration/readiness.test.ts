@@ -121,6 +121,7 @@ it.each([
   [{ uid: INTERVIEW, documentId: 7, values: {} }, 'documentId'],
   [{ uid: INTERVIEW, documentId: null, values: [] }, 'values'],
   [{ uid: INTERVIEW, documentId: null, values: { surprise: 1 } }, 'values.surprise'],
+  [{ uid: INTERVIEW, documentId: null, values: { constructor: 1 } }, 'values.constructor'],
   [{ uid: INTERVIEW, documentId: null, values: {}, more: 1 }, 'more'],
 ])('refuses %j, naming the key', async (json, parameter) => {
   const { status, body } = await ask(json);

@@ -15,7 +15,7 @@ export interface OpenChoice {
   readonly chosen: ReadonlyMap<string, Side>;
 }
 
-/** What is known of a form beside its values. It outlives the form, which Strapi makes anew while it reads. */
+/** What is known of a form beside its values. It outlives the form, which Strapi makes anew when it reads again. */
 export interface FormMemory {
   /** How the last attempt to save it ended; null before the first one. */
   readonly outcome: 'saved' | SaveRefusal | null;
@@ -34,6 +34,7 @@ const UNTOUCHED: FormMemory = { outcome: null, sent: null, choice: null, taken: 
 
 const memories = new Map<string, FormMemory>();
 const moments = new Map<string, FormMoment>();
+const shown = new Set<string>();
 const listeners = new Set<() => void>();
 
 export const formMemory = (key: string): FormMemory => memories.get(key) ?? UNTOUCHED;
@@ -61,3 +62,21 @@ export const formMoment = (key: string): FormMoment | undefined => moments.get(k
 export const noteMoment = (key: string, moment: FormMoment): void => {
   moments.set(key, moment);
 };
+
+/**
+ * A form is drawn, until the returned function is called. One that nobody writes in is another one than the last of
+ * its key, whose text was left behind, except where Strapi drew it anew around a save or a colleague's version.
+ */
+export const openForm = (key: string, isUntouched: boolean): (() => void) => {
+  if (isUntouched && !isReadAgain(formMemory(key))) forget(key);
+  shown.add(key);
+  return () => {
+    shown.delete(key);
+  };
+};
+
+const isReadAgain = (memory: FormMemory): boolean =>
+  memory.sent !== null || (refusalOf(memory)?.kind === 'changed' && memory.taken === null);
+
+/** Whether a form puts together what is typed in it and what it is given. */
+export const isShown = (key: string): boolean => shown.has(key);

@@ -16,6 +16,7 @@ import {
   formMoment,
   noteMoment,
   onFormMemory,
+  openForm,
   remember,
   type FormMemory,
   type OpenChoice,
@@ -45,12 +46,19 @@ export const useSafeForm = (key: string, kinds: Kinds): void => {
   const values = useForm('SafeForm', (state) => state.values) as UnknownRecord;
   const initialValues = useForm('SafeForm', (state) => state.initialValues) as UnknownRecord;
   const isSubmitting = useForm('SafeForm', (state) => state.isSubmitting);
+  const isModified = useForm('SafeForm', (state) => state.modified);
   const setValues = useForm('SafeForm', (state) => state.setValues);
   useFocusOverSaves(isSubmitting, initialValues);
+
+  const isUntouched = useRef(!isModified);
+  useLayoutEffect(() => openForm(key, isUntouched.current), [key]);
 
   const wasSubmitting = useRef(false);
   useLayoutEffect(() => {
     if (isSubmitting && !wasSubmitting.current) remember(key, { sent: values, outcome: null });
+    // Where it was not stored, nothing will be read.
+    const isStored = formMemory(key).outcome === 'saved';
+    if (!isSubmitting && wasSubmitting.current && !isStored) remember(key, { sent: null });
     wasSubmitting.current = isSubmitting;
   }, [isSubmitting, key, values]);
 
@@ -80,8 +88,9 @@ const mergeOver = (
   const { sent, outcome } = formMemory(key);
   const isOwnSave = sent !== null && outcome === 'saved';
   const base = isOwnSave ? sent : before.initialValues;
-  // Strapi takes what was sent for what is stored, until it has read that.
-  const isStored = isOwnSave && initialValues !== sent && !isSameValue(initialValues, sent);
+  // Strapi takes what was sent, or what is typed by then, for what is stored until it has read that.
+  const isEcho = [sent, before.values].some((values) => isSameValue(initialValues, values));
+  const isStored = isOwnSave && !isEcho;
   if (isStored) remember(key, { sent: null });
   const isTyped = !isSameValue(base, before.values);
   if (!isTyped || isSameValue(initialValues, before.values)) return null;

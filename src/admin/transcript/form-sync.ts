@@ -1,11 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
+import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { valueAt } from '../../lib/record';
 import { nodeOfRow, type NewKey, blankTurn } from './rows-document';
 import { placedTurns } from './turn-commands';
 import { turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
 import { FROM_FORM } from './turn-joins';
-import { KEY, keyOf, rowWith, saysTheSame, type TurnRow } from './turn-row';
+import { keyOf, rowWith, saysTheSame, type TurnRow } from './turn-row';
 
 /** What the form holds after a change that did not come from the editor, and what the editor knows of it. */
 export interface FormChange {
@@ -67,7 +68,7 @@ const withIdentity = (row: TurnRow, origin: TurnRow): TurnRow => ({
   ...row,
   id: valueAt(origin, 'id'),
   turnId: valueAt(origin, 'turnId'),
-  [KEY]: keyOf(origin),
+  [FORM_KEY]: keyOf(origin),
 });
 
 /** How many turns at the beginning and at the end are those of the form already. */

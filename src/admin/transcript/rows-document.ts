@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { textAt, valueAt } from '../../lib/record';
 import {
   isBlankTurn,
@@ -8,7 +9,7 @@ import {
   turnOrigin,
   turnText,
 } from './transcript-schema';
-import { factsOf, KEY, keyOf, NO_FACTS, rowWith, type TurnFacts, type TurnRow } from './turn-row';
+import { factsOf, keyOf, NO_FACTS, rowWith, type TurnFacts, type TurnRow } from './turn-row';
 
 /** Keys of rows that are free: unique while the panel is open. */
 export type NewKey = () => string;
@@ -112,7 +113,7 @@ const idOf = (row: TurnRow): string | null => {
 const rowOfTurn = (node: Node): TurnRow => {
   const origin = turnOrigin(node);
   const row = rowWith(origin, turnFacts(node), turnText(node));
-  return keyOf(row) === turnKey(node) ? row : { ...row, [KEY]: turnKey(node) };
+  return keyOf(row) === turnKey(node) ? row : { ...row, [FORM_KEY]: turnKey(node) };
 };
 
 const withoutRowId = (row: TurnRow): TurnRow =>

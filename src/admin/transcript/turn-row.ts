@@ -1,11 +1,9 @@
+import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { TURN_ROLES, type TurnRole } from '../../features/content/turn';
 import { isRecord, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 
 /** A turn as Strapi's form holds it: the component's attributes, `id` once it is saved, and a key. */
 export type TurnRow = UnknownRecord;
-
-/** What the form calls the key of a row; unique in the list. */
-export const KEY = '__temp_key__';
 
 /** What an editor can change of a turn beside its words. */
 export interface TurnFacts {
@@ -43,7 +41,7 @@ export const factsOf = (record: unknown): TurnFacts => ({
   end: numberAt(record, 'end'),
 });
 
-export const keyOf = (row: TurnRow): string => textAt(row, KEY) ?? '';
+export const keyOf = (row: TurnRow): string => textAt(row, FORM_KEY) ?? '';
 
 /** The row with other facts and words; the row itself where nothing differs. What is empty is null. */
 export const rowWith = (row: TurnRow, facts: TurnFacts, text: string): TurnRow => {

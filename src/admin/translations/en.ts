@@ -26,6 +26,22 @@ export const ENGLISH = {
     'Not saved: somebody deleted this document. Your text is still here; make a new draft of it in “Your text”.',
   'lectern.saves.changed':
     'Not saved: somebody changed this meanwhile. Your text is still here; see “Your text”.',
+  'lectern.saves.changed-elsewhere':
+    'Not saved: somebody changed this meanwhile. Your text is still here: copy it, open the document by itself, and put both together.',
+
+  'lectern.deeds.unreachable':
+    'Not done: the server could not be reached. Try again when you are connected.',
+  'lectern.deeds.busy': 'Not done: the server is busy. Try again in a moment.',
+  'lectern.deeds.too-large':
+    'Not done: this is more than the server takes at once. An administrator can raise the limit.',
+  'lectern.deeds.failed':
+    'Not done: the server made a mistake. Try again, and tell an administrator if it stays so.',
+  'lectern.deeds.signed-out': 'Not done: your session has ended. Sign in again.',
+  'lectern.deeds.deleted': 'Not done: somebody deleted this document.',
+  'lectern.deeds.changed':
+    'Not done: somebody changed this meanwhile. Look at it first; see “Your text”.',
+  'lectern.deeds.changed-elsewhere':
+    'Not done: somebody changed this meanwhile. Open the document and look at it first.',
 
   'lectern.text.title': 'Your text',
   'lectern.text.saved': 'Everything is saved.',

@@ -61,7 +61,7 @@ const FORM_REFUSED: ApiRefusal = {
 
 const TURN_PARAMETER = queryParameter(
   'turn',
-  'The turnId of one utterance, such as `kv6pbnq2`: who said it is cited.',
+  'The turnId of one utterance, such as `kv6pbnq2`, or one that was joined to it: who said it is cited.',
 );
 
 /** `GET /api/{interviews|publications}/{…}/citation`. */

@@ -28,11 +28,3 @@ export interface Present {
   readonly isYou: boolean;
   readonly hasUnsaved: boolean;
 }
-
-/** The first thing that is wrong with what a tab said, for people who write such tabs. */
-export const presenceProblem = (error: z.ZodError): { parameter: string; message: string } => {
-  const [issue] = error.issues;
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : issue?.path.map(String);
-  const parameter = keys?.join('.') ?? '';
-  return { parameter, message: `“${parameter || 'body'}”: ${issue?.message ?? 'is wrong'}` };
-};

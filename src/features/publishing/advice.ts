@@ -131,4 +131,4 @@ const labelAdvice = (field: string, turns: readonly unknown[]): Advice[] => {
   });
 };
 
-const LABEL = /^\s*([^:\n]{2,80}):\s/gmu;
+const LABEL = /^[^\S\n]*([^:\s][^:\n]{1,79}):\s/gmu;

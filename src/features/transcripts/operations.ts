@@ -36,7 +36,10 @@ const TIMING_PARAMETER = queryParameter(
 const COMMON_PARAMETERS = [
   addressParameter(INTERVIEW),
   LOCALE_PARAMETER,
-  queryParameter('turn', 'The turnId of one turn, such as `kv6pbnq2`.'),
+  queryParameter(
+    'turn',
+    'The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it.',
+  ),
 ] as const;
 
 const REFUSED: readonly ApiRefusal[] = [

@@ -26,38 +26,46 @@ import { servePresence } from './presence';
 /** Nobody writes over what another one wrote meanwhile without seeing it. */
 export const concurrentEdits: Feature = {
   name: 'concurrent-edits',
-  register({ strapi, documentEvents }) {
+  async register({ strapi, documentEvents, adminRights }) {
     strapi.server.use(noteBasedOn);
     documentEvents.onWrite(signAnonymousWrites);
     documentEvents.onWrite(compareBeforeWrite(strapi));
-    servePresence(strapi);
+    await servePresence({ strapi, adminRights });
   },
 };
 
-const PANEL_WRITES = '/content-manager/';
-
 /** Only the panel's own routes compare: for everybody else the header means nothing. */
 const noteBasedOn = async (ctx: Context, next: Next): Promise<void> => {
-  const given = ctx.get(BASED_ON_HEADER);
-  if (given && ctx.path.startsWith(PANEL_WRITES)) unchecked.set(ctx.state, given);
+  const header = ctx.get(BASED_ON_HEADER);
+  const [, type] = PANEL_WRITES.exec(ctx.path) ?? [];
+  if (header && type !== undefined) unchecked.set(ctx.state, { header, type });
   await next();
 };
 
+const PANEL_WRITES = /^\/content-manager\/(?:collection|single)-types\/([^/]+)/u;
+
+interface Claim {
+  readonly header: string;
+  /** The uid of the type that the address names; other documents may be written with its own. */
+  readonly type: string;
+}
+
 /** What a request says that it is based on, until its first write has compared it: by the request's state. */
-const unchecked = new WeakMap<object, string>();
+const unchecked = new WeakMap<object, Claim>();
 
 const compareBeforeWrite =
   (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
   async (event, next) => {
     const state: unknown = strapi.requestContext.get()?.state;
-    const given = state instanceof Object ? unchecked.get(state) : undefined;
-    if (!(state instanceof Object) || given === undefined || !event.params.documentId) {
+    const claim = state instanceof Object ? unchecked.get(state) : undefined;
+    if (!(state instanceof Object) || claim?.type !== event.uid || !event.params.documentId) {
       return next();
     }
     // A publication writes several times; afterwards the draft is as this request left it.
     unchecked.delete(state);
     const drafts = await storedDrafts(strapi, event);
-    const changed = changedSince(basedOn(given), drafts, numberAt(valueAt(state, 'user'), 'id'));
+    const editorId = numberAt(valueAt(state, 'user'), 'id');
+    const changed = changedSince(basedOn(claim.header), drafts, editorId);
     if (!changed) return next();
     throw conflictWith(CHANGED_MEANWHILE, changedSentence(changed), changed);
   };

@@ -1,43 +1,32 @@
-import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { numberAt, valueAt } from '../../../lib/record';
-import { refuseParameter } from '../../../platform/http-errors';
-import { demandReading } from '../../../platform/panel-rights';
-import { PRESENCE, presenceProblem, type PresenceOfTab } from '../presence';
+import type { FeatureContext } from '../../../platform/feature';
+import { addPanelRoute, demandReading, readPanelBody } from '../../../platform/panel-routes';
+import { ADMIN_ROLE } from '../../content/admin-roles';
+import { PRESENCE, PRESENCE_PATH, type Present } from '../presence';
 import { endPresence, notePresence } from './presence-store';
 
+const RIGHT = 'desk.presence';
+
 /** Who may read a document may know who else has it open. */
-export const servePresence = (strapi: Core.Strapi): void => {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/newsroom',
-    routes: [
-      {
-        method: 'POST',
-        path: '/presence',
-        info: { type: 'admin' },
-        handler: (ctx: Context) => answer(strapi, ctx),
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
+export const servePresence = async ({
+  strapi,
+  adminRights,
+}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
+  await adminRights.add({
+    name: RIGHT,
+    displayName: 'See who else has a document open',
+    group: 'Desk',
+    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
   });
-};
-
-const answer = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
-  const presence = readPresence(ctx);
-  const userId = numberAt(valueAt(ctx.state, 'user'), 'id');
-  demandReading(ctx, presence.uid);
-  if (userId === null) return;
-  if (presence.isLeaving) {
+  const answer = async (ctx: Context): Promise<readonly Present[]> => {
+    const presence = readPanelBody(ctx, PRESENCE);
+    demandReading(ctx, presence.uid);
+    const userId = numberAt(valueAt(ctx.state, 'user'), 'id');
+    if (userId === null) return [];
+    if (!presence.isLeaving) return notePresence(strapi, presence, userId);
     await endPresence(strapi, presence, userId);
-    ctx.body = { data: [] };
-    return;
-  }
-  ctx.body = { data: await notePresence(strapi, presence, userId) };
-};
-
-const readPresence = (ctx: Context): PresenceOfTab => {
-  const parsed = PRESENCE.safeParse(valueAt(ctx.request, 'body'));
-  if (parsed.success) return parsed.data;
-  throw refuseParameter({ code: 'PARAMETER_INVALID', ...presenceProblem(parsed.error) });
+    return [];
+  };
+  addPanelRoute(strapi, { method: 'POST', path: PRESENCE_PATH, right: RIGHT, answer });
 };

@@ -22,14 +22,14 @@ import { splitPublication } from './split-publication';
 /** Nothing half-done is published, and no write loses a link without saying so. */
 export const publishing: Feature = {
   name: 'publishing',
-  register({ strapi, documentEvents }) {
+  async register({ strapi, documentEvents, adminRights }) {
     tellOnlyListeners(strapi);
     documentEvents.onWrite(refuseDraftDeletion(strapi));
     documentEvents.onWrite(splitPublication(strapi));
     documentEvents.onWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
-    serveReadiness(strapi);
+    await serveReadiness({ strapi, adminRights });
   },
 };
 

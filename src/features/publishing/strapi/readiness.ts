@@ -1,45 +1,41 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { z } from 'zod';
+import { isRecord, listAt, numberAt, textAt, type UnknownRecord } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
 import {
-  isRecord,
-  listAt,
-  numberAt,
-  textAt,
-  valueAt,
-  type UnknownRecord,
-} from '../../../lib/record';
-import { refuseParameter } from '../../../platform/http-errors';
-import { demandReading } from '../../../platform/panel-rights';
+  addPanelRoute,
+  demandReading,
+  readPanelBody,
+  wrongParameter,
+} from '../../../platform/panel-routes';
 import { attributesOf, hasDrafts, isLocalized } from '../../../platform/schema';
+import { ADMIN_ROLE } from '../../content/admin-roles';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { findAdvice } from '../advice';
 import { findPublicationProblems } from '../publication-gate';
-import { READINESS, type Readiness } from '../readiness';
+import { READINESS, READINESS_PATH, type Readiness } from '../readiness';
 import { linkedAfter, linksOfForm, withTyped } from '../unsaved-draft';
 import { candidateOf, readDraft, type DraftKey } from './candidate';
 
-/** Tells the panel what publishing would refuse, of what is typed and not saved yet. */
-export const serveReadiness = (strapi: Core.Strapi): void => {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/newsroom',
-    routes: [
-      {
-        method: 'POST',
-        path: '/readiness',
-        info: { type: 'admin' },
-        handler: (ctx: Context) => answer(strapi, ctx),
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
-  });
-};
+const RIGHT = 'desk.readiness';
 
-const answer = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
-  const asked = readQuestion(strapi, ctx);
-  demandReading(ctx, asked.key.uid);
-  ctx.body = { data: await readinessOf(strapi, asked) };
+/** Tells the panel what publishing would refuse, of what is typed and not saved yet. */
+export const serveReadiness = async ({
+  strapi,
+  adminRights,
+}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
+  await adminRights.add({
+    name: RIGHT,
+    displayName: 'See what a document lacks for publishing',
+    group: 'Desk',
+    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
+  });
+  const answer = (ctx: Context): Promise<Readiness> => {
+    const asked = readQuestion(strapi, ctx);
+    demandReading(ctx, asked.key.uid);
+    return readinessOf(strapi, asked);
+  };
+  addPanelRoute(strapi, { method: 'POST', path: READINESS_PATH, right: RIGHT, answer });
 };
 
 interface Question {
@@ -49,14 +45,13 @@ interface Question {
 }
 
 const readQuestion = (strapi: Core.Strapi, ctx: Context): Question => {
-  const parsed = READINESS.safeParse(valueAt(ctx.request, 'body'));
-  if (!parsed.success) throw malformed(parsed.error);
-  const { uid, documentId, locale, values } = parsed.data;
+  const { uid, documentId, locale, values } = readPanelBody(ctx, READINESS);
   const type = contentTypeOf(uid);
-  if (!type || !(uid in strapi.contentTypes)) throw wrong('uid', 'is not a content type');
+  if (!type || !(uid in strapi.contentTypes)) throw wrongParameter('uid', 'is not a content type');
   const known = attributesOf(strapi, uid);
-  const unknown = Object.keys(values).find((name) => !(name in known));
-  if (unknown !== undefined) throw wrong(`values.${unknown}`, 'is not a field of this type');
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined)
+    throw wrongParameter(`values.${unknown}`, 'is not a field of this type');
   const contentUid = uid as UID.ContentType;
   const key = {
     uid: contentUid,
@@ -65,14 +60,6 @@ const readQuestion = (strapi: Core.Strapi, ctx: Context): Question => {
   };
   return { key, type, values };
 };
-
-const malformed = ({ issues: [issue] }: z.ZodError): Error => {
-  const key = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  return wrong(key ?? 'body', issue?.message ?? 'is wrong');
-};
-
-const wrong = (parameter: string, message: string): Error =>
-  refuseParameter({ code: 'PARAMETER_INVALID', parameter, message: `“${parameter}”: ${message}` });
 
 const readinessOf = async (
   strapi: Core.Strapi,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { isRecord, listAt, textAt, valueAt } from '../../../lib/record';
 import { wrapHandler } from '../../../platform/handlers';
+import { rightFoundMissing } from '../../../platform/panel-routes';
 import { askedRights, type AskedRoute } from '../asked-rights';
 import type { AskedRight } from '../right-words';
 import { adminCallerOf, missingRight, type AdminCaller, type Refusal } from './right-missing';
@@ -16,7 +17,7 @@ export const nameMissingRights =
     await next();
     const caller = ctx.status === 403 ? adminCallerOf(ctx.state) : null;
     if (!caller || !isSilent(valueAt(ctx.body, 'error'))) return;
-    const asked = missingOf(caller, askedRights(routeOf(ctx)));
+    const asked = rightFoundMissing(ctx) ?? missingOf(caller, askedRights(routeOf(ctx)));
     const refusal = asked ? await missingRight(strapi, caller, asked) : UNKNOWN;
     ctx.status = 403;
     ctx.body = { data: null, error: { status: 403, name: 'ForbiddenError', ...refusal } };

@@ -2,55 +2,58 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { textAt, valueAt } from '../../../lib/record';
 import { refuseParameter } from '../../../platform/http-errors';
+import { addPanelRoute, demandReading, wrongParameter } from '../../../platform/panel-routes';
 import { hasDrafts } from '../../../platform/schema';
 import { contentRight, type ContentAction } from '../rights';
-import { adminCallerOf, rightMissing, type AdminCaller } from './right-missing';
+import { adminCallerOf, type AdminCaller } from './right-missing';
 import { findRows, rowTest } from './rows';
 
 const PARAMETERS = ['type', 'document', 'locale'];
 
 /** `GET /newsroom/rights`: what whoever asks may do with one document, conditions and all. */
 export const addRightsRoute = (strapi: Core.Strapi): void => {
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/newsroom',
-    routes: [
-      {
-        method: 'GET',
-        path: '/rights',
-        handler: (ctx: Context) => answerRights(strapi, ctx),
-        info: { type: 'admin' },
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-      },
-    ],
-  });
+  const answer = async (ctx: Context): Promise<Rights> => {
+    const { model, documentId, locale } = readQuestion(strapi, ctx);
+    demandReading(ctx, model);
+    const caller = adminCallerOf(ctx.state);
+    const where = { documentId, ...(locale === null ? {} : { locale }) };
+    const rows = await findRows(strapi, model, where);
+    return { rights: caller ? rightsOn(strapi, caller, { model, rows }) : [] };
+  };
+  addPanelRoute(strapi, { method: 'GET', path: '/newsroom/rights', right: null, answer });
 };
 
-const answerRights = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {
-  const stray = Object.keys(ctx.query).find((name) => !PARAMETERS.includes(name));
-  if (stray !== undefined) throw wrongParameter(stray, `There is no parameter “${stray}”.`);
-  const model = textAt(ctx.query, 'type');
-  const documentId = textAt(ctx.query, 'document');
-  if (model === null || !(model in strapi.contentTypes)) {
-    throw wrongParameter('type', 'Name a content type in “type”: api::interview.interview.');
+interface Rights {
+  readonly rights: readonly ContentAction[];
+}
+
+interface Question {
+  readonly model: string;
+  readonly documentId: string;
+  /** Null: in all languages. */
+  readonly locale: string | null;
+}
+
+const readQuestion = (strapi: Core.Strapi, { query }: Context): Question => {
+  const stray = Object.keys(query).find((name) => !PARAMETERS.includes(name));
+  if (stray !== undefined) throw unknownParameter(stray);
+  const repeated = PARAMETERS.find((name) => Array.isArray(query[name]));
+  if (repeated !== undefined) throw wrongParameter(repeated, 'Give it once.');
+  const model = textAt(query, 'type');
+  const documentId = textAt(query, 'document');
+  if (model === null || !Object.hasOwn(strapi.contentTypes, model)) {
+    throw wrongParameter('type', 'Name a content type: api::interview.interview.');
   }
-  if (documentId === null) throw wrongParameter('document', 'Name a document in “document”.');
-  const caller = adminCallerOf(ctx.state);
-  if (!caller) return;
-  const right = contentRight('read');
-  if (!caller.ability.can(right, model)) {
-    throw await rightMissing(strapi, caller, { right, subject: model });
-  }
-  const locale = textAt(ctx.query, 'locale');
-  const rows = await findRows(strapi, model, {
-    documentId,
-    ...(locale === null ? {} : { locale }),
-  });
-  ctx.body = { data: { rights: rightsOn(strapi, caller, { model, rows }) } };
+  if (!documentId) throw wrongParameter('document', 'Name a document.');
+  return { model, documentId, locale: textAt(query, 'locale') };
 };
 
-const wrongParameter = (parameter: string, message: string): Error =>
-  refuseParameter({ code: 'PARAMETER_UNKNOWN', parameter, message });
+const unknownParameter = (parameter: string): Error =>
+  refuseParameter({
+    code: 'PARAMETER_UNKNOWN',
+    parameter,
+    message: `There is no parameter “${parameter}”.`,
+  });
 
 /** Of a document without a version in the language: the rights that are not about a version. */
 const rightsOn = (

@@ -85,3 +85,14 @@ it('sees a turn that holds the words of another speaker', () => {
     ['TURN_HOLDS_LABEL', 'transcript.0.text'],
   ]);
 });
+
+it.each([
+  ['empty lines', '\n'],
+  ['blanks', ' '],
+  ['lines without a colon', `${'word '.repeat(15)}\n`],
+])('reads a turn of a million signs of %s once', (_name, piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const transcript = [turn({ text }), ...(interview.draft.transcript as unknown[]).slice(1)];
+
+  expect(advised({ draft: { ...interview.draft, transcript } })).toEqual([]);
+});

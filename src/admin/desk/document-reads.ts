@@ -1,0 +1,80 @@
+import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
+import { isRecord, omit, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { isSameValue } from '../../lib/three-way';
+import { slotKey } from './document-slot';
+import type { Asked, Endpoint } from './endpoints';
+
+/** What was read of a document: `updatedAt`, null where there was none, and lists of components. */
+export interface DocumentRead {
+  readonly updatedAt: string | null;
+  readonly lists: UnknownRecord;
+}
+
+const reads = new Map<string, DocumentRead>();
+
+export const keyOf = ({ model, documentId, params }: Asked): string =>
+  slotKey({
+    model,
+    documentId: documentId ?? null,
+    locale: textAt(params, 'locale') ?? '',
+  });
+
+/** What the form of a document was made from. */
+export const documentRead = (asked: Asked): DocumentRead | undefined => reads.get(keyOf(asked));
+
+/** Notes what is read of drafts. */
+export const noteReads = (endpoint: Endpoint): void => {
+  const read = endpoint.queryFn;
+  if (!read) return;
+  endpoint.queryFn = async (asked, ...rest) => {
+    const answer = await read(asked, ...rest);
+    if (textAt(asked.params, 'status') === 'published' || answer.data === undefined) return answer;
+    const document = valueAt(answer.data, 'data');
+    reads.set(keyOf(asked), { updatedAt: textAt(document, 'updatedAt'), lists: listsOf(document) });
+    return answer;
+  };
+};
+
+/** Until it has been read again, of what was written only the answer is known. */
+export const noteWritten = (asked: Asked, document: unknown): void => {
+  const key = keyOf(asked);
+  const read = reads.get(key);
+  const updatedAt = textAt(document, 'updatedAt');
+  // Of what was published, the answer is not the draft.
+  const isDraft = updatedAt !== null && textAt(document, 'publishedAt') === null;
+  if (read && isDraft) reads.set(key, { ...read, updatedAt });
+  else reads.delete(key);
+};
+
+const listsOf = (document: unknown): UnknownRecord =>
+  Object.fromEntries(Object.entries(isRecord(document) ? document : {}).filter(isListOfRows));
+
+const isListOfRows = ([, value]: [string, unknown]): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((row) => isRecord(row) && 'id' in row);
+
+/** 600 unchanged turns are most of what a save would send, and of what it takes. */
+export const leaveOutUnchangedRows = (endpoint: Endpoint): void => {
+  const { query } = endpoint;
+  endpoint.query = (asked) => {
+    const made = query(asked);
+    const key = keyOf(asked);
+    const read = reads.get(key);
+    if (!made.data || !read) return made;
+    const isUnchanged = ([name, value]: [string, unknown]): boolean =>
+      name in read.lists && isSameValue(withoutFormKeys(value), read.lists[name]);
+    const data = Object.entries(made.data).filter((entry) => !isUnchanged(entry));
+    // Until it has been read again nobody knows what is stored.
+    const lists = Object.entries(read.lists).filter(
+      ([name]) => !data.some(([sent]) => sent === name),
+    );
+    reads.set(key, { ...read, lists: Object.fromEntries(lists) });
+    return { ...made, data: Object.fromEntries(data) };
+  };
+};
+
+const withoutFormKeys = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((row: unknown) => {
+        return isRecord(row) ? omit(row, [FORM_KEY]) : row;
+      })
+    : value;

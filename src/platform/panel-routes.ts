@@ -1,0 +1,79 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import { valueAt } from '../lib/record';
+import { rightId } from './admin-rights';
+import { forbid, refuseParameter } from './http-errors';
+
+/** A route of the admin panel, beside those of Strapi. */
+export interface PanelRoute {
+  readonly method: 'GET' | 'POST';
+  /** Whole: `/newsroom/presence`. */
+  readonly path: string;
+  /** The right of ours that it takes, by its name; null where everybody may ask who is signed in. */
+  readonly right: string | null;
+  /** What is answered as `data`. */
+  readonly answer: (ctx: Context) => Promise<unknown>;
+}
+
+/** Serves a route to whoever is signed in to the panel and has its right. */
+export const addPanelRoute = (
+  strapi: Core.Strapi,
+  { method, path, right, answer }: PanelRoute,
+): void => {
+  const rights =
+    right === null
+      ? []
+      : [{ name: 'admin::hasPermissions', config: { actions: [rightId(right)] } }];
+  const handler = async (ctx: Context): Promise<void> => {
+    ctx.body = { data: await answer(ctx) };
+  };
+  const config = { policies: ['admin::isAuthenticatedAdmin', ...rights] };
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '',
+    routes: [{ method, path, handler, info: { type: 'admin' }, config }],
+  });
+};
+
+/**
+ * The body of a request, as its schema describes it.
+ * @throws 400 `PARAMETER_INVALID` with the first thing that is wrong
+ */
+export const readPanelBody = <Schema extends z.ZodType>(
+  ctx: Context,
+  schema: Schema,
+): z.output<Schema> => {
+  const parsed = schema.safeParse(valueAt(ctx.request, 'body'));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const path = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+  throw wrongParameter(path || 'body', issue?.message ?? 'is wrong');
+};
+
+/** 400 `PARAMETER_INVALID`. @param message what is wanted: “Name a document” */
+export const wrongParameter = (parameter: string, message: string): Error =>
+  refuseParameter({ code: 'PARAMETER_INVALID', parameter, message: `“${parameter}”: ${message}` });
+
+/** What Strapi knows of somebody's rights in the panel, as far as it is asked here. */
+interface Ability {
+  can(action: string, subject: string): boolean;
+}
+
+const READING = 'plugin::content-manager.explorer.read';
+
+/** @throws 403 for an administrator who may not read documents of a type */
+export const demandReading = (ctx: Context, uid: string): UID.ContentType => {
+  const ability = ctx.state.userAbility as Ability | undefined;
+  if (ability?.can(READING, uid) === true) return uid as UID.ContentType;
+  missing.set(ctx.state, { right: READING, subject: uid });
+  throw forbid('FORBIDDEN', 'You may not read documents of this type.');
+};
+
+/** A right that a route of ours found missing: by the request's state. */
+const missing = new WeakMap<object, { readonly right: string; readonly subject: string }>();
+
+/** What `demandReading` refused for, if it did. */
+export const rightFoundMissing = (
+  ctx: Context,
+): { readonly right: string; readonly subject: string } | null => missing.get(ctx.state) ?? null;

@@ -27,6 +27,8 @@ export function parsePlans(log: string): string[] {
 
 /** Tables that a plan reads from beginning to end. */
 export function tablesScanned(plan: string): string[] {
-  const found = [...plan.matchAll(/Seq Scan on (?:public\.)?"?(\w+)"?/g)];
-  return [...new Set(found.flatMap(([, table]) => table ?? []))];
+  const found = [...plan.matchAll(/Seq Scan on (?:public\.)?"?(\w+)"?(.*)/g)];
+  // Branches of a plan that were not needed.
+  const done = found.filter(([, , rest = '']) => !rest.endsWith('(never executed)'));
+  return [...new Set(done.flatMap(([, table]) => table ?? []))];
 }

@@ -3,6 +3,7 @@ import logo from './brand/logo.svg';
 import { openDesk } from './desk';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
+import { openFieldsByRights, showButtonsByRights } from './roles';
 import { registerStringListField } from './string-list-field';
 import { followTextDirection } from './text-direction';
 import { registerTranscriptField, showTranscriptField } from './transcript/register';
@@ -26,10 +27,12 @@ export default {
     followTextDirection();
     registerStringListField(app);
     registerTranscriptField(app);
+    openFieldsByRights(app);
   },
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();
     openDesk(app);
     showTranscriptField(app);
+    showButtonsByRights(app);
   },
 };

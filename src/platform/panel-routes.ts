@@ -47,8 +47,8 @@ export const readPanelBody = <Schema extends z.ZodType>(
   const parsed = schema.safeParse(valueAt(ctx.request, 'body'));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const path = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  throw wrongParameter(path || 'body', issue?.message ?? 'is wrong');
+  const path = issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path.map(String) ?? []);
+  throw wrongParameter(path.length > 0 ? path.join('.') : 'body', issue?.message ?? 'is wrong');
 };
 
 /** 400 `PARAMETER_INVALID`. @param message what is wanted: “Name a document” */

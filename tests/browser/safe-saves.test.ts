@@ -219,7 +219,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     await lectern.documents(INTERVIEW).update({ documentId, data: { standfirst: 'Theirs.' } });
     const row = page.getByRole('row').filter({ hasText: 'To be deleted' });
     await row.getByRole('button', { name: 'Row actions' }).click();
-    await page.getByRole('menuitem', { name: /Delete/ }).click();
+    await page.getByRole('menuitem', { name: /Delete entry .*all locales/ }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
     await row.waitFor({ state: 'detached' });
 

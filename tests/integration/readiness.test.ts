@@ -1,4 +1,5 @@
-import { signInAsAdmin, type AdminSession } from '../support/admin-session';
+import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
+import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import {
   draft,
   EXPERT,
@@ -134,4 +135,35 @@ it('is for who may read such documents', async () => {
 
   expect((await request(`${lectern.url}/newsroom/readiness`, { json })).status).toBe(401);
   expect((await ask({ ...json, uid: 'api::secret.secret' })).status).toBe(400);
+});
+
+it('and every other part of the desk takes a right of its own, which a refusal names', async () => {
+  const presence = { tab: 'a'.repeat(16), uid: INTERVIEW, documentId: 'x', locale: '' };
+  const questions = {
+    presence: { ...presence, hasUnsaved: false },
+    readiness: { uid: INTERVIEW, documentId: null, locale: '', values: {} },
+  };
+  const as = async (code: string): Promise<AdminSession> =>
+    signIn(lectern, await createWithRole(lectern, code));
+  const sessions = await Promise.all([ADMIN_ROLE.author, ADMIN_ROLE.editor].map(as));
+  const partnerManager = await as(ADMIN_ROLE.partnerManager);
+  for (const [part, json] of Object.entries(questions)) {
+    const path = `/newsroom/${part}`;
+    const { status, body } = await partnerManager.request(path, { json });
+
+    expect([status, body.error.details]).toEqual([
+      403,
+      { code: 'RIGHT_MISSING', right: `api::desk.${part}`, subject: null },
+    ]);
+    for (const session of [...sessions, admin]) {
+      expect((await session.request(path, { json })).status).toBe(200);
+    }
+  }
+  const secret = { ...questions.presence, uid: 'api::secret.secret' };
+
+  expect((await admin.request('/newsroom/presence', { json: secret })).body.error.details).toEqual({
+    code: 'RIGHT_MISSING',
+    right: 'plugin::content-manager.explorer.read',
+    subject: 'api::secret.secret',
+  });
 });

@@ -283,24 +283,6 @@ describe('Partner manager', () => {
     expect((await request(`${lectern.url}${rights}`)).status).toBe(401);
   });
 
-  it('is told which right each part of the desk takes', async () => {
-    const presence = { tab: 'a'.repeat(16), uid: INTERVIEW, documentId: 'x', locale: '' };
-    const questions = {
-      presence: { ...presence, hasUnsaved: false },
-      readiness: { uid: INTERVIEW, documentId: null, locale: '', values: {} },
-    };
-    for (const [part, json] of Object.entries(questions)) {
-      const answer = await partnerManager.request(`/newsroom/${part}`, { json });
-      expectMissing(answer, `api::desk.${part}`, null);
-      for (const session of [author, editor, administrator, superAdmin]) {
-        expect((await session.request(`/newsroom/${part}`, { json })).status).toBe(200);
-      }
-    }
-    const subject = 'api::secret.secret';
-    const json = { ...questions.presence, uid: subject };
-    expectMissing(await editor.request('/newsroom/presence', { json }), content('read'), subject);
-  });
-
   it('hands out tokens that read what is public, and none that write or read drafts', async () => {
     const token = (type: string, permissions?: readonly string[]): Promise<Answer> =>
       partnerManager.request('/admin/api-tokens', {

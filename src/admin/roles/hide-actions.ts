@@ -1,0 +1,28 @@
+import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
+import { useAuth } from '@strapi/strapi/admin';
+import { isRightHeld, rightOfAction } from '../../features/roles/shown-actions';
+import { changedAction, type ChangeAction } from '../document-actions';
+
+/** Buttons that somebody may not use are absent. Strapi shows most of them grey, without a word. */
+export const hideActions = (actions: DocumentActionComponent[]): DocumentActionComponent[] =>
+  actions.map((action) => changedAction(action, hidingAs(action.type)));
+
+const hidingAs = (type: string | undefined): ChangeAction =>
+  function useHiding(description, { model, collectionType, document }) {
+    const permissions = useAuth('HideActions', (state) => state.permissions);
+    const userId = useAuth('HideActions', (state) => state.user?.id);
+    const known = type ?? typeOf(description);
+    const right = rightOfAction({
+      type: known,
+      model,
+      collectionType,
+      isStored: Boolean(document),
+    });
+    if (right === null) return description;
+    const isHeld = isRightHeld(permissions, { ...right, userId, document: document ?? null });
+    return isHeld ? description : null;
+  };
+
+/** Strapi gives the button that deletes one language no type. */
+const typeOf = (description: ReturnType<ChangeAction>): string | undefined =>
+  description?.variant === 'danger' ? 'delete' : undefined;

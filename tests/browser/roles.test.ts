@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
+import {
+  createWithRole,
+  signIn,
+  type AdminCredentials,
+  type AdminSession,
+} from '../support/admin-session';
+import { describeInBrowser } from '../support/browser';
+import { INTERVIEW, interviewData, published, TOPIC } from '../support/content';
+import type { Json } from '../support/http';
+import type { Lectern } from '../support/lectern';
+import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+
+/** A document whose form is opened, and who may be signed in. */
+interface Case {
+  readonly what: string;
+  readonly uid: string;
+  readonly find: (lectern: Lectern, session: AdminSession) => Promise<string>;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a published interview of somebody else',
+    uid: INTERVIEW,
+    find: async (lectern) => (await published(lectern, INTERVIEW, interviewData())).documentId,
+  },
+  {
+    what: 'an interview of their own',
+    uid: INTERVIEW,
+    find: async (_lectern, session) => {
+      const path = `/content-manager/collection-types/${INTERVIEW}`;
+      const { body }: { body: Json } = await session.request(path, { json: interviewData() });
+      return body.data.documentId;
+    },
+  },
+  {
+    what: 'a topic',
+    uid: TOPIC,
+    find: async (lectern) => {
+      const data = { name: 'Rivers', slug: `rivers-${Math.random()}`.replace('.', '') };
+      return (await lectern.documents(TOPIC).create({ data })).documentId;
+    },
+  },
+];
+
+const ROLES = [ADMIN_ROLE.administrator, ADMIN_ROLE.editor, ADMIN_ROLE.author];
+
+describeInBrowser('the form of a document', (executablePath) => {
+  let panel: Panel;
+
+  beforeAll(async () => {
+    panel = await openPanel(executablePath);
+  }, PANEL_PATIENCE);
+
+  afterAll(() => panel.close());
+
+  const pageOf = async (credentials: AdminCredentials): Promise<Page> => {
+    const context = await panel.page.context().browser()?.newContext();
+    const page = await context?.newPage();
+    if (!page) throw new Error('There is no browser');
+    await page.goto(`${panel.lectern.url}/admin`);
+    await page.fill('input[name=email]', credentials.email);
+    await page.fill('input[name=password]', credentials.password);
+    await page.click('button[type=submit]');
+    await page.getByText('Last edited entries').first().waitFor();
+    return page;
+  };
+
+  /** How many items of the menu delete something. The menu does not open where none of its items can be used. */
+  const deletions = async (page: Page): Promise<number> => {
+    const menu = page.getByRole('button', { name: 'More actions' }).last();
+    if (await menu.isDisabled()) return 0;
+    await menu.click();
+    const count = await page.getByRole('menuitem', { name: /^Delete/ }).count();
+    await page.keyboard.press('Escape');
+    return count;
+  };
+
+  /** The buttons and fields that a form offers, as rights; `update, half` where only one of the two is there. */
+  const offered = async (page: Page, uid: string): Promise<readonly string[]> => {
+    const field = page.locator(uid === TOPIC ? 'input[name=name]' : 'input[name=title]');
+    const isEditable = await field.isEditable();
+    const count = (name: string): Promise<number> =>
+      page.getByRole('button', { name, exact: true }).count();
+    const [save, publish] = [await count('Save'), await count('Publish')];
+    const remove = await deletions(page);
+    const isSaved = save > 0;
+    return [
+      ...(isSaved ? ['update'] : []),
+      ...(isEditable === isSaved ? [] : ['update, half']),
+      ...(remove > 0 ? ['delete'] : []),
+      ...(publish > 0 ? ['publish'] : []),
+    ];
+  };
+
+  /** The same, once it is as wanted, or nothing more comes. */
+  const settled = async (
+    page: Page,
+    uid: string,
+    wanted: readonly string[],
+  ): Promise<readonly string[]> => {
+    await page.getByRole('button', { name: 'More actions' }).last().waitFor();
+    await page.waitForLoadState('networkidle');
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const found = await offered(page, uid);
+      if (String(found) === String(wanted)) return found;
+      await page.waitForTimeout(1_000);
+    }
+    return offered(page, uid);
+  };
+
+  it.each(ROLES)('offers the role %s what it may do, and nothing else', async (role) => {
+    const credentials = await createWithRole(panel.lectern, role);
+    const session = await signIn(panel.lectern, credentials);
+    const page = await pageOf(credentials);
+    for (const { what, uid, find } of CASES) {
+      const document = await find(panel.lectern, session);
+      const { body }: { body: Json } = await session.request(
+        `/newsroom/rights?type=${uid}&document=${document}`,
+      );
+      const hasDrafts = uid !== TOPIC;
+      const rights = ['update', 'delete', ...(hasDrafts ? ['publish'] : [])].filter((right) =>
+        body.data.rights.includes(right),
+      );
+      await page.goto(
+        `${panel.lectern.url}/admin/content-manager/collection-types/${uid}/${document}`,
+      );
+
+      expect({ what, offered: await settled(page, uid, rights) }).toEqual({
+        what,
+        offered: rights,
+      });
+    }
+    await page.context().close();
+  });
+});

@@ -4812,7 +4812,7 @@ export interface operations {
                 locale?: string;
                 /** @description How text and HTML are printed: APA 7, Chicago 17 (author-date), MLA 9. */
                 style?: "apa" | "chicago" | "mla";
-                /** @description The turnId of one utterance, such as `kv6pbnq2`: who said it is cited. */
+                /** @description The turnId of one utterance, such as `kv6pbnq2`, or one that was joined to it: who said it is cited. */
                 turn?: string;
             };
             header?: never;
@@ -5262,7 +5262,7 @@ export interface operations {
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;
@@ -5413,7 +5413,7 @@ export interface operations {
                 locale?: string;
                 /** @description `draft` answers about the draft, and needs a token with the preview right. */
                 status?: "published" | "draft";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;
@@ -5514,7 +5514,7 @@ export interface operations {
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;
@@ -5647,7 +5647,7 @@ export interface operations {
                 locale?: string;
                 /** @description `draft` answers about the draft, and needs a token with the preview right. */
                 status?: "published" | "draft";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;
@@ -5748,7 +5748,7 @@ export interface operations {
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;
@@ -5861,7 +5861,7 @@ export interface operations {
                 locale?: string;
                 /** @description `draft` answers about the draft, and needs a token with the preview right. */
                 status?: "published" | "draft";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;
@@ -5962,7 +5962,7 @@ export interface operations {
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
-                /** @description The turnId of one turn, such as `kv6pbnq2`. */
+                /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
             };
             header?: never;

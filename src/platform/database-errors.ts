@@ -30,6 +30,10 @@ export const isDatabaseAway = (error: unknown): boolean => {
   );
 };
 
+/** Whether an error means that there is such a row already. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  databaseErrorOf(error).code === UNIQUE_VIOLATION;
+
 /** Indexes of ours whose violation an editor can cause, by the end of their names. */
 const EDITOR_FACING_INDEXES = [
   {

@@ -220,9 +220,10 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     const row = page.getByRole('row').filter({ hasText: 'To be deleted' });
     await row.getByRole('button', { name: 'Row actions' }).click();
     await page.getByRole('menuitem', { name: /Delete entry .*all locales/ }).click();
+    const answer = page.waitForResponse((response) => response.request().method() === 'DELETE');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
-    await row.waitFor({ state: 'detached' });
 
+    expect((await answer).status()).toBe(200);
     expect(await stored(documentId)).toBeNull();
   });
 

@@ -45,7 +45,12 @@ const TranscriptInput = (props: TranscriptInputProps) => {
       <SourceSwitch interview={interview} desk={transcript.desk} onShown={setTwofold} />
       <AudioPanel audio={audio} />
       <Report transcript={transcript} />
-      <TranscriptFrame ref={place} data-with-source={isTwofold} style={placeholderOf(say)} />
+      <TranscriptFrame
+        ref={place}
+        data-lectern="transcript"
+        data-with-source={isTwofold}
+        style={placeholderOf(say)}
+      />
       <Menu transcript={transcript} cast={cast} audio={audio} />
       {disabled ? null : <HelpLine />}
       <Field.Hint />

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, listAt, valueAt } from '../../../lib/record';
+import { isRecord, listAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { isUniqueViolation } from '../../../platform/database-errors';
 import { permissionWithFields } from '../kept-rights';
 
 const ADMIN_RIGHT = 'admin::permission';
@@ -11,7 +12,7 @@ const STORED_SETTINGS = 'strapi::core-store';
 const RIGHTS = ['admin::api-token-permission', 'plugin::users-permissions.permission'];
 
 type EntityManager = Core.Strapi['db']['entityManager'];
-const METHODS = ['delete', 'deleteMany', 'update', 'updateMany'] as const;
+const METHODS = ['create', 'delete', 'deleteMany', 'update', 'updateMany'] as const;
 type Method = (typeof METHODS)[number];
 
 interface Guard {
@@ -22,7 +23,8 @@ interface Guard {
 
 /**
  * While a process starts it takes nobody's rights away for what it does not know, and beside a newer release it
- * changes and deletes nothing that is there. Returns how to end that, before the first request comes.
+ * changes and deletes nothing that is there. What another process that starts stored first holds. Returns how to end
+ * that, before the first request comes.
  */
 export const guardStart = (
   strapi: Core.Strapi,
@@ -46,6 +48,15 @@ const guardedMethods = (
   original: Pick<EntityManager, Method>,
   guard: Guard,
 ): Pick<EntityManager, Method> => ({
+  create: async (uid, parameters) => {
+    try {
+      return (await original.create.call(manager, uid, parameters)) as unknown;
+    } catch (error) {
+      if (uid !== STORED_SETTINGS || !isUniqueViolation(error)) throw error;
+      const { key = null, environment = null, tag = null } = recordOf(parameters.data);
+      return (await manager.findOne(uid, { where: { key, environment, tag } })) as unknown;
+    }
+  },
   delete: async (uid, parameters) => {
     const isKept = guard.isAhead || RIGHTS.includes(uid) || isCleaned(uid, guard);
     return isKept ? null : ((await original.delete.call(manager, uid, parameters)) as unknown);
@@ -66,6 +77,8 @@ const guardedMethods = (
   updateMany: async (uid, parameters) =>
     guard.isAhead ? { count: 0 } : await original.updateMany.call(manager, uid, parameters),
 });
+
+const recordOf = (value: unknown): UnknownRecord => (isRecord(value) ? value : {});
 
 const isCleaned = (uid: string, { isCleaning }: Guard): boolean =>
   isCleaning && uid === ADMIN_RIGHT;

@@ -48,6 +48,8 @@ describeInBrowser('what stands before publishing', (executablePath) => {
 
     expect(sent).toEqual([]);
     expect(await page.getByRole('alertdialog').count()).toBe(0);
+    const marks = page.locator('[data-strapi-field-error]');
+    expect(await marks.allInnerTexts()).toEqual(['Air date is missing']);
 
     await page.fill('input[name=airDate]', '03/07/2026');
     await page.keyboard.press('Tab');

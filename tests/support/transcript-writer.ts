@@ -28,7 +28,11 @@ export const writeTranscript = async (page: Page): Promise<TranscriptWriter> => 
     turns,
     keys,
     goTo: async (turn) => {
-      await turns.nth(turn).locator('.lectern-turn-words p').last().click();
+      const words = turns.nth(turn).locator('.lectern-turn-words p').last();
+      await words.scrollIntoViewIfNeeded();
+      const box = await words.boundingBox();
+      // Into the last of its lines: End leads to the end of a line.
+      await words.click({ position: { x: 2, y: (box?.height ?? 8) - 4 } });
       await keys('End');
     },
     type: (text) => page.keyboard.type(text),

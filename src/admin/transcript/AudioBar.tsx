@@ -50,8 +50,8 @@ export const AudioBar = ({ address, audio, onTime, onDuration, onReady }: AudioB
   const say = useWords();
   const [hasFailed, setFailed] = useState(false);
   return (
-    <Bar role="group" aria-label={say('lectern.transcript.audio.bar')}>
-      <MediaController audio>
+    <Bar>
+      <MediaController ref={asAudio(say('lectern.transcript.audio.bar'))}>
         <audio
           slot="media"
           ref={audio}
@@ -90,3 +90,14 @@ export const AudioBar = ({ address, audio, onTime, onDuration, onReady }: AudioB
     </Bar>
   );
 };
+
+/**
+ * By the attribute: the panel's own player may have registered an older release of this element first, which knows no
+ * such property. Without it the bar has no height, and lies over what follows.
+ */
+const asAudio =
+  (label: string) =>
+  (controller: HTMLElement | null): void => {
+    controller?.setAttribute('audio', '');
+    controller?.setAttribute('aria-label', label);
+  };

@@ -2,7 +2,14 @@ import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { valueAt } from '../../lib/record';
-import { nodeOfRow, type NewKey, blankTurn } from './rows-document';
+import {
+  blankTurn,
+  formKey,
+  isNew,
+  nodeOfRow,
+  type NewKey,
+  type StoredKeys,
+} from './rows-document';
 import { placedTurns } from './turn-commands';
 import { turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
 import { FROM_FORM } from './turn-joins';
@@ -14,6 +21,8 @@ export interface FormChange {
   readonly rows: readonly TurnRow[];
   /** As the form had them before, and when a save that may be behind the change began: what was written since is no part of it. */
   readonly known: readonly (readonly TurnRow[])[];
+  /** What the form had been read with then. */
+  readonly knownKeys: StoredKeys;
 }
 
 /**
@@ -23,14 +32,14 @@ export interface FormChange {
  */
 export const takeOver = (state: EditorState, change: FormChange, newKey: NewKey): Transaction => {
   const tr = state.tr.setMeta(FROM_FORM, true).setMeta('addToHistory', false);
-  const { rows, known } = change;
+  const { rows, known, knownKeys } = change;
   const base = isSameAs(state.doc, rows)
     ? undefined
     : known.find((before) => isSameTranscript(rows, before));
   if (base !== undefined) {
     const rowOfKey = new Map(base.map((row, index) => [keyOf(row), rows[index]]));
     for (const { node, pos } of placedTurns(state.doc)) {
-      learn(tr, { node, pos }, rowOfKey.get(turnKey(node)));
+      learn(tr, { node, pos }, rowOfKey.get(formKey(node, knownKeys)));
     }
     return tr;
   }
@@ -60,7 +69,7 @@ const learn = (
   const known = valueAt(row, 'turnId') === undefined || valueAt(row, 'turnId') === null;
   const learnt = known && valueAt(origin, 'turnId') ? withIdentity(row, origin) : row;
   if (learnt !== origin) tr.setNodeAttribute(pos, 'row', learnt);
-  const key = keyOf(learnt);
+  const key = isNew(learnt) ? keyOf(learnt) : '';
   if (key !== '' && key !== turnKey(node)) tr.setNodeAttribute(pos, 'key', key);
 };
 

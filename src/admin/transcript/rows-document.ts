@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
-import { textAt, valueAt } from '../../lib/record';
+import { omit, textAt, valueAt } from '../../lib/record';
 import {
   isBlankTurn,
   transcriptSchema,
@@ -42,16 +42,16 @@ export const turnNode = ({ facts, text, key, row = {} }: NewTurn): Node =>
 export interface RowMemory {
   documentOf(rows: readonly TurnRow[]): Node;
   /**
-   * @param storedIds ids of the rows that the server has: one that it has no more is left out, so that a turn
-   *   that comes back by undoing is written anew, under the turnId that it had
+   * @param stored the rows that the server has: the id of one that it has no more is left out, so that a turn that
+   *   comes back by undoing is written anew, under the turnId that it had
    */
-  rowsOf(document: Node, storedIds: ReadonlySet<string>): readonly TurnRow[];
+  rowsOf(document: Node, stored: StoredKeys): readonly TurnRow[];
 }
 
 /** Remembers the row of each node, so that a form compares hundreds of them by reference. */
 export const createRowMemory = (newKey: NewKey): RowMemory => {
   const rows = new WeakMap<Node, TurnRow>();
-  const withoutId = new WeakMap<TurnRow, TurnRow>();
+  const asNew = new WeakMap<TurnRow, TurnRow>();
   const rowOf = (node: Node): TurnRow => {
     const known = rows.get(node);
     if (known) return known;
@@ -59,11 +59,14 @@ export const createRowMemory = (newKey: NewKey): RowMemory => {
     rows.set(node, row);
     return row;
   };
-  const stored = (row: TurnRow, ids: ReadonlySet<string>): TurnRow => {
+  const inForm = (node: Node, stored: StoredKeys): TurnRow => {
+    const row = rowOf(node);
     const id = idOf(row);
-    if (id === null || ids.has(id)) return row;
-    const known = withoutId.get(row) ?? withoutRowId(row);
-    withoutId.set(row, known);
+    if (id === null) return row;
+    const key = formKey(node, stored);
+    if (stored.has(id)) return keyOf(row) === key ? row : { ...row, [FORM_KEY]: key };
+    const known = asNew.get(row) ?? { ...omit(row, ['id']), [FORM_KEY]: key };
+    asNew.set(row, known);
     return known;
   };
   return {
@@ -73,8 +76,8 @@ export const createRowMemory = (newKey: NewKey): RowMemory => {
         null,
         all.length > 0 ? all.map((row) => nodeOfRow(row, newKey)) : [blankTurn(newKey)],
       ),
-    rowsOf: (document, ids) =>
-      isEmptyDocument(document) ? [] : document.children.map((node) => stored(rowOf(node), ids)),
+    rowsOf: (document, stored) =>
+      isEmptyDocument(document) ? [] : document.children.map((node) => inForm(node, stored)),
   };
 };
 
@@ -93,17 +96,32 @@ export const isEmptyDocument = (document: Node): boolean => {
 export const blankTurn = (newKey: NewKey): Node =>
   turnNode({ facts: NO_FACTS, text: '', key: newKey() });
 
+/** The form calls stored rows by their places each time that it is read: those keys are no turn's own. */
 export const nodeOfRow = (row: TurnRow, newKey: NewKey): Node =>
   turnNode({
     facts: factsOf(row),
     text: textAt(row, 'text') ?? '',
-    key: keyOf(row) || newKey(),
+    key: (isNew(row) && keyOf(row)) || newKey(),
     row,
   });
 
-/** Ids of the rows that a form was read with. */
-export const idsOf = (rows: readonly TurnRow[]): ReadonlySet<string> =>
-  new Set(rows.flatMap((row) => idOf(row) ?? []));
+/** What the form calls its stored rows, by their ids. */
+export type StoredKeys = ReadonlyMap<string, string>;
+
+export const storedKeys = (rows: readonly TurnRow[]): StoredKeys =>
+  new Map(
+    rows.flatMap((row) => {
+      const id = idOf(row);
+      return id === null ? [] : [[id, keyOf(row)] as const];
+    }),
+  );
+
+/** What the form calls the row of a turn. What an undone turn remembers of it may be of an earlier reading. */
+export const formKey = (node: Node, stored: StoredKeys): string =>
+  stored.get(idOf(turnOrigin(node)) ?? '') ?? turnKey(node);
+
+/** Whether a row was never stored. */
+export const isNew = (row: TurnRow): boolean => idOf(row) === null;
 
 const idOf = (row: TurnRow): string | null => {
   const id = valueAt(row, 'id');
@@ -111,10 +129,7 @@ const idOf = (row: TurnRow): string | null => {
 };
 
 const rowOfTurn = (node: Node): TurnRow => {
-  const origin = turnOrigin(node);
-  const row = rowWith(origin, turnFacts(node), turnText(node));
-  return keyOf(row) === turnKey(node) ? row : { ...row, [FORM_KEY]: turnKey(node) };
+  const row = rowWith(turnOrigin(node), turnFacts(node), turnText(node));
+  const key = (!isNew(row) && keyOf(row)) || turnKey(node);
+  return keyOf(row) === key ? row : { ...row, [FORM_KEY]: key };
 };
-
-const withoutRowId = (row: TurnRow): TurnRow =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'id'));

@@ -102,10 +102,11 @@ export const TranscriptFrame = styled.div`
 
   .lectern-turn-mark:not(:empty) {
     flex-basis: 100%;
-    color: ${({ theme }) => theme.colors.warning700};
+    color: ${({ theme }) => theme.colors.neutral700};
   }
 
   .lectern-turn-mark:not(:empty)::before {
+    color: ${({ theme }) => theme.colors.warning600};
     content: '⚠ ';
   }
 

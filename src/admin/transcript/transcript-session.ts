@@ -3,8 +3,16 @@ import type { EditorView } from 'prosemirror-view';
 import { takeOver } from './form-sync';
 import { createPasteDesk, type PasteDesk, type PasteReport } from './paste-desk';
 import type { PasteSetting } from './pasted-turns';
-import { blankTurn, createRowMemory, idsOf, isEmptyDocument, type NewKey } from './rows-document';
+import {
+  blankTurn,
+  createRowMemory,
+  formKey,
+  isEmptyDocument,
+  storedKeys,
+  type NewKey,
+} from './rows-document';
 import { createTranscriptEditor } from './transcript-editor';
+import { turnKey } from './transcript-schema';
 import { moveTurn, removeTurn, selectTurn, turnWithKey } from './turn-commands';
 import type { TurnRow } from './turn-row';
 import type { TurnDesk } from './turn-view';
@@ -30,6 +38,8 @@ export interface TranscriptSession {
   readonly paste: PasteDesk;
   /** What the form was told last. */
   readonly rows: () => readonly TurnRow[];
+  /** The keys of the turns, by what the form calls their rows. */
+  readonly turnKeys: () => ReadonlyMap<string, string>;
   /** Tells the form what was written since. */
   readonly flush: () => void;
   /** @param stored as the server has them */
@@ -50,7 +60,7 @@ export const beginSession = (options: SessionOptions): TranscriptSession => {
   const memory = createRowMemory(options.newKey);
   const form = toldForm(options.rows, options.onRows);
   const written = pausing(PAUSE, () => {
-    form.tell(memory.rowsOf(view.state.doc, form.storedIds()));
+    form.tell(memory.rowsOf(view.state.doc, form.stored()));
   });
   const view: EditorView = createTranscriptEditor({
     ...options,
@@ -66,15 +76,19 @@ export const beginSession = (options: SessionOptions): TranscriptSession => {
   return {
     ...{ view, paste },
     rows: form.rows,
+    turnKeys: () => {
+      const stored = form.stored();
+      return new Map(view.state.doc.children.map((node) => [formKey(node, stored), turnKey(node)]));
+    },
     flush: written.finish,
     saving: form.saving,
     receive: (rows, stored) => {
-      const known = form.known();
+      const [known, knownKeys] = [form.known(), form.stored()];
       if (!form.hears(rows, stored)) return;
       if (rows.length === 0 && isEmptyDocument(view.state.doc)) return;
-      const tr = takeOver(view.state, { rows, known }, options.newKey);
+      const tr = takeOver(view.state, { rows, known, knownKeys }, options.newKey);
       if (tr.docChanged) view.dispatch(tr);
-      const mine = memory.rowsOf(view.state.doc, form.storedIds());
+      const mine = memory.rowsOf(view.state.doc, form.stored());
       if (isSameList(mine, rows)) return;
       written.forget();
       form.tell(mine);
@@ -113,20 +127,20 @@ const isSameList = (rows: readonly TurnRow[], others: readonly TurnRow[]): boole
 /** What the form was told, what it was read with, and what it is saving. */
 const toldForm = (first: readonly TurnRow[], onRows: SessionOptions['onRows']) => {
   let sent = first;
-  let stored = idsOf(first);
+  let stored = storedKeys(first);
   let saved: readonly TurnRow[] | null = null;
   let reading: ReturnType<typeof setTimeout> | undefined;
   return {
     rows: () => sent,
     known: () => (saved === null ? [sent] : [sent, saved]),
-    storedIds: () => stored,
+    stored: () => stored,
     tell: (rows: readonly TurnRow[]): void => {
       sent = rows;
       onRows(rows);
     },
     /** False where the form has what it was told. */
     hears: (rows: readonly TurnRow[], storedRows: readonly TurnRow[]): boolean => {
-      stored = idsOf(storedRows);
+      stored = storedKeys(storedRows);
       const isNews = rows !== sent;
       sent = rows;
       return isNews;

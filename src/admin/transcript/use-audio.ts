@@ -1,5 +1,13 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MutableRefObject,
+  type RefObject,
+} from 'react';
 import { numberAt, textAt, valueAt } from '../../lib/record';
 import { stampOf, turnHeardAt, wholeSeconds } from './audio-time';
 import type { LiveDesk } from './transcript-desk';
@@ -49,7 +57,7 @@ export const useAudio = (
     },
     [session, desk],
   );
-  useAudioKeys({ session, desk, audio, hasAudio: address !== null, playFrom });
+  useAudioKeys({ session, desk, audio, wanted, hasAudio: address !== null, playFrom });
   return {
     ...{ address, isShown, audio, playFrom, hear },
     newDuration: duration === null && !isDisabled ? length : null,
@@ -70,16 +78,21 @@ interface KeyTargets {
   readonly session: TranscriptSession | null;
   readonly desk: LiveDesk;
   readonly audio: RefObject<HTMLAudioElement>;
+  /** Seconds from which it plays once it can; null where it shall not begin. */
+  readonly wanted: MutableRefObject<number | null>;
   readonly hasAudio: boolean;
   readonly playFrom: (seconds: number) => void;
 }
 
 /** The keys work from within the words; the first to play shows the bar. */
-const useAudioKeys = ({ session, desk, audio, hasAudio, playFrom }: KeyTargets): void => {
+const useAudioKeys = (targets: KeyTargets): void => {
+  const { session, desk, audio, wanted, hasAudio, playFrom } = targets;
   useEffect(() => {
     const keys: AudioKeys = {
       toggle: () => {
-        if (!audio.current) playFrom(0);
+        // Pressed again before it began: it shall not.
+        if (wanted.current !== null) wanted.current = null;
+        else if (!audio.current) playFrom(0);
         else if (audio.current.paused) play(audio.current, { current: null });
         else audio.current.pause();
       },
@@ -91,7 +104,7 @@ const useAudioKeys = ({ session, desk, audio, hasAudio, playFrom }: KeyTargets):
       },
     };
     desk.setAudio(hasAudio ? keys : null);
-  }, [session, desk, audio, hasAudio, playFrom]);
+  }, [session, desk, audio, wanted, hasAudio, playFrom]);
 };
 
 /** The uploaded file, else the address that was given. */

@@ -164,9 +164,11 @@ const useShownFacts = (
 ): void => {
   useEffect(() => {
     if (!session) return;
+    const keys = session.turnKeys();
     const found = [...problemsByTurn(rawError)].flatMap(([index, messages]) => {
       const row = session.rows()[index];
-      return row ? [[keyOf(row), { row, messages }] as const] : [];
+      const key = row && keys.get(keyOf(row));
+      return row && key !== undefined ? [[key, { row, messages }] as const] : [];
     });
     desk.showProblems(new Map(found));
     session.view.setProps({});

@@ -8,7 +8,11 @@ import {
   turnsOfLines,
   type PasteSetting,
 } from '../../../../src/admin/transcript/pasted-turns';
-import { createRowMemory, idsOf, keyMaker } from '../../../../src/admin/transcript/rows-document';
+import {
+  createRowMemory,
+  storedKeys,
+  keyMaker,
+} from '../../../../src/admin/transcript/rows-document';
 import type { TurnRow } from '../../../../src/admin/transcript/turn-row';
 import { LONGEST_TURN, MOST_TURNS } from '../../../../src/features/content/turn-limits';
 import { parseCaptionFile } from '../../../../src/features/transcripts/caption-file';
@@ -175,7 +179,7 @@ const open = (rows: readonly TurnRow[], cursor = 2) => {
   });
   const rowsOf = (outcome: ReturnType<typeof insertTurns>) => {
     if (outcome.kind === 'refused') throw new Error(outcome.problem.code);
-    return memory.rowsOf(outcome.tr.doc, idsOf(rows));
+    return memory.rowsOf(outcome.tr.doc, storedKeys(rows));
   };
   return { state, newKey, rowsOf };
 };

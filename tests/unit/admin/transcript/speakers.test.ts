@@ -30,7 +30,6 @@ const open = (speakers: readonly Speaker[]): EditorState => {
   const rows = speakers.map((one, index) => ({
     ...one,
     text: 'a',
-    id: index,
     __temp_key__: `k${index}`,
   }));
   return EditorState.create({ doc: createRowMemory(keyMaker('t')).documentOf(rows) });

@@ -2,17 +2,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startServer, type ServerProcess } from './server-process';
 import { runSql } from './test-databases';
 
-/** Starts servers on one database, each so many milliseconds after the first. */
-export const startTogether = (
+/** Starts servers on one database, each so many milliseconds after the first; none is left where one does not start. */
+export const startTogether = async (
   databaseUrl: string,
   { offsets, environment }: { offsets: readonly number[]; environment: Record<string, string> },
-): Promise<readonly ServerProcess[]> =>
-  Promise.all(
+): Promise<readonly ServerProcess[]> => {
+  const starts = await Promise.allSettled(
     offsets.map(async (offset) => {
       await pause(offset);
       return startServer({ databaseUrl, environment });
     }),
   );
+  const failed = starts.find(({ status }) => status === 'rejected');
+  const servers = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  if (failed?.status !== 'rejected') return servers;
+  await Promise.all(servers.map((server) => server.stop()));
+  throw failed.reason;
+};
 
 /** Everything that is there twice and must not be, as "languages de". */
 export const doubles = async (databaseUrl: string): Promise<readonly string[]> => {

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
 import { openDesk } from './desk';
 import { dismissPromotions } from './promotions';
@@ -27,12 +28,14 @@ export default {
     followTextDirection();
     registerStringListField(app);
     registerTranscriptField(app);
+    registerAddressField(app);
     openFieldsByRights(app);
   },
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();
     openDesk(app);
     showTranscriptField(app);
+    showAddressField(app);
     showButtonsByRights(app);
   },
 };

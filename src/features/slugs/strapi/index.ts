@@ -8,6 +8,7 @@ import { refuseWithProblems } from '../../../platform/http-errors';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../../content/registry';
 import { isReservedSlug, reservedSlugs } from '../reserved-slugs';
 import { chooseSlug, pickFreeSlug } from '../slug-choice';
+import { serveAddresses } from './address';
 import { keepHistory } from './history';
 import { publicAddresses } from './public-addresses';
 import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
@@ -15,7 +16,7 @@ import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 /** Fills the slug of every document that is saved without one, and remembers those it gave up. */
 export const slugs: Feature = {
   name: 'slugs',
-  register({ strapi, documentEvents, apiOperations }) {
+  async register({ strapi, documentEvents, apiOperations, adminRights }) {
     const reserved = createReserved(strapi, apiOperations);
     documentEvents.onWrite(async (event, next) => {
       const type = contentTypeOf(event.uid);
@@ -27,6 +28,7 @@ export const slugs: Feature = {
       return next();
     });
     documentEvents.onWrite(keepHistory(strapi));
+    await serveAddresses({ strapi, adminRights }, reserved);
   },
 };
 

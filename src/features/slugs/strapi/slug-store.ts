@@ -4,7 +4,7 @@ import type { DocumentEvent, WriteAction } from '../../../platform/document-even
 import { defaultLocale } from '../../../platform/default-locale';
 import { isLocalized } from '../../../platform/schema';
 
-type Event = DocumentEvent<WriteAction>;
+type Event = Pick<DocumentEvent<WriteAction>, 'uid' | 'params'>;
 
 /** The slug and the name that the document has now, in the locale being written. */
 export const readCurrentNaming = async (

@@ -1,0 +1,135 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { textAt, valueAt } from '../../../lib/record';
+import { makeSlug } from '../../../lib/slug';
+import type { FeatureContext } from '../../../platform/feature';
+import {
+  addPanelRoute,
+  demandReading,
+  readPanelBody,
+  wrongParameter,
+} from '../../../platform/panel-routes';
+import { hasDrafts, isLocalized } from '../../../platform/schema';
+import { ADMIN_ROLE } from '../../content/admin-roles';
+import { PAGE_TYPES, publicUrl } from '../../content/public-url';
+import { contentTypeOf, SITE, type ContentType } from '../../content/registry';
+import { readPublicPaths } from '../../content/strapi/public-paths';
+import { ADDRESS_QUESTION, asSlug } from '../address';
+import { ADDRESS_PATH, type Address } from '../address-answer';
+import { isReservedSlug } from '../reserved-slugs';
+import { pickFreeSlug } from '../slug-choice';
+import { findTakenSlugs } from './slug-store';
+
+const RIGHT = 'desk.address';
+
+/** Tells the panel which address a document will have, before it is saved. */
+export const serveAddresses = async (
+  { strapi, adminRights }: Pick<FeatureContext, 'strapi' | 'adminRights'>,
+  reserved: () => ReadonlySet<string>,
+): Promise<void> => {
+  await adminRights.add({
+    name: RIGHT,
+    displayName: 'See which address a document will have',
+    group: 'Desk',
+    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
+  });
+  const answer = (ctx: Context): Promise<Address> => {
+    const asked = readPanelBody(ctx, ADDRESS_QUESTION);
+    const type = contentTypeOf(asked.uid);
+    if (!type?.nameField) throw wrongParameter('uid', 'has no addresses');
+    const uid = demandReading(ctx, asked.uid);
+    const locale = isLocalized(strapi, uid) ? asked.locale : null;
+    return addressOf(strapi, { ...asked, uid, type, locale, reserved: reserved() });
+  };
+  addPanelRoute(strapi, { method: 'POST', path: ADDRESS_PATH, right: RIGHT, answer });
+};
+
+interface Question {
+  readonly uid: UID.ContentType;
+  readonly type: ContentType;
+  readonly documentId: string | null;
+  readonly locale: string | null;
+  readonly name: string | null;
+  readonly slug: string | null;
+  readonly reserved: ReadonlySet<string>;
+}
+
+const addressOf = async (strapi: Core.Strapi, question: Question): Promise<Address> => {
+  const given = asSlug(question.slug?.trim() ?? '', question.locale);
+  const base = given || madeSlug(question);
+  if (base === '') return { slug: '', page: null, taken: null, free: '', former: null };
+  const free = await freeSlugNear(strapi, question, base);
+  // What is made from a name makes way; what somebody chose stays as it is chosen.
+  const slug = given === '' ? free : given;
+  const isReserved = isReservedSlug(slug, question.reserved);
+  return {
+    slug,
+    page: await pageOf(strapi, question, slug),
+    taken: isReserved ? 'reserved' : await ownerOf(strapi, question, slug),
+    free,
+    former: await formerSlug(strapi, question, slug),
+  };
+};
+
+const madeSlug = ({ name, type, locale }: Question): string => {
+  const text = name?.trim() ?? '';
+  return text === '' ? '' : makeSlug(text, locale) || type.noun;
+};
+
+const freeSlugNear = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale, reserved }: Question,
+  base: string,
+): Promise<string> => {
+  const params = { ...(documentId ? { documentId } : {}), ...(locale ? { locale } : {}) };
+  const taken = await findTakenSlugs(strapi, { uid, params }, base);
+  return pickFreeSlug(base, [...taken, ...reserved]);
+};
+
+const ownerOf = async (
+  strapi: Core.Strapi,
+  { uid, type, documentId, locale }: Question,
+  slug: string,
+): Promise<Address['taken']> => {
+  const owner: unknown = await strapi.db.query(uid).findOne({
+    select: [type.nameField ?? 'slug', 'publishedAt'],
+    where: {
+      slug,
+      ...(locale === null ? {} : { locale }),
+      ...(documentId === null ? {} : { documentId: { $ne: documentId } }),
+    },
+    orderBy: { publishedAt: 'asc' },
+  });
+  if (!owner) return null;
+  const isPublished = !hasDrafts(strapi, uid) || valueAt(owner, 'publishedAt') !== null;
+  return { name: textAt(owner, type.nameField ?? 'slug') ?? slug, isPublished };
+};
+
+/** Of a document that is public under another slug. */
+const formerSlug = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Question,
+  slug: string,
+): Promise<string | null> => {
+  if (documentId === null) return null;
+  const where = {
+    documentId,
+    ...(locale === null ? {} : { locale }),
+    ...(hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {}),
+  };
+  const row: unknown = await strapi.db.query(uid).findOne({ select: ['slug'], where });
+  const former = textAt(row, 'slug');
+  return former === slug ? null : former;
+};
+
+const pageOf = async (
+  strapi: Core.Strapi,
+  { type, locale }: Question,
+  slug: string,
+): Promise<string | null> => {
+  const pageType = PAGE_TYPES.find((one) => one === type.plural);
+  const site: unknown = await strapi.db.query(SITE.uid).findOne({ select: ['siteUrl'] });
+  const siteUrl = textAt(site, 'siteUrl');
+  if (!pageType || !siteUrl) return null;
+  return publicUrl(readPublicPaths(strapi), { siteUrl, type: pageType, slug, locale });
+};

@@ -12,8 +12,7 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Ad
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
-  // Without an address to show, Strapi's panel offers its own documentation.
-  preview: { enabled: false, config: { allowedOrigins: [], handler: () => undefined } },
+  preview: preview(),
   // Attempts are counted by features/attempts, for all processes.
   rateLimit: { enabled: false },
 });
@@ -22,6 +21,14 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Ad
 const secureCookies = () => {
   const { SECURE_COOKIES: secure } = loadedEnvironment();
   return secure === undefined ? {} : { secure };
+};
+
+/** What is shown, and to whom, says features/preview-links; here only which sites the panel may hold in a frame. */
+const preview = () => {
+  const { PREVIEW_URL: address } = loadedEnvironment();
+  const own = "'self'";
+  const allowedOrigins = address === undefined ? [own] : [own, new URL(address).origin];
+  return { enabled: true, config: { allowedOrigins, handler: () => undefined } };
 };
 
 export default admin;

@@ -39,6 +39,7 @@ const middlewares = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Midd
   },
   'global::uploaded-files',
   'global::read-questions',
+  'global::preview-links',
   { name: 'strapi::query', config: QUERY_RULES },
   'global::request-body',
   // Strapi demands it; it would store every form in the system's temporary folder before anybody asks for rights.

@@ -16,6 +16,7 @@ import { intake } from './features/intake/strapi';
 import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
 import { overload } from './features/overload/strapi';
+import { previewLinks } from './features/preview-links/strapi';
 import { problems } from './features/problems/strapi';
 import { publishing } from './features/publishing/strapi';
 import { reader } from './features/reader/strapi';
@@ -57,6 +58,7 @@ export default composeFeatures([
   feeds,
   sitemaps,
   structuredData,
+  previewLinks,
   openapi,
   slugAddresses,
   views,

@@ -110,6 +110,16 @@ export const translatedPath = z
     'write a path such as /{locale}{path} or {path}?lang={locale}',
   );
 
+const PREVIEW_PLACES = ['token', 'type', 'documentId', 'slug', 'locale', 'status'];
+
+/** The address of a front end's preview, with placeholders in braces behind the host. */
+export const previewAddress = z
+  .string()
+  .refine(
+    isPreviewTemplate,
+    'write an absolute address with {token} in it, such as https://www.example.org/preview?token={token}&type={type}&slug={slug}&locale={locale}; {documentId} and {status} are the only other placeholders',
+  );
+
 /** Why a value is no good as a secret, or null. */
 export function secretProblem(value: string): string | null {
   if (PLACEHOLDER.test(value)) return 'it is still a placeholder';
@@ -155,4 +165,14 @@ function isPathTemplate(value: string, placeholders: readonly string[]): boolean
     placeholders.includes(name) ? '' : whole,
   );
   return value.startsWith('/') && /^[\w\-./~?&=%+:@!$'()*,;]*$/.test(literal);
+}
+
+function isPreviewTemplate(value: string): boolean {
+  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/s.exec(value) ?? [];
+  const literal = rest.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    PREVIEW_PLACES.includes(name) ? '' : whole,
+  );
+  return (
+    isOrigin(origin) && rest.includes('{token}') && /^[\w\-./~?&=%+:@!$'()*,;#]*$/.test(literal)
+  );
 }

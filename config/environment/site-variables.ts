@@ -20,6 +20,15 @@ export const SITE_VARIABLES = {
     format.translatedPath,
     '/{locale}{path}',
   ),
+  PREVIEW_URL: {
+    meaning:
+      'Where your site shows previews of drafts: an address with {token}, and {type}, {slug}, {documentId}, {locale}, {status} as it needs them. Not given: a plain page of this server.',
+    demand: 'never',
+    isSecret: false,
+    format: format.previewAddress,
+    example:
+      'https://www.example.org/preview?token={token}&type={type}&slug={slug}&locale={locale}',
+  },
   FEEDS_URL: {
     meaning:
       'Address under which feeds and sitemaps are reached, where your site passes them on. Not given: PUBLIC_URL.',

@@ -33,6 +33,10 @@ export const refuseWithProblems = (
 export const forbid = (code: string, message: string): Error =>
   createHttpError(403, message, { name: 'ForbiddenError', details: { code } });
 
+/** 404 with a stable code, which does not tell why there is nothing. */
+export const notFound = (code: string, message: string): Error =>
+  createHttpError(404, message, { name: 'NotFoundError', details: { code } });
+
 /** 400 with the reason and a stable code, where no single field is to blame. */
 export const refuse = (code: string, message: string): Error =>
   new errors.ValidationError(message, { code, errors: [] });

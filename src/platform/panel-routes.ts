@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { valueAt } from '../lib/record';
 import { rightId } from './admin-rights';
 import { forbid, refuseParameter } from './http-errors';
+import type { Ability } from './stored-rows';
 
 /** A route of the admin panel, beside those of Strapi. */
 export interface PanelRoute {
@@ -55,19 +56,22 @@ export const readPanelBody = <Schema extends z.ZodType>(
 export const wrongParameter = (parameter: string, message: string): Error =>
   refuseParameter({ code: 'PARAMETER_INVALID', parameter, message: `“${parameter}”: ${message}` });
 
-/** What Strapi knows of somebody's rights in the panel, as far as it is asked here. */
-interface Ability {
-  can(action: string, subject: string): boolean;
-}
-
-const READING = 'plugin::content-manager.explorer.read';
+export const READING = 'plugin::content-manager.explorer.read';
 
 /** @throws 403 for an administrator who may not read documents of a type */
 export const demandReading = (ctx: Context, uid: string): UID.ContentType => {
-  const ability = ctx.state.userAbility as Ability | undefined;
-  if (ability?.can(READING, uid) === true) return uid as UID.ContentType;
-  missing.set(ctx.state, { right: READING, subject: uid });
-  throw forbid('FORBIDDEN', 'You may not read documents of this type.');
+  if (abilityOf(ctx.state)?.can(READING, uid) === true) return uid as UID.ContentType;
+  throw lackingRight(ctx, READING, uid);
+};
+
+/** What somebody who is signed in to the panel may do; undefined for everybody else. By the request's state. */
+export const abilityOf = (state: unknown): Ability | undefined =>
+  valueAt(state, 'userAbility') as Ability | undefined;
+
+/** 403, which names the right: for whoever may not do something with documents of a type. */
+export const lackingRight = (ctx: Context, right: string, subject: string): Error => {
+  missing.set(ctx.state, { right, subject });
+  return forbid('FORBIDDEN', 'You may not do this with documents of this type.');
 };
 
 /** A right that a route of ours found missing: by the request's state. */

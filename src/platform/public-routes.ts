@@ -1,14 +1,9 @@
 import type { Context } from 'koa';
 import { queryParameter, type ApiOperation, type ApiRefusal } from '../lib/api-operation';
+import { DRAFT_REFUSALS } from '../lib/draft-refusals';
 import { fillPath, pathMatcher, type PathParameters } from '../lib/path-pattern';
 import { noteSources } from './answer-sources';
-import {
-  asksForDraft,
-  draftRequest,
-  PREVIEW_FORBIDDEN,
-  publishedRequest,
-  STATUSES,
-} from './draft-requests';
+import { asksForDraft, draftRequest, publishedRequest, STATUSES } from './draft-requests';
 import type { FeatureContext } from './feature';
 import { answerOrForbid, MissingRight } from './missing-right';
 import { authenticate, type PublicCaller } from './public-caller';
@@ -87,14 +82,9 @@ const forDraft = async (context: RouteContext, ctx: Context): Promise<PublicRequ
   return (await draftRequest(context, request, auth)) ?? request;
 };
 
-const PREVIEW_REFUSED: ApiRefusal = {
-  status: 403,
-  codes: { [PREVIEW_FORBIDDEN.code]: 'drafts need a token with the preview right' },
-};
-
 const STATUS_PARAMETER = queryParameter(
   'status',
-  '`draft` answers about the draft, and needs a token with the preview right.',
+  '`draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview.',
   { schema: { type: 'string', enum: STATUSES, default: 'published' } },
 );
 
@@ -103,7 +93,7 @@ export const withDrafts = (operation: ApiOperation): ApiOperation => ({
   ...operation,
   readsTokens: true,
   parameters: [...operation.parameters, STATUS_PARAMETER],
-  refusals: [...operation.refusals, PREVIEW_REFUSED],
+  refusals: [...operation.refusals, ...DRAFT_REFUSALS],
 });
 
 const RIGHT_REFUSED: ApiRefusal = {

@@ -2,11 +2,12 @@
 const OWN = /^(lectern|strapi)_/;
 
 /**
- * Tables whose rows stay behind: sessions, which a restore must not bring back to life, and what is true of one
- * database only, such as its log of changes.
+ * Tables whose rows stay behind: sessions and links to previews, which a restore must not bring back to life, and what
+ * is true of one database only, such as its log of changes.
  */
 const WITHOUT_ROWS: ReadonlySet<string> = new Set([
   'strapi_sessions',
+  'lectern_preview_links',
   'lectern_changes',
   'lectern_change_identity',
   'lectern_purges',

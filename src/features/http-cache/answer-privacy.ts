@@ -35,8 +35,11 @@ export const privacyOf = (answer: SentAnswer): Privacy => {
   };
 };
 
-const isPersonal = ({ hasCredentials, setsCookie, place }: SentAnswer): boolean =>
-  hasCredentials || setsCookie || place === 'admin';
+const isPersonal = ({ hasCredentials, setsCookie, place, cacheControl }: SentAnswer): boolean =>
+  hasCredentials || setsCookie || place === 'admin' || saysSo(cacheControl);
+
+/** What was sent to whoever holds a link says so itself. */
+const saysSo = (cacheControl: string | null): boolean => cacheControl?.includes('private') === true;
 
 /** Strapi sends a time to live with files only: uploads, the panel's hashed assets, what is in public/. */
 const isFile = ({ place, method, cacheControl }: SentAnswer): boolean =>

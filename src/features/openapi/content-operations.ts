@@ -1,3 +1,4 @@
+import { DRAFT_REFUSALS } from '../../lib/draft-refusals';
 import type {
   ApiOperation,
   ApiRefusal,
@@ -129,7 +130,7 @@ const documentOperation = (type: ContentType, facts: TypeFacts): ApiOperation =>
     content: { 'application/json': oneOfNamed(documentAnswers(type)) },
     schemas: documentAnswers(type),
   },
-  refusals: [...REFUSED, ...documentRefusals(type)],
+  refusals: [...REFUSED, ...documentRefusals(type), ...DRAFT_REFUSALS],
   canMove: true,
   views: documentViews(type, `One ${type.noun}, by documentId or slug`),
 });

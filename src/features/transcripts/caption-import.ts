@@ -7,7 +7,7 @@ import {
   type CaptionRefusal,
 } from './caption-file';
 import { matchCaptions, type TurnTimes } from './caption-matching';
-import { inOneLine } from './clean-text';
+import { inOneLine } from '../../lib/clean-text';
 import { clockTimeOf } from './timestamp';
 
 /** What a caption file changes about a transcript. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './clean-text';
+import { wordsOf } from '../../lib/clean-text';
 
 /**
  * What a reader takes in at a glance: the common limits for captions, in columns. A character as people count them

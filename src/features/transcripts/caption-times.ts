@@ -1,5 +1,5 @@
 import type { CaptionProblem } from './caption-cue';
-import { inOneLine } from './clean-text';
+import { inOneLine } from '../../lib/clean-text';
 
 /** When a cue is shown, in milliseconds. */
 export interface CueTimes {

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../../lib/result';
 import { captionsOf, type TimedTurn } from './captions';
 import type { CaptionProblem, Cue } from './caption-cue';
 import { LATEST_TIME } from './caption-times';
-import { inOneLine } from './clean-text';
+import { inOneLine } from '../../lib/clean-text';
 
 /**
  * The JSON transcript of the Podcasting 2.0 namespace, one segment a caption. Beyond the specification,

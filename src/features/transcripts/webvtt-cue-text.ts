@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { readTime } from './caption-times';
-import { cleanText, inOneLine } from './clean-text';
+import { cleanText, inOneLine } from '../../lib/clean-text';
 import type { CueWord } from './cue-words';
 
 const TOKEN = /<([^>]*)(?:>|$)|[^<]+/g;

@@ -21,7 +21,8 @@ interface PublicContext {
 /** Answers anonymous reads of the REST API before Koa; everything unusual goes on to Strapi. */
 export const publicRestHandler = (context: PublicContext): PublicReadHandler => {
   return (request) => {
-    const found = request.method === 'GET' ? routeFor(context.routes, request.path) : null;
+    const isRead = request.method === 'GET' && !request.drafts;
+    const found = isRead ? routeFor(context.routes, request.path) : null;
     return found && !asksOtherFormat(request.headers) ? answer(context, found, request) : null;
   };
 };

@@ -11,11 +11,6 @@ export interface RegisteredAction {
   readonly options: { readonly applyToProperties: readonly string[] | null };
 }
 
-/** What somebody may do, as Strapi builds it for each request of the panel. */
-export interface Ability {
-  can(action: string, subject?: unknown): boolean;
-}
-
 interface Registry<Entry> {
   values(): readonly Entry[];
   register(entry: Readonly<Record<string, unknown>>): Promise<unknown>;
@@ -26,15 +21,6 @@ export interface PermissionService {
   readonly conditionProvider: Registry<unknown>;
   findMany(query: unknown): Promise<readonly Permission[]>;
   findUserPermissions(user: unknown): Promise<readonly Permission[]>;
-  createPermissionsManager(options: {
-    readonly ability: Ability;
-    readonly model: string;
-  }): PermissionsManager;
-}
-
-interface PermissionsManager {
-  /** A row as the subject of a right with conditions. */
-  toSubject(row: unknown): unknown;
 }
 
 export interface StoredRole {
@@ -68,7 +54,6 @@ export const permissionService = (strapi: Core.Strapi): PermissionService =>
     'conditionProvider',
     'findMany',
     'findUserPermissions',
-    'createPermissionsManager',
   ]) as PermissionService;
 
 export const roleService = (strapi: Core.Strapi): RoleService =>

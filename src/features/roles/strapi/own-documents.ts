@@ -11,7 +11,7 @@ import { wrapHandler } from '../../../platform/handlers';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { contentRight, type ContentAction } from '../rights';
 import { adminCallerOf, rightMissing, type AdminCaller } from './right-missing';
-import { findRows, rowTest } from './rows';
+import { findRows, rowTest } from '../../../platform/stored-rows';
 
 /**
  * A new language of a document is a change of that document: fields that are not translated are written to all of

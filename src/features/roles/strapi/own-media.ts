@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { wrapHandler } from '../../../platform/handlers';
 import { adminCallerOf, rightMissing } from './right-missing';
-import { findRows, rowTest } from './rows';
+import { findRows, rowTest } from '../../../platform/stored-rows';
 
 const RIGHT = 'plugin::upload.assets.update';
 const FILE = 'plugin::upload.file';

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import createHttpError from 'http-errors';
 import { isRecord } from '../../../lib/record';
+import type { Ability } from '../../../platform/stored-rows';
 import { missingRightMessage, type AskedRight } from '../right-words';
-import { permissionService, type Ability } from './admin-services';
+import { permissionService } from './admin-services';
 
 /** Somebody who is signed in to the admin panel. */
 export interface AdminCaller {

@@ -6,7 +6,7 @@ import { addPanelRoute, demandReading, wrongParameter } from '../../../platform/
 import { hasDrafts } from '../../../platform/schema';
 import { contentRight, type ContentAction } from '../rights';
 import { adminCallerOf, type AdminCaller } from './right-missing';
-import { findRows, rowTest } from './rows';
+import { findRows, rowTest } from '../../../platform/stored-rows';
 
 const PARAMETERS = ['type', 'document', 'locale'];
 

@@ -87,8 +87,8 @@ const addressReader = (strapi: Core.Strapi): ((request: PublicRequest) => Addres
     match: pathMatcher(documentPattern(strapi, type)),
     pathTo: documentPath(strapi, type),
   }));
-  return ({ method, path, query }) => {
-    if (method !== 'GET') return null;
+  return ({ method, path, query, drafts }) => {
+    if (method !== 'GET' || drafts) return null;
     for (const { uid, match, pathTo } of routes) {
       const idOrSlug = match(path)?.id;
       if (idOrSlug === undefined) continue;

@@ -19,13 +19,14 @@ import type { ListPlan } from '../list-plan';
 import type { ViewName } from '../../content/view-declarations';
 import { isPlainlyStrapis } from '../strapi-parameters';
 import { chooseLocale } from './chosen-locale';
+import { answerDraftView } from './draft-view';
 import { readFullViewParts } from './full-view-parts';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
 import { readMembersOf, viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
-import { planView, type ViewTarget } from './view-reads';
+import { planView, type ViewPlan, type ViewTarget } from './view-reads';
 
 interface Doors extends Pick<
   FeatureContext,
@@ -72,11 +73,24 @@ const answerTarget = async (
   const planned = await planView(doors.strapi, target, query);
   if (!planned) return null;
   if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
+  if (request.drafts) return answerDraft(doors, request, { target, planned: planned.value });
   const caller = { strapi: doors.strapi, auth: await doors.publicCaller.auth() };
   const value = await readablePlan(caller, target.uid, planned.value);
   return value.kind === 'list'
     ? answerList(doors, request, { plan: value.plan, query, target })
     : answerDocument(doors, request, { plan: value.plan, target });
+};
+
+/** Of drafts only one document is shown, and only as views show it. */
+const answerDraft = async (
+  doors: Doors,
+  request: PublicRequest,
+  { target, planned }: { target: Found; planned: ViewPlan },
+): Promise<Handled> => {
+  const view = planned.kind === 'document' ? planned.plan.view : null;
+  if (!request.drafts || view === null) return null;
+  const plan = { query: planned.plan.query, view };
+  return answerDraftView(doors, { request, drafts: request.drafts, plan, target });
 };
 
 const answerList = async (

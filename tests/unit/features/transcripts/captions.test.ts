@@ -6,7 +6,7 @@ import {
   MOST_LINES,
 } from '../../../../src/features/transcripts/caption-lines';
 import { captionsOf } from '../../../../src/features/transcripts/captions';
-import { cleanText, inOneLine } from '../../../../src/features/transcripts/clean-text';
+import { cleanText, inOneLine } from '../../../../src/lib/clean-text';
 import { anySpeaker, anyText, timedTurns, turnOf } from '../../../support/transcript-parts';
 
 const bare = (text: string) => inOneLine(text).replace(/\s/g, '');

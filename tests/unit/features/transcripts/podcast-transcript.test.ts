@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cue } from '../../../../src/features/transcripts/caption-cue';
 import { captionsOf } from '../../../../src/features/transcripts/captions';
-import { inOneLine } from '../../../../src/features/transcripts/clean-text';
+import { inOneLine } from '../../../../src/lib/clean-text';
 import {
   parsePodcastTranscript,
   podcastTranscriptOf,

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { inOneLine, paragraphsOf } from '../../../../src/features/transcripts/clean-text';
+import { inOneLine, paragraphsOf } from '../../../../src/lib/clean-text';
 import { htmlOf } from '../../../../src/features/transcripts/html';
 import { markdownOf } from '../../../../src/features/transcripts/markdown';
 import { plainTextOf } from '../../../../src/features/transcripts/plain-text';

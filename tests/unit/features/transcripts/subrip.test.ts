@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { labelledCaptionsOf } from '../../../../src/features/transcripts/captions';
-import { inOneLine } from '../../../../src/features/transcripts/clean-text';
+import { inOneLine } from '../../../../src/lib/clean-text';
 import type { Cue } from '../../../../src/features/transcripts/caption-cue';
 import { parseSubrip, subripOf } from '../../../../src/features/transcripts/subrip';
 import { anyText, timedTurns, turnOf } from '../../../support/transcript-parts';

@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { permissionService } from './admin-services';
-import type { AdminCaller } from './right-missing';
+import { isRecord } from '../lib/record';
+
+/** What somebody may do in the panel, as Strapi builds it for each request. */
+export interface Ability {
+  can(action: string, subject?: unknown): boolean;
+}
 
 /** Asks whether a right reaches certain rows of a type. */
 export interface RowsQuestion {
@@ -12,7 +16,7 @@ export interface RowsQuestion {
 /** Whether the caller may do something with a row, which must bring what conditions look at (`OWNERS`). */
 export const rowTest = (
   strapi: Core.Strapi,
-  { ability }: AdminCaller,
+  { ability }: { readonly ability: Ability },
   { right, model }: RowsQuestion,
 ): ((row: unknown) => boolean) => {
   const manager = permissionService(strapi).createPermissionsManager({ ability, model });
@@ -29,10 +33,25 @@ export const findRows = async (
   where: Readonly<Record<string, unknown>>,
 ): Promise<readonly unknown[]> => {
   const select = Object.keys(strapi.db.metadata.get(model).attributes).filter((name) =>
-    ['id', 'documentId', 'locale', 'publishedAt'].includes(name),
+    ['id', 'documentId', 'locale', 'publishedAt', 'slug'].includes(name),
   );
   const rows: readonly unknown[] = await strapi.db
     .query(model)
     .findMany({ select, where, populate: OWNERS });
   return rows;
+};
+
+/** Strapi's service, whose type it does not export. */
+interface PermissionService {
+  createPermissionsManager(options: { readonly ability: Ability; readonly model: string }): {
+    /** A row as the subject of a right with conditions. */
+    toSubject(row: unknown): unknown;
+  };
+}
+
+const permissionService = (strapi: Core.Strapi): PermissionService => {
+  const service: unknown = strapi.service('admin::permission');
+  if (isRecord(service) && typeof service.createPermissionsManager === 'function')
+    return service as unknown as PermissionService;
+  throw new Error('This version of Strapi checks rights in another way');
 };

@@ -1,0 +1,64 @@
+import type { UnknownRecord } from '../../../lib/record';
+import { textAt } from '../../../lib/record';
+import type { ContentFinder } from '../../../platform/content-reads';
+import type { FeatureContext } from '../../../platform/feature';
+import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import { contentTypeOf } from '../../content/registry';
+import { missingDocuments } from '../../content/strapi/missing-document';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import type { ViewHouse } from '../../content/strapi/view-house';
+import { viewQuery } from '../../content/strapi/views-by-id';
+import type { ViewName } from '../../content/view-declarations';
+import { completeDocument } from '../document-answer';
+import type { DocumentPlan } from '../document-plan';
+import { readFullViewParts } from './full-view-parts';
+
+interface Doors extends Pick<
+  FeatureContext,
+  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'
+> {
+  readonly house: ViewHouse;
+}
+
+/** Which draft, and as what. */
+export interface DraftViewRequest {
+  readonly request: PublicRequest;
+  readonly drafts: ContentFinder;
+  readonly plan: Pick<DocumentPlan, 'query'> & { readonly view: ViewName };
+  readonly target: { readonly uid: string; readonly folder: string; readonly idOrSlug: string };
+}
+
+/** A view of a draft, for who may see it; what is told beside it is what the public may see. */
+export const answerDraftView = async (
+  { strapi, house, publicReads, contentReads, publicCaller }: Doors,
+  { request, drafts, plan, target }: DraftViewRequest,
+): Promise<PublicAnswer> => {
+  const { uid, folder, idOrSlug } = target;
+  const { view } = plan;
+  const locale = textAt(plan.query, 'locale') ?? undefined;
+  const found = await findPublicDocument(
+    drafts,
+    { uid, idOrSlug, ...(locale === undefined ? {} : { locale }) },
+    viewQuery(uid, view),
+  );
+  if (!found) {
+    const type = contentTypeOf(uid) ?? { uid, noun: 'document' };
+    const pathTo = (id: string): string => `${folder}/${encodeURIComponent(id)}`;
+    return missingDocuments(strapi)(request, { type, idOrSlug, locale, pathTo });
+  }
+  const { row } = found;
+  const more = await readFullViewParts(
+    { strapi, house, publicReads, reads: contentReads },
+    { ...{ uid, folder, row, locale, partOf: request }, may: (right) => publicCaller.may(right) },
+  );
+  const show = (name: ViewName, shown: UnknownRecord): UnknownRecord => ({
+    ...house.shown({ uid, view: name, row: shown }),
+    ...(view === 'full' ? more.members : {}),
+  });
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(completeDocument({ data: row, meta: {} }, { view }, show)),
+    dependencies: found.dependencies,
+  };
+};

@@ -4061,7 +4061,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -4075,6 +4075,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -4088,6 +4089,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -4240,7 +4242,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -4287,7 +4289,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -4301,6 +4303,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -4327,6 +4330,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -4350,7 +4354,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -4397,7 +4401,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -4411,6 +4415,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -4437,6 +4442,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -4758,7 +4764,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -4772,6 +4778,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -4785,6 +4792,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -4933,7 +4941,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -4988,7 +4996,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5002,6 +5010,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5015,6 +5024,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5038,7 +5048,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -5085,7 +5095,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5099,6 +5109,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5125,6 +5136,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5148,7 +5160,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -5195,7 +5207,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5209,6 +5221,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5235,6 +5248,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5258,7 +5272,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
@@ -5333,7 +5347,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5348,6 +5362,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5388,6 +5403,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5411,7 +5427,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
@@ -5459,7 +5475,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5474,6 +5490,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5487,6 +5504,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5510,7 +5528,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
@@ -5580,7 +5598,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5595,6 +5613,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5622,6 +5641,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5645,7 +5665,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
@@ -5693,7 +5713,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5708,6 +5728,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5721,6 +5742,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5744,7 +5766,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
@@ -5794,7 +5816,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5809,6 +5831,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5836,6 +5859,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5859,7 +5883,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description The turnId of one turn, such as `kv6pbnq2`, or one that was joined to it. */
                 turn?: string;
@@ -5907,7 +5931,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -5922,6 +5946,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -5935,6 +5960,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -5958,7 +5984,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
                 /** @description Lets times that are not known be estimated from the length of what is said. */
                 timing?: "estimated";
@@ -6008,7 +6034,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -6023,6 +6049,7 @@ export interface operations {
              * @description Nothing is here.
              *     - `INTERVIEW_NOT_FOUND`: no published interview is at this address in this language
              *     - `TURN_NOT_FOUND`: the transcript has no such turn
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -6050,6 +6077,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -6542,7 +6570,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -6556,6 +6584,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -6569,6 +6598,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -6714,7 +6744,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -6769,7 +6799,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -6783,6 +6813,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -6796,6 +6827,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -6819,7 +6851,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -6866,7 +6898,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -6880,6 +6912,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -6906,6 +6939,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -6929,7 +6963,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -6976,7 +7010,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -6990,6 +7024,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -7016,6 +7051,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -7632,7 +7668,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -7646,6 +7682,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -7659,6 +7696,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -7682,7 +7720,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -7729,7 +7767,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -7743,6 +7781,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -7769,6 +7808,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -7792,7 +7832,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -7839,7 +7879,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -7853,6 +7893,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -7879,6 +7920,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -8167,7 +8209,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -8181,6 +8223,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -8194,6 +8237,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -8325,7 +8369,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -8372,7 +8416,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -8386,6 +8430,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -8412,6 +8457,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -8435,7 +8481,7 @@ export interface operations {
                  * @example en
                  */
                 locale?: string;
-                /** @description `draft` answers about the draft, and needs a token with the preview right. */
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
                 status?: "published" | "draft";
             };
             header?: never;
@@ -8482,7 +8528,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the public may not read what it shows
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -8496,6 +8542,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -8522,6 +8569,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -8755,7 +8803,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -8769,6 +8817,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -8782,6 +8831,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -8973,7 +9023,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -8987,6 +9037,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -9000,6 +9051,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -9191,7 +9243,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -9205,6 +9257,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -9218,6 +9271,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -9393,7 +9447,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -9407,6 +9461,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -9420,6 +9475,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -9675,7 +9731,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -9689,6 +9745,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -9702,6 +9759,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -9935,7 +9993,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -9949,6 +10007,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published expert is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -9962,6 +10021,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -10153,7 +10213,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -10167,6 +10227,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published interview is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -10180,6 +10241,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -10371,7 +10433,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -10385,6 +10447,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published publication is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -10398,6 +10461,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -10573,7 +10637,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -10587,6 +10651,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published show is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -10600,6 +10665,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {
@@ -10855,7 +10921,7 @@ export interface operations {
             /**
              * @description Not with these rights.
              *     - `FORBIDDEN`: the token has not this right
-             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
              */
             403: {
                 headers: {
@@ -10869,6 +10935,7 @@ export interface operations {
             /**
              * @description Nothing is here.
              *     - `DOCUMENT_NOT_FOUND`: no published topic is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
              */
             404: {
                 headers: {
@@ -10882,6 +10949,7 @@ export interface operations {
             /**
              * @description It was here.
              *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
              */
             410: {
                 headers: {

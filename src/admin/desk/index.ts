@@ -1,6 +1,8 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { guardSaves } from './guard-saves';
+import { openPreviews } from '../preview';
+import { withPreviewLinks } from '../preview/preview-panel';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
 import { stopUnready } from '../readiness/stop-unready';
 import { keepPanelsInView } from './panels-in-view';
@@ -10,11 +12,12 @@ import { TextPanel } from './TextPanel';
 export const openDesk = (app: StrapiApp): void => {
   guardSaves();
   keepPanelsInView();
+  openPreviews(app);
   const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
   apis.addEditViewSidePanel((panels) => {
     const isActions = ({ type }: { type?: string }): boolean => type === 'actions';
     const others = panels.filter((panel) => !isActions(panel));
-    return [...panels.filter(isActions), ReadinessPanel, TextPanel, ...others];
+    return [...panels.filter(isActions), ReadinessPanel, TextPanel, ...withPreviewLinks(others)];
   });
   apis.addDocumentAction(stopUnready);
 };

@@ -31,9 +31,9 @@ export const framedPage = ({ language, title, main }: PageContent): string =>
 
 /** Its hash stands in the page's policy: one sign more, and browsers leave it out. */
 export const PAGE_STYLE = `
-:root { color-scheme: light dark; --line: #d8d8df; --soft: #5b5b6b; --note: #f3f1ff; --edge: #5b4ddb; }
-@media (prefers-color-scheme: dark) { :root { --line: #3d3d4f; --soft: #a9a9bd; --note: #26243d; --edge: #a79dff; } }
-body { margin: 0; font: 1.0625rem/1.6 Georgia, 'Times New Roman', 'Noto Naskh Arabic', serif; overflow-wrap: break-word; }
+:root { color-scheme: light dark; --page: #fff; --ink: #1b1b26; --line: #d8d8df; --soft: #5b5b6b; --note: #f3f1ff; --edge: #5b4ddb; }
+@media (prefers-color-scheme: dark) { :root { --page: #17171f; --ink: #ececf2; --line: #3d3d4f; --soft: #a9a9bd; --note: #26243d; --edge: #a79dff; } }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.6 Georgia, 'Times New Roman', 'Noto Naskh Arabic', serif; overflow-wrap: break-word; }
 aside { font: 0.875rem/1.5 system-ui, sans-serif; background: var(--note); border-block-end: 2px solid var(--edge); padding: 0.75rem 1.25rem; }
 aside p { margin: 0; }
 main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }

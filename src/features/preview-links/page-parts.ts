@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/text-direction';
 import { escapeAttribute, escapeText } from '../../lib/xml';
 import { filledText } from '../content/published-parts';
 import { isRecord, listAt, numberAt, textAt, valueAt } from '../../lib/record';
@@ -27,12 +28,10 @@ export const heading = (words: string): string => `<h2>${escapeText(words)}</h2>
 export const part = (words: string, html: string): string =>
   html.trim() === '' ? '' : `${heading(words)}\n${html}`;
 
-/** Facts with their names; those without a value are left out. */
-export const factList = (facts: readonly (readonly [string, string | null])[]): string => {
-  const rows = facts.filter((fact): fact is readonly [string, string] => (fact[1] ?? '') !== '');
-  const shown = rows.map(
-    ([name, value]) => `<dt>${escapeText(name)}</dt><dd dir="auto">${escapeText(value)}</dd>`,
-  );
+/** Facts with their names, as HTML; those without a value are left out. */
+export const factList = (facts: readonly (readonly [string, string])[]): string => {
+  const rows = facts.filter(([, html]) => html !== '');
+  const shown = rows.map(([name, html]) => `<dt>${escapeText(name)}</dt><dd>${html}</dd>`);
   return shown.length === 0 ? '' : `<dl class="facts">${shown.join('\n')}</dl>`;
 };
 
@@ -60,6 +59,13 @@ export const sound = (file: unknown, elsewhere: string | null): string => {
   if (url !== null) return `<audio controls preload="none" src="${escapeAttribute(url)}"></audio>`;
   return elsewhere === null ? '' : `<p>${outwardLink(elsewhere, elsewhere)}</p>`;
 };
+
+/** Several names in a row: each in its own direction, the row in that of the page. */
+export const nameRow = (names: readonly string[], locale: string): string =>
+  names
+    .filter((name) => name !== '')
+    .map((name) => `<bdi>${escapeText(name)}</bdi>`)
+    .join(directionOf(locale) === 'rtl' ? '، ' : ', ');
 
 /** The texts under a key of the entries of a list: names, titles. */
 export const namesAt = (record: unknown, list: string, key: string): readonly string[] =>

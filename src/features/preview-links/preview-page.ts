@@ -9,6 +9,7 @@ import { framedPage } from './page-frame';
 import {
   element,
   factList,
+  nameRow,
   namesAt,
   outwardLink,
   paragraphs,
@@ -71,32 +72,35 @@ const interviewBody: Body = (data, { words, locale }) =>
     paragraphs(textAt(data, 'standfirst'), 'lead'),
     picture(firstPhoto(data)),
     factList([
-      [words.host, joined(textAt(data, 'hostName'), textAt(data, 'hostAffiliation'))],
-      [words.guests, listAt(data, 'guests').map(personLine).join('; ')],
+      [
+        words.host,
+        nameRow([joined(textAt(data, 'hostName'), textAt(data, 'hostAffiliation'))], locale),
+      ],
+      [words.guests, people(data, 'guests', locale)],
     ]),
     quote(valueAt(data, 'pullQuote')),
     part(words.listen, sound(valueAt(data, 'audio'), textAt(data, 'audioUrl'))),
     part(words.transcript, turnSections(listAt(data, 'transcript').map(readTurn)).join('\n')),
-    ending(data, words),
+    ending(data, { words, locale }),
   ].join('\n');
 
 const publicationBody: Body = (data, { words, locale }) =>
   [
     element('p', dateLine(data, 'releaseDate', locale), 'soft'),
-    factList([[words.by, listAt(data, 'authors').map(personLine).join('; ')]]),
+    factList([[words.by, people(data, 'authors', locale)]]),
     paragraphs(textAt(data, 'summary'), 'lead'),
     picture(pictureIn(data, ['cover'])),
     blocks(data, 'body'),
     part(words.read, downloads(data)),
-    ending(data, words),
+    ending(data, { words, locale }),
   ].join('\n');
 
-const expertBody: Body = (data, { words }) =>
+const expertBody: Body = (data, { words, locale }) =>
   [
     element('p', joined(textAt(data, 'jobTitle'), textAt(data, 'organization')), 'lead'),
     picture(pictureIn(data, ['photo'])),
     blocks(data, 'biography'),
-    ending(data, words),
+    ending(data, { words, locale }),
   ].join('\n');
 
 const BODIES: Readonly<Record<string, Body>> = {
@@ -105,9 +109,9 @@ const BODIES: Readonly<Record<string, Body>> = {
   experts: expertBody,
 };
 
-const ending = (data: unknown, words: PageWords): string =>
+const ending = (data: unknown, { words, locale }: PageSetting): string =>
   [
-    part(words.topics, element('p', namesAt(data, 'topics', 'name').join(', '))),
+    part(words.topics, inParagraph(nameRow(namesAt(data, 'topics', 'name'), locale))),
     part(words.related, namesHtml(namesAt(data, 'relatedPublications', 'title'))),
   ].join('\n');
 
@@ -145,6 +149,15 @@ const firstPhoto = (data: unknown): unknown =>
   listAt(data, 'guests')
     .map((guest) => pictureIn(guest, ['photo']))
     .find((photo) => photo !== undefined);
+
+const inParagraph = (html: string): string => (html === '' ? '' : `<p>${html}</p>`);
+
+/** One below the other. */
+const people = (data: unknown, list: string, locale: string): string =>
+  listAt(data, list)
+    .map((person) => nameRow([personLine(person)], locale))
+    .filter((html) => html !== '')
+    .join('<br>');
 
 const personLine = (person: unknown): string =>
   joined(textAt(person, 'name'), textAt(person, 'jobTitle'));

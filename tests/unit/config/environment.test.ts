@@ -190,6 +190,34 @@ describe('TRUST_PROXY', () => {
   );
 });
 
+describe('PREVIEW_URL', () => {
+  const taken = (value: string) => VARIABLES.PREVIEW_URL.format.safeParse(value);
+
+  it.each([
+    'https://www.example.org/preview?token={token}&type={type}&slug={slug}&locale={locale}',
+    'http://127.0.0.1:3000/{locale}/{type}/{documentId}?{status}#{token}',
+    'https://www.example.org/{token}',
+  ])('%s is taken', (value) => {
+    expect(taken(value).success).toBe(true);
+  });
+
+  it.each([
+    'https://www.example.org/preview',
+    'https://www.example.org/preview?token={tokn}',
+    'https://www.example.org/preview?token={token}&x={other}',
+    'https://{token}.example.org/',
+    'https://user:password@www.example.org/{token}',
+    'javascript:alert({token})',
+    '/preview/{token}',
+    'https://www.example.org/{token}"><script>',
+    'https://www.example.org/{token} and more',
+  ])('%s is refused with one sentence that shows a good one', (value) => {
+    const problems = problemsOf({ ...PRODUCTION, PREVIEW_URL: value }, 'production');
+    expect(problems).toEqual([expect.objectContaining({ name: 'PREVIEW_URL', kind: 'malformed' })]);
+    expect(problems[0]?.message).toContain('https://www.example.org/preview?token={token}');
+  });
+});
+
 describe('.env.example', () => {
   it('is what the table of variables says (npx tsx src/cli/env-example.ts writes it)', () => {
     const file = readFileSync(join(__dirname, '..', '..', '..', '.env.example'), 'utf8');

@@ -14,6 +14,9 @@ describe('an address in a log', () => {
     ],
     ['/a?&&=secret', '/a?'],
     ['/a?b=c?d=e', '/a?b'],
+    ['/preview/lpv1.abc.def', '/preview/…'],
+    ['/PREVIEW/lpv1%2Eabc%2Edef/?status=published', '/PREVIEW/…?status'],
+    ['/previews/x', '/previews/x'],
   ])('%s is %s', (url, logged) => {
     expect(loggedUrl(url)).toBe(logged);
   });
@@ -27,6 +30,9 @@ describe('an address in a log', () => {
 
     expect(withoutParameterValues(text)).toBe(
       'GET "/reset?code&x" failed\n    at https://a.example/b?token#c',
+    );
+    expect(withoutParameterValues('Bearer lpv1.abc-_1.def: GET /preview/lpv1%2eabc%2edef')).toBe(
+      'Bearer lpv1…: GET /preview/lpv1…',
     );
   });
 });

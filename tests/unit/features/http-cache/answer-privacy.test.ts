@@ -39,6 +39,12 @@ describe('who may keep an answer', () => {
       'max-age=60',
       null,
     ],
+    [
+      'what a link shows, which says so itself',
+      { place: null, cacheControl: 'private, no-store' },
+      'private, no-store',
+      null,
+    ],
     ['no file', { place: null, status: 404, cacheControl: 'max-age=60' }, 'no-store', null],
   ])('%s', (_, answer, cacheControl, vary) => {
     expect(privacyOf({ ...PUBLIC, ...answer })).toEqual({ cacheControl, vary });

@@ -206,8 +206,11 @@ describeInBrowser('previews', (executablePath) => {
     await page.setViewportSize({ width: 390, height: 900 });
     await page.evaluate(`localStorage.setItem('STRAPI_THEME', 'dark')`);
     await openIn('en');
-    await copyLink();
+    // Strapi's panels are in a drawer there.
+    await page.getByRole('button', { name: 'Open more actions' }).click();
     await links().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    await copyLink();
     await shoot('panel-dark-small');
     expect(await axeFindings(page, '[data-lectern=preview]')).toEqual([]);
     await page.evaluate(`localStorage.setItem('STRAPI_THEME', 'light')`);

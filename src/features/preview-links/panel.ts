@@ -12,8 +12,6 @@ export const LINKED_DOCUMENT = z.strictObject({
   locale: z.string().max(35),
 });
 
-export type LinkedDocument = z.output<typeof LINKED_DOCUMENT>;
-
 export interface MadeLink {
   /** Absolute, or a path on this server where nobody said under which address it is reached. */
   readonly url: string;

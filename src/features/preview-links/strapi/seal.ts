@@ -12,6 +12,8 @@ export const linkSeal = (strapi: Core.Strapi): Seal => {
   const key = Buffer.from(hkdfSync('sha256', secret, '', PURPOSE, KEY_BYTES));
   const sign = (text: string): string => createHmac('sha256', key).update(text).digest('base64url');
   return {
+    pack: (text) => Buffer.from(text).toString('base64url'),
+    unpack: (packed) => Buffer.from(packed, 'base64url').toString(),
     sign,
     isSignature: (signature, text) => isSame(Buffer.from(signature), Buffer.from(sign(text))),
   };

@@ -13,6 +13,8 @@ import {
 const sealWith = (key: string): Seal => {
   const sign = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
   return {
+    pack: (text) => Buffer.from(text).toString('base64url'),
+    unpack: (packed) => Buffer.from(packed, 'base64url').toString(),
     sign,
     isSignature: (signature, text) => {
       const [one, other] = [Buffer.from(signature), Buffer.from(sign(text))];

@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { guardSaves } from './guard-saves';
+import { bulkActions } from '../bulk/bulk-actions';
 import { openPreviews } from '../preview';
 import { withPreviewLinks } from '../preview/preview-panel';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
@@ -20,4 +21,5 @@ export const openDesk = (app: StrapiApp): void => {
     return [...panels.filter(isActions), ReadinessPanel, TextPanel, ...withPreviewLinks(others)];
   });
   apis.addDocumentAction(stopUnready);
+  apis.addBulkAction(bulkActions);
 };

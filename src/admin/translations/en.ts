@@ -1,10 +1,12 @@
 import { ADDRESS_ENGLISH } from './address';
+import { BULK_ENGLISH } from './bulk';
 import { PREVIEW_ENGLISH } from './preview';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
 export const ENGLISH = {
   ...ADDRESS_ENGLISH,
+  ...BULK_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',

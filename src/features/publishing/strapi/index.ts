@@ -13,6 +13,7 @@ import { hasDrafts } from '../../../platform/schema';
 import { contentTypeOf } from '../../content/registry';
 import { findPublicationProblems } from '../publication-gate';
 import { deleteRefusal, publicationRefusal, unpublishRefusal } from '../refusal';
+import { serveBulkCheck } from './bulk';
 import { readCandidate } from './candidate';
 import { findDependents } from './dependents-store';
 import { keepPublishedLinks } from './published-links';
@@ -30,6 +31,7 @@ export const publishing: Feature = {
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
     await serveReadiness({ strapi, adminRights });
+    await serveBulkCheck({ strapi, adminRights });
   },
 };
 

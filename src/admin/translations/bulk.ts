@@ -1,0 +1,41 @@
+/** What the panel says of doing something with several documents, in English. */
+export const BULK_ENGLISH = {
+  'lectern.bulk.publish': 'Publish',
+  'lectern.bulk.unpublish': 'Unpublish',
+  'lectern.bulk.delete': 'Delete',
+  'lectern.bulk.add-topic': 'Add a topic',
+  'lectern.bulk.title-publish': 'Publish several',
+  'lectern.bulk.title-unpublish': 'Unpublish several',
+  'lectern.bulk.title-delete': 'Delete several',
+  'lectern.bulk.title-add-topic': 'Add a topic to several',
+
+  'lectern.bulk.looking': 'Looking …',
+  'lectern.bulk.unknown': 'What can be done could not be asked. Close this, and try again.',
+  'lectern.bulk.too-many': 'At most {most} at once. Choose fewer.',
+  'lectern.bulk.topic': 'Topic',
+  'lectern.bulk.topic-hint':
+    'Drafts get it; what is published shows it once it is published again.',
+  'lectern.bulk.delete-hint':
+    'They are deleted in this language, published versions too. This cannot be undone.',
+  'lectern.bulk.unpublish-hint': 'Their public addresses will answer that they are gone.',
+  'lectern.bulk.ready':
+    '{left, plural, =0 {None is ready.} one {One is ready.} other {# are ready.}}',
+  'lectern.bulk.not': '{not, plural, =0 {} one {One is not:} other {# are not:}}',
+  'lectern.bulk.progress': '{done} done, {left} left{not, plural, =0 {} other {, # not done}}.',
+  'lectern.bulk.all-done': '{done} done{not, plural, =0 {} other {, # not done}}.',
+  'lectern.bulk.start-publish': 'Publish {left}',
+  'lectern.bulk.start-unpublish': 'Unpublish {left}',
+  'lectern.bulk.start-delete': 'Delete {left}',
+  'lectern.bulk.start-add-topic': 'Add to {left}',
+  'lectern.bulk.stop': 'Stop',
+  'lectern.bulk.go-on': 'Go on with {left}',
+
+  'lectern.bulk.list': 'The chosen documents',
+  'lectern.bulk.unnamed': 'Without a name',
+  'lectern.bulk.is-done': 'Done',
+  'lectern.bulk.is-working': 'Working …',
+  'lectern.bulk.RIGHT_MISSING': 'You may not do this with it.',
+  'lectern.bulk.DOCUMENT_NOT_FOUND': 'It is not there, or not in this language.',
+  'lectern.bulk.NOTHING_TO_DO': 'There is nothing to do.',
+  'lectern.bulk.STILL_REFERRED_TO': 'Others need it: {names}.',
+} as const;

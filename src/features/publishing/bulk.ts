@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { PublicationProblem } from './publication-gate';
+
+/** The route on which the panel asks what stands between several documents and what is to be done with them. */
+export const BULK_PATH = '/newsroom/bulk';
+
+/** Documents at once. */
+export const BULK_LIMIT = 100;
+
+/** What is done with several documents, one after another. */
+export const BULK_DEEDS = ['publish', 'unpublish', 'delete', 'add-topic'] as const;
+export type BulkDeed = (typeof BULK_DEEDS)[number];
+
+const DOCUMENT_ID = z.string().min(1).max(64);
+
+export const BULK_QUESTION = z.strictObject({
+  uid: z.string().regex(/^api::[a-z0-9-]{1,64}\.[a-z0-9-]{1,64}$/),
+  /** Empty for types that are not translated. */
+  locale: z.string().max(35),
+  deed: z.enum(BULK_DEEDS),
+  documentIds: z.array(DOCUMENT_ID).min(1).max(BULK_LIMIT),
+  /** The topic to add; of every other deed null. */
+  topic: DOCUMENT_ID.nullable(),
+});
+
+/** Why something is not done with a document. */
+export type Hindrance =
+  | { readonly code: 'NOT_READY'; readonly problems: readonly PublicationProblem[] }
+  /** Names of the documents that refer to it. */
+  | { readonly code: 'STILL_REFERRED_TO'; readonly names: readonly string[] }
+  | { readonly code: 'RIGHT_MISSING' | 'DOCUMENT_NOT_FOUND' | 'NOTHING_TO_DO' };
+
+/** One of the documents, in the order of the question. */
+export interface BulkItem {
+  readonly documentId: string;
+  /** Null where it has none, or may not be read. */
+  readonly name: string | null;
+  /** Null: nothing stands in the way. */
+  readonly hindrance: Hindrance | null;
+}

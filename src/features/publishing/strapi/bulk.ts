@@ -1,0 +1,159 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { listAt, textAt, valueAt } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import {
+  abilityOf,
+  addPanelRoute,
+  demandReading,
+  readPanelBody,
+  READING,
+  wrongParameter,
+} from '../../../platform/panel-routes';
+import { attributesOf, hasDrafts, isLocalized } from '../../../platform/schema';
+import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
+import { ADMIN_ROLE } from '../../content/admin-roles';
+import { contentTypeOf, TOPIC, type ContentType } from '../../content/registry';
+import { BULK_PATH, BULK_QUESTION, type BulkDeed, type BulkItem, type Hindrance } from '../bulk';
+import { findPublicationProblems } from '../publication-gate';
+import { readCandidate } from './candidate';
+import { findDependents } from './dependents-store';
+
+const RIGHT = 'desk.bulk';
+const CONTENT = 'plugin::content-manager.explorer.';
+
+/** What Strapi's own routes ask for, of each document. */
+const RIGHT_OF: Readonly<Record<BulkDeed, string>> = {
+  publish: `${CONTENT}publish`,
+  unpublish: `${CONTENT}publish`,
+  delete: `${CONTENT}delete`,
+  'add-topic': `${CONTENT}update`,
+};
+
+/** Tells the panel, before anything is done, with which of several documents it can be done; nothing is written. */
+export const serveBulkCheck = async ({
+  strapi,
+  adminRights,
+}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
+  await adminRights.add({
+    name: RIGHT,
+    displayName: 'See which of several documents are ready',
+    group: 'Desk',
+    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
+  });
+  const answer = async (ctx: Context): Promise<readonly BulkItem[]> => {
+    const { documentIds, ...asked } = readQuestion(strapi, ctx);
+    const items: BulkItem[] = [];
+    // One after another: a hundred at once would take every connection.
+    for (const documentId of documentIds) items.push(await itemOf(strapi, asked, documentId));
+    return items;
+  };
+  addPanelRoute(strapi, { method: 'POST', path: BULK_PATH, right: RIGHT, answer });
+};
+
+interface Asked {
+  readonly type: ContentType;
+  readonly uid: UID.ContentType;
+  readonly locale: string | null;
+  readonly deed: BulkDeed;
+  readonly topic: string | null;
+  readonly ability: Ability;
+}
+
+const readQuestion = (
+  strapi: Core.Strapi,
+  ctx: Context,
+): Asked & { readonly documentIds: readonly string[] } => {
+  const body = readPanelBody(ctx, BULK_QUESTION);
+  const { deed, topic, documentIds } = body;
+  const type = contentTypeOf(body.uid);
+  const ability = abilityOf(ctx.state);
+  if (!type || !ability || !(type.uid in strapi.contentTypes)) {
+    throw wrongParameter('uid', 'is not a content type');
+  }
+  const uid = demandReading(ctx, type.uid);
+  if (!isPossible(strapi, uid, deed)) throw wrongParameter('deed', 'is nothing for this type');
+  if ((deed === 'add-topic') !== (topic !== null)) {
+    throw wrongParameter('topic', 'name one to add a topic, and none for anything else');
+  }
+  const locale = isLocalized(strapi, uid) ? body.locale : null;
+  return { type, uid, deed, topic, documentIds, locale, ability };
+};
+
+const isPossible = (strapi: Core.Strapi, uid: UID.ContentType, deed: BulkDeed): boolean => {
+  if (deed === 'delete') return true;
+  if (deed === 'add-topic') return textAt(attributesOf(strapi, uid).topics, 'target') === TOPIC.uid;
+  return hasDrafts(strapi, uid);
+};
+
+const itemOf = async (strapi: Core.Strapi, asked: Asked, documentId: string): Promise<BulkItem> => {
+  const { uid, locale, ability, deed } = asked;
+  const rows = await findRows(strapi, uid, { documentId, ...(locale === null ? {} : { locale }) });
+  const reaches = (right: string, some: readonly unknown[]): boolean =>
+    some.every(rowTest(strapi, { ability }, { right, model: uid }));
+  if (rows.length === 0 || !reaches(READING, rows)) {
+    return { documentId, name: null, hindrance: { code: 'DOCUMENT_NOT_FOUND' } };
+  }
+  const draft = await draftOf(strapi, asked, documentId);
+  const name = textAt(draft, asked.type.nameField ?? '');
+  // What is published is deleted with the draft; all else is done with the draft.
+  const isWhole = deed === 'delete' || !hasDrafts(strapi, uid);
+  const touched = isWhole ? rows : rows.filter((row) => valueAt(row, 'publishedAt') === null);
+  if (!reaches(RIGHT_OF[deed], touched)) {
+    return { documentId, name, hindrance: { code: 'RIGHT_MISSING' } };
+  }
+  const isPublished = rows.some((row) => valueAt(row, 'publishedAt') !== null);
+  const hindrance = await HINDRANCES[deed]({ strapi, asked, documentId, draft, isPublished });
+  return { documentId, name, hindrance };
+};
+
+/** With its topics, where it has any. */
+const draftOf = (
+  strapi: Core.Strapi,
+  { uid, locale, deed }: Asked,
+  documentId: string,
+): Promise<unknown> =>
+  strapi.db.query(uid).findOne({
+    where: {
+      documentId,
+      ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}),
+      ...(locale === null ? {} : { locale }),
+    },
+    ...(deed === 'add-topic' ? { populate: { topics: { select: ['documentId'] } } } : {}),
+  });
+
+interface Case {
+  readonly strapi: Core.Strapi;
+  readonly asked: Asked;
+  readonly documentId: string;
+  readonly draft: unknown;
+  readonly isPublished: boolean;
+}
+
+type FindHindrance = (one: Case) => Promise<Hindrance | null>;
+
+const HINDRANCES: Readonly<Record<BulkDeed, FindHindrance>> = {
+  publish: async ({ strapi, asked: { uid, locale }, documentId }) => {
+    const candidate = await readCandidate(strapi, { uid, documentId, locale });
+    const problems = candidate ? findPublicationProblems(candidate) : [];
+    return problems.length > 0 ? { code: 'NOT_READY', problems } : null;
+  },
+  unpublish: async (one) => {
+    if (!one.isPublished) return { code: 'NOTHING_TO_DO' };
+    return referredTo(one, 'published-and-required');
+  },
+  delete: (one) => referredTo(one, 'any'),
+  'add-topic': async ({ asked: { topic }, draft }) => {
+    const has = listAt(draft, 'topics').some((one) => textAt(one, 'documentId') === topic);
+    return has ? { code: 'NOTHING_TO_DO' } : null;
+  },
+};
+
+const referredTo = async (
+  { strapi, asked: { uid, locale }, documentId }: Case,
+  kind: 'any' | 'published-and-required',
+): Promise<Hindrance | null> => {
+  const dependents = await findDependents(strapi, { uid, documentId, locales: [locale], kind });
+  const names = dependents.map(({ name }) => name);
+  return names.length > 0 ? { code: 'STILL_REFERRED_TO', names } : null;
+};

@@ -1,5 +1,5 @@
 import { getFetchClient } from '@strapi/strapi/admin';
-import { readSaveRefusal } from '../../features/concurrent-edits/save-refusal';
+import { readSaveRefusal, type SaveRefusal } from '../../features/concurrent-edits/save-refusal';
 import { TOPIC } from '../../features/content/registry';
 import { BULK_PATH, type BulkDeed, type BulkItem } from '../../features/publishing/bulk';
 import type { BulkOutcome } from '../../features/publishing/bulk-run';
@@ -37,11 +37,16 @@ export const doWithOne = async (
     return { kind: 'done' };
   } catch (error) {
     const refusal = readSaveRefusal(apiError(error));
-    return refusal.kind === 'refused'
-      ? { kind: 'refused', message: refusedText(error, refusal.message) }
-      : { kind: 'again', message: words(`lectern.deeds.${refusal.kind}`) };
+    if (refusal.kind === 'refused') {
+      return { kind: 'refused', message: refusedText(error, refusal.message) };
+    }
+    const kind = PASSING.includes(refusal.kind) ? 'again' : 'refused';
+    return { kind, message: words(`lectern.deeds.${refusal.kind}`) };
   }
 };
+
+/** What has nothing to do with the document: the next one would fail as well. */
+const PASSING: readonly SaveRefusal['kind'][] = ['unreachable', 'busy', 'signed-out'];
 
 const send = async (order: BulkOrder, documentId: string): Promise<void> => {
   const { deed, model, locale, topic } = order;

@@ -105,7 +105,7 @@ export function splitPage(lines: readonly PageLine[]): PageSections {
     ({ text }, index) =>
       isRelatedHeading(text) ||
       isEndMark(text) ||
-      (isLooseHeading(text) && beginsList(lines.slice(index + 1))),
+      (isLooseHeading(text) && beginsList(lines, index + 1)),
   );
   if (heading === -1) return { conversation: withoutCredit(lines), related: [] };
   const conversation = withoutCredit(lines.slice(0, heading));
@@ -128,7 +128,7 @@ function isCaptionTimes(line: string): boolean {
 
 /** Words of a turn that look like publications under a heading that is not known. */
 function doubtsAboutList(lines: readonly PageLine[], from: number): Notice[] {
-  const index = lines.findIndex((_, place) => place > from && beginsList(lines.slice(place)));
+  const index = lines.findIndex((_, place) => place > from && beginsList(lines, place));
   const line = lines[index];
   if (line === undefined) return [];
   const message = `“${tidy(line.text).slice(0, LONGEST_QUOTED)}” looks like the title of a publication, under a heading that is not known; it was read as spoken words.`;

@@ -50,7 +50,8 @@ export function describeSpeakers(
   const shortNames = [...lastWords, ...lastWords.map((word) => word.toUpperCase()), ...initials];
   const beginning = anyOf(isShort ? [...printed, ...shortNames] : printed);
   const within = anyOf([...printed, ...shortNames]);
-  const names = starts.map(({ name }) => lettersOf(name));
+  // Each once: every line is held against all of them.
+  const names = [...new Set(starts.map(({ name }) => name))].map(lettersOf);
   const fullNames = names.filter((words) => words.length > 1);
   const times = starts.filter(({ index }) => beginsWithTime(lines[index]?.text ?? ''));
   return {

@@ -23,10 +23,20 @@ export function splitPublications(lines: readonly PageLine[]): PageLine[][] {
 }
 
 /** Whether a list of publications begins here: a title that is printed twice and a date, or a title and a date. */
-export function beginsList(lines: readonly PageLine[]): boolean {
-  const [first, second, third] = lines.filter((line) => !isBlank(line)).slice(0, 3);
+export function beginsList(lines: readonly PageLine[], from: number): boolean {
+  const [first, second, third] = printedFrom(lines, from, 3);
   if (!isTitleLine(first) || isProse(first)) return false;
   return isDateLine(second) || (isSameLine(first, second) && isDateLine(third));
+}
+
+/** The next lines that are not blank. Asked at each line of a page, it looks no further than it must. */
+function printedFrom(lines: readonly PageLine[], from: number, most: number): PageLine[] {
+  const found: PageLine[] = [];
+  for (let index = from; index < lines.length && found.length < most; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && !isBlank(line)) found.push(line);
+  }
+  return found;
 }
 
 export function isSameLine(left: PageLine | undefined, right: PageLine | undefined): boolean {

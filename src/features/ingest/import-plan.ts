@@ -2,6 +2,7 @@ import type { Turn } from '../content/turn';
 import type { KnownNames } from './known-names';
 import type { KnownTable } from './known-table';
 import type { Notice, ParsedPage } from './parsed-page';
+import type { Settled } from './settled';
 
 /** What the person who imports says; null where nothing is said. */
 export interface ImportOptions {
@@ -80,6 +81,8 @@ export interface ImportMemory {
   readonly turnIds: readonly string[];
   /** Keys of the records that the imports of this source created. */
   readonly created: readonly string[];
+  /** Keys of what was settled to be left out; imports of earlier releases remember none. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface PreviousImport extends ImportMemory {
@@ -167,6 +170,7 @@ export interface ImportInput {
     readonly documentId: string;
     readonly transcript: readonly Turn[];
   } | null;
+  readonly settled?: Settled;
   /** A new turnId each time. */
   readonly newTurnId: () => string;
 }

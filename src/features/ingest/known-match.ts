@@ -6,8 +6,11 @@ export type Match<Known> =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Known[] };
 
-/** `removed`: the previous import had it, and an editor deleted it since. */
-export type Resolution<Known> = Match<Known> | { readonly kind: 'removed' };
+/**
+ * `removed`: the previous import had it, and an editor deleted it since. `left-out`: whoever imported the page settled
+ * that nothing comes of it.
+ */
+export type Resolution<Known> = Match<Known> | { readonly kind: 'removed' | 'left-out' };
 
 export function matchOf<Known>(candidates: readonly Known[]): Match<Known> {
   const [known, ...others] = candidates;

@@ -1,10 +1,9 @@
 import { normalizePersonalName } from '../../lib/personal-name';
 import { matchExpert } from './known-experts';
-import { resolveKnown } from './known-match';
 import { filledFields, mergeFields } from './merge-fields';
 import type { PageGuest, ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
-import { planRecord, rememberedId } from './plan-context';
+import { planRecord, rememberedId, resolveRecord } from './plan-context';
 
 export function expertKey(name: string): string {
   return `expert:${normalizePersonalName(name)}`;
@@ -28,22 +27,27 @@ function planGuest(guest: PageGuest, context: PlanContext): PlannedLink {
   const { experts: known } = context.known;
   const match = matchExpert([guest.name, ...guest.labels], known);
   const id = rememberedId(context, key);
-  const resolution = resolveKnown({ known, rememberedId: id, match });
-  return planRecord({ key, type: 'expert', label: guest.name }, resolution, {
-    update: (current) => {
-      const base = context.previous?.page.guests.find(({ name }) => expertKey(name) === key);
-      const jobTitle = guest.jobTitle ?? current.jobTitle;
-      const isCorrection = base !== undefined && current.documentId === id;
-      const before = isCorrection ? { jobTitle: base.jobTitle } : { jobTitle };
-      const versions = {
-        base: before,
-        current: { jobTitle: current.jobTitle },
-        next: { jobTitle },
-      };
-      return { ...mergeFields(versions), relations: {} };
+  const resolution = resolveRecord(context, { key, previousKey: key, known, match });
+  const identity = { key, type: 'expert', label: guest.name } as const;
+  return planRecord(
+    context,
+    { identity, resolution },
+    {
+      update: (current) => {
+        const base = context.previous?.page.guests.find(({ name }) => expertKey(name) === key);
+        const jobTitle = guest.jobTitle ?? current.jobTitle;
+        const isCorrection = base !== undefined && current.documentId === id;
+        const before = isCorrection ? { jobTitle: base.jobTitle } : { jobTitle };
+        const versions = {
+          base: before,
+          current: { jobTitle: current.jobTitle },
+          next: { jobTitle },
+        };
+        return { ...mergeFields(versions), relations: {} };
+      },
+      create: () => ({ ...newExpert(guest), relations: {} }),
     },
-    create: () => ({ ...newExpert(guest), relations: {} }),
-  });
+  );
 }
 
 /** The affiliation is written even when it is not told: else the content type would make it staff. */

@@ -2,13 +2,13 @@ import { foldText } from '../../lib/folded-text';
 import { isSameValue, mergeSequence } from '../../lib/three-way';
 import type { KnownPublication, Reference } from './import-plan';
 import type { Match } from './known-match';
-import { matchOf, resolveKnown } from './known-match';
+import { matchOf } from './known-match';
 import type { KnownTable } from './known-table';
 import type { Fields } from './merge-fields';
 import { filledFields, mergeFields } from './merge-fields';
 import type { PagePublication, ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink, RecordContents } from './plan-context';
-import { planRecord, rememberedId } from './plan-context';
+import { planRecord, rememberedId, resolveRecord } from './plan-context';
 import { topicKey } from './plan-topics';
 import { pairPublications, publicationKey } from './publication-pairs';
 import { distinctReferences, idOfReference, referenceOfId } from './references';
@@ -44,31 +44,37 @@ interface PublicationToPlan {
 function planPublication(toPlan: PublicationToPlan, context: PlanContext): PlannedLink {
   const { publication, base, topics } = toPlan;
   const key = publicationKey(publication);
-  const id = base === null ? undefined : rememberedId(context, publicationKey(base));
+  const previousKey = base === null ? null : publicationKey(base);
+  const id = previousKey === null ? undefined : rememberedId(context, previousKey);
   const { publications: known } = context.known;
   const match = matchPublication(publication, known);
-  const resolution = resolveKnown({ known, rememberedId: id, match });
+  const resolution = resolveRecord(context, { key, previousKey, known, match });
   const next = distinctReferences(
     publication.topics.map((name) => topics.get(topicKey(name)) ?? null),
   );
-  return planRecord({ key, type: 'publication', label: publication.title }, resolution, {
-    update: (current) => {
-      const own = current.documentId === id ? base : null;
-      const before = own === null ? null : factsOf(own);
-      const merged = mergeFields({
-        base: before,
-        current: { ...current },
-        next: factsOf(publication),
-      });
-      const list = mergeTopics({ base: own, current, next }, context);
-      const relations: RecordContents['relations'] = list === null ? {} : { topics: list };
-      return { ...merged, relations };
+  const identity = { key, type: 'publication', label: publication.title } as const;
+  return planRecord(
+    context,
+    { identity, resolution },
+    {
+      update: (current) => {
+        const own = current.documentId === id ? base : null;
+        const before = own === null ? null : factsOf(own);
+        const merged = mergeFields({
+          base: before,
+          current: { ...current },
+          next: factsOf(publication),
+        });
+        const list = mergeTopics({ base: own, current, next }, context);
+        const relations: RecordContents['relations'] = list === null ? {} : { topics: list };
+        return { ...merged, relations };
+      },
+      create: () => {
+        const relations: RecordContents['relations'] = next.length === 0 ? {} : { topics: next };
+        return { fields: filledFields(factsOf(publication)), relations, reasons: [] };
+      },
     },
-    create: () => {
-      const relations: RecordContents['relations'] = next.length === 0 ? {} : { topics: next };
-      return { fields: filledFields(factsOf(publication)), relations, reasons: [] };
-    },
-  });
+  );
 }
 
 function factsOf({ title, releaseDate, summary, publicationType }: PagePublication): Fields {

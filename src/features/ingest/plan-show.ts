@@ -1,12 +1,12 @@
 import { foldText } from '../../lib/folded-text';
 import type { ImportOptions, KnownShow } from './import-plan';
 import type { Match } from './known-match';
-import { matchOf, resolveKnown } from './known-match';
+import { matchOf } from './known-match';
 import type { KnownTable } from './known-table';
 import { filledFields, mergeFields } from './merge-fields';
 import type { PageShow, ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
-import { planRecord, rememberedId } from './plan-context';
+import { planRecord, rememberedId, resolveRecord } from './plan-context';
 
 export function showKey(title: string): string {
   return `show:${foldText(title)}`;
@@ -27,22 +27,31 @@ export function planShow(page: ParsedPage, context: PlanContext): PlannedLink | 
   const { shows: known } = context.known;
   const match = matchShow(show, known);
   const id = rememberedId(context, key);
-  const resolution = resolveKnown({ known, rememberedId: id, match });
-  return planRecord({ key, type: 'show', label: show.title }, resolution, {
-    update: (current) => {
-      const base = current.documentId === id ? previousShow(context) : null;
-      const next = { broadcaster: show.broadcaster, channel: show.channel };
-      return {
-        ...mergeFields({ base: base === null ? null : { ...base }, current: { ...current }, next }),
+  const resolution = resolveRecord(context, { key, previousKey: key, known, match });
+  const identity = { key, type: 'show', label: show.title } as const;
+  return planRecord(
+    context,
+    { identity, resolution },
+    {
+      update: (current) => {
+        const base = current.documentId === id ? previousShow(context) : null;
+        const next = { broadcaster: show.broadcaster, channel: show.channel };
+        return {
+          ...mergeFields({
+            base: base === null ? null : { ...base },
+            current: { ...current },
+            next,
+          }),
+          relations: {},
+        };
+      },
+      create: () => ({
+        fields: filledFields({ ...show, language: context.options.locale }),
         relations: {},
-      };
+        reasons: [],
+      }),
     },
-    create: () => ({
-      fields: filledFields({ ...show, language: context.options.locale }),
-      relations: {},
-      reasons: [],
-    }),
-  });
+  );
 }
 
 function matchShow(show: PageShow, shows: KnownTable<KnownShow>): Match<KnownShow> {

@@ -1,8 +1,8 @@
 import { foldText } from '../../lib/folded-text';
-import { matchOf, resolveKnown } from './known-match';
+import { matchOf } from './known-match';
 import type { ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
-import { NOTHING, planRecord, rememberedId } from './plan-context';
+import { NOTHING, planRecord, resolveRecord } from './plan-context';
 
 export function topicKey(name: string): string {
   return `topic:${foldText(name)}`;
@@ -17,10 +17,15 @@ export function planTopics(page: ParsedPage, context: PlanContext): PlannedLink[
   return [...names].map(([key, name]) => {
     const { topics: known } = context.known;
     const match = matchOf(known.among([key]));
-    const resolution = resolveKnown({ known, rememberedId: rememberedId(context, key), match });
-    return planRecord({ key, type: 'topic', label: name }, resolution, {
-      update: () => NOTHING,
-      create: () => ({ ...NOTHING, fields: { name } }),
-    });
+    const resolution = resolveRecord(context, { key, previousKey: key, known, match });
+    const identity = { key, type: 'topic', label: name } as const;
+    return planRecord(
+      context,
+      { identity, resolution },
+      {
+        update: () => NOTHING,
+        create: () => ({ ...NOTHING, fields: { name } }),
+      },
+    );
   });
 }

@@ -14,10 +14,12 @@ import { planGuests } from './plan-experts';
 import type { InterviewParts, PlannedInterview } from './plan-interview';
 import { INTERVIEW_KEY, planKnownInterview, planNewInterview } from './plan-interview';
 import type { PlannedPublication } from './plan-publications';
+import { createdHere, leftOutHere } from './plan-memory';
 import { planPublications } from './plan-publications';
 import { planShow } from './plan-show';
 import { planTopics } from './plan-topics';
 import { recognisePage } from './recognise-page';
+import { NOTHING_SETTLED } from './settled';
 
 /**
  * What an import will do, before anything is written: every record that the page is about, with what
@@ -26,14 +28,13 @@ import { recognisePage } from './recognise-page';
  */
 export function planImport(given: ImportInput): ImportPlan {
   const options = effectiveOptions(given.options, given.previous?.options ?? null);
-  const input = { ...given, options };
+  const input = { settled: NOTHING_SETTLED, ...given, options };
   const { page, previous, current } = input;
   if (recognisePage(page, previous?.page ?? null) === 'other')
     return refusedPlan(input, OTHER_PAGE);
   if (previous !== null && current === null) return refusedPlan(input, DELETED);
 
-  const context: PlanContext = { known: input.known, previous, options };
-  const { topics, parts } = planLinks(page, context);
+  const { topics, parts } = planLinks(page, input);
   const interview =
     previous === null || current === null
       ? planNewInterview(input, parts)
@@ -58,7 +59,7 @@ export function planUntouched(untouched: UntouchedPage): ImportPlan | null {
   const { known, previous, missing, isPublished } = untouched;
   const options = effectiveOptions(untouched.options, previous.options);
   const { page, turnIds, documentIds, interviewDocumentId: documentId } = previous;
-  const context: PlanContext = { known, previous, options };
+  const context: PlanContext = { known, previous, options, settled: NOTHING_SETTLED };
   const { topics, parts } = planLinks(page, context);
   const record: PlannedRecord = {
     key: INTERVIEW_KEY,
@@ -144,7 +145,7 @@ interface PlannedParts extends InterviewParts {
   readonly missing: readonly Missing[];
 }
 
-interface Planned extends Pick<ImportInput, 'page' | 'options' | 'known' | 'previous'> {
+interface Planned extends Pick<ImportInput, 'page' | 'options' | 'known' | 'previous' | 'settled'> {
   readonly current: Pick<CurrentInterview, 'documentId' | 'isPublished'> | null;
 }
 
@@ -153,8 +154,9 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
   const { topics, show, guests, publications, interview } = parts;
   const links = [...topics, ...(show === null ? [] : [show]), ...guests, ...publications];
   const records = distinctRecords([...links.map(({ record }) => record), interview.record]);
-  const created = createdHere(input, records, publications);
-  const memory = { page, options, turnIds: interview.turnIds, created };
+  const created = createdHere(input, { records, publications });
+  const leftOut = leftOutHere(input, { records, publications });
+  const memory = { page, options, turnIds: interview.turnIds, created, leftOut };
   const doubts = page.notices.filter(({ isDoubtful }) => isDoubtful);
   const isHeldBack = options.publish && !input.current?.isPublished;
   return {
@@ -179,21 +181,6 @@ function referencesByKey(links: readonly PlannedLink[]): Map<string, Reference |
 
 function distinctRecords(records: readonly PlannedRecord[]): PlannedRecord[] {
   return [...new Map(records.map((record) => [record.key, record])).values()];
-}
-
-/** Keys of what the imports of this source created, under their names of today. */
-function createdHere(
-  { previous }: Planned,
-  records: readonly PlannedRecord[],
-  publications: readonly PlannedPublication[],
-): string[] {
-  const before = new Set(previous?.created);
-  const previousKeys = new Map(
-    publications.map(({ record, previousKey }) => [record.key, previousKey ?? record.key]),
-  );
-  return records
-    .filter(({ key, outcome }) => outcome === 'create' || before.has(previousKeys.get(key) ?? key))
-    .map(({ key }) => key);
 }
 
 /** The interview, and the experts and publications that the page itself brought in. */

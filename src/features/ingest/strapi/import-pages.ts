@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -8,8 +7,10 @@ import type { ImportOutcome } from '../import-outcome';
 import type { ImportOptions } from '../import-plan';
 import { FACTS_FILE, importOptionsOf, parseFactsFile, type PageFacts } from '../page-facts';
 import { refusePage } from '../page-refusal';
-import { importPage, type ImportRun, type PageToImport } from './import-page';
+import { importPage, type ImportRun } from './import-page';
 import { createKnown } from './known';
+import { hashOf } from './page-hash';
+import type { PageToImport } from './prepare-page';
 import { recognisePages, type RecognisedPages } from './recognised-pages';
 
 export interface ImportRequest {
@@ -126,19 +127,6 @@ const readPages = (strapi: Core.Strapi, pages: readonly PreparedPage[]): Promise
       return { file, bytes, options, hash: hashOf(strapi, { bytes, options }) };
     }),
   );
-
-/** Another release may read a page otherwise. */
-const hashOf = (
-  strapi: Core.Strapi,
-  { bytes, options }: Pick<PageToImport, 'bytes' | 'options'>,
-): string => {
-  const { title, date, show, host } = options;
-  const release = strapi.config.get<string>('info.version', '');
-  return createHash('sha256')
-    .update(JSON.stringify([release, title, date, show, host]))
-    .update(bytes)
-    .digest('hex');
-};
 
 const refuse = (code: ImportRefusal['code'], what: string) =>
   fail<ImportRefusal>({ code, message: `${IMPORT_REFUSALS[code]}: ${what}` });

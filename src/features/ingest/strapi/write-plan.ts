@@ -27,17 +27,25 @@ interface Documents {
   publish(params: object): Promise<unknown>;
 }
 
-/** Writes the records of a plan in their order, then publishes. Call inside a transaction. */
-export const writePlan = async (strapi: Core.Strapi, plan: ImportPlan): Promise<WrittenPlan> => {
+/**
+ * Writes the records of a plan in their order, then publishes. Call inside a transaction.
+ *
+ * @param author the id of the administrator who writes; null for nobody
+ */
+export const writePlan = async (
+  strapi: Core.Strapi,
+  plan: ImportPlan,
+  author: number | null,
+): Promise<WrittenPlan> => {
   const documentIds: Record<string, string> = {};
   for (const record of plan.records) {
-    const documentId = await writeRecord(strapi, record, { plan, documentIds });
+    const documentId = await writeRecord(strapi, record, { plan, documentIds, author });
     if (documentId) documentIds[record.key] = documentId;
   }
   const published: string[] = [];
   const heldBack: HeldBackRecord[] = [];
   for (const record of recordsToPublish(plan)) {
-    const problems = await publishRecord(strapi, record, { plan, documentIds });
+    const problems = await publishRecord(strapi, record, { plan, documentIds, author });
     if (problems.length > 0) heldBack.push({ label: record.label, problems });
     else published.push(record.key);
   }
@@ -47,6 +55,7 @@ export const writePlan = async (strapi: Core.Strapi, plan: ImportPlan): Promise<
 interface Writing {
   readonly plan: ImportPlan;
   readonly documentIds: Readonly<Record<string, string>>;
+  readonly author: number | null;
 }
 
 const recordsToPublish = ({ records, publish }: ImportPlan): PlannedRecord[] =>
@@ -101,8 +110,8 @@ const localeOf = (
 ): { locale?: string } => (isLocalized(strapi, UIDS[record.type]) ? { locale: plan.locale } : {});
 
 const dataOf = (
-  { fields, relations }: PlannedRecord,
-  { documentIds }: Writing,
+  { outcome, fields, relations }: PlannedRecord,
+  { documentIds, author }: Writing,
 ): Record<string, unknown> => {
   const links = Object.entries(relations).map(([field, references]): [string, unknown] => [
     field,
@@ -114,6 +123,8 @@ const dataOf = (
   return {
     ...rest,
     ...Object.fromEntries(links),
+    ...(author === null ? {} : { updatedBy: author }),
+    ...(author === null || outcome !== 'create' ? {} : { createdBy: author }),
     ...(turns ? { transcript: turns.map((turn) => turnOf(turn, documentIds)) } : {}),
   };
 };

@@ -12,6 +12,7 @@ import { feeds } from './features/feeds/strapi';
 import { graphql } from './features/graphql/strapi';
 import { httpCache } from './features/http-cache/strapi';
 import { images } from './features/images/strapi';
+import { ingest } from './features/ingest/strapi';
 import { intake } from './features/intake/strapi';
 import { openapi } from './features/openapi/strapi';
 import { operations } from './features/operations/strapi';
@@ -49,6 +50,7 @@ export default composeFeatures([
   slugs,
   redirects,
   transcripts,
+  ingest,
   uploads,
   images,
   citations,

@@ -6,6 +6,7 @@ import { createContentPaths, type ContentPaths } from './content-paths';
 import { createContentWatch, type ContentWatch } from './content-watch';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
+import { createLargeBodies, type LargeBodies } from './large-bodies';
 import { createPublicCaller, type PublicCaller } from './public-caller';
 import { createPublicReads, type PublicReads } from './public-reads';
 import { createReadLanguage, type ReadLanguage } from './read-language';
@@ -29,6 +30,7 @@ export interface FeatureContext {
   readonly schema: SchemaKeeper;
   readonly readiness: ReadinessChecks;
   readonly adminRights: AdminRights;
+  readonly largeBodies: LargeBodies;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -77,6 +79,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       schema: createSchemaKeeper(strapi),
       readiness: createReadinessChecks(),
       adminRights: createAdminRights(strapi),
+      largeBodies: createLargeBodies(),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.

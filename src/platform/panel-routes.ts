@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { valueAt } from '../lib/record';
 import { rightId } from './admin-rights';
 import { forbid, refuseParameter } from './http-errors';
+import { receivePostponedBody } from './large-bodies';
 import type { Ability } from './stored-rows';
 
 /** A route of the admin panel, beside those of Strapi. */
@@ -27,6 +28,7 @@ export const addPanelRoute = (
       ? []
       : [{ name: 'admin::hasPermissions', config: { actions: [rightId(right)] } }];
   const handler = async (ctx: Context): Promise<void> => {
+    await receivePostponedBody(ctx);
     ctx.body = { data: await answer(ctx) };
   };
   const config = { policies: ['admin::isAuthenticatedAdmin', ...rights] };
@@ -77,7 +79,7 @@ export const lackingRight = (ctx: Context, right: string, subject: string): Erro
 /** A right that a route of ours found missing: by the request's state. */
 const missing = new WeakMap<object, { readonly right: string; readonly subject: string }>();
 
-/** What `demandReading` refused for, if it did. */
+/** What was refused for, if one of them did. */
 export const rightFoundMissing = (
   ctx: Context,
 ): { readonly right: string; readonly subject: string } | null => missing.get(ctx.state) ?? null;

@@ -17,6 +17,18 @@ export function matchExpert<Expert>(
   return matchOf(experts.among(comparable(names)));
 }
 
+/** Experts who are not called so, but share the surname: for a person to choose from, never to be linked by itself. */
+export function expertsOfSurname<Expert extends Pick<KnownExpert, 'name' | 'nameVariants'>>(
+  name: string,
+  experts: Pick<KnownTable<Expert>, 'all'>,
+): Expert[] {
+  const surname = comparable([name])[0]?.split(' ').at(-1);
+  if (surname === undefined) return [];
+  return experts
+    .all()
+    .filter((expert) => expertNames(expert).some((one) => one.split(' ').at(-1) === surname));
+}
+
 /** By what an Expert is found. */
 export function expertNames({
   name,

@@ -1,6 +1,7 @@
 /** What is known of one type, found without looking through all of it; in the order in which it came. */
 export interface KnownTable<Known> {
   find(documentId: string): Known | undefined;
+  all(): readonly Known[];
   /** Those that have one of the keys, each once. */
   among(keys: Iterable<string>): readonly Known[];
   /** Adds it, or takes it in place of what it was. */
@@ -36,6 +37,7 @@ export function createKnownTable<Known extends { readonly documentId: string }>(
   return {
     put,
     find: (documentId) => entries.get(documentId)?.known,
+    all: () => [...entries.values()].map(({ known }) => known),
     among: (keys) =>
       [...new Set([...keys].flatMap((key) => [...(byKey.get(key) ?? [])]))]
         .flatMap((id) => entries.get(id) ?? [])

@@ -17,6 +17,8 @@ import { readTurns } from './turn-lines';
 
 /** Characters of a line that a notice quotes. */
 const LONGEST_QUOTED = 80;
+/** In so many lines the day of a page is looked for. */
+const MOST_DATED = 60;
 
 export interface PageOptions {
   /** The file, as a refusal names it. */
@@ -92,6 +94,16 @@ export function namesFor({
  */
 export function doubtfulLabels(text: string, { host }: Pick<PageOptions, 'host'>): string[] {
   return unsureLabels(splitPage(toLines(text)).conversation, namesFor({ host }));
+}
+
+/** The first day that stands on a line of its own before the related publications; null where none does. */
+export function dateOnPage(text: string): string | null {
+  const { conversation } = splitPage(toLines(text));
+  for (const line of conversation.slice(0, MOST_DATED)) {
+    const date = readDateLine(line.text);
+    if (date.kind === 'date') return date.isoDate;
+  }
+  return null;
 }
 
 export interface PageSections {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { Feature } from '../../../platform/feature';
+import { postponeBody, type LargeBodies } from '../../../platform/large-bodies';
 import { announcesBody, closeAfterUnreadBody } from '../../../platform/unread-bodies';
 import { invalidBody, unsupportedType, type BodyRefusal } from '../body-refusal';
 import { bodyFormOf, readMediaType } from '../media-type';
@@ -17,6 +18,7 @@ const NAME = 'lectern.bodies';
 interface Intake {
   readonly routes: FileRoutes;
   readonly paths: ContentPaths;
+  readonly largeBodies: LargeBodies;
   folder: IncomingFolder | null;
   restoreTemporaryFiles: () => void;
 }
@@ -24,12 +26,13 @@ interface Intake {
 /** What clients send: read once, bounded, and kept nowhere longer than until the answer. */
 export const bodies: Feature = {
   name: 'bodies',
-  register({ strapi, contentPaths }) {
+  register({ strapi, contentPaths, largeBodies }) {
     strapi.server.use(closeAfterUnreadBody);
     const guard = receiveFiles(strapi, () => intakeOf(strapi).folder);
     const intake: Intake = {
       routes: guardFileRoutes(strapi, guard),
       paths: contentPaths,
+      largeBodies,
       folder: null,
       restoreTemporaryFiles: () => undefined,
     };
@@ -57,9 +60,16 @@ const intakeOf = (strapi: Core.Strapi): Intake => strapi.get<Intake>(NAME);
 export const readBodies = (strapi: Core.Strapi): Core.MiddlewareHandler => {
   const { largestJson } = readSettings(strapi);
   return async (ctx, next) => {
-    const { routes, paths } = intakeOf(strapi);
+    const { routes, paths, largeBodies } = intakeOf(strapi);
     const api = paths.apiAt(ctx.path);
-    const outcome = await readRequest(ctx, { routes, largestJson, isObjectWanted: api !== null });
+    const demand = { routes, largestJson, isObjectWanted: api !== null };
+    const larger = largeBodies.mostAt(ctx.method, ctx.path);
+    if (larger !== null) {
+      postponeBody(ctx, () => readLater(ctx, { ...demand, largestJson: larger }));
+      await next();
+      return;
+    }
+    const outcome = await readRequest(ctx, demand);
     if ('refusal' in outcome) {
       if (api !== 'graphql') throw refusalError(outcome.refusal);
       tellGraphql(ctx, outcome.refusal);
@@ -68,6 +78,12 @@ export const readBodies = (strapi: Core.Strapi): Core.MiddlewareHandler => {
     Object.assign(ctx.request, { body: outcome.body });
     await next();
   };
+};
+
+const readLater = async (ctx: Context, demand: Demand): Promise<unknown> => {
+  const outcome = await readRequest(ctx, demand);
+  if ('refusal' in outcome) throw refusalError(outcome.refusal);
+  return outcome.body;
 };
 
 interface Demand {

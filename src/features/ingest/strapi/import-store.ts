@@ -58,6 +58,30 @@ export const readImport = async (
   return row ? previousImportOf(row) : null;
 };
 
+/** So many pages are looked at for their likeness. */
+const MOST_LIKE = 10;
+
+/** Pages whose interview has this title, or was on air that day; the latest first. */
+export const findImportsLike = async (
+  trx: Knex.Transaction,
+  { title, date, locale }: Readonly<Record<'title' | 'date', string | null> & { locale: string }>,
+  interviewTable: string,
+): Promise<readonly PageKey[]> => {
+  const { rows }: { rows: unknown[] } = await trx.raw(
+    `select page.source, page.locale
+     from ?? page
+     join ?? draft on draft.document_id = page.interview_document_id and draft.locale = page.locale
+       and draft.published_at is null
+     where page.locale = ? and (lower(draft.title) = lower(?::text) or draft.air_date = ?::date)
+     order by page.imported_at desc limit ?`,
+    [IMPORTED_PAGES, interviewTable, locale, title, date, MOST_LIKE],
+  );
+  return rows.map((row) => ({
+    source: textAt(row, 'source') ?? '',
+    locale: textAt(row, 'locale') ?? '',
+  }));
+};
+
 /** Keeps what this import did, in place of what the one before did. */
 export const saveImport = async (
   trx: Knex.Transaction,

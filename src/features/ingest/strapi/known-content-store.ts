@@ -88,6 +88,27 @@ export const readCurrentInterview = async (
   };
 };
 
+/** Interviews of a title in a locale, whatever its case, but one. */
+export const readInterviewsTitled = async (
+  strapi: Core.Strapi,
+  {
+    title,
+    locale,
+    but,
+  }: { readonly title: string; readonly locale: string; readonly but: string | null },
+): Promise<readonly { documentId: string; title: string; airDate: string | null }[]> => {
+  const rows = await readRows(strapi, INTERVIEW.uid, {
+    where: { title: { $eqi: title }, locale, publishedAt: null, documentId: { $ne: but ?? '' } },
+    orderBy: { id: 'asc' },
+    limit: 5,
+  });
+  return rows.map((row) => ({
+    documentId: idOf(row),
+    title: textAt(row, 'title') ?? '',
+    airDate: textAt(row, 'airDate'),
+  }));
+};
+
 /** The transcript of an interview in whatever locale has one, for a translation to line up with. */
 export const readOriginal = async (
   strapi: Core.Strapi,

@@ -1,0 +1,83 @@
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
+import { isLocalized } from '../../../platform/schema';
+import type { PanelCaller } from '../../../platform/panel-caller';
+import type { Core } from '@strapi/strapi';
+import { showPlan } from '../desk-plan';
+import type { ImportPlan, PlannedRecord, RecordType } from '../import-plan';
+import type { DeskPlan } from '../page-desk';
+import { planImport } from '../plan';
+import type { Settled } from '../settled';
+import { readInterviewsTitled } from './known-content-store';
+import type { Prepared } from './prepare-page';
+
+export const UID_OF: Readonly<Record<RecordType, string>> = {
+  topic: TOPIC.uid,
+  show: SHOW.uid,
+  expert: EXPERT.uid,
+  publication: PUBLICATION.uid,
+  interview: INTERVIEW.uid,
+};
+
+/** A plan of which whoever asked may write everything but, perhaps, the interview. */
+export interface AllowedPlan {
+  readonly plan: ImportPlan;
+  readonly withheld: ReadonlySet<string>;
+  /** Whether the interview may be written. */
+  readonly isAllowed: boolean;
+}
+
+export interface Planning {
+  readonly strapi: Core.Strapi;
+  readonly caller: PanelCaller;
+}
+
+/** Plans within the rights of whoever asks: what they may not make or change is linked as it is, or left out. */
+export const planWithinRights = async (
+  { strapi, caller }: Planning,
+  { input }: Prepared,
+  choices: Settled['choices'],
+): Promise<AllowedPlan> => {
+  const wished = planImport({ ...input, settled: { choices, withheld: new Set() } });
+  const withheld = new Set<string>();
+  let isAllowed = true;
+  for (const record of wished.records) {
+    if (await mayWrite({ strapi, caller }, record, wished.locale)) continue;
+    if (record.type === 'interview') isAllowed = false;
+    else withheld.add(record.key);
+  }
+  const plan =
+    withheld.size === 0 ? wished : planImport({ ...input, settled: { choices, withheld } });
+  return { plan, withheld, isAllowed };
+};
+
+/** The plan as the desk shows it, with interviews that may be the same one. */
+export const showAllowedPlan = async (
+  strapi: Core.Strapi,
+  { text, input }: Prepared,
+  allowed: AllowedPlan,
+): Promise<DeskPlan> => {
+  const shown = showPlan({ ...allowed, text, input });
+  const { title, documentId } = shown.interview;
+  const doubles = await readInterviewsTitled(strapi, {
+    title,
+    locale: shown.locale,
+    but: documentId,
+  });
+  return { ...shown, doubles };
+};
+
+const mayWrite = (
+  { strapi, caller }: Planning,
+  { type, outcome, documentId, fields, relations }: PlannedRecord,
+  locale: string,
+): Promise<boolean> => {
+  if (outcome !== 'create' && outcome !== 'update') return Promise.resolve(true);
+  const uid = UID_OF[type];
+  return caller.mayWrite({
+    uid,
+    action: outcome,
+    locale: isLocalized(strapi, uid) ? locale : null,
+    documentId: documentId ?? null,
+    fields: [...Object.keys(fields), ...Object.keys(relations)],
+  });
+};

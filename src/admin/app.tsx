@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
 import { openDesk } from './desk';
+import { registerFromPage, showFromPageButton } from './from-page/register';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
 import { openFieldsByRights, showButtonsByRights } from './roles';
@@ -30,10 +31,12 @@ export default {
     registerTranscriptField(app);
     registerAddressField(app);
     openFieldsByRights(app);
+    registerFromPage(app);
   },
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();
     openDesk(app);
+    showFromPageButton(app);
     showTranscriptField(app);
     showAddressField(app);
     showButtonsByRights(app);

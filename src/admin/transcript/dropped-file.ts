@@ -62,7 +62,7 @@ export const hasWords = ({ lines }: ReadText): boolean =>
   lines.some(({ text }) => text.trim() !== '');
 
 const readTextFile = (name: string, bytes: ArrayBuffer): Result<ReadText, FileProblem> => {
-  const decoded = decode(bytes);
+  const decoded = decodeText(bytes);
   if (decoded === null) return fail({ code: 'FILE_UNREADABLE', why: 'encoding' });
   if (decoded.trim() === '') return fail({ code: 'FILE_UNREADABLE', why: 'empty' });
   if (!isCaptionFileName(name)) return succeed(readPlainText(decoded));
@@ -78,7 +78,7 @@ const readTextFile = (name: string, bytes: ArrayBuffer): Result<ReadText, FilePr
 };
 
 /** UTF-8, or UTF-16 where the file says so; null for anything else, and for what is no text. */
-const decode = (bytes: ArrayBuffer): string | null => {
+export const decodeText = (bytes: ArrayBuffer): string | null => {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   const isLittle = first === 0xff && second === 0xfe;
   const isBig = first === 0xfe && second === 0xff;

@@ -1,5 +1,6 @@
 import { ADDRESS_ENGLISH } from './address';
 import { BULK_ENGLISH } from './bulk';
+import { FROM_PAGE_ENGLISH } from './from-page';
 import { PREVIEW_ENGLISH } from './preview';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
@@ -7,6 +8,7 @@ import { TRANSCRIPT_ENGLISH } from './transcript';
 export const ENGLISH = {
   ...ADDRESS_ENGLISH,
   ...BULK_ENGLISH,
+  ...FROM_PAGE_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',

@@ -1,0 +1,118 @@
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState, type ChangeEvent } from 'react';
+import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../features/content/registry';
+import type { DeskCandidate, DeskRecord } from '../../features/ingest/page-desk';
+import { listAt, textAt } from '../../lib/record';
+import { useWords } from '../words';
+
+interface DocumentSearchProps {
+  readonly record: DeskRecord;
+  readonly locale: string;
+  readonly onGive: (candidate: DeskCandidate) => void;
+}
+
+/** Milliseconds after the last key before it is searched. */
+const PAUSE = 250;
+
+const TYPES = { expert: EXPERT, publication: PUBLICATION, show: SHOW, topic: TOPIC } as const;
+
+/** By what documents of a name are told apart. */
+const DETAILS: Readonly<Record<DeskRecord['type'], readonly string[]>> = {
+  expert: ['jobTitle'],
+  publication: ['publicationType', 'releaseDate'],
+  show: ['broadcaster', 'channel'],
+  topic: [],
+};
+
+/** Another document than those that the page's words fit. */
+export const DocumentSearch = ({ record, locale, onGive }: DocumentSearchProps) => {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  const found = useDocuments(record.type, typed.trim(), locale);
+  const id = `lectern-search-${record.type}`;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={3}>
+      <Field.Root id={id} name={id}>
+        <Field.Label>{words('lectern.page.search', { label: record.label })}</Field.Label>
+        <TextInput
+          id={id}
+          dir="auto"
+          autoFocus
+          value={typed}
+          onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
+            setTyped(target.value);
+          }}
+        />
+      </Field.Root>
+      <Flex direction="column" alignItems="stretch" gap={1} aria-live="polite">
+        {found === 'failed' ? <Typography>{words('lectern.page.search.failed')}</Typography> : null}
+        {found !== 'failed' && found?.length === 0 ? (
+          <Typography>{words('lectern.page.search.none')}</Typography>
+        ) : null}
+        {(found === 'failed' ? [] : (found ?? [])).map((candidate) => (
+          <Button
+            key={candidate.documentId}
+            variant="ghost"
+            size="S"
+            fullWidth
+            justifyContent="flex-start"
+            onClick={() => {
+              onGive(candidate);
+            }}
+          >
+            <span dir="auto">
+              {[candidate.label, candidate.detail].filter((part) => part !== null).join(' · ')}
+            </span>
+          </Button>
+        ))}
+      </Flex>
+    </Flex>
+  );
+};
+
+/** Null while nothing was asked. */
+type Found = readonly DeskCandidate[] | 'failed' | null;
+
+const useDocuments = (type: DeskRecord['type'], typed: string, locale: string): Found => {
+  const { get } = useFetchClient();
+  const [found, setFound] = useState<Found>(null);
+  useEffect(() => {
+    if (typed === '') {
+      setFound(null);
+      return undefined;
+    }
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      const params = {
+        _q: typed,
+        page: 1,
+        pageSize: 8,
+        ...(type === 'publication' ? { locale } : {}),
+      };
+      get<unknown>(`/content-manager/collection-types/${TYPES[type].uid}`, { params })
+        .then(({ data }) => {
+          const rows = listAt(data, 'results');
+          if (isWanted) setFound(rows.map((row) => candidateOf(type, row)));
+        })
+        .catch(() => {
+          if (isWanted) setFound('failed');
+        });
+    }, PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [get, type, typed, locale]);
+  return found;
+};
+
+const candidateOf = (type: DeskRecord['type'], row: unknown): DeskCandidate => {
+  const details = DETAILS[type].flatMap((name) => textAt(row, name) ?? []);
+  return {
+    documentId: textAt(row, 'documentId') ?? '',
+    label: textAt(row, TYPES[type].nameField ?? '') ?? '',
+    detail: details.length === 0 ? null : details.join(' · '),
+    isPublished: textAt(row, 'status') === 'published',
+  };
+};

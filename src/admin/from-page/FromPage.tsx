@@ -1,0 +1,65 @@
+import { Button, Flex, Grid, Main } from '@strapi/design-system';
+import { Layouts, Page, BackButton } from '@strapi/strapi/admin';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/page-desk';
+import { openRecords, writesAnything } from '../../features/ingest/desk-choices';
+import { useWords } from '../words';
+import { PageFacts } from './PageFacts';
+import { PageText } from './PageText';
+import { PlanView } from './PlanView';
+import { ProblemAlert } from './ProblemAlert';
+import { useCreateDrafts } from './use-create-drafts';
+import { useDeskPage } from './use-desk-page';
+import { usePagePlan } from './use-page-plan';
+
+/** From a saved page to drafts: the page beside the plan of what comes of it, as a form. */
+export const FromPage = () => (
+  <Page.Protect permissions={[{ action: `api::${FROM_PAGE_RIGHT}`, subject: null }]}>
+    <Desk />
+  </Page.Protect>
+);
+
+const Desk = () => {
+  const words = useWords();
+  const desk = useDeskPage(new URLSearchParams(window.location.search).get('locale'));
+  const known = usePagePlan(desk.request);
+  const { plan } = known;
+  const drafts = useCreateDrafts(desk, known);
+  const open = plan === null ? 0 : openRecords(plan, desk.choices).length;
+  const canCreate =
+    plan !== null &&
+    known.isFresh &&
+    open === 0 &&
+    plan.interview.isAllowed &&
+    plan.interview.outcome !== 'skipped' &&
+    writesAnything(plan, desk.choices);
+  const isUpdate = plan?.interview.outcome === 'update' || plan?.interview.outcome === 'unchanged';
+  return (
+    <Main>
+      <Page.Title>{words('lectern.page.title')}</Page.Title>
+      <Layouts.Header
+        title={words('lectern.page.title')}
+        subtitle={words('lectern.page.subtitle')}
+        navigationAction={<BackButton />}
+        primaryAction={
+          <Button disabled={!canCreate} loading={drafts.isMaking} onClick={drafts.create}>
+            {words(isUpdate ? 'lectern.page.update' : 'lectern.page.create')}
+          </Button>
+        }
+      />
+      <Layouts.Content>
+        <Grid.Root gap={6}>
+          <Grid.Item col={5} m={12} s={12} xs={12} direction="column" alignItems="stretch">
+            <PageText desk={desk} />
+          </Grid.Item>
+          <Grid.Item col={7} m={12} s={12} xs={12} direction="column" alignItems="stretch">
+            <Flex direction="column" alignItems="stretch" gap={6}>
+              <PageFacts desk={desk} plan={plan} />
+              <ProblemAlert problem={drafts.problem ?? known.problem} onAgain={known.askAgain} />
+              <PlanView desk={desk} known={known} open={open} />
+            </Flex>
+          </Grid.Item>
+        </Grid.Root>
+      </Layouts.Content>
+    </Main>
+  );
+};

@@ -1,0 +1,96 @@
+import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { DeskInterview, DeskPlan } from '../../features/ingest/page-desk';
+import { useList, useWords, type Words } from '../words';
+import { interviewAddress } from './use-create-drafts';
+import type { Desk } from './use-desk-page';
+
+interface InterviewPlanProps {
+  readonly desk: Desk;
+  readonly plan: DeskPlan;
+}
+
+/** What becomes of the interview itself, and who speaks in it. */
+export const InterviewPlan = ({ desk, plan }: InterviewPlanProps) => {
+  const words = useWords();
+  const list = useList();
+  const { interview, locale, doubles, speakers } = plan;
+  const { documentId, outcome, isAllowed, reasons } = interview;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography variant="delta" tag="h2">
+        {words('lectern.page.plan.title')}
+      </Typography>
+      <Typography tag="p" data-lectern="page-interview">
+        {summaryOf(plan, list(interview.writes), words)}
+      </Typography>
+      {reasons.length > 0 && outcome === 'update' ? <Lines lines={reasons} /> : null}
+      {isAllowed ? null : (
+        <Typography tag="p" textColor="danger600">
+          {words(
+            documentId === null
+              ? 'lectern.page.plan.may-not-make'
+              : 'lectern.page.plan.not-allowed',
+          )}
+        </Typography>
+      )}
+      {documentId === null ? null : (
+        <Flex gap={4} wrap="wrap">
+          {outcome === 'skipped' ? null : (
+            <Link tag={NavLink} to={interviewAddress(documentId, locale)}>
+              {words('lectern.page.plan.open')}
+            </Link>
+          )}
+          <TextButton onClick={desk.makeNew}>{words('lectern.page.plan.as-new')}</TextButton>
+        </Flex>
+      )}
+      {doubles.length > 0 ? (
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <Typography tag="p" textColor="warning700">
+            {words('lectern.page.plan.double')}
+          </Typography>
+          {doubles.map((double) => (
+            <Link
+              key={double.documentId}
+              tag={NavLink}
+              to={interviewAddress(double.documentId, locale)}
+            >
+              <span dir="auto">{[double.title, double.airDate].filter(Boolean).join(' · ')}</span>
+            </Link>
+          ))}
+        </Flex>
+      ) : null}
+      <Lines
+        lines={speakers.map(({ label, role, turns }) =>
+          words('lectern.page.plan.speaker', {
+            ...{ label, turns },
+            role: words(`lectern.transcript.role.${role}`),
+          }),
+        )}
+      />
+    </Flex>
+  );
+};
+
+const summaryOf = ({ interview, locale }: DeskPlan, writes: string, words: Words): string => {
+  const { outcome, isTranslation, turns }: DeskInterview = interview;
+  if (isTranslation) return words('lectern.page.plan.translation', { locale, turns });
+  if (outcome === 'create') return words('lectern.page.plan.create', { turns });
+  if (outcome === 'update') return words('lectern.page.plan.update', { writes });
+  return words(
+    outcome === 'unchanged' ? 'lectern.page.plan.unchanged' : 'lectern.page.plan.skipped',
+  );
+};
+
+/** Short sentences, one under another. */
+export const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>
+        <Typography variant="pi" textColor="neutral600" dir="auto">
+          {line}
+        </Typography>
+      </li>
+    ))}
+  </ul>
+);

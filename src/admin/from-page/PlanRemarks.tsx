@@ -1,0 +1,79 @@
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import type { DeskPlan } from '../../features/ingest/page-desk';
+import { useWords, type MessageId, type Words } from '../words';
+import { Lines } from './InterviewPlan';
+import { showLine } from './page-lines';
+
+/** What is still to be given, and what was odd: a line of the page is shown where it stands. */
+export const PlanRemarks = ({ plan }: { readonly plan: DeskPlan }) => {
+  const words = useWords();
+  const missing = plan.missing.map((one) => missingText(one, words));
+  return (
+    <>
+      {missing.length === 0 ? null : (
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          <Typography variant="delta" tag="h3">
+            {words('lectern.page.plan.missing')}
+          </Typography>
+          <Lines lines={missing} />
+        </Flex>
+      )}
+      {plan.notices.length === 0 ? null : (
+        <Flex direction="column" alignItems="stretch" gap={2} data-lectern="page-notices">
+          <Typography variant="delta" tag="h3">
+            {words('lectern.page.plan.notices')}
+          </Typography>
+          <Flex tag="ul" direction="column" alignItems="flex-start" gap={1}>
+            {plan.notices.map(({ line, message, isDoubtful }) => (
+              <li key={`${line ?? ''} ${message}`}>
+                <Remark line={line} message={message} isDoubtful={isDoubtful === true} />
+              </li>
+            ))}
+          </Flex>
+        </Flex>
+      )}
+    </>
+  );
+};
+
+interface RemarkProps {
+  readonly line: number | null;
+  readonly message: string;
+  readonly isDoubtful: boolean;
+}
+
+const Remark = ({ line, message, isDoubtful }: RemarkProps) => {
+  const words = useWords();
+  const color = isDoubtful ? 'warning700' : 'neutral600';
+  if (line === null) {
+    return (
+      <Typography variant="pi" textColor={color} dir="auto">
+        {message}
+      </Typography>
+    );
+  }
+  return (
+    <TextButton
+      onClick={() => {
+        showLine(line);
+      }}
+    >
+      <Typography variant="pi" textColor={color} dir="auto" style={AT_START}>
+        {words('lectern.page.plan.line', { line, message })}
+      </Typography>
+    </TextButton>
+  );
+};
+
+/** Buttons put their words in the middle. */
+const AT_START = { display: 'block', textAlign: 'start' } as const;
+
+const MISSING = ['title', 'airDate', 'show', 'hostName', 'guests'] as const;
+
+/** The importer names its options; here are fields for them. */
+const missingText = ({ field, why }: DeskPlan['missing'][number], words: Words): string => {
+  const known = MISSING.find((name) => name === field);
+  const id: MessageId | null = known === undefined ? null : `lectern.page.missing.${known}`;
+  const part = field.split('.').at(-1) ?? field;
+  return id === null ? `${part}: ${why}` : words(id);
+};

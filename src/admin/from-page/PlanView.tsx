@@ -1,0 +1,66 @@
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { useWords } from '../words';
+import { InterviewPlan } from './InterviewPlan';
+import { PlanRemarks } from './PlanRemarks';
+import { RecordRow } from './RecordRow';
+import type { Desk } from './use-desk-page';
+import type { KnownPlan } from './use-page-plan';
+
+interface PlanViewProps {
+  readonly desk: Desk;
+  readonly known: KnownPlan;
+  /** Choices that are left. */
+  readonly open: number;
+}
+
+const TYPES = ['expert', 'show', 'publication', 'topic'] as const;
+
+/** The plan as a form: what becomes of the interview, and what each thing that the page speaks of is. */
+export const PlanView = ({ desk, known, open }: PlanViewProps) => {
+  const words = useWords();
+  const { plan, isFresh, problem } = known;
+  if (desk.request.page.trim() === '') return null;
+  const isAsking = !isFresh && problem === null;
+  if (plan === null) {
+    return isAsking ? (
+      <Flex justifyContent="center">
+        <Loader>{words('lectern.page.planning')}</Loader>
+      </Flex>
+    ) : null;
+  }
+  return (
+    <Box
+      tag="section"
+      aria-label={words('lectern.page.plan.title')}
+      aria-busy={!isFresh}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={6}
+      data-lectern="page-plan"
+    >
+      <Flex direction="column" alignItems="stretch" gap={6}>
+        <InterviewPlan desk={desk} plan={plan} />
+        {TYPES.map((type) => {
+          const records = plan.records.filter((record) => record.type === type);
+          return records.length === 0 ? null : (
+            <Flex key={type} direction="column" alignItems="stretch" gap={3}>
+              <Typography variant="delta" tag="h3">
+                {words(`lectern.page.type.${type}`)}
+              </Typography>
+              {records.map((record) => (
+                <RecordRow key={record.key} desk={desk} record={record} locale={plan.locale} />
+              ))}
+            </Flex>
+          );
+        })}
+        <PlanRemarks plan={plan} />
+        {open === 0 ? null : (
+          <Typography textColor="warning700" aria-live="polite">
+            {words('lectern.page.open-choices', { count: open })}
+          </Typography>
+        )}
+      </Flex>
+    </Box>
+  );
+};

@@ -1,0 +1,159 @@
+import {
+  Badge,
+  Box,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import {
+  choiceOfText,
+  choicesFor,
+  plannedChoice,
+  textOfChoice,
+} from '../../features/ingest/desk-choices';
+import type { DeskRecord } from '../../features/ingest/page-desk';
+import type { Choice } from '../../features/ingest/settled';
+import { useWords, type Words } from '../words';
+import { DocumentSearch } from './DocumentSearch';
+import { Lines } from './InterviewPlan';
+import type { Desk } from './use-desk-page';
+
+interface RecordRowProps {
+  readonly desk: Desk;
+  readonly record: DeskRecord;
+  readonly locale: string;
+}
+
+const SEARCH = 'search';
+
+/** One thing that the page speaks of, and which it is. */
+export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
+  const words = useWords();
+  const [isSearching, setSearching] = useState(false);
+  const { key, label, detail } = record;
+  const choice = desk.choices[key] ?? plannedChoice(record);
+  const found = desk.found[key] ?? null;
+  return (
+    <Box borderColor="neutral200" hasRadius padding={3} data-lectern-record={key}>
+      <Flex gap={3} justifyContent="space-between" alignItems="center" wrap="wrap">
+        <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 16rem" minWidth={0}>
+          <Flex gap={2} alignItems="center" wrap="wrap">
+            <Typography fontWeight="bold" dir="auto">
+              {label}
+            </Typography>
+            <State record={record} choice={choice} />
+          </Flex>
+          {detail === null ? null : (
+            <Typography variant="pi" textColor="neutral600" dir="auto">
+              {detail}
+            </Typography>
+          )}
+        </Flex>
+        <Box flex="1 1 16rem" minWidth={0}>
+          <SingleSelect
+            aria-label={words('lectern.page.choice.label', { label })}
+            placeholder={words('lectern.page.choice.open')}
+            value={choice === null ? '' : textOfChoice(choice)}
+            hasError={choice === null}
+            onChange={(value) => {
+              setSearching(value === SEARCH);
+              const chosen = choiceOfText(String(value));
+              if (chosen !== null) desk.choose(key, chosen);
+            }}
+          >
+            {choicesFor(record, found).map((one) => (
+              <SingleSelectOption key={textOfChoice(one)} value={textOfChoice(one)}>
+                {choiceText(one, { record, found, words })}
+              </SingleSelectOption>
+            ))}
+            <SingleSelectOption value={SEARCH}>
+              {words('lectern.page.choice.search')}
+            </SingleSelectOption>
+          </SingleSelect>
+        </Box>
+      </Flex>
+      {isSearching ? (
+        <DocumentSearch
+          record={record}
+          locale={locale}
+          onGive={(candidate) => {
+            const { documentId } = candidate;
+            desk.choose(key, { kind: 'existing', documentId }, candidate);
+            setSearching(false);
+          }}
+        />
+      ) : null}
+      <Remarks record={record} choice={choice} />
+    </Box>
+  );
+};
+
+const State = ({
+  record,
+  choice,
+}: {
+  readonly record: DeskRecord;
+  readonly choice: Choice | null;
+}) => {
+  const words = useWords();
+  if (choice === null) {
+    return (
+      <Badge backgroundColor="warning100" textColor="warning700">
+        {words('lectern.page.state.open')}
+      </Badge>
+    );
+  }
+  if (choice.kind === 'new') {
+    return (
+      <Badge backgroundColor="success100" textColor="success700">
+        {words('lectern.page.state.new')}
+      </Badge>
+    );
+  }
+  if (choice.kind === 'left-out') return <Badge>{words('lectern.page.state.left-out')}</Badge>;
+  const isChanged = record.outcome === 'update' && choice.documentId === record.documentId;
+  return (
+    <Badge backgroundColor="primary100" textColor="primary700">
+      {words(isChanged ? 'lectern.page.state.changed' : 'lectern.page.state.linked')}
+    </Badge>
+  );
+};
+
+const Remarks = ({
+  record,
+  choice,
+}: {
+  readonly record: DeskRecord;
+  readonly choice: Choice | null;
+}) => {
+  const words = useWords();
+  if (choice === null) return null;
+  if (record.isWithheld) {
+    const isLinked = choice.kind === 'existing';
+    return (
+      <Lines lines={[words(isLinked ? 'lectern.page.linked-only' : 'lectern.page.withheld')]} />
+    );
+  }
+  const planned = plannedChoice(record);
+  const isPlanned = planned !== null && textOfChoice(planned) === textOfChoice(choice);
+  return isPlanned && record.reasons.length > 0 ? <Lines lines={record.reasons} /> : null;
+};
+
+interface ChoiceSetting {
+  readonly record: DeskRecord;
+  readonly found: DeskRecord['candidates'][number] | null;
+  readonly words: Words;
+}
+
+const choiceText = (choice: Choice, { record, found, words }: ChoiceSetting): string => {
+  if (choice.kind === 'new') return words('lectern.page.choice.new', { label: record.label });
+  if (choice.kind === 'left-out') return words('lectern.page.choice.left-out');
+  const candidates = found === null ? record.candidates : [...record.candidates, found];
+  const candidate = candidates.find(({ documentId }) => documentId === choice.documentId);
+  const { label = record.label, detail = null } = candidate ?? {};
+  return detail === null
+    ? words('lectern.page.choice.existing', { label })
+    : words('lectern.page.choice.existing-detail', { label, detail });
+};

@@ -1,0 +1,45 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Upload } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/page-desk';
+import { ENGLISH } from '../translations/en';
+import { FromPageButton } from './FromPageButton';
+import { PAGE_ADDRESS } from './address';
+
+/** The page of its own, loaded when it is first opened, and the way to it from Home. */
+export const registerFromPage = (app: StrapiApp): void => {
+  app.router.addRoute({
+    path: PAGE_ADDRESS,
+    lazy: async () => {
+      const { FromPage } = await import('./FromPage');
+      return { Component: FromPage };
+    },
+  });
+  app.widgets.register({
+    icon: Upload,
+    title: { id: 'lectern.page.title', defaultMessage: ENGLISH['lectern.page.title'] },
+    component: async () => {
+      const { FromPageWidget } = await import('./FromPageWidget');
+      return FromPageWidget;
+    },
+    id: 'from-page',
+    permissions: [{ action: `api::${FROM_PAGE_RIGHT}` }],
+  });
+};
+
+/** The button beside “Create new entry”. */
+export const showFromPageButton = (app: StrapiApp): void => {
+  const contentManager = app.getPlugin('content-manager') as unknown as Injecting;
+  contentManager.injectComponent('listView', 'actions', {
+    name: 'lectern-from-page',
+    Component: FromPageButton,
+  });
+};
+
+type Injecting = ContentManagerPlugin & {
+  injectComponent(
+    view: string,
+    zone: string,
+    component: { readonly name: string; readonly Component: () => React.ReactNode },
+  ): void;
+};

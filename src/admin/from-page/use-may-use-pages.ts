@@ -1,0 +1,14 @@
+import { useAuth } from '@strapi/strapi/admin';
+import { INTERVIEW } from '../../features/content/registry';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/page-desk';
+
+const CREATING = 'plugin::content-manager.explorer.create';
+
+/** Whether whoever is signed in may make drafts from pages: what nobody may do is not offered. */
+export const useMayUsePages = (): boolean => {
+  const permissions = useAuth('FromPage', (state) => state.permissions);
+  return (
+    permissions.some(({ action }) => action === `api::${FROM_PAGE_RIGHT}`) &&
+    permissions.some(({ action, subject }) => action === CREATING && subject === INTERVIEW.uid)
+  );
+};

@@ -1,0 +1,78 @@
+import type { DeskCandidate, DeskPlan, DeskRecord } from './page-desk';
+import type { Choice } from './settled';
+
+/** What a person chose for records of a plan, by their keys. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** A choice as one text: for inputs that know texts only. */
+export type ChoiceText = string;
+
+const EXISTING = 'existing:';
+
+export function textOfChoice(choice: Choice): ChoiceText {
+  return choice.kind === 'existing' ? `${EXISTING}${choice.documentId}` : choice.kind;
+}
+
+export function choiceOfText(text: ChoiceText): Choice | null {
+  if (text.startsWith(EXISTING)) {
+    return { kind: 'existing', documentId: text.slice(EXISTING.length) };
+  }
+  return text === 'new' || text === 'left-out' ? { kind: text } : null;
+}
+
+/** What a record is as the plan has it; null where a person must choose. */
+export function plannedChoice({ outcome, documentId }: DeskRecord): Choice | null {
+  if (outcome === 'ambiguous') return null;
+  if (outcome === 'skipped') return { kind: 'left-out' };
+  return documentId === null ? { kind: 'new' } : { kind: 'existing', documentId };
+}
+
+/** What may be chosen for a record; `found` is what somebody searched for. */
+export function choicesFor(record: DeskRecord, found: DeskCandidate | null): readonly Choice[] {
+  const ids = [...record.candidates, ...(found === null ? [] : [found])].map(
+    ({ documentId }) => documentId,
+  );
+  const mayMake = !record.isWithheld || record.documentId !== null;
+  return [
+    ...[...new Set(ids)].map((documentId): Choice => ({ kind: 'existing', documentId })),
+    ...(mayMake ? [{ kind: 'new' } as const] : []),
+    { kind: 'left-out' },
+  ];
+}
+
+/** Records that wait for a choice. */
+export function openRecords({ records }: DeskPlan, choices: Choices): readonly DeskRecord[] {
+  return records.filter(
+    (record) => plannedChoice(record) === null && choices[record.key] === undefined,
+  );
+}
+
+/** Choices that say something else than the plan, about records that it has. */
+export function decisionsFor({ records }: DeskPlan, choices: Choices): Choices {
+  return Object.fromEntries(
+    records.flatMap((record) => {
+      const choice = choices[record.key];
+      const planned = plannedChoice(record);
+      const isPlanned =
+        choice === undefined ||
+        (planned !== null && textOfChoice(planned) === textOfChoice(choice));
+      return isPlanned ? [] : [[record.key, choice] as const];
+    }),
+  );
+}
+
+/** The stamps under which what was planned is made. */
+export function stampsOf({ interview, records }: DeskPlan): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ['interview', interview.stamp],
+    ...records.map(({ key, stamp }) => [key, stamp] as const),
+  ]);
+}
+
+/** Whether anything of the plan would be written. */
+export function writesAnything({ interview, records }: DeskPlan, choices: Choices): boolean {
+  return (
+    [interview, ...records].some(({ outcome }) => outcome === 'create' || outcome === 'update') ||
+    Object.keys(choices).length > 0
+  );
+}

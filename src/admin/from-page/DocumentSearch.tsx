@@ -90,7 +90,7 @@ const useDocuments = (type: DeskRecord['type'], typed: string, locale: string): 
         pageSize: 8,
         ...(type === 'publication' ? { locale } : {}),
       };
-      get<unknown>(`/content-manager/collection-types/${TYPES[type].uid}`, { params })
+      get(`/content-manager/collection-types/${TYPES[type].uid}`, { params })
         .then(({ data }) => {
           const rows = listAt(data, 'results');
           if (isWanted) setFound(rows.map((row) => candidateOf(type, row)));

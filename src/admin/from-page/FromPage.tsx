@@ -1,7 +1,7 @@
 import { Button, Flex, Grid, Main } from '@strapi/design-system';
 import { Layouts, Page, BackButton } from '@strapi/strapi/admin';
 import { FROM_PAGE_RIGHT } from '../../features/ingest/page-desk';
-import { openRecords, writesAnything } from '../../features/ingest/desk-choices';
+import { canBeMade } from '../../features/ingest/desk-choices';
 import { useWords } from '../words';
 import { PageFacts } from './PageFacts';
 import { PageText } from './PageText';
@@ -24,15 +24,8 @@ const Desk = () => {
   const known = usePagePlan(desk.request);
   const { plan } = known;
   const drafts = useCreateDrafts(desk, known);
-  const open = plan === null ? 0 : openRecords(plan, desk.choices).length;
-  const canCreate =
-    plan !== null &&
-    known.isFresh &&
-    open === 0 &&
-    plan.interview.isAllowed &&
-    plan.interview.outcome !== 'skipped' &&
-    writesAnything(plan, desk.choices);
-  const isUpdate = plan?.interview.outcome === 'update' || plan?.interview.outcome === 'unchanged';
+  const canCreate = plan !== null && known.isFresh && canBeMade(plan, desk.choices);
+  const isUpdate = ['update', 'unchanged'].includes(plan?.interview.outcome ?? '');
   return (
     <Main>
       <Page.Title>{words('lectern.page.title')}</Page.Title>
@@ -55,7 +48,7 @@ const Desk = () => {
             <Flex direction="column" alignItems="stretch" gap={6}>
               <PageFacts desk={desk} plan={plan} />
               <ProblemAlert problem={drafts.problem ?? known.problem} onAgain={known.askAgain} />
-              <PlanView desk={desk} known={known} open={open} />
+              <PlanView desk={desk} known={known} />
             </Flex>
           </Grid.Item>
         </Grid.Root>

@@ -14,60 +14,66 @@ interface InterviewPlanProps {
 export const InterviewPlan = ({ desk, plan }: InterviewPlanProps) => {
   const words = useWords();
   const list = useList();
-  const { interview, locale, doubles, speakers } = plan;
-  const { documentId, outcome, isAllowed, reasons } = interview;
+  const { documentId, outcome, isAllowed, reasons, writes } = plan.interview;
+  const lacking = documentId === null ? 'may-not-make' : 'not-allowed';
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography variant="delta" tag="h2">
         {words('lectern.page.plan.title')}
       </Typography>
       <Typography tag="p" data-lectern="page-interview">
-        {summaryOf(plan, list(interview.writes), words)}
+        {summaryOf(plan, list(writes), words)}
       </Typography>
       {reasons.length > 0 && outcome === 'update' ? <Lines lines={reasons} /> : null}
       {isAllowed ? null : (
         <Typography tag="p" textColor="danger600">
-          {words(
-            documentId === null
-              ? 'lectern.page.plan.may-not-make'
-              : 'lectern.page.plan.not-allowed',
-          )}
+          {words(`lectern.page.plan.${lacking}`)}
         </Typography>
       )}
-      {documentId === null ? null : (
-        <Flex gap={4} wrap="wrap">
-          {outcome === 'skipped' ? null : (
-            <Link tag={NavLink} to={interviewAddress(documentId, locale)}>
-              {words('lectern.page.plan.open')}
-            </Link>
-          )}
-          <TextButton onClick={desk.makeNew}>{words('lectern.page.plan.as-new')}</TextButton>
-        </Flex>
-      )}
-      {doubles.length > 0 ? (
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Typography tag="p" textColor="warning700">
-            {words('lectern.page.plan.double')}
-          </Typography>
-          {doubles.map((double) => (
-            <Link
-              key={double.documentId}
-              tag={NavLink}
-              to={interviewAddress(double.documentId, locale)}
-            >
-              <span dir="auto">{[double.title, double.airDate].filter(Boolean).join(' · ')}</span>
-            </Link>
-          ))}
-        </Flex>
-      ) : null}
+      <WhereItIs desk={desk} plan={plan} />
+      <Doubles plan={plan} />
       <Lines
-        lines={speakers.map(({ label, role, turns }) =>
+        lines={plan.speakers.map(({ label, role, turns }) =>
           words('lectern.page.plan.speaker', {
             ...{ label, turns },
             role: words(`lectern.transcript.role.${role}`),
           }),
         )}
       />
+    </Flex>
+  );
+};
+
+const WhereItIs = ({ desk, plan }: InterviewPlanProps) => {
+  const words = useWords();
+  const { documentId, outcome } = plan.interview;
+  if (documentId === null) return null;
+  return (
+    <Flex gap={4} wrap="wrap">
+      {outcome === 'skipped' ? null : (
+        <Link tag={NavLink} to={interviewAddress(documentId, plan.locale)}>
+          {words('lectern.page.plan.open')}
+        </Link>
+      )}
+      <TextButton onClick={desk.makeNew}>{words('lectern.page.plan.as-new')}</TextButton>
+    </Flex>
+  );
+};
+
+/** Interviews that may be this one, and that no page made. */
+const Doubles = ({ plan: { doubles, locale } }: Pick<InterviewPlanProps, 'plan'>) => {
+  const words = useWords();
+  if (doubles.length === 0) return null;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} data-lectern="page-doubles">
+      <Typography tag="p" textColor="warning700">
+        {words('lectern.page.plan.double')}
+      </Typography>
+      {doubles.map(({ documentId, title, airDate }) => (
+        <Link key={documentId} tag={NavLink} to={interviewAddress(documentId, locale)}>
+          <span dir="auto">{airDate === null ? title : `${title} · ${airDate}`}</span>
+        </Link>
+      ))}
     </Flex>
   );
 };

@@ -7,7 +7,7 @@ import {
   TextButton,
   TextInput,
 } from '@strapi/design-system';
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import type { DeskPlan } from '../../features/ingest/page-desk';
 import { useWords } from '../words';
 import { useLocales } from './use-locales';
@@ -20,43 +20,50 @@ interface PageFactsProps {
 
 /** What the page itself seldom tells. */
 export const PageFacts = ({ desk, plan }: PageFactsProps) => {
-  const words = useWords();
-  const { facts } = desk.request;
-  const foundDate = plan?.interview.foundDate ?? null;
-  const isDateMissing = facts.date === null && plan?.interview.airDate === null;
+  const show = plan?.records.find(({ type }) => type === 'show');
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
       <Grid.Root gap={4}>
-        <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
+        <Place col={8}>
           <Fact desk={desk} name="title" told={plan?.interview.title} />
-        </Grid.Item>
-        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+        </Place>
+        <Place col={4}>
           <Fact desk={desk} name="date" type="date" told={null} />
-          {foundDate !== null && isDateMissing ? (
-            <TextButton
-              onClick={() => {
-                desk.say({ date: foundDate });
-              }}
-            >
-              {words('lectern.page.facts.use-date', { date: new Date(`${foundDate}T12:00:00`) })}
-            </TextButton>
-          ) : null}
-        </Grid.Item>
-        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+          <FoundDate desk={desk} plan={plan} />
+        </Place>
+        <Place col={4}>
           <Fact desk={desk} name="host" told={plan?.interview.hostName} />
-        </Grid.Item>
-        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-          <Fact
-            desk={desk}
-            name="show"
-            told={plan?.records.find(({ type }) => type === 'show')?.label}
-          />
-        </Grid.Item>
-        <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+        </Place>
+        <Place col={4}>
+          <Fact desk={desk} name="show" told={show?.label} />
+        </Place>
+        <Place col={4}>
           <Language desk={desk} told={plan?.locale ?? null} />
-        </Grid.Item>
+        </Place>
       </Grid.Root>
     </Box>
+  );
+};
+
+const Place = ({ col, children }: { readonly col: number; readonly children: ReactNode }) => (
+  <Grid.Item col={col} s={12} xs={12} direction="column" alignItems="stretch">
+    {children}
+  </Grid.Item>
+);
+
+/** A day that stands on the page, as long as no other is known: perhaps when it was broadcast. */
+const FoundDate = ({ desk, plan }: PageFactsProps) => {
+  const words = useWords();
+  const { foundDate = null, airDate = null } = plan?.interview ?? {};
+  if (foundDate === null || airDate !== null || desk.request.facts.date !== null) return null;
+  return (
+    <TextButton
+      onClick={() => {
+        desk.say({ date: foundDate });
+      }}
+    >
+      {words('lectern.page.facts.use-date', { date: new Date(`${foundDate}T12:00:00`) })}
+    </TextButton>
   );
 };
 

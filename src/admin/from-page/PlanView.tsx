@@ -1,4 +1,5 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { openRecords } from '../../features/ingest/desk-choices';
 import { useWords } from '../words';
 import { InterviewPlan } from './InterviewPlan';
 import { PlanRemarks } from './PlanRemarks';
@@ -9,14 +10,12 @@ import type { KnownPlan } from './use-page-plan';
 interface PlanViewProps {
   readonly desk: Desk;
   readonly known: KnownPlan;
-  /** Choices that are left. */
-  readonly open: number;
 }
 
 const TYPES = ['expert', 'show', 'publication', 'topic'] as const;
 
 /** The plan as a form: what becomes of the interview, and what each thing that the page speaks of is. */
-export const PlanView = ({ desk, known, open }: PlanViewProps) => {
+export const PlanView = ({ desk, known }: PlanViewProps) => {
   const words = useWords();
   const { plan, isFresh, problem } = known;
   if (desk.request.page.trim() === '') return null;
@@ -55,12 +54,18 @@ export const PlanView = ({ desk, known, open }: PlanViewProps) => {
           );
         })}
         <PlanRemarks plan={plan} />
-        {open === 0 ? null : (
-          <Typography textColor="warning700" aria-live="polite">
-            {words('lectern.page.open-choices', { count: open })}
-          </Typography>
-        )}
+        <OpenChoices count={openRecords(plan, desk.choices).length} />
       </Flex>
     </Box>
+  );
+};
+
+/** What keeps drafts from being made. */
+const OpenChoices = ({ count }: { readonly count: number }) => {
+  const words = useWords();
+  return (
+    <Typography textColor="warning700" aria-live="polite">
+      {count === 0 ? null : words('lectern.page.open-choices', { count })}
+    </Typography>
   );
 };

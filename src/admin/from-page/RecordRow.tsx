@@ -13,7 +13,7 @@ import {
   plannedChoice,
   textOfChoice,
 } from '../../features/ingest/desk-choices';
-import type { DeskRecord } from '../../features/ingest/page-desk';
+import type { DeskCandidate, DeskRecord } from '../../features/ingest/page-desk';
 import type { Choice } from '../../features/ingest/settled';
 import { useWords, type Words } from '../words';
 import { DocumentSearch } from './DocumentSearch';
@@ -30,48 +30,24 @@ const SEARCH = 'search';
 
 /** One thing that the page speaks of, and which it is. */
 export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
-  const words = useWords();
   const [isSearching, setSearching] = useState(false);
-  const { key, label, detail } = record;
+  const { key } = record;
   const choice = desk.choices[key] ?? plannedChoice(record);
-  const found = desk.found[key] ?? null;
   return (
     <Box borderColor="neutral200" hasRadius padding={3} data-lectern-record={key}>
       <Flex gap={3} justifyContent="space-between" alignItems="center" wrap="wrap">
-        <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 16rem" minWidth={0}>
-          <Flex gap={2} alignItems="center" wrap="wrap">
-            <Typography fontWeight="bold" dir="auto">
-              {label}
-            </Typography>
-            <State record={record} choice={choice} />
-          </Flex>
-          {detail === null ? null : (
-            <Typography variant="pi" textColor="neutral600" dir="auto">
-              {detail}
-            </Typography>
-          )}
-        </Flex>
+        <Thing record={record} choice={choice} />
         <Box flex="1 1 16rem" minWidth={0}>
-          <SingleSelect
-            aria-label={words('lectern.page.choice.label', { label })}
-            placeholder={words('lectern.page.choice.open')}
-            value={choice === null ? '' : textOfChoice(choice)}
-            hasError={choice === null}
+          <Chooser
+            record={record}
+            choice={choice}
+            found={desk.found[key] ?? null}
             onChange={(value) => {
               setSearching(value === SEARCH);
-              const chosen = choiceOfText(String(value));
+              const chosen = choiceOfText(value);
               if (chosen !== null) desk.choose(key, chosen);
             }}
-          >
-            {choicesFor(record, found).map((one) => (
-              <SingleSelectOption key={textOfChoice(one)} value={textOfChoice(one)}>
-                {choiceText(one, { record, found, words })}
-              </SingleSelectOption>
-            ))}
-            <SingleSelectOption value={SEARCH}>
-              {words('lectern.page.choice.search')}
-            </SingleSelectOption>
-          </SingleSelect>
+          />
         </Box>
       </Flex>
       {isSearching ? (
@@ -90,13 +66,56 @@ export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
   );
 };
 
-const State = ({
-  record,
-  choice,
-}: {
+interface ChosenRecord {
   readonly record: DeskRecord;
   readonly choice: Choice | null;
-}) => {
+}
+
+const Thing = ({ record, choice }: ChosenRecord) => (
+  <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 16rem" minWidth={0}>
+    <Flex gap={2} alignItems="center" wrap="wrap">
+      <Typography fontWeight="bold" dir="auto">
+        {record.label}
+      </Typography>
+      <State record={record} choice={choice} />
+    </Flex>
+    {record.detail === null ? null : (
+      <Typography variant="pi" textColor="neutral600" dir="auto">
+        {record.detail}
+      </Typography>
+    )}
+  </Flex>
+);
+
+interface ChooserProps extends ChosenRecord {
+  /** What was searched for and chosen. */
+  readonly found: DeskCandidate | null;
+  readonly onChange: (value: string) => void;
+}
+
+const Chooser = ({ record, choice, found, onChange }: ChooserProps) => {
+  const words = useWords();
+  return (
+    <SingleSelect
+      aria-label={words('lectern.page.choice.label', { label: record.label })}
+      placeholder={words('lectern.page.choice.open')}
+      value={choice === null ? '' : textOfChoice(choice)}
+      hasError={choice === null}
+      onChange={(value) => {
+        onChange(String(value));
+      }}
+    >
+      {choicesFor(record, found).map((one) => (
+        <SingleSelectOption key={textOfChoice(one)} value={textOfChoice(one)}>
+          {choiceText(one, { record, found, words })}
+        </SingleSelectOption>
+      ))}
+      <SingleSelectOption value={SEARCH}>{words('lectern.page.choice.search')}</SingleSelectOption>
+    </SingleSelect>
+  );
+};
+
+const State = ({ record, choice }: ChosenRecord) => {
   const words = useWords();
   if (choice === null) {
     return (
@@ -121,13 +140,7 @@ const State = ({
   );
 };
 
-const Remarks = ({
-  record,
-  choice,
-}: {
-  readonly record: DeskRecord;
-  readonly choice: Choice | null;
-}) => {
+const Remarks = ({ record, choice }: ChosenRecord) => {
   const words = useWords();
   if (choice === null) return null;
   if (record.isWithheld) {
@@ -143,7 +156,7 @@ const Remarks = ({
 
 interface ChoiceSetting {
   readonly record: DeskRecord;
-  readonly found: DeskRecord['candidates'][number] | null;
+  readonly found: DeskCandidate | null;
   readonly words: Words;
 }
 

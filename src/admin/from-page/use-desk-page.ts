@@ -1,5 +1,5 @@
 import { useAuth } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DeskCandidate } from '../../features/ingest/page-desk';
 import type { PagePlanRequest } from '../../features/ingest/page-desk-request';
 import type { Choice } from '../../features/ingest/settled';
@@ -30,49 +30,42 @@ export const useDeskPage = (locale: string | null): Desk => {
       clearTimeout(timer);
     };
   }, [owner, page]);
-  const change = useCallback((request: (before: PagePlanRequest) => Partial<PagePlanRequest>) => {
-    setPage((before) => ({
-      ...before,
-      request: { ...before.request, ...request(before.request) },
-    }));
-  }, []);
+  const changes = useMemo(() => changesOf(setPage), []);
   const beginAgain = useCallback(() => {
     keepDeskPage(owner, emptyDeskPage(locale));
     setPage(emptyDeskPage(locale));
   }, [owner, locale]);
+  return { ...page, ...changes, beginAgain };
+};
+
+type Change = (change: (before: DeskPage) => DeskPage) => void;
+
+const changesOf = (set: Change): Omit<Desk, keyof DeskPage | 'beginAgain'> => {
+  const ask = (change: (before: PagePlanRequest) => Partial<PagePlanRequest>): void => {
+    set((before) => ({ ...before, request: { ...before.request, ...change(before.request) } }));
+  };
   return {
-    ...page,
-    take: useCallback(
-      ({ text, title }, name) => {
-        change(({ facts }) => ({
-          ...{ page: text, name, isNew: false },
-          facts: { ...facts, title: facts.title ?? title },
-        }));
-      },
-      [change],
-    ),
-    write: useCallback(
-      (text) => {
-        change(() => ({ page: text }));
-      },
-      [change],
-    ),
-    say: useCallback(
-      (facts) => {
-        change((before) => ({ facts: { ...before.facts, ...facts } }));
-      },
-      [change],
-    ),
-    makeNew: useCallback(() => {
-      change(() => ({ isNew: true }));
-    }, [change]),
-    choose: useCallback((key, choice, found) => {
-      setPage((before) => ({
+    take: ({ text, title }, name) => {
+      ask(({ facts }) => ({
+        ...{ page: text, name, isNew: false },
+        facts: { ...facts, title: facts.title ?? title },
+      }));
+    },
+    write: (text) => {
+      ask(() => ({ page: text }));
+    },
+    say: (facts) => {
+      ask((before) => ({ facts: { ...before.facts, ...facts } }));
+    },
+    makeNew: () => {
+      ask(() => ({ isNew: true }));
+    },
+    choose: (key, choice, found) => {
+      set((before) => ({
         ...before,
         choices: { ...before.choices, [key]: choice },
         found: found === undefined ? before.found : { ...before.found, [key]: found },
       }));
-    }, []),
-    beginAgain,
+    },
   };
 };

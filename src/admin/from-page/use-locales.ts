@@ -14,7 +14,7 @@ export const useLocales = (): readonly Locale[] => {
   const [locales, setLocales] = useState<readonly Locale[]>([]);
   useEffect(() => {
     let isWanted = true;
-    get<unknown>('/i18n/locales')
+    get('/i18n/locales')
       .then(({ data }) => {
         if (isWanted && Array.isArray(data)) setLocales(data.map(localeOf));
       })

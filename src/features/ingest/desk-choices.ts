@@ -69,10 +69,12 @@ export function stampsOf({ interview, records }: DeskPlan): Readonly<Record<stri
   ]);
 }
 
-/** Whether anything of the plan would be written. */
-export function writesAnything({ interview, records }: DeskPlan, choices: Choices): boolean {
-  return (
+/** Whether the plan can be made as it was chosen, and anything comes of it. */
+export function canBeMade(plan: DeskPlan, choices: Choices): boolean {
+  const { interview, records } = plan;
+  const isAllowed = interview.isAllowed && interview.outcome !== 'skipped';
+  const isChange =
     [interview, ...records].some(({ outcome }) => outcome === 'create' || outcome === 'update') ||
-    Object.keys(choices).length > 0
-  );
+    Object.keys(decisionsFor(plan, choices)).length > 0;
+  return isAllowed && isChange && openRecords(plan, choices).length === 0;
 }

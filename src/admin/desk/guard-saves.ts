@@ -20,6 +20,7 @@ import {
   refusalOf,
   remember,
 } from './form-memory';
+import { announceWrite } from './use-writes';
 
 /**
  * Lets no save lose what was typed. Strapi shows a save as done before it is, and puts the stored text back when it
@@ -97,6 +98,7 @@ const afterwards = (endpoint: Endpoint, done: Done): void => {
   const readAnswer = endpoint.transformResponse ?? ((response: unknown) => response);
   endpoint.transformResponse = (response, meta, asked) => {
     done(asked, valueAt(response, 'data'));
+    announceWrite();
     return readAnswer(response, meta, asked);
   };
 };

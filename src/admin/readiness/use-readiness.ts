@@ -6,6 +6,7 @@ import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { isRecord, omit, type UnknownRecord } from '../../lib/record';
 import { slotKey, type DocumentSlot } from '../desk/document-slot';
 import type { FormFields } from '../desk/use-form-fields';
+import { useWrites } from '../desk/use-writes';
 
 /** What is known of one form: null until it was asked, `failed` where nobody answers. */
 export type KnownReadiness = Readiness | 'failed' | null;
@@ -24,6 +25,8 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): KnownRe
   const values = useForm('Readiness', (state) => state.values) as UnknownRecord;
   const initialValues = useForm('Readiness', (state) => state.initialValues) as UnknownRecord;
   const [readiness, setReadiness] = useState<KnownReadiness>(null);
+  // A guest who was published in a window over the form is no problem any more.
+  const writes = useWrites();
   const { model, documentId, locale } = slot;
   useEffect(() => {
     let isStale = false;
@@ -57,7 +60,7 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): KnownRe
       isStale = true;
       clearTimeout(timer);
     };
-  }, [model, documentId, locale, kinds, values, initialValues]);
+  }, [model, documentId, locale, kinds, values, initialValues, writes]);
   return readiness;
 };
 

@@ -22,7 +22,7 @@ export const InterviewPlan = ({ desk, plan }: InterviewPlanProps) => {
         {words('lectern.page.plan.title')}
       </Typography>
       <Typography tag="p" data-lectern="page-interview">
-        {summaryOf(plan, list(writes), words)}
+        {summaryOf(plan, list(writes.map((field) => fieldName(field, words))), words)}
       </Typography>
       {reasons.length > 0 && outcome === 'update' ? <Lines lines={reasons} /> : null}
       {isAllowed ? null : (
@@ -86,6 +86,16 @@ const summaryOf = ({ interview, locale }: DeskPlan, writes: string, words: Words
   return words(
     outcome === 'unchanged' ? 'lectern.page.plan.unchanged' : 'lectern.page.plan.skipped',
   );
+};
+
+const FIELDS = [
+  ...(['title', 'standfirst', 'pullQuote', 'airDate', 'hostName'] as const),
+  ...(['hostAffiliation', 'transcript', 'show', 'guests', 'relatedPublications'] as const),
+];
+
+const fieldName = (field: string, words: Words): string => {
+  const known = FIELDS.find((name) => name === field);
+  return known === undefined ? field : words(`lectern.page.field.${known}`);
 };
 
 /** Short sentences, one under another. */

@@ -105,7 +105,7 @@ const TextInput = ({ desk, taken }: TakingProps) => {
   );
 };
 
-const TALL = { height: 'min(60vh, 640px)', maxHeight: 'none' } as const;
+const TALL = { height: 'clamp(240px, 45vh, 640px)', maxHeight: 'none' } as const;
 
 /** Nothing is there, or all of it is selected: what is pasted is the page, and no words for it. */
 const isWhole = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean =>

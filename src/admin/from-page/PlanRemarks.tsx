@@ -1,13 +1,13 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { DeskPlan } from '../../features/ingest/page-desk';
-import { useWords, type MessageId, type Words } from '../words';
+import { useWords, type Words } from '../words';
 import { Lines } from './InterviewPlan';
 import { showLine } from './page-lines';
 
 /** What is still to be given, and what was odd: a line of the page is shown where it stands. */
 export const PlanRemarks = ({ plan }: { readonly plan: DeskPlan }) => {
   const words = useWords();
-  const missing = plan.missing.map((one) => missingText(one, words));
+  const missing = plan.missing.map((one) => missingText(one, plan, words));
   return (
     <>
       {missing.length === 0 ? null : (
@@ -68,12 +68,20 @@ const Remark = ({ line, message, isDoubtful }: RemarkProps) => {
 /** Buttons put their words in the middle. */
 const AT_START = { display: 'block', textAlign: 'start' } as const;
 
-const MISSING = ['title', 'airDate', 'show', 'hostName', 'guests'] as const;
+const OF_INTERVIEW = ['title', 'airDate', 'show', 'hostName', 'guests'] as const;
+const OF_PUBLICATION = ['releaseDate', 'publicationType'] as const;
 
 /** The importer names its options; here are fields for them. */
-const missingText = ({ field, why }: DeskPlan['missing'][number], words: Words): string => {
-  const known = MISSING.find((name) => name === field);
-  const id: MessageId | null = known === undefined ? null : `lectern.page.missing.${known}`;
-  const part = field.split('.').at(-1) ?? field;
-  return id === null ? `${part}: ${why}` : words(id);
+const missingText = (
+  { field, why }: DeskPlan['missing'][number],
+  { records }: DeskPlan,
+  words: Words,
+): string => {
+  const own = OF_INTERVIEW.find((name) => name === field);
+  if (own !== undefined) return words(`lectern.page.missing.${own}`);
+  const part = OF_PUBLICATION.find((name) => field.endsWith(`.${name}`));
+  const record = records.find(({ key }) => field === `${key}.${part ?? ''}`);
+  return part === undefined || record === undefined
+    ? why
+    : words(`lectern.page.missing.${part}`, { label: record.label });
 };

@@ -82,6 +82,20 @@ export const FROM_PAGE_ENGLISH = {
   'lectern.page.missing.hostName': 'The host: the page does not name them',
   'lectern.page.missing.guests': 'A guest: none of the page could be linked',
 
+  'lectern.page.missing.releaseDate': 'The release date of “{label}”',
+  'lectern.page.missing.publicationType': 'The type of “{label}”',
+
+  'lectern.page.field.title': 'title',
+  'lectern.page.field.standfirst': 'standfirst',
+  'lectern.page.field.pullQuote': 'pull quote',
+  'lectern.page.field.airDate': 'air date',
+  'lectern.page.field.hostName': 'host',
+  'lectern.page.field.hostAffiliation': 'host’s organization',
+  'lectern.page.field.transcript': 'transcript',
+  'lectern.page.field.show': 'show',
+  'lectern.page.field.guests': 'guests',
+  'lectern.page.field.relatedPublications': 'related publications',
+
   'lectern.page.create': 'Create drafts',
   'lectern.page.update': 'Update drafts',
   'lectern.page.done':

@@ -86,7 +86,7 @@ function shortened(standfirst: string): string {
 function dateNotices(dates: readonly PageLine[]): Notice[] {
   return dates.map((line) => ({
     line: line.number,
-    message: `“${line.text.trim()}” is not taken for the air date: give it with --date.`,
+    message: `“${line.text.trim()}” is not taken for the air date: say when it was on air.`,
   }));
 }
 

@@ -248,7 +248,7 @@ describe('decisions', () => {
     const guest = recordOf(body.data, 'expert');
 
     expect(guest).toMatchObject({ outcome: 'ambiguous' });
-    expect(guest.candidates.map(({ detail }: Json) => detail)).toEqual(['One', 'Other']);
+    expect(guest.candidates.map(({ detail }: Json) => detail).sort()).toEqual(['One', 'Other']);
     const { status, body: refused } = await make(admin, page.text);
     expect([status, refused.error.details.parameter]).toEqual([400, `decisions.${guest.key}`]);
 

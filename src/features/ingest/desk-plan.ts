@@ -83,7 +83,7 @@ function showRecord(record: PlannedRecord, { input, withheld }: PlanToShow): Des
   const candidates = candidatesFor(record, input).slice(0, MOST_CANDIDATES);
   const writes = writesOf(record);
   const links = Object.values(record.relations).flatMap((list) => list.map(idOfReference));
-  const ids = outcome === 'ambiguous' ? candidates.map((one) => one.documentId) : [];
+  const ids = outcome === 'ambiguous' ? candidates.map((one) => one.documentId).sort() : [];
   const isWithheld = withheld.has(key);
   const detail = detailOf(record, input.page);
   const stamp = stampOf([outcome, documentId, ...writes, ...links, ...ids, String(isWithheld)]);

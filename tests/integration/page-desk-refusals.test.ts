@@ -130,6 +130,20 @@ describe('a page that cannot be taken is refused in the words of the importer', 
     expect(codeOf(await plan(admin, `${page}y`))).toEqual([413, 'FILE_TOO_LARGE']);
   });
 
+  it('a page of so many names that reading it would keep everybody else waiting', async () => {
+    const names = Array.from(
+      { length: 500 },
+      (_, index) => newMark() + String.fromCharCode(97 + (index % 26)),
+    );
+    const many = (count: number): string =>
+      names
+        .slice(0, count)
+        .map((name) => `${name} Person: Words.`)
+        .join('\n\n');
+    expect((await plan(admin, many(100))).status).toBe(200);
+    expect(codeOf(await plan(admin, many(500)))).toEqual([422, 'PAGE_OF_TOO_MANY']);
+  });
+
   it('a request of more than ten megabytes is not read', async () => {
     const answer = await plan(admin, 'y'.repeat(10 * MEGABYTE)).catch(() => null);
     expect(answer && codeOf(answer)).toEqual([413, 'PAYLOAD_TOO_LARGE']);

@@ -7,6 +7,8 @@ export const PAGE_REFUSALS = {
   PAGE_NOT_UTF8: 'The file is not UTF-8: save it again with the encoding UTF-8.',
   PAGE_WITHOUT_TURNS:
     'No turn was found: a turn begins on its own line with the name of the speaker and a colon.',
+  PAGE_OF_TOO_MANY:
+    'So many names stand at the beginning of lines that this can be no single conversation: save one interview only.',
   PAGE_IS_CAPTIONS:
     'This is a caption file, not a page: name it .vtt or .srt, and say with --interview what it belongs to.',
   PAGE_DATE_IMPOSSIBLE: 'This date does not exist: correct it in the file.',

@@ -12,11 +12,13 @@ import type { Notice, ParsedPage } from './parsed-page';
 import { findPeople } from './people';
 import { beginsList } from './publication-items';
 import { readRelatedPublications } from './related-publications';
-import { findSpeakers, unsureLabels } from './speakers';
+import { countNames, findSpeakers, unsureLabels } from './speakers';
 import { readTurns } from './turn-lines';
 
 /** Characters of a line that a notice quotes. */
 const LONGEST_QUOTED = 80;
+/** Names times lines; a long evening of twenty speakers has a fifth of it. */
+const MOST_AT_ONCE = 200_000;
 /** In so many lines the day of a page is looked for. */
 const MOST_DATED = 60;
 
@@ -94,6 +96,12 @@ export function namesFor({
  */
 export function doubtfulLabels(text: string, { host }: Pick<PageOptions, 'host'>): string[] {
   return unsureLabels(splitPage(toLines(text)).conversation, namesFor({ host }));
+}
+
+/** Whether reading it takes seconds in which nothing else is done: many names, times many lines. */
+export function isTooMuchAtOnce(text: string): boolean {
+  const lines = splitPage(toLines(text)).conversation.filter((line) => !isBlank(line));
+  return countNames(lines) * lines.length > MOST_AT_ONCE;
 }
 
 /** The first day that stands on a line of its own before the related publications; null where none does. */

@@ -79,6 +79,11 @@ export function unsureLabels(lines: readonly PageLine[], knownNames: KnownNames)
   return [...new Set(unsure.map(({ key }) => key))];
 }
 
+/** How many names the lines begin with, by their form alone: each is held against all lines and all others. */
+export function countNames(lines: readonly PageLine[]): number {
+  return new Set(labelledLines(lines).map(({ key }) => key)).size;
+}
+
 /** The lines that begin as turns may begin, by their form alone. */
 function labelledLines(lines: readonly PageLine[]): LabelledLine[] {
   return lines.flatMap((line, index) => {

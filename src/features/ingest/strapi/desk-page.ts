@@ -9,7 +9,10 @@ import { describeTurnLimitProblem, findTurnLimitProblem } from '../../content/tu
 import { refusalForDesk } from '../desk-refusal';
 import type { ImportOptions } from '../import-plan';
 import { importOptionsOf } from '../page-facts';
+import { isTooMuchAtOnce } from '../page';
 import type { PagePlanRequest } from '../page-desk-request';
+import { refusePage, type PageRefusal } from '../page-refusal';
+import { decodePage } from '../page-text';
 import { hashOf } from './page-hash';
 import { preparePage, type PageReading, type PageToImport, type Prepared } from './prepare-page';
 import { recogniseForDesk, recogniseNothing } from './recognise-for-desk';
@@ -34,15 +37,21 @@ export const readDeskPage = async (
   page: PageToImport,
   { isNew }: Pick<PagePlanRequest, 'isNew'>,
 ): Promise<Prepared> => {
+  const text = decodePage(page.bytes, page.file);
+  if (text.ok && isTooMuchAtOnce(text.value)) {
+    throw asError(refusePage('PAGE_OF_TOO_MANY', { file: page.file }));
+  }
   const recognise = isNew ? recogniseNothing : recogniseForDesk;
   const prepared = await preparePage(reading, page, recognise);
-  if (!prepared.ok) {
-    const { status, message, ...more } = refusalForDesk(prepared.error);
-    throw createHttpError(status, message, more);
-  }
+  if (!prepared.ok) throw asError(prepared.error);
   const problem = findTurnLimitProblem(prepared.value.input.page.turns);
   if (problem !== null) throw refuse(problem.code, describeTurnLimitProblem(problem));
   return prepared.value;
+};
+
+const asError = (refusal: PageRefusal): Error => {
+  const { status, message, ...more } = refusalForDesk(refusal);
+  return createHttpError(status, message, more);
 };
 
 const optionsOf = async (

@@ -248,7 +248,7 @@ describe('the standfirst and the pull quote', () => {
     expect(page.standfirst).toBe('One.');
     expect(page.notices).toContainEqual({
       line: 3,
-      message: expect.stringContaining('--date') as string,
+      message: expect.stringContaining('not taken for the air date') as string,
     });
   });
 

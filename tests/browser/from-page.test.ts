@@ -105,8 +105,7 @@ describeInBrowser('a saved page', (executablePath) => {
     await settled();
     await shot('plan');
     await click(create());
-    await made();
-    await page.getByText('6 drafts were written').waitFor();
+    await Promise.all([made(), page.getByText('6 drafts were written').waitFor()]);
     await shot('draft');
     const drafted = `${clicks} clicks, ${pastes} pastes, ${since()} s`;
 

@@ -15,7 +15,7 @@ export const registerFromPage = (app: StrapiApp): void => {
       return { Component: FromPage };
     },
   });
-  app.widgets.register({
+  const widget = {
     icon: Upload,
     title: { id: 'lectern.page.title', defaultMessage: ENGLISH['lectern.page.title'] },
     component: async () => {
@@ -24,7 +24,9 @@ export const registerFromPage = (app: StrapiApp): void => {
     },
     id: 'from-page',
     permissions: [{ action: `api::${FROM_PAGE_RIGHT}` }],
-  });
+  };
+  // First, since it is the one that does something.
+  app.widgets.register((others) => [widget, ...others]);
 };
 
 /** The button beside “Create new entry”. */

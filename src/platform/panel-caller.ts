@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, numberAt, textAt, valueAt, type UnknownRecord } from '../lib/record';
+import { numberAt, textAt, valueAt } from '../lib/record';
 import { attributesOf, componentFieldsOf, hasDrafts } from './schema';
+import { findRows, subjectMaker, type Ability } from './stored-rows';
 
 /** Something that is about to be written to a document. */
 export interface IntendedWrite {
@@ -26,28 +27,12 @@ export interface PanelCaller {
 export const writingRight = (action: IntendedWrite['action']): string =>
   `plugin::content-manager.explorer.${action}`;
 
-/** What Strapi knows of somebody's rights, and its services that answer with it. */
-interface Ability {
-  can(action: string, subject: unknown, field?: string): boolean;
-}
-
-interface PermissionService {
-  createPermissionsManager(options: { readonly ability: Ability; readonly model: string }): {
-    toSubject(row: unknown): unknown;
-  };
-}
-
-/** Strapi gives its services no types. */
-const permissionService = (strapi: Core.Strapi): PermissionService =>
-  strapi.service('admin::permission') as unknown as PermissionService;
-
 /** For routes of `addPanelRoute`: they let nobody in who is not signed in. */
 export const panelCallerOf = (strapi: Core.Strapi, ctx: Context): PanelCaller => {
   const ability = ctx.state.userAbility as Ability;
   const user: unknown = ctx.state.user;
-  const reaches = ({ action, uid, fields }: IntendedWrite, row: object): boolean => {
-    const manager = permissionService(strapi).createPermissionsManager({ ability, model: uid });
-    const subject = manager.toSubject(row);
+  const reaches = ({ action, uid, fields }: IntendedWrite, row: unknown): boolean => {
+    const subject = subjectMaker(strapi, ability, uid)(row);
     const right = writingRight(action);
     const names = fieldNames(strapi, uid);
     return fields.every((field) =>
@@ -78,14 +63,11 @@ const fieldNames = (strapi: Core.Strapi, uid: string): ReadonlyMap<string, reado
     }),
   );
 
-/** As the conditions of rights look at them. */
-const findDrafts = async (
+const findDrafts = (
   strapi: Core.Strapi,
   { uid, documentId }: Pick<IntendedWrite, 'uid'> & { readonly documentId: string },
-): Promise<readonly UnknownRecord[]> => {
-  const rows: readonly unknown[] = await strapi.db.query(uid).findMany({
-    where: { documentId, ...(hasDrafts(strapi, uid) ? { publishedAt: { $null: true } } : {}) },
-    populate: { createdBy: { populate: ['roles'] } },
+): Promise<readonly unknown[]> =>
+  findRows(strapi, uid, {
+    documentId,
+    ...(hasDrafts(strapi, uid) ? { publishedAt: { $null: true } } : {}),
   });
-  return rows.filter(isRecord);
-};

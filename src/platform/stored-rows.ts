@@ -3,7 +3,7 @@ import { isRecord } from '../lib/record';
 
 /** What somebody may do in the panel, as Strapi builds it for each request. */
 export interface Ability {
-  can(action: string, subject?: unknown): boolean;
+  can(action: string, subject?: unknown, field?: string): boolean;
 }
 
 /** Asks whether a right reaches certain rows of a type. */
@@ -19,8 +19,18 @@ export const rowTest = (
   { ability }: { readonly ability: Ability },
   { right, model }: RowsQuestion,
 ): ((row: unknown) => boolean) => {
+  const asSubject = subjectMaker(strapi, ability, model);
+  return (row) => ability.can(right, asSubject(row));
+};
+
+/** Rows as the subjects of rights with conditions. */
+export const subjectMaker = (
+  strapi: Core.Strapi,
+  ability: Ability,
+  model: string,
+): ((row: unknown) => unknown) => {
   const manager = permissionService(strapi).createPermissionsManager({ ability, model });
-  return (row) => ability.can(right, manager.toSubject(row));
+  return (row) => manager.toSubject(row);
 };
 
 /** What Strapi's conditions look at. */

@@ -194,7 +194,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
   it('stays in the window of a linked document that somebody else changed', async () => {
     const guest = await draft(lectern, EXPERT, expertData());
     await opened({ guests: [guest.documentId] });
-    await page.getByRole('button', { name: guest.name }).click();
+    await page.getByRole('button', { name: guest.name, exact: true }).click();
     const window = page.getByRole('dialog');
     await window.locator('input[name=jobTitle]').fill('Mine');
     await lectern

@@ -127,8 +127,8 @@ describeInBrowser('a saved page', (executablePath) => {
     await click(page.getByLabel('Select all entries'));
     await click(button('Publish').first());
     await shot('bulk');
-    await click(page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));
-    await click(page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }));
+    await click(page.getByRole('dialog').getByRole('button', { name: 'Publish 3', exact: true }));
+    await page.getByRole('dialog').getByText('3 done').waitFor();
     const read = await publishedWith(3);
 
     process.stdout.write(

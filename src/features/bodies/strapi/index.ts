@@ -5,7 +5,7 @@ import type { Feature } from '../../../platform/feature';
 import { postponeBody, type LargeBodies } from '../../../platform/large-bodies';
 import { announcesBody, closeAfterUnreadBody } from '../../../platform/unread-bodies';
 import { invalidBody, unsupportedType, type BodyRefusal } from '../body-refusal';
-import { bodyFormOf, readMediaType } from '../media-type';
+import { bodyFormOf, readMediaType, type BodyForm } from '../media-type';
 import { guardFileRoutes, type FileRoutes } from './file-routes';
 import { openIncomingFolder, type IncomingFolder } from './incoming-folder';
 import { readBody } from './read-body';
@@ -62,14 +62,15 @@ export const readBodies = (strapi: Core.Strapi): Core.MiddlewareHandler => {
   return async (ctx, next) => {
     const { routes, paths, largeBodies } = intakeOf(strapi);
     const api = paths.apiAt(ctx.path);
-    const demand = { routes, largestJson, isObjectWanted: api !== null };
+    const demand = { largestJson, isObjectWanted: api !== null };
+    const head = readHead(ctx, routes);
     const larger = largeBodies.mostAt(ctx.method, ctx.path);
-    if (larger !== null) {
-      postponeBody(ctx, () => readLater(ctx, { ...demand, largestJson: larger }));
+    if (larger !== null && 'form' in head) {
+      postponeBody(ctx, () => readLater(ctx, head.form, { ...demand, largestJson: larger }));
       await next();
       return;
     }
-    const outcome = await readRequest(ctx, demand);
+    const outcome = 'form' in head ? await readText(ctx, head.form, demand) : head;
     if ('refusal' in outcome) {
       if (api !== 'graphql') throw refusalError(outcome.refusal);
       tellGraphql(ctx, outcome.refusal);
@@ -80,14 +81,13 @@ export const readBodies = (strapi: Core.Strapi): Core.MiddlewareHandler => {
   };
 };
 
-const readLater = async (ctx: Context, demand: Demand): Promise<unknown> => {
-  const outcome = await readRequest(ctx, demand);
+const readLater = async (ctx: Context, form: TextForm, demand: Demand): Promise<unknown> => {
+  const outcome = await readText(ctx, form, demand);
   if ('refusal' in outcome) throw refusalError(outcome.refusal);
   return outcome.body;
 };
 
 interface Demand {
-  readonly routes: FileRoutes;
   readonly largestJson: number;
   readonly isObjectWanted: boolean;
 }
@@ -98,20 +98,22 @@ const NOTHING: Outcome = { body: {} };
 /** A body says nothing in these (RFC 9110, 9.3.1). It is not read. */
 const WITHOUT_BODY = ['GET', 'HEAD', 'OPTIONS'];
 
-const readRequest = async (ctx: Context, demand: Demand): Promise<Outcome> => {
+type TextForm = Exclude<BodyForm, 'multipart'>;
+
+/** What is known of a body before it is read: what it is, or what becomes of it unread. */
+const readHead = (ctx: Context, routes: FileRoutes): Outcome | { readonly form: TextForm } => {
   if (WITHOUT_BODY.includes(ctx.method) || !announcesBody(ctx.req)) return NOTHING;
   const type = readMediaType(ctx.get('Content-Type'));
   const form = type && bodyFormOf(type);
   if (form === 'multipart') {
-    const isTaken = demand.routes.takesFiles(ctx.method, ctx.path);
-    return isTaken ? NOTHING : { refusal: NO_FILES_HERE };
+    return routes.takesFiles(ctx.method, ctx.path) ? NOTHING : { refusal: NO_FILES_HERE };
   }
-  return form ? readText(ctx, form, demand) : { refusal: unknownType(ctx) };
+  return form ? { form } : { refusal: unknownType(ctx) };
 };
 
 const readText = async (
   ctx: Context,
-  form: 'json' | 'form',
+  form: TextForm,
   { largestJson, isObjectWanted }: Demand,
 ): Promise<Outcome> => {
   const read = await readBody(ctx, { form, largestJson });

@@ -51,7 +51,10 @@ module.exports = {
     project('faults', system),
     project('soak', system),
     project('operations', system),
-    project('browser', system),
+    project('browser', {
+      ...system,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/second-try.ts'],
+    }),
   ],
   testSequencer: '<rootDir>/tests/support/browser-first.js',
   testTimeout: 180_000,

@@ -35,6 +35,11 @@ describeInBrowser('a saved page', (executablePath) => {
 
   afterAll(() => panel.close());
 
+  beforeEach(() => {
+    clicks = 0;
+    pastes = 0;
+  });
+
   const click = async (thing: Locator): Promise<void> => {
     await thing.click();
     clicks += 1;

@@ -1,0 +1,3 @@
+// A busy machine can lose a click while the panel draws itself anew. A test in the browser is tried twice, and what went
+// wrong the first time is told.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });

@@ -24,8 +24,6 @@ beforeAll(async () => {
   drop = () => database.drop();
   server = await startSecondLectern(database.url, {
     HTTP_CACHE_MEGABYTES: String(CACHE_MEGABYTES),
-    // As docs/security.md advises: what is measured is ours, not the C library's reserve for each thread.
-    MALLOC_ARENA_MAX: '2',
   });
 }, 300_000);
 

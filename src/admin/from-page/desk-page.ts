@@ -33,10 +33,18 @@ export const keptDeskPage = (owner: string): DeskPage | null => {
 
 /** Kept over a reload, another page and a session that ends. A browser that keeps nothing does without. */
 export const keepDeskPage = (owner: string, page: DeskPage): void => {
+  // What was kept before is of another page: it goes also where the new one finds no room.
+  withStorage((storage) => {
+    storage.removeItem(`${KEY} ${owner}`);
+    if (page.request.page !== '') storage.setItem(`${KEY} ${owner}`, JSON.stringify(page));
+  });
+};
+
+/** A browser may forbid even to ask for its storage. */
+const withStorage = (use: (storage: Storage) => void): void => {
   try {
-    if (page.request.page === '') sessionStorage.removeItem(`${KEY} ${owner}`);
-    else sessionStorage.setItem(`${KEY} ${owner}`, JSON.stringify(page));
+    use(sessionStorage);
   } catch {
-    sessionStorage.removeItem(`${KEY} ${owner}`);
+    // Nothing is kept.
   }
 };

@@ -29,7 +29,7 @@ export const registerFromPage = (app: StrapiApp): void => {
   app.widgets.register((others) => [widget, ...others]);
 };
 
-/** The button beside “Create new entry”. */
+/** The button above the list, beside its settings. */
 export const showFromPageButton = (app: StrapiApp): void => {
   const contentManager = app.getPlugin('content-manager') as unknown as Injecting;
   contentManager.injectComponent('listView', 'actions', {

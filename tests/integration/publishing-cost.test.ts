@@ -80,7 +80,7 @@ const isOfDocuments = (statement: string): boolean =>
 describe('publishing', () => {
   it.each<[string, () => Promise<Json>, number]>([
     [PUBLICATION, drafts.publication, 70],
-    [INTERVIEW, drafts.interview, 188],
+    [INTERVIEW, drafts.interview, 80],
   ])('%s takes few statements, the first time and again', async (uid, make, most) => {
     const made = await make();
     const first = await statementsOf(() => publish(uid, made));

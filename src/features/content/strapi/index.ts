@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { createComponentsTogether } from '../../../platform/component-writes';
+import { writeComponentsTogether } from '../../../platform/component-writes';
 import { copySchemasQuickly } from '../../../platform/schema-copies';
 import type { Feature } from '../../../platform/feature';
 import { CONTENT_TYPES } from '../registry';
@@ -26,7 +26,7 @@ export const content: Feature = {
     documentEvents.onWrite(copyRelationsToNewLocale(strapi));
   },
   async bootstrap({ strapi, schema }) {
-    createComponentsTogether(strapi);
+    writeComponentsTogether(strapi);
     await ensureLocales(strapi);
     await knownLocalesOf(strapi).refresh();
     await schema.needIndexes(indexes(strapi));

@@ -65,8 +65,7 @@ const receiveGet = (door: Door, visit: Visit): void => {
 
 const receiveRead = (door: Door, visit: Visit, accept: GraphqlMediaType | ''): void => {
   const text = accept === '' ? visit.url : `${accept}\n${visit.url}`;
-  const known = door.aliases.get(text);
-  if (known !== undefined && answerFromMemory(door, visit, known)) return;
+  if (answerSeenText(door, visit, text)) return;
   const read = visit.isGraphql ? queryRead(visit, accept) : plainRead(visit);
   if (read === null) {
     pass(door, visit);
@@ -76,9 +75,25 @@ const receiveRead = (door: Door, visit: Visit, accept: GraphqlMediaType | ''): v
     refuseNested(door, visit, read);
     return;
   }
-  door.aliases.set(text, read.key);
-  if (known === undefined && answerFromMemory(door, visit, read.key)) return;
+  if (answerKept(door, visit, { text, key: read.key })) return;
   answerByAsking(door, visit, read);
+};
+
+/** Answers from memory what was asked in these very words before, without parsing them. */
+const answerSeenText = (door: Door, visit: Visit, text: string): boolean => {
+  const key = door.aliases.get(text);
+  return key !== undefined && answerFromMemory(door, visit, key);
+};
+
+/** Words are remembered when their answer is kept: one pass over ever new addresses leaves nothing behind. */
+const answerKept = (
+  door: Door,
+  visit: Visit,
+  { text, key }: { text: string; key: string },
+): boolean => {
+  if (!answerFromMemory(door, visit, key)) return false;
+  door.aliases.set(text, key);
+  return true;
 };
 
 const plainRead = ({ url, req }: Visit): KeyedRead => {
@@ -125,8 +140,7 @@ const receiveQuery = async (
   letGoOfBody(visit);
   const body = bytes.toString();
   const text = `POST ${accept}\n${visit.url}\n${body}`;
-  const known = door.aliases.get(text);
-  if (known !== undefined && answerFromMemory(door, visit, known)) return;
+  if (answerSeenText(door, visit, text)) return;
   const query = parseQuery({ method: 'POST', path: visit.url, accept }, body);
   if (!query) {
     pass(door, visit);
@@ -136,8 +150,7 @@ const receiveQuery = async (
     refuseNested(door, visit, query);
     return;
   }
-  door.aliases.set(text, query.key);
-  if (answerFromMemory(door, visit, query.key)) return;
+  if (answerKept(door, visit, { text, key: query.key })) return;
   const [path, search] = splitAt(visit.url, '?');
   const { headers } = visit.req;
   const request = { method: 'POST', path, query: search, headers, body: query.body } as const;

@@ -17,6 +17,8 @@ export interface ContentQuery {
   readonly start?: number;
   /** At most 100 unless the caller is of this house; -1 for all. */
   readonly limit?: number;
+  /** For what hardly ever changes: what is read is held in memory until any content does. */
+  readonly isHeld?: boolean;
 }
 
 export interface ContentRows {
@@ -27,4 +29,20 @@ export interface ContentRows {
 export interface ContentFinder {
   /** Rejects with MissingRight if the type may not be read, or only through another that may not. */
   find(uid: string, query: ContentQuery): Promise<ContentRows>;
+  /** The same for several reads at once, by one statement where that is possible. Not given: one after another. */
+  findTogether?(reads: readonly ContentRead[]): Promise<readonly ContentRows[]>;
 }
+
+export interface ContentRead {
+  readonly uid: string;
+  readonly query: ContentQuery;
+}
+
+/** What each of several reads finds, in their order. */
+export const findTogether = async (
+  finder: ContentFinder,
+  reads: readonly ContentRead[],
+): Promise<readonly ContentRows[]> =>
+  finder.findTogether
+    ? await finder.findTogether(reads)
+    : await Promise.all(reads.map(({ uid, query }) => finder.find(uid, query)));

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
-import type { ContentFinder, ContentQuery, ContentRows } from './content-finder';
+import type { ContentFinder, ContentQuery, ContentRead, ContentRows } from './content-finder';
 import type { Dependencies } from './dependencies';
 import type { PublicRequest } from './public-reads';
 import type { PublicCaller } from './public-caller';
@@ -22,23 +22,30 @@ export interface ContentReads extends ContentFinder {
   replaceEngine(engine: ContentEngine): void;
 }
 
-/** Reads by the rights of a caller; null for the public. */
+/** Answers several reads by the rights of a caller, in their order; null for the public. */
 export type ContentEngine = (
-  uid: string,
-  query: ContentQuery,
+  reads: readonly ContentRead[],
   auth: unknown,
-) => Promise<ContentRows>;
+) => Promise<readonly ContentRows[]>;
 
 export const createContentReads = (
   strapi: Core.Strapi,
   { caller, readLanguage }: { caller: PublicCaller; readLanguage: ReadLanguage },
 ): ContentReads => {
-  let engine: ContentEngine = async (uid, query, auth) => {
+  let engine: ContentEngine = async (reads, auth) => {
     const asking = { strapi, auth: auth ?? (await caller.auth()) };
-    return readLanguage.during(query.locale, () => findWithStrapi(asking, uid, query));
+    return await Promise.all(
+      reads.map(({ uid, query }) =>
+        readLanguage.during(query.locale, () => findWithStrapi(asking, uid, query)),
+      ),
+    );
   };
+  const finderOf = (auth: unknown): Required<ContentFinder> => ({
+    find: async (uid, query) => onlyOf(await engine([{ uid, query }], auth)),
+    findTogether: (reads) => engine(reads, auth),
+  });
   const shared = new WeakMap<PublicRequest, ContentFinder>();
-  const reads: ContentFinder = { find: (uid, query) => engine(uid, query, null) };
+  const reads = finderOf(null);
   return {
     ...reads,
     within: ({ partOf }) => {
@@ -53,11 +60,16 @@ export const createContentReads = (
           findWithStrapi({ strapi, auth }, uid, { ...query, status: 'draft' }),
         ),
     }),
-    as: (auth) => ({ find: (uid, query) => engine(uid, query, auth) }),
+    as: finderOf,
     replaceEngine: (faster) => {
       engine = faster;
     },
   };
+};
+
+const onlyOf = ([rows]: readonly ContentRows[]): ContentRows => {
+  if (!rows) throw new Error('A read was not answered.');
+  return rows;
 };
 
 /** Never outlives one request: a change after that has begun drops whatever is made of it. */
@@ -84,7 +96,7 @@ const findWithStrapi = async (
   }: ContentQuery & { status?: 'published' | 'draft' },
 ): Promise<ContentRows> => {
   const { strapi } = caller;
-  const query = await readableQuery(caller, { uid, action, query: asked });
+  const query = await readableQuery(caller, { uid, action, query: strapiQuery(asked) });
   // The Document Service types its parameters by content type; here the type is a value.
   const documents = strapi.documents(uid as never) as unknown as {
     findMany(params: unknown): Promise<Record<string, unknown>[]>;
@@ -104,6 +116,10 @@ const dependenciesOnAnything = (strapi: Core.Strapi): Dependencies => {
   );
   return { documents: [], types, relations };
 };
+
+/** Strapi knows nothing of holding. */
+const strapiQuery = (query: ContentQuery): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'isHeld'));
 
 const listOf = (rows: unknown): readonly Record<string, unknown>[] =>
   Array.isArray(rows) ? rows.filter(isRecord) : [];

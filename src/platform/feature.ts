@@ -13,6 +13,7 @@ import { createReadLanguage, type ReadLanguage } from './read-language';
 import { createReadinessChecks, type ReadinessChecks } from './readiness-checks';
 import { createRightsWatch, type RightsWatch } from './rights-watch';
 import { createSchemaKeeper, type SchemaKeeper } from './schema-keeper';
+import { createViewParts, type ViewParts } from './view-parts';
 
 /** What a feature is given to plug itself into Strapi. */
 export interface FeatureContext {
@@ -31,6 +32,7 @@ export interface FeatureContext {
   readonly readiness: ReadinessChecks;
   readonly adminRights: AdminRights;
   readonly largeBodies: LargeBodies;
+  readonly viewParts: ViewParts;
 }
 
 /** One concern of the product. Features start in the order of the list and stop in the reverse order. */
@@ -80,6 +82,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       readiness: createReadinessChecks(),
       adminRights: createAdminRights(strapi),
       largeBodies: createLargeBodies(),
+      viewParts: createViewParts(),
     };
     contexts.set(strapi, context);
     // For those that Strapi calls without the context: commands and tests.

@@ -13,5 +13,5 @@ export const graphOf = (nodes: readonly (JsonLdNode | null)[]): Graph => {
 };
 
 /** As text that can stand in a script element of a page: no `<` can end it. */
-export const printGraph = (graph: Graph): string =>
+export const printGraph = (graph: object): string =>
   JSON.stringify(graph).replaceAll('<', '\\u003c');

@@ -38,9 +38,9 @@ describe('content reads', () => {
     const asked: string[] = [];
     // The engine is replaced before anything is read.
     const reads = createContentReads({} as never, {} as never);
-    reads.replaceEngine(async (uid) => {
-      asked.push(uid);
-      return { rows: [], dependencies: NO_DEPENDENCIES };
+    reads.replaceEngine(async (all) => {
+      asked.push(...all.map(({ uid }) => uid));
+      return all.map(() => ({ rows: [], dependencies: NO_DEPENDENCIES }));
     });
     return { reads, asked };
   };

@@ -25,6 +25,7 @@ export const findSite = async (reads: ContentFinder): Promise<FoundSite> => {
   const { rows, dependencies } = await reads.find(SITE.uid, {
     populate: { logo: true, defaultShareImage: true, contact: true },
     limit: 1,
+    isHeld: true,
   });
   return { site: readSite(rows[0]), dependencies };
 };

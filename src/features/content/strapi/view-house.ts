@@ -3,6 +3,7 @@ import type { UnknownRecord } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
+import type { Members } from '../../../platform/view-parts';
 import type { AbsoluteUrl } from '../body-urls';
 import { hasPage, pageMembers, type PageSetting } from '../page-members';
 import { contentTypeOf } from '../registry';
@@ -37,11 +38,6 @@ export const viewHouse = (strapi: Core.Strapi): ViewHouse => {
  */
 const fileUrls = (strapi: Core.Strapi): AbsoluteUrl | null =>
   strapi.config.get<string>('server.url', '') === '' ? null : serverUrls(strapi);
-
-export interface Members {
-  readonly members: UnknownRecord;
-  readonly dependencies: Dependencies;
-}
 
 /** The members of one of the documents that `readMembersOf` was asked for. */
 export interface MembersOf {

@@ -1,8 +1,8 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
-import type { ContentFinder } from '../../../platform/content-reads';
+import type { ContentFinder, ContentQuery } from '../../../platform/content-finder';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
-import { viewOf, type ViewName } from '../view-declarations';
+import { viewOf, type View, type ViewName } from '../view-declarations';
 import { viewParameters } from '../view-parameters';
 import type { ViewHouse } from './view-house';
 
@@ -40,12 +40,15 @@ export const readViewsById = async (
 };
 
 /** A view as `contentReads` takes it. */
-export const viewQuery = (
-  uid: string,
-  name: ViewName,
-): { fields?: readonly string[]; populate?: unknown } => {
+export const viewQuery = (uid: string, name: ViewName): ViewQuery => {
   const view = viewOf(uid, name);
   if (!view) throw new Error(`${uid} has no view “${name}”.`);
+  return queryOfView(view);
+};
+
+type ViewQuery = Pick<ContentQuery, 'fields' | 'populate'>;
+
+export const queryOfView = (view: View): ViewQuery => {
   const { populate } = viewParameters(view);
   return {
     ...(view.fields ? { fields: view.fields } : {}),

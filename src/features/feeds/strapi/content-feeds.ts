@@ -4,7 +4,8 @@ import { mergeDependencies, refusalAnswer } from '../../../platform/public-answe
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { ContentType } from '../../content/registry';
-import { readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { findSite } from '../../content/strapi/public-site';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import type { PublishedSite } from '../../content/published-site';
@@ -59,7 +60,7 @@ export const answerFeed = async (
   const asked = readFeedRequest(request.query, house.locales);
   if (!asked.ok) return refuseParameter(request, asked.error);
   const { page, locale } = asked.value;
-  const { site, dependencies } = await readPublishedSite(contentReads);
+  const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const subject = await readSubject(asked.value);
   if ('status' in subject) return subject;

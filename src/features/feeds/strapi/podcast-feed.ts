@@ -3,7 +3,8 @@ import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { findSite } from '../../content/strapi/public-site';
 import { INTERVIEW, SHOW } from '../../content/registry';
 import { momentAt } from '../../content/published-interview';
 import { readShow } from '../../content/published-parts';
@@ -39,7 +40,7 @@ export const answerPodcast = async (
   const house = feedHouse(context.strapi);
   const asked = readFeedRequest(request.query, house.locales);
   if (!asked.ok) return refuseParameter(request, asked.error);
-  const { site, dependencies } = await readPublishedSite(context.contentReads);
+  const { site, dependencies } = await findSite(context.contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const owner = await readFeedOwner(context, request, {
     type: SHOW,

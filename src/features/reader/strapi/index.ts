@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { findCollations, type Collations } from '../../../platform/collations';
+import type { ContentRows } from '../../../platform/content-finder';
+import { createHeldValues, type HeldValues } from '../../../lib/held-values';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { SlotMarks } from '../query-shape';
 import { readIndexes } from '../read-indexes';
@@ -37,6 +39,8 @@ interface RestInstallation {
   readonly controllers: ControllerReads;
 }
 
+const HOLD_ROWS_MS = 600_000;
+const MOST_HELD_ROWS = 100;
 /** By the database itself, before its client counts it as silent. */
 const STATEMENT_TIMEOUT_MS = 2000;
 
@@ -123,7 +127,7 @@ interface OpeningParts extends Pick<
 }
 
 const openReader = (
-  { strapi, publicReads, contentReads, publicCaller: caller, rights }: FeatureContext,
+  { strapi, publicReads, contentReads, publicCaller: caller, rights, contentWatch }: FeatureContext,
   { graphql, rest, ...parts }: OpeningParts,
 ): void => {
   const held = holdAccess(strapi, rights);
@@ -138,5 +142,24 @@ const openReader = (
   publicReads.add(publicRestHandler({ reads, caller, routes: contentRoutes(strapi, rest.uids) }));
   const door = graphql.open({ ...shared, caller });
   if (door) publicReads.add(door);
-  contentReads.replaceEngine(contentReadEngine({ ...shared, caller }));
+  const heldRows = holdRows({ rights, contentWatch });
+  contentReads.replaceEngine(contentReadEngine({ ...shared, caller, held: heldRows }));
+};
+
+/** Rows of what hardly ever changes: until any content does, in whichever process, or what somebody may do. */
+const holdRows = ({
+  rights,
+  contentWatch,
+}: Pick<FeatureContext, 'rights' | 'contentWatch'>): HeldValues<ContentRows> => {
+  const held = createHeldValues<ContentRows>({
+    ...{ holdMs: HOLD_ROWS_MS, maximum: MOST_HELD_ROWS, now: Date.now },
+    isTrusted: () => rights.becomeCurrent(),
+  });
+  rights.onChange(() => {
+    held.drop();
+  });
+  contentWatch.onChange(() => {
+    held.drop();
+  });
+  return held;
 };

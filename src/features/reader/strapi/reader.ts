@@ -5,6 +5,7 @@ import type { Plan } from '../plan';
 import type { ReadRequest } from '../read-node';
 import type { SchemaDescription } from '../schema-description';
 import { boundValues } from './bound-values';
+import { createJointStatements, jointColumn } from './joint-statements';
 import { createPlanCache } from './plan-memory';
 import type { ReadPool, ReadStatement } from './read-pool';
 
@@ -29,7 +30,15 @@ export interface Reader {
    * error where Strapi's engine must be asked (a value that does not fit its attribute).
    */
   execute(read: PreparedRead, bindings: readonly unknown[]): Promise<ReadAnswer>;
+  /** Several reads by one statement; what each found, in their order. Rejects like `execute`. */
+  executeTogether(reads: readonly BoundRead[]): Promise<readonly ReadAnswer[]>;
   run(request: ReadRequest, bindings: readonly unknown[]): Promise<ReadAnswer>;
+}
+
+/** A read with the client's values by slot. */
+export interface BoundRead {
+  readonly read: PreparedRead;
+  readonly bindings: readonly unknown[];
 }
 
 /** Characters. A longer request is compiled anew each time that it is prepared. */
@@ -37,6 +46,7 @@ const MAX_REQUEST_LENGTH = 65_536;
 
 export const createReader = (schema: SchemaDescription, pool: ReadPool): Reader => {
   const plans = createPlanCache<PreparedRead>('statements');
+  const together = createJointStatements();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const reader: Reader = {
     schema,
@@ -50,6 +60,7 @@ export const createReader = (schema: SchemaDescription, pool: ReadPool): Reader 
       return read;
     },
     execute: (read, bindings) => execute(pool, read, bindings),
+    executeTogether: (reads) => executeTogether(pool, { reads, statementOf: together }),
     run: async (request, bindings) => execute(pool, reader.prepare(request), bindings),
   };
   return reader;
@@ -61,11 +72,29 @@ const execute = async (
   bindings: readonly unknown[],
 ): Promise<ReadAnswer> => {
   const row = await pool.queryRow(statement, boundValues(plan.parameters, bindings));
-  const answer = typeof row.answer === 'string' ? row.answer : null;
+  return answerOf(plan, row.answer);
+};
+
+interface Together {
+  readonly reads: readonly BoundRead[];
+  readonly statementOf: (reads: readonly PreparedRead[]) => ReadStatement;
+}
+
+const executeTogether = async (
+  pool: ReadPool,
+  { reads, statementOf }: Together,
+): Promise<readonly ReadAnswer[]> => {
+  const [only] = reads;
+  if (!only) return [];
+  if (reads.length === 1) return [await execute(pool, only.read, only.bindings)];
+  const values = reads.flatMap(({ read, bindings }) => boundValues(read.plan.parameters, bindings));
+  const row = await pool.queryRow(statementOf(reads.map(({ read }) => read)), values);
+  return reads.map(({ read }, index) => answerOf(read.plan, row[jointColumn(index)]));
+};
+
+const answerOf = (plan: Plan, found: unknown): ReadAnswer => {
+  const answer = typeof found === 'string' ? found : null;
   const tell = plan.isTagged ? withoutTags : documentsIn;
   const { text, documents } = answer === null ? { text: null, documents: [] } : tell(answer);
-  return {
-    text,
-    dependencies: { documents, ...plan.dependencies },
-  };
+  return { text, dependencies: { documents, ...plan.dependencies } };
 };

@@ -4,7 +4,7 @@ import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { isLocalized } from '../../../platform/schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
-import { readReadableSite } from '../../content/strapi/delivery';
+import { findReadableSite } from '../../content/strapi/public-site';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { listable } from '../../content/strapi/readable-types';
 import { pagePaths, type PagePaths } from '../page-paths';
@@ -27,7 +27,7 @@ export const readSiteMap = async ({
   contentReads,
   publicCaller,
 }: Context): Promise<SiteMap> => {
-  const { site, dependencies } = await readReadableSite(contentReads);
+  const { site, dependencies } = await findReadableSite(contentReads);
   const siteUrl = site?.siteUrl ?? null;
   const known = PAGE_TYPES.map((type) => ({ type, uid: uidOf(type) }));
   const types = (await listable(publicCaller, known)).map(({ type }) => type);

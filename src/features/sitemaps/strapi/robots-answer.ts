@@ -1,6 +1,7 @@
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { absoluteUrls, readReadableSite } from '../../content/strapi/delivery';
+import { absoluteUrls } from '../../content/strapi/delivery';
+import { findReadableSite } from '../../content/strapi/public-site';
 import { renderRobots, ROBOTS_TYPE } from '../robots';
 import { refuseParameters, type Context } from './sitemap-house';
 
@@ -14,7 +15,7 @@ export const answerRobots = async (
 ): Promise<PublicAnswer> => {
   const refusal = refuseParameters(request);
   if (refusal) return refusal;
-  const { site, dependencies } = await readReadableSite(contentReads);
+  const { site, dependencies } = await findReadableSite(contentReads);
   const closed = [
     strapi.config.get<string>('admin.path', '/admin'),
     strapi.config.get<string>('plugin::graphql.endpoint', '/graphql'),

@@ -7,7 +7,8 @@ import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { PublishingContext } from '../../content/page-link';
 import { siteHomeUrl } from '../../content/public-url';
-import { absoluteUrls, readPublishedSite, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { absoluteUrls, SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { findSite } from '../../content/strapi/public-site';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { SITEMAP_TYPE } from '../sitemap-xml';
 
@@ -36,7 +37,7 @@ export const sitemapHouse = async (
 ): Promise<SitemapHouse | PublicAnswer> => {
   const refusal = refuseParameters(request);
   if (refusal) return refusal;
-  const { site, dependencies } = await readPublishedSite(contentReads);
+  const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   return {
     locales: localesOf(strapi),

@@ -8,7 +8,10 @@ import { SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { addressIn, type AnswerMissing } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { findSite } from '../../content/strapi/public-site';
-import type { Description } from './descriptions';
+import { printGraph } from '../graph';
+import type { Graph } from '../json-ld';
+import type { SocialCard } from '../social-card';
+import type { Description, Segment } from './descriptions';
 
 /** What descriptions are made from. */
 export interface DescriptionSources {
@@ -20,9 +23,22 @@ export interface DescriptionSources {
   readonly answerMissing: AnswerMissing;
 }
 
+const FORMS: Readonly<Record<Segment, Form>> = {
+  'structured-data': { contentType: 'application/ld+json', print: printGraph },
+  'social-card': {
+    contentType: 'application/json; charset=utf-8',
+    print: (card) => JSON.stringify(card),
+  },
+};
+
+interface Form {
+  readonly contentType: string;
+  print(described: Graph | SocialCard): string;
+}
+
 /**
- * Answers `/api/{type}/{documentId or slug}/{segment}` with one parameter, `locale`. Two reads, which all
- * descriptions within one answer share.
+ * Answers `/api/{type}/{documentId or slug}/{segment}` with one parameter, `locale`. One read, and one of
+ * the Site.
  */
 export const answerDescription =
   (sources: DescriptionSources, description: Description) =>
@@ -33,22 +49,18 @@ export const answerDescription =
     if (locale !== undefined && !sources.locales.includes(locale)) {
       return refuse(request, invalidParameter('locale', locale, sources.locales));
     }
-    const { type, shape, sharedShape = shape } = description;
+    const { type, shape, segment } = description;
     const address = { uid: type.uid, idOrSlug: request.params.id ?? '', locale };
-    const reads = sources.reads.within(request);
-    const found = await findPublicDocument(
-      request.drafts ?? reads,
-      address,
-      request.partOf ? sharedShape : shape,
-    );
+    const { reads } = sources;
+    const found = await findPublicDocument(request.drafts ?? reads, address, shape);
     if (!found) return sources.answerMissing(request, { type, ...addressIn(request), locale });
     const { site, dependencies } = await findSite(reads);
     const all = mergeDependencies(found.dependencies, dependencies);
     if (!site) return { ...refusalAnswer(request, SITE_URL_MISSING), dependencies: all };
     return {
       status: 200,
-      headers: { 'content-type': description.contentType },
-      body: description.print(found.row, { ...sources, site }),
+      headers: { 'content-type': FORMS[segment].contentType },
+      body: FORMS[segment].print(description.describe(found.row, { ...sources, site })),
       dependencies: all,
     };
   };

@@ -10,8 +10,9 @@ import {
   TOPIC,
   type ContentType,
 } from '../../content/registry';
-import { printGraph } from '../graph';
 import type { GraphContext } from '../graph-context';
+import type { Graph } from '../json-ld';
+import type { SocialCard } from '../social-card';
 import { interviewGraph } from '../interview-graph';
 import { expertCard, interviewCard, publicationCard, showCard, topicCard } from '../page-cards';
 import { expertGraph, showGraph, topicGraph } from '../page-graphs';
@@ -21,78 +22,61 @@ import * as queries from './queries';
 /** How a page of one type is told to machines. */
 export interface Description {
   readonly type: ContentType;
-  /** The last segment of its address. */
-  readonly segment: 'structured-data' | 'social-card';
-  readonly contentType: string;
+  readonly segment: Segment;
   readonly shape: queries.Shape;
-  /** What all descriptions of the type can be made of, where that is more. */
-  readonly sharedShape?: queries.Shape;
-  print(row: UnknownRecord, context: GraphContext): string;
+  readonly describe: (row: UnknownRecord, context: GraphContext) => Graph | SocialCard;
 }
 
-const GRAPH = { segment: 'structured-data', contentType: 'application/ld+json' } as const;
-const CARD = { segment: 'social-card', contentType: 'application/json; charset=utf-8' } as const;
+/** The last segment of its address. */
+export type Segment = 'structured-data' | 'social-card';
 
-export const DESCRIPTIONS: readonly Description[] = [
+/** A type with what all of its descriptions can be made of. */
+export interface Described {
+  readonly type: ContentType;
+  readonly shape: queries.Shape;
+  /** What its card alone is made of, where that is less. */
+  readonly cardShape?: queries.Shape;
+  readonly graph: (row: UnknownRecord, context: GraphContext) => Graph;
+  readonly card: (row: UnknownRecord, context: GraphContext) => SocialCard;
+}
+
+export const DESCRIBED: readonly Described[] = [
   {
-    ...GRAPH,
     type: INTERVIEW,
     shape: queries.INTERVIEW_SHAPE,
-    print: (row, context) => printGraph(interviewGraph(readInterview(row), context)),
+    cardShape: queries.CARD_OF_INTERVIEW,
+    graph: (row, context) => interviewGraph(readInterview(row), context),
+    card: (row, context) => interviewCard(readInterview(row), context),
   },
   {
-    ...GRAPH,
     type: PUBLICATION,
     shape: queries.PUBLICATION_SHAPE,
-    print: (row, context) => printGraph(publicationGraph(readPublication(row), context)),
+    graph: (row, context) => publicationGraph(readPublication(row), context),
+    card: (row, context) => publicationCard(readPublication(row), context),
   },
   {
-    ...GRAPH,
     type: EXPERT,
     shape: queries.EXPERT_SHAPE,
-    print: (row, context) => printGraph(expertGraph(readExpert(row), context)),
+    graph: (row, context) => expertGraph(readExpert(row), context),
+    card: (row, context) => expertCard(readExpert(row), context),
   },
   {
-    ...GRAPH,
     type: TOPIC,
     shape: queries.TOPIC_SHAPE,
-    print: (row, context) => printGraph(topicGraph(readTopic(row), context)),
+    graph: (row, context) => topicGraph(readTopic(row), context),
+    card: (row, context) => topicCard(readTopic(row), context),
   },
   {
-    ...GRAPH,
     type: SHOW,
     shape: queries.SHOW_SHAPE,
-    print: (row, context) => printGraph(showGraph(readShow(row), context)),
-  },
-  {
-    ...CARD,
-    type: INTERVIEW,
-    shape: queries.CARD_OF_INTERVIEW,
-    sharedShape: queries.INTERVIEW_SHAPE,
-    print: (row, context) => JSON.stringify(interviewCard(readInterview(row), context)),
-  },
-  {
-    ...CARD,
-    type: PUBLICATION,
-    shape: queries.PUBLICATION_SHAPE,
-    print: (row, context) => JSON.stringify(publicationCard(readPublication(row), context)),
-  },
-  {
-    ...CARD,
-    type: EXPERT,
-    shape: queries.EXPERT_SHAPE,
-    print: (row, context) => JSON.stringify(expertCard(readExpert(row), context)),
-  },
-  {
-    ...CARD,
-    type: TOPIC,
-    shape: queries.TOPIC_SHAPE,
-    print: (row, context) => JSON.stringify(topicCard(readTopic(row), context)),
-  },
-  {
-    ...CARD,
-    type: SHOW,
-    shape: queries.SHOW_SHAPE,
-    print: (row, context) => JSON.stringify(showCard(readShow(row), context)),
+    graph: (row, context) => showGraph(readShow(row), context),
+    card: (row, context) => showCard(readShow(row), context),
   },
 ];
+
+export const DESCRIPTIONS: readonly Description[] = DESCRIBED.flatMap(
+  ({ type, shape, cardShape = shape, graph, card }): Description[] => [
+    { type, segment: 'structured-data', shape, describe: graph },
+    { type, segment: 'social-card', shape: cardShape, describe: card },
+  ],
+);

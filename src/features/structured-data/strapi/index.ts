@@ -3,14 +3,16 @@ import { z } from 'zod';
 import type { ContentReads } from '../../../platform/content-reads';
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
-import { SITE } from '../../content/registry';
+import type { ViewPart } from '../../../platform/view-parts';
+import { SITE, type ContentType } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { serverUrls } from '../../content/strapi/delivery';
 import { missingDocuments } from '../../content/strapi/missing-document';
+import { findSite } from '../../content/strapi/public-site';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { socialCardOperation, structuredDataOperation } from '../operations';
 import { answerDescription, type DescriptionSources } from './answer';
-import { DESCRIPTIONS } from './descriptions';
+import { DESCRIBED, DESCRIPTIONS, type Described } from './descriptions';
 
 /** Tells machines what a page of the public site is about: JSON-LD, Open Graph, X cards. */
 export const structuredData: Feature = {
@@ -21,14 +23,37 @@ export const structuredData: Feature = {
       const { type, segment } = description;
       addPublicRoute(context, {
         path: `/api/${type.plural}/:id/${segment}`,
-        needs: [...rightsToShow(type), rightToList(SITE)],
+        needs: needsOf(type),
         operation: OPERATIONS[segment](type),
         showsDrafts: true,
         answer: answerDescription(sources, description),
       });
     }
+    for (const described of DESCRIBED) context.viewParts.add(viewPart(sources, described));
   },
 };
+
+const needsOf = (type: ContentType): readonly string[] => [
+  ...rightsToShow(type),
+  rightToList(SITE),
+];
+
+/** Both descriptions in a full view; without a Site there are none. */
+const viewPart = (
+  sources: DescriptionSources,
+  { type, shape, graph, card }: Described,
+): ViewPart => ({
+  uid: type.uid,
+  needs: needsOf(type),
+  shape,
+  make: async (row, reads) => {
+    const { site, dependencies } = await findSite(reads);
+    if (!site) return { members: {}, dependencies };
+    const setting = { ...sources, site };
+    const members = { structuredData: graph(row, setting), socialCard: card(row, setting) };
+    return { members, dependencies };
+  },
+});
 
 const OPERATIONS = {
   'structured-data': structuredDataOperation,

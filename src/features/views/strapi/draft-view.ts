@@ -15,7 +15,7 @@ import { readFullViewParts } from './full-view-parts';
 
 interface Doors extends Pick<
   FeatureContext,
-  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'
+  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
   readonly house: ViewHouse;
 }
@@ -30,9 +30,10 @@ export interface DraftViewRequest {
 
 /** A view of a draft, for who may see it; what is told beside it is what the public may see. */
 export const answerDraftView = async (
-  { strapi, house, publicReads, contentReads, publicCaller }: Doors,
+  doors: Doors,
   { request, drafts, plan, target }: DraftViewRequest,
 ): Promise<PublicAnswer> => {
+  const { strapi, house, contentReads, publicCaller } = doors;
   const { uid, folder, idOrSlug } = target;
   const { view } = plan;
   const locale = textAt(plan.query, 'locale') ?? undefined;
@@ -48,8 +49,8 @@ export const answerDraftView = async (
   }
   const { row } = found;
   const more = await readFullViewParts(
-    { strapi, house, publicReads, reads: contentReads },
-    { ...{ uid, folder, row, locale, partOf: request }, may: (right) => publicCaller.may(right) },
+    { ...doors, reads: contentReads },
+    { ...{ uid, row, locale, described: drafts }, may: (right) => publicCaller.may(right) },
   );
   const show = (name: ViewName, shown: UnknownRecord): UnknownRecord => ({
     ...house.shown({ uid, view: name, row: shown }),

@@ -1,28 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, type UnknownRecord } from '../../../lib/record';
-import type { ContentFinder } from '../../../platform/content-reads';
+import type { ContentFinder } from '../../../platform/content-finder';
+import type { FeatureContext } from '../../../platform/feature';
+import { MissingRight } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type { PublicReads, PublicRequest } from '../../../platform/public-reads';
-import { writeQuery } from '../../../platform/rest-query';
+import type { PublicCaller } from '../../../platform/public-caller';
+import type { Members, ViewPart } from '../../../platform/view-parts';
 import { INTERVIEW } from '../../content/registry';
-import { readPageMembers, type Members, type ViewHouse } from '../../content/strapi/view-house';
+import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
+import { readPageMembers, type ViewHouse } from '../../content/strapi/view-house';
 import { readNeighbours } from './show-neighbours';
 import { readWorkCounts, type Counted } from './work-counts';
 
-/** Parts of a full view that have an address of their own, by their name in the view. */
-const PARTS = { structuredData: 'structured-data', socialCard: 'social-card' } as const;
-
 export interface PartsRequest extends Counted {
-  /** `/api/interviews`. */
-  readonly folder: string;
-  /** The request for the whole view. */
-  readonly partOf: PublicRequest;
+  /** Where parts find the document that they are made of; null where `row` holds what they take. */
+  readonly described: ContentFinder | null;
 }
 
-export interface PartsSources {
+export interface PartsSources extends Pick<
+  FeatureContext,
+  'viewParts' | 'publicCaller' | 'contentReads'
+> {
   readonly strapi: Core.Strapi;
   readonly house: ViewHouse;
-  readonly publicReads: PublicReads;
   /** What is read beside the document, by the rights of whoever asks. */
   readonly reads: ContentFinder;
 }
@@ -32,13 +32,13 @@ export const readFullViewParts = async (
   sources: PartsSources,
   request: PartsRequest,
 ): Promise<Members> => {
-  const { house, reads, strapi, publicReads } = sources;
+  const { house, reads, strapi, viewParts } = sources;
   const { uid, row } = request;
   const all = await Promise.all([
     readPageMembers(house, reads, request),
     uid === INTERVIEW.uid ? readNeighbours(house, reads, row) : NOTHING,
     readWorkCounts(strapi, request),
-    readAddressedParts(publicReads, request),
+    ...viewParts.of(uid).map((part) => readPart(sources, request, part)),
   ]);
   return {
     members: Object.assign({}, ...all.map(({ members }) => members)) as UnknownRecord,
@@ -48,28 +48,33 @@ export const readFullViewParts = async (
 
 const NOTHING: Members = { members: {}, dependencies: NO_DEPENDENCIES };
 
-/** What the document's other addresses answer about it; a part that nobody makes is left out. */
-export const readAddressedParts = async (
-  publicReads: PublicReads,
-  { folder, row, partOf }: Pick<PartsRequest, 'folder' | 'row' | 'partOf'>,
+/** What a part tells is what the public may be told, whoever asks. */
+const readPart = async (
+  { publicCaller, contentReads }: PartsSources,
+  request: PartsRequest,
+  part: ViewPart,
 ): Promise<Members> => {
-  const documentId = textAt(row, 'documentId');
-  const locale = textAt(row, 'locale');
-  if (documentId === null) return NOTHING;
-  const answers = await Promise.all(
-    Object.entries(PARTS).map(async ([name, segment]) => {
-      const path = `${folder}/${documentId}/${segment}`;
-      const query = writeQuery(locale === null ? {} : { locale });
-      const drafts = partOf.drafts ? { drafts: partOf.drafts } : {};
-      const part = { method: 'GET', path, query, headers: {}, partOf, ...drafts } as const;
-      return [name, await publicReads.answer(part)] as const;
-    }),
-  );
-  const given = answers.flatMap(([name, answer]) => (answer ? [{ name, answer }] : []));
-  const made = given.filter(({ answer }) => answer.status === 200);
-  return {
-    members: Object.fromEntries(made.map(({ name, answer }) => [name, JSON.parse(answer.body)])),
-    // Those of a refusal, too: what it waits for may come.
-    dependencies: mergeDependencies(...given.map(({ answer }) => answer.dependencies)),
-  };
+  if (!(await mayAll(publicCaller, part.needs))) return NOTHING;
+  try {
+    const found = await describedDocument(request, part);
+    if (!found) return NOTHING;
+    const { members, dependencies } = await part.make(found.row, contentReads);
+    return { members, dependencies: mergeDependencies(found.dependencies, dependencies) };
+  } catch (error) {
+    if (error instanceof MissingRight) return NOTHING;
+    throw error;
+  }
+};
+
+const mayAll = async (caller: PublicCaller, rights: readonly string[]): Promise<boolean> =>
+  (await Promise.all(rights.map((right) => caller.may(right)))).every(Boolean);
+
+const describedDocument = async (
+  { uid, row, described }: PartsRequest,
+  { shape }: ViewPart,
+): Promise<PublicDocument | null> => {
+  if (described === null) return { row, dependencies: NO_DEPENDENCIES };
+  const idOrSlug = textAt(row, 'documentId') ?? '';
+  const locale = textAt(row, 'locale') ?? undefined;
+  return findPublicDocument(described, { uid, idOrSlug, locale }, shape);
 };

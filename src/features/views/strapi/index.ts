@@ -6,7 +6,10 @@ export { viewAddresses } from './view-addresses';
 
 const DOORS = 'lectern.viewDoors';
 
-type Doors = Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'>;
+type Doors = Pick<
+  FeatureContext,
+  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller' | 'viewParts'
+>;
 
 /** Listings and pages for front ends that do not choose fields themselves. Comes after the slugs. */
 export const views: Feature = {

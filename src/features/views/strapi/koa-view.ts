@@ -5,7 +5,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Caller } from '../../../platform/readable-query';
-import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
+import { sendAnswer } from '../../../platform/public-routes';
 import { completeDocument, type ShowView } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
@@ -20,7 +20,10 @@ import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewPlan, type ViewTarget } from './view-reads';
 
-interface Doors extends Pick<FeatureContext, 'strapi' | 'publicReads' | 'contentReads'> {
+interface Doors extends Pick<
+  FeatureContext,
+  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
+> {
   readonly house: ViewHouse;
 }
 type RoutedContext = Context & { params: { id?: string } };
@@ -126,18 +129,16 @@ const completeFromParts = async (
   doors: Doors,
   { ctx, body, uid, plan, show }: CompletedDocument,
 ): Promise<unknown> => {
-  const { strapi, house, publicReads, contentReads } = doors;
+  const { strapi, contentReads } = doors;
   const data = valueAt(body, 'data');
   if (plan.view !== 'full' || !isRecord(data)) return completeDocument(body, plan, show);
   const { auth } = callerOf(doors, ctx);
   const isDraft = valueAt(plan.query, 'status') === 'draft';
-  const drafts = isDraft ? { drafts: contentReads.drafts(auth) } : {};
-  const partOf = { ...publicRequestOf(ctx), ...drafts };
   const { members } = await readFullViewParts(
-    { strapi, house, publicReads, reads: readsOf(doors, auth) },
+    { ...doors, reads: readsOf(doors, auth) },
     {
-      ...{ uid, partOf, row: data },
-      folder: ctx.path.replace(/(\/api\/[^/]+).*$/i, '$1'),
+      ...{ uid, row: data },
+      described: isDraft ? contentReads.drafts(auth) : contentReads,
       locale: textAt(parseQuery(ctx.querystring), 'locale') ?? undefined,
       may: (right) => mayCaller(strapi, auth, right),
     },

@@ -11,7 +11,12 @@ import {
   refusalAnswer,
 } from '../../../platform/public-answers';
 import { MissingRight } from '../../../platform/missing-right';
-import type { Handled, PublicReadHandler, PublicRequest } from '../../../platform/public-reads';
+import type {
+  Handled,
+  PublicAnswer,
+  PublicReadHandler,
+  PublicRequest,
+} from '../../../platform/public-reads';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
@@ -24,15 +29,17 @@ import { readFullViewParts } from './full-view-parts';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
 import { readMembersOf, viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
+import { ownViewReader, type OwnViewReader } from './own-view';
 import { readablePlan } from './readable-plan';
 import { viewRefusal } from './view-refusal';
 import { planView, type ViewPlan, type ViewTarget } from './view-reads';
 
 interface Doors extends Pick<
   FeatureContext,
-  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller'
+  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
   readonly house: ViewHouse;
+  readonly readOwn: OwnViewReader;
 }
 
 interface Found extends ViewTarget {
@@ -42,8 +49,9 @@ interface Found extends ViewTarget {
 }
 
 /** Rewrites a request for a view to Strapi's parameters, has it answered, and completes the answer. */
-export const publicViews = (context: Omit<Doors, 'house'>): PublicReadHandler => {
-  const doors = { ...context, house: viewHouse(context.strapi) };
+export const publicViews = (context: Omit<Doors, 'house' | 'readOwn'>): PublicReadHandler => {
+  const house = viewHouse(context.strapi);
+  const doors = { ...context, house, readOwn: ownViewReader({ ...context, house }) };
   const find = targetFinder(doors.strapi);
   return (request) => {
     const target = request.method === 'GET' ? find(request.path) : null;
@@ -74,12 +82,21 @@ const answerTarget = async (
   if (!planned) return null;
   if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
   if (request.drafts) return answerDraft(doors, request, { target, planned: planned.value });
+  const own = await answerOwnView(doors, { target, planned: planned.value });
+  if (own) return own === 'missing' ? 'for-strapi' : own;
   const caller = { strapi: doors.strapi, auth: await doors.publicCaller.auth() };
   const value = await readablePlan(caller, target.uid, planned.value);
   return value.kind === 'list'
     ? answerList(doors, request, { plan: value.plan, query, target })
     : answerDocument(doors, request, { plan: value.plan, target });
 };
+
+/** A document as nothing but a view, in a language that there is, is read as such; null for anything else. */
+const answerOwnView = async (
+  doors: Doors,
+  { target, planned }: { target: Found; planned: ViewPlan },
+): Promise<PublicAnswer | 'missing' | null> =>
+  planned.kind === 'document' ? await doors.readOwn(target, planned.plan) : null;
 
 /** Of drafts only one document is shown, and only as views show it. */
 const answerDraft = async (
@@ -101,8 +118,7 @@ const answerList = async (
   const answer = await publicReads.answer({ ...request, query: writeQuery(plan.query) });
   if (answer?.status !== 200) return answer ?? 'for-strapi';
   const { uid } = target;
-  const reads = contentReads.within({ ...request, partOf: request });
-  const made = plan.view === 'full' ? await readMembersOf(house, reads, uid) : null;
+  const made = plan.view === 'full' ? await readMembersOf(house, contentReads, uid) : null;
   const address = {
     query,
     encodeCursor,
@@ -129,7 +145,7 @@ const answerDocument = async (
   request: PublicRequest,
   { plan, target }: { plan: DocumentPlan; target: Found },
 ): Promise<Handled> => {
-  const { publicReads, contentReads, house, strapi, publicCaller } = doors;
+  const { publicReads, contentReads, house, publicCaller } = doors;
   const { uid, folder } = target;
   const { idOrSlug, query } = await chooseLocale(contentReads, target, plan);
   const path = idOrSlug === '' ? folder : `${folder}/${encodeURIComponent(idOrSlug)}`;
@@ -147,9 +163,9 @@ const answerDocument = async (
     return { ...answer, dependencies, body: JSON.stringify(completeDocument(body, plan, show)) };
   }
   const more = await readFullViewParts(
-    { strapi, house, publicReads, reads: contentReads.within({ ...request, partOf: request }) },
+    { ...doors, reads: contentReads },
     {
-      ...{ uid, folder, row: data, partOf: request },
+      ...{ uid, row: data, described: contentReads },
       locale: textAt(query, 'locale') ?? undefined,
       may: (right) => publicCaller.may(right),
     },

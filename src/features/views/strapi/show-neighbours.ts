@@ -1,63 +1,58 @@
 import type { UnknownRecord } from '../../../lib/record';
-import type { ContentFinder } from '../../../platform/content-reads';
+import {
+  findTogether,
+  type ContentFinder,
+  type ContentRows,
+} from '../../../platform/content-finder';
 import { MissingRight } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { INTERVIEW, SHOW } from '../../content/registry';
-import type { Members, ViewHouse } from '../../content/strapi/view-house';
+import type { Members } from '../../../platform/view-parts';
+import type { ViewHouse } from '../../content/strapi/view-house';
 import { viewQuery } from '../../content/strapi/views-by-id';
-import {
-  neighbourQuery,
-  NEIGHBOURS,
-  showPlace,
-  type Neighbour,
-  type ShowPlace,
-} from '../neighbours';
+import { neighbourQuery, NEIGHBOURS, showPlace, type ShowPlace } from '../neighbours';
 
-interface Found {
-  readonly card: UnknownRecord | null;
-  readonly dependencies: Dependencies;
-}
-
-/** The published interviews of the same show and language before and after one, as cards. Two reads. */
+/** The published interviews of the same show and language before and after one, as cards. One statement. */
 export const readNeighbours = async (
   house: ViewHouse,
   reads: ContentFinder,
   row: UnknownRecord,
 ): Promise<Members> => {
   const place = showPlace(row);
-  if (!place) return { members: { previous: null, next: null }, dependencies: NO_DEPENDENCIES };
-  const found = await Promise.all(
-    NEIGHBOURS.map(async (which) => [which, await find({ house, reads }, place, which)] as const),
-  );
+  if (!place) return { members: NOBODY, dependencies: NO_DEPENDENCIES };
+  const found = await find(reads, place);
+  const cards = NEIGHBOURS.map((which, index) => {
+    const card = found[index]?.rows[0];
+    return [which, card ? house.shown({ uid: INTERVIEW.uid, view: 'card', row: card }) : null];
+  });
   return {
-    members: Object.fromEntries(found.map(([which, { card }]) => [which, card])),
+    members: Object.fromEntries(cards) as UnknownRecord,
     dependencies: mergeDependencies(
       { documents: [place.showId], types: [], relations: [`${SHOW.uid}.interviews`] },
-      ...found.map(([, { dependencies }]) => dependencies),
+      ...found.map(({ dependencies }) => withinShow(dependencies)),
     ),
   };
 };
 
-const find = async (
-  { house, reads }: { readonly house: ViewHouse; readonly reads: ContentFinder },
-  place: ShowPlace,
-  which: Neighbour,
-): Promise<Found> => {
+const NOBODY = { previous: null, next: null } as const;
+
+const find = async (reads: ContentFinder, place: ShowPlace): Promise<readonly ContentRows[]> => {
   try {
-    const { rows, dependencies } = await reads.find(INTERVIEW.uid, {
-      ...viewQuery(INTERVIEW.uid, 'card'),
-      ...neighbourQuery(place, which),
-      ...(place.locale === null ? {} : { locale: place.locale }),
-      limit: 1,
-    });
-    const [row] = rows;
-    return {
-      card: row ? house.shown({ uid: INTERVIEW.uid, view: 'card', row }) : null,
-      dependencies: withinShow(dependencies),
-    };
+    return await findTogether(
+      reads,
+      NEIGHBOURS.map((which) => ({
+        uid: INTERVIEW.uid,
+        query: {
+          ...viewQuery(INTERVIEW.uid, 'card'),
+          ...neighbourQuery(place, which),
+          ...(place.locale === null ? {} : { locale: place.locale }),
+          limit: 1,
+        },
+      })),
+    );
   } catch (error) {
-    if (error instanceof MissingRight) return { card: null, dependencies: NO_DEPENDENCIES };
+    if (error instanceof MissingRight) return [];
     throw error;
   }
 };

@@ -4,7 +4,7 @@ import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { EXPERT, SHOW, TOPIC } from '../../content/registry';
 import { rightToList } from '../../content/rights';
-import type { Members } from '../../content/strapi/view-house';
+import type { Members } from '../../../platform/view-parts';
 import { WORK_KINDS } from '../../content/work-kinds';
 import { countWork, kindsOf, type WorkOwner } from './work-counts-store';
 

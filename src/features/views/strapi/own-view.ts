@@ -1,0 +1,104 @@
+import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
+import type { PublicAnswer } from '../../../platform/public-reads';
+import type { Members } from '../../../platform/view-parts';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import type { ViewHouse } from '../../content/strapi/view-house';
+import { queryOfView } from '../../content/strapi/views-by-id';
+import { viewOf, type ViewName } from '../../content/view-declarations';
+import { completeDocument } from '../document-answer';
+import type { DocumentPlan } from '../document-plan';
+import { wholeView, type WholeView } from '../whole-view';
+import { readFullViewParts } from './full-view-parts';
+
+interface Doors extends Pick<
+  FeatureContext,
+  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
+> {
+  readonly house: ViewHouse;
+}
+
+interface Asked {
+  readonly uid: string;
+  readonly idOrSlug: string;
+}
+
+/**
+ * Answers with one document as a view shows it, and nothing else: one statement for the document with what all parts
+ * of the view are made of, one for what stands beside it. Null where more was asked. Rejects with MissingRight.
+ */
+export type OwnViewReader = (
+  asked: Asked,
+  plan: DocumentPlan,
+) => Promise<PublicAnswer | 'missing' | null>;
+
+/** What a view itself fills in, and the language. */
+const OWN_PARAMETERS: readonly string[] = ['fields', 'populate', 'locale'];
+
+export const ownViewReader = (doors: Doors): OwnViewReader => {
+  const locales = doors.strapi.config.get<string[]>('content.locales');
+  const wholes = new Map<string, WholeView>();
+  const wholeOf = (uid: string, name: ViewName): WholeView | null => {
+    const key = `${uid} ${name}`;
+    const known = wholes.get(key);
+    if (known) return known;
+    const view = viewOf(uid, name);
+    if (!view) return null;
+    const shapes = name === 'full' ? doors.viewParts.of(uid).map(({ shape }) => shape) : [];
+    const whole = wholeView(view, shapes);
+    wholes.set(key, whole);
+    return whole;
+  };
+  return async (asked, plan) => {
+    const locale = plan.query.locale === undefined ? undefined : textAt(plan.query, 'locale');
+    const isKnown = locale === undefined || (locale !== null && locales.includes(locale));
+    const view = isKnown ? onlyViewOf(asked, plan) : null;
+    const whole = view && wholeOf(asked.uid, view);
+    return whole && (await readOwn(doors, { ...asked, locale: locale ?? undefined, plan, whole }));
+  };
+};
+
+/** The view where nothing but it was asked for. */
+const onlyViewOf = (
+  { idOrSlug }: Asked,
+  { query, view, fallback }: DocumentPlan,
+): ViewName | null =>
+  fallback === null &&
+  idOrSlug !== '' &&
+  Object.keys(query).every((name) => OWN_PARAMETERS.includes(name))
+    ? view
+    : null;
+
+interface OwnRead extends Asked {
+  readonly locale: string | undefined;
+  readonly plan: DocumentPlan;
+  readonly whole: WholeView;
+}
+
+const readOwn = async (
+  doors: Doors,
+  { uid, idOrSlug, locale, plan, whole }: OwnRead,
+): Promise<PublicAnswer | 'missing'> => {
+  const address = { uid, idOrSlug, locale };
+  const found = await findPublicDocument(doors.contentReads, address, queryOfView(whole.view));
+  if (!found) return 'missing';
+  const { row } = found;
+  const more: Members =
+    plan.view === 'full'
+      ? await readFullViewParts(
+          { ...doors, reads: doors.contentReads },
+          { uid, row, locale, described: null, may: (right) => doors.publicCaller.may(right) },
+        )
+      : { members: {}, dependencies: NO_DEPENDENCIES };
+  const show = (view: ViewName, shown: UnknownRecord): UnknownRecord => ({
+    ...doors.house.shown({ uid, view, row: whole.withoutExtras(shown) }),
+    ...more.members,
+  });
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(completeDocument({ data: row, meta: {} }, plan, show)),
+    dependencies: mergeDependencies(found.dependencies, more.dependencies),
+  };
+};

@@ -66,6 +66,8 @@ export const afterCursor = ({
         };
   if (order.field === 'documentId') return afterTie;
   return {
+    // Says nothing new, but where an index can begin.
+    [order.field]: { [order.direction === 'asc' ? '$gte' : '$lte']: value },
     $or: [
       { [order.field]: { [beyond]: value } },
       { $and: [{ [order.field]: { $eq: value } }, afterTie] },

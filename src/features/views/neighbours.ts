@@ -25,10 +25,13 @@ export const neighbourQuery = (
   which: Neighbour,
 ): { readonly filters: UnknownRecord; readonly sort: readonly string[] } => {
   const beyond = which === 'previous' ? '$lt' : '$gt';
+  // Says nothing new, but where an index of dates can begin.
+  const from = which === 'previous' ? '$lte' : '$gte';
   const direction = which === 'previous' ? 'desc' : 'asc';
   return {
     filters: {
       show: { documentId: { $eq: showId } },
+      airDate: { [from]: airDate },
       $or: [
         { airDate: { [beyond]: airDate } },
         { airDate: { $eq: airDate }, documentId: { [beyond]: documentId } },

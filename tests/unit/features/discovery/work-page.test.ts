@@ -63,6 +63,7 @@ describe('the pages of work', () => {
     expect(pageOfKind(INTERVIEWS, { order, ...cursor })).toEqual({
       filters: [
         {
+          airDate: { $lte: '2024-02-29' },
           $or: [
             { airDate: { $lt: '2024-02-29' } },
             { $and: [{ airDate: { $eq: '2024-02-29' } }, { documentId: { $lt: 'm' } }] },

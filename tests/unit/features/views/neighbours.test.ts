@@ -20,6 +20,7 @@ it('the interview before is the latest of those earlier, by date and then by doc
   expect(neighbourQuery(place, 'previous')).toEqual({
     filters: {
       show: { documentId: { $eq: 's' } },
+      airDate: { $lte: '2025-01-02' },
       $or: [
         { airDate: { $lt: '2025-01-02' } },
         { airDate: { $eq: '2025-01-02' }, documentId: { $lt: 'i' } },

@@ -10,6 +10,7 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** How many words a text has, in any script. */
 export const countWords = (text: string): number => {
   const spaced = text.split(/\s+/u).filter((word) => HAS_LETTER.test(word));
+  if (!UNSPACED.test(text)) return spaced.length;
   return spaced.reduce((sum, word) => sum + (UNSPACED.test(word) ? countUnspaced(word) : 1), 0);
 };
 

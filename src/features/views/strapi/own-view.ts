@@ -24,6 +24,10 @@ interface Asked {
   readonly idOrSlug: string;
 }
 
+interface OwnView extends Pick<WholeView, 'withoutExtras'> {
+  readonly query: ReturnType<typeof queryOfView>;
+}
+
 /**
  * Answers with one document as a view shows it, and nothing else: one statement for the document with what all parts
  * of the view are made of, one for what stands beside it. Null where more was asked. Rejects with MissingRight.
@@ -38,24 +42,25 @@ const OWN_PARAMETERS: readonly string[] = ['fields', 'populate', 'locale'];
 
 export const ownViewReader = (doors: Doors): OwnViewReader => {
   const locales = doors.strapi.config.get<string[]>('content.locales');
-  const wholes = new Map<string, WholeView>();
-  const wholeOf = (uid: string, name: ViewName): WholeView | null => {
+  const wholes = new Map<string, OwnView>();
+  const wholeOf = (uid: string, name: ViewName): OwnView | null => {
     const key = `${uid} ${name}`;
     const known = wholes.get(key);
     if (known) return known;
     const view = viewOf(uid, name);
     if (!view) return null;
     const shapes = name === 'full' ? doors.viewParts.of(uid).map(({ shape }) => shape) : [];
-    const whole = wholeView(view, shapes);
-    wholes.set(key, whole);
-    return whole;
+    const { view: whole, withoutExtras } = wholeView(view, shapes);
+    const own = { query: queryOfView(whole), withoutExtras };
+    wholes.set(key, own);
+    return own;
   };
   return async (asked, plan) => {
     const locale = plan.query.locale === undefined ? undefined : textAt(plan.query, 'locale');
     const isKnown = locale === undefined || (locale !== null && locales.includes(locale));
     const view = isKnown ? onlyViewOf(asked, plan) : null;
-    const whole = view && wholeOf(asked.uid, view);
-    return whole && (await readOwn(doors, { ...asked, locale: locale ?? undefined, plan, whole }));
+    const own = view && wholeOf(asked.uid, view);
+    return own && (await readOwn(doors, { ...asked, locale: locale ?? undefined, plan, own }));
   };
 };
 
@@ -73,15 +78,15 @@ const onlyViewOf = (
 interface OwnRead extends Asked {
   readonly locale: string | undefined;
   readonly plan: DocumentPlan;
-  readonly whole: WholeView;
+  readonly own: OwnView;
 }
 
 const readOwn = async (
   doors: Doors,
-  { uid, idOrSlug, locale, plan, whole }: OwnRead,
+  { uid, idOrSlug, locale, plan, own }: OwnRead,
 ): Promise<PublicAnswer | 'missing'> => {
   const address = { uid, idOrSlug, locale };
-  const found = await findPublicDocument(doors.contentReads, address, queryOfView(whole.view));
+  const found = await findPublicDocument(doors.contentReads, address, own.query);
   if (!found) return 'missing';
   const { row } = found;
   const more: Members =
@@ -92,7 +97,7 @@ const readOwn = async (
         )
       : { members: {}, dependencies: NO_DEPENDENCIES };
   const show = (view: ViewName, shown: UnknownRecord): UnknownRecord => ({
-    ...doors.house.shown({ uid, view, row: whole.withoutExtras(shown) }),
+    ...doors.house.shown({ uid, view, row: own.withoutExtras(shown) }),
     ...more.members,
   });
   return {

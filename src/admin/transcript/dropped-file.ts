@@ -1,6 +1,5 @@
 import type { DressedLine } from '../../features/ingest/own-line-labels';
 import type { Cue } from '../../features/transcripts/caption-cue';
-import { isCaptionFileName, parseCaptionFile } from '../../features/transcripts/caption-file';
 import { fail, succeed, type Result } from '../../lib/result';
 import { withoutControls } from './control-characters';
 import { linesOfHtml, linesOfText } from './html-lines';
@@ -13,7 +12,8 @@ export type FileProblem =
   | { readonly code: 'FILE_KIND_UNKNOWN' }
   | {
       readonly code: 'FILE_UNREADABLE';
-      readonly why: 'empty' | 'encoding' | 'docx';
+      /** `loading`: what reads it could not be had. */
+      readonly why: 'empty' | 'encoding' | 'docx' | 'loading';
     }
   | { readonly code: 'CAPTIONS_UNREADABLE'; readonly message: string };
 
@@ -34,15 +34,18 @@ export const readFile = async (file: File): Promise<Result<ReadText, FileProblem
     return fail({ code: 'FILE_TOO_LARGE', limit: MAX_FILE_BYTES / 1024 / 1024 });
   }
   const bytes = await file.arrayBuffer();
-  return kind === 'docx' ? readDocx(bytes) : readTextFile(file.name, bytes);
+  if (kind === 'docx') return readDocx(bytes);
+  return readTextFile(bytes, kind === 'txt' ? null : file.name);
 };
 
+/** Captions are rare: what reads them is loaded for the first ones. */
+const loadCaptions = () => import('../../features/transcripts/caption-file');
+
 /** Text that is captions tells so by its time lines. */
-export const readPlainText = (text: string): ReadText => {
+export const readPlainText = async (text: string): Promise<ReadText> => {
   const cleaned = withoutControls(text);
-  const cues = cleaned.text.includes('-->')
-    ? parseCaptionFile({ name: 'pasted.srt', text: cleaned.text }, [])
-    : null;
+  const captions = cleaned.text.includes('-->') ? await loadCaptions() : null;
+  const cues = captions?.parseCaptionFile({ name: 'pasted.srt', text: cleaned.text }, []);
   return {
     lines: linesOfText(cleaned.text),
     cues: cues?.ok ? cues.value : null,
@@ -61,13 +64,18 @@ export const readHtml = (html: string): ReadText => {
 export const hasWords = ({ lines }: ReadText): boolean =>
   lines.some(({ text }) => text.trim() !== '');
 
-const readTextFile = (name: string, bytes: ArrayBuffer): Result<ReadText, FileProblem> => {
+/** @param captions the name of a file that can only be captions */
+const readTextFile = async (
+  bytes: ArrayBuffer,
+  captions: string | null,
+): Promise<Result<ReadText, FileProblem>> => {
   const decoded = decodeText(bytes);
   if (decoded === null) return fail({ code: 'FILE_UNREADABLE', why: 'encoding' });
   if (decoded.trim() === '') return fail({ code: 'FILE_UNREADABLE', why: 'empty' });
-  if (!isCaptionFileName(name)) return succeed(readPlainText(decoded));
+  if (captions === null) return succeed(await readPlainText(decoded));
   const cleaned = withoutControls(decoded);
-  const cues = parseCaptionFile({ name, text: cleaned.text }, []);
+  const { parseCaptionFile } = await loadCaptions();
+  const cues = parseCaptionFile({ name: captions, text: cleaned.text }, []);
   if (!cues.ok) return fail({ code: 'CAPTIONS_UNREADABLE', message: cues.error.message });
   return succeed({
     lines: linesOfText(cues.value.map(({ text }) => text).join('\n')),

@@ -4,15 +4,8 @@ import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { fail } from '../../lib/result';
 import type { TurnLimitProblem } from '../../features/content/turn-limits';
-import {
-  hasWords,
-  readFile,
-  readHtml,
-  readPlainText,
-  type FileProblem,
-  type ReadText,
-} from './dropped-file';
-import { turnsOfCues, turnsOfLines, type PastedTurns, type PasteSetting } from './pasted-turns';
+import type { FileProblem, ReadText } from './dropped-file';
+import type { PastedTurns, PasteSetting } from './pasted-turns';
 import {
   insertTurns,
   replaceTurns,
@@ -68,30 +61,14 @@ export interface PasteDesk {
 /** Words of so many characters that hold no label are worth a remark. */
 const LONG = 300;
 
+/** What reads texts is loaded for the first one. */
+const loadReading = () => import('./paste-reading');
+type Reading = Awaited<ReturnType<typeof loadReading>>;
+
 export const createPasteDesk = (options: PasteDeskOptions): PasteDesk => {
   const { view, onReport } = options;
   const doing = pasteDoing(options);
-  const takeText = (text: ReadText, name: string | null): boolean => {
-    const { state } = view();
-    const found = text.cues
-      ? turnsOfCues(text.cues, options.setting())
-      : turnsOfLines(text.lines, options.setting());
-    const isEmpty = isEmptyDocument(state.doc);
-    const report: FoundReport = {
-      ...{ kind: 'found', name, found, text, mode: null, changed: 0, kept: 0 },
-      isOverTranscript: !isEmpty,
-    };
-    if (name !== null && !isEmpty) onReport(report);
-    else if (name !== null || isTranscript(found, text, view())) doing.perform(report, 'insert');
-    else insertWords(view(), text, onReport);
-    return true;
-  };
-  const takeFile = async (file: File): Promise<void> => {
-    onReport({ kind: 'reading', name: file.name });
-    const read = await readFile(file).catch(() => UNREADABLE);
-    if (read.ok) takeText(read.value, file.name);
-    else onReport({ kind: 'file-refused', name: file.name, problem: read.error });
-  };
+  const { takePasted, takeFile } = pasteTaking(options, doing);
   return {
     isLast: doing.isLast,
     takeFile,
@@ -99,12 +76,21 @@ export const createPasteDesk = (options: PasteDeskOptions): PasteDesk => {
       if (at !== null) placeCursor(view(), at);
       const [file] = transfer.files;
       if (file) {
-        // Whatever goes wrong has been reported.
-        takeFile(file).catch(() => undefined);
+        takeFile(file).catch(() => {
+          onReport({ kind: 'file-refused', name: file.name, problem: NOT_LOADED });
+        });
         return true;
       }
-      const text = textIn(transfer);
-      return text !== null && takeText(text, null);
+      // Nobody may look at it later.
+      const pasted = {
+        html: transfer.getData('text/html'),
+        plain: transfer.getData('text/plain'),
+      };
+      if (`${pasted.html}${pasted.plain}`.trim() === '') return false;
+      takePasted(pasted).catch(() => {
+        insertWords(view(), plainText(pasted.plain), onReport);
+      });
+      return true;
     },
     choose: (report, mode) => {
       doing.takeBack();
@@ -119,7 +105,46 @@ export const createPasteDesk = (options: PasteDeskOptions): PasteDesk => {
   };
 };
 
+/** Reads what was pasted or dropped, and does with it what is plainly meant. */
+const pasteTaking = (options: PasteDeskOptions, doing: ReturnType<typeof pasteDoing>) => {
+  const { view, onReport } = options;
+  const takeText = (reading: Reading, text: ReadText, name: string | null): void => {
+    const { state } = view();
+    const found = text.cues
+      ? reading.turnsOfCues(text.cues, options.setting())
+      : reading.turnsOfLines(text.lines, options.setting());
+    const isEmpty = isEmptyDocument(state.doc);
+    const report: FoundReport = {
+      ...{ kind: 'found', name, found, text, mode: null, changed: 0, kept: 0 },
+      isOverTranscript: !isEmpty,
+    };
+    if (name !== null && !isEmpty) onReport(report);
+    else if (name !== null || isTranscript(found, text, view())) doing.perform(report, 'insert');
+    else insertWords(view(), text, onReport);
+  };
+  const takePasted = async (pasted: Pasted): Promise<void> => {
+    const reading = await loadReading();
+    const text = await textIn(reading, pasted);
+    if (text) takeText(reading, text, null);
+  };
+  const takeFile = async (file: File): Promise<void> => {
+    onReport({ kind: 'reading', name: file.name });
+    const reading = await loadReading();
+    const read = await reading.readFile(file).catch(() => UNREADABLE);
+    if (read.ok) takeText(reading, read.value, file.name);
+    else onReport({ kind: 'file-refused', name: file.name, problem: read.error });
+  };
+  return { takePasted, takeFile };
+};
+
 const UNREADABLE = fail({ code: 'FILE_UNREADABLE', why: 'encoding' } as const);
+const NOT_LOADED: FileProblem = { code: 'FILE_UNREADABLE', why: 'loading' };
+
+/** Where what reads texts cannot be had, as while the network is away, words are words all the same. */
+const plainText = (text: string): ReadText => ({
+  lines: text.split(/\r\n?|\n/).map((line, index) => ({ number: index + 1, text: line, bold: 0 })),
+  ...{ cues: null, dropped: 0, isFinalText: false },
+});
 
 /** Does something with what was pasted, and takes it back as long as nothing was written since. */
 const pasteDoing = ({ view, newKey, onReport }: PasteDeskOptions) => {
@@ -152,13 +177,16 @@ const pasteDoing = ({ view, newKey, onReport }: PasteDeskOptions) => {
   };
 };
 
-const textIn = (transfer: DataTransfer): ReadText | null => {
-  const html = transfer.getData('text/html');
-  const plain = transfer.getData('text/plain');
-  const read = html.trim() === '' ? readPlainText(plain) : readHtml(html);
-  if (hasWords(read)) return read;
-  const other = readPlainText(plain);
-  return hasWords(other) ? other : null;
+interface Pasted {
+  readonly html: string;
+  readonly plain: string;
+}
+
+const textIn = async (reading: Reading, { html, plain }: Pasted): Promise<ReadText | null> => {
+  const read = html.trim() === '' ? await reading.readPlainText(plain) : reading.readHtml(html);
+  if (reading.hasWords(read)) return read;
+  const other = await reading.readPlainText(plain);
+  return reading.hasWords(other) ? other : null;
 };
 
 /** Whether a paste is more than words for the turn at the cursor. */

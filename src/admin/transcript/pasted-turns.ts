@@ -1,10 +1,10 @@
 import {
   findLabels,
-  isSameSpeaker,
   readConversation,
   type Conversation,
 } from '../../features/ingest/conversation';
 import type { DressedLine } from '../../features/ingest/own-line-labels';
+import { isSameSpeaker } from '../../features/ingest/speaker-label';
 import type { Cue } from '../../features/transcripts/caption-cue';
 import { speakerOfLabel, type Cast } from './speaker-links';
 import type { TurnFacts } from './turn-row';

@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { isSameSpeaker } from '../../features/ingest/conversation';
+import { isSameSpeaker } from '../../features/ingest/speaker-label';
 import { isEmptyDocument, keyMaker } from './rows-document';
 import type { FoundReport, PasteReport } from './paste-desk';
 import type { PasteMode } from './paste-modes';

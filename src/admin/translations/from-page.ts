@@ -117,5 +117,6 @@ export const FROM_PAGE_ENGLISH = {
   'lectern.page.refused.large-file': '{name} is too large: at most {limit} MB.',
   'lectern.page.refused.encoding': '{name} is no text in UTF-8.',
   'lectern.page.refused.empty': 'There are no words in {name}.',
+  'lectern.page.refused.loading': 'What reads {name} could not be loaded. Try again.',
   'lectern.page.refused.docx': '{name} is no Word document, or it is protected.',
 } as const;

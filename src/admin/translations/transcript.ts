@@ -101,6 +101,7 @@ export const TRANSCRIPT_ENGLISH = {
   'lectern.transcript.file.unreadable': '{name} cannot be read: {why} Nothing was inserted.',
   'lectern.transcript.file.empty': 'There are no words in it.',
   'lectern.transcript.file.encoding': 'It is no text in UTF-8.',
+  'lectern.transcript.file.loading': 'What reads it could not be loaded. Try again.',
   'lectern.transcript.file.docx': 'It is no Word document, or it is protected.',
   'lectern.transcript.limit.turns':
     'Too many turns: {count}, and at most {limit} are allowed. Nothing was changed.',

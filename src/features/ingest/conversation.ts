@@ -6,7 +6,6 @@ import { namesFor, splitPage } from './page';
 import type { Notice, PageTurn } from './parsed-page';
 import { findPeople } from './people';
 import { findSpeakers } from './speakers';
-import { speakerKey } from './speaker-label';
 import { readTurns } from './turn-lines';
 
 export interface ConversationQuestion {
@@ -68,11 +67,6 @@ export function findLabels({ lines, host, names }: ConversationQuestion): FoundL
     label,
     rest,
   }));
-}
-
-/** Whether two labels are one speaker's: case, accents, titles and affiliations do not count. */
-export function isSameSpeaker(label: string, other: string): boolean {
-  return speakerKey(label) === speakerKey(other);
 }
 
 function textsOf(lines: readonly PageLine[]): string[] {

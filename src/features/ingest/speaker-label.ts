@@ -171,3 +171,8 @@ function isCapitalised(word: string): boolean {
 function endsSentence(word: string): boolean {
   return /\p{L}{4,}\.$/u.test(word);
 }
+
+/** Whether two labels are one speaker's: case, accents, titles and affiliations do not count. */
+export function isSameSpeaker(label: string, other: string): boolean {
+  return speakerKey(label) === speakerKey(other);
+}

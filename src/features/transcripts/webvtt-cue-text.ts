@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/lib/decode.js';
 import { readTime } from './caption-times';
 import { cleanText, inOneLine } from '../../lib/clean-text';
 import type { CueWord } from './cue-words';

@@ -1,0 +1,2 @@
+export { hasWords, readFile, readHtml, readPlainText } from './dropped-file';
+export { turnsOfCues, turnsOfLines } from './pasted-turns';

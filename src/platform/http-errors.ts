@@ -41,6 +41,10 @@ export const notFound = (code: string, message: string): Error =>
 export const refuse = (code: string, message: string): Error =>
   new errors.ValidationError(message, { code, errors: [] });
 
+/** 400 with the reason, a stable code, and more to say than it. */
+export const refuseWith = (code: string, message: string, details: object): Error =>
+  new errors.ValidationError(message, { code, errors: [], ...details });
+
 /** 400 with a stable code and the parameter that is to blame. */
 export const refuseParameter = ({
   code,

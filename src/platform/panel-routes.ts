@@ -70,16 +70,25 @@ export const demandReading = (ctx: Context, uid: string): UID.ContentType => {
 export const abilityOf = (state: unknown): Ability | undefined =>
   valueAt(state, 'userAbility') as Ability | undefined;
 
-/** 403, which names the right: for whoever may not do something with documents of a type. */
-export const lackingRight = (ctx: Context, right: string, subject: string): Error => {
+/** 403, which names the right: for whoever may not do something. @param subject the type that it is about */
+export const lackingRight = (
+  ctx: Pick<Context, 'state'>,
+  right: string,
+  subject: string | null,
+): Error => {
   missing.set(ctx.state, { right, subject });
   return forbid('FORBIDDEN', 'You may not do this with documents of this type.');
 };
 
 /** A right that a route of ours found missing: by the request's state. */
-const missing = new WeakMap<object, { readonly right: string; readonly subject: string }>();
+const missing = new WeakMap<object, MissingRight>();
+
+interface MissingRight {
+  readonly right: string;
+  /** Null for what is about no type. */
+  readonly subject: string | null;
+}
 
 /** What was refused for, if one of them did. */
-export const rightFoundMissing = (
-  ctx: Context,
-): { readonly right: string; readonly subject: string } | null => missing.get(ctx.state) ?? null;
+export const rightFoundMissing = (ctx: Context): MissingRight | null =>
+  missing.get(ctx.state) ?? null;

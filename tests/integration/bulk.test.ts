@@ -82,7 +82,10 @@ it('says which others need what is to be unpublished or deleted', async () => {
   ]);
   const { body } = await ask({ ...asked, deed: 'delete' });
   expect(body.data.map(({ hindrance }: Json) => hindrance)).toEqual([
-    { code: 'STILL_REFERRED_TO', names: ['Needs them'] },
+    {
+      ...{ code: 'STILL_REFERRED_TO', total: 1 },
+      links: [expect.objectContaining({ uid: INTERVIEW, name: 'Needs them', in: 'both' })],
+    },
     null,
     null,
   ]);

@@ -4,7 +4,8 @@ import { BULK_LIMIT, type BulkDeed } from '../../features/publishing/bulk';
 import { countRun, type RunItem } from '../../features/publishing/bulk-run';
 import { Note } from '../desk/Note';
 import { useFormFields } from '../desk/use-form-fields';
-import { useList, useWords } from '../words';
+import { LinkList } from '../links/LinkList';
+import { useWords } from '../words';
 import type { BulkOrder } from './bulk-deeds';
 import { hindranceTexts, type BulkSpeech } from './bulk-words';
 import { TopicPicker } from './TopicPicker';
@@ -111,9 +112,8 @@ const Items = ({
   readonly model: string;
 }) => {
   const words = useWords();
-  const list = useList();
   const { labelOf } = useFormFields(model);
-  const speech = { words, list, labelOf };
+  const speech = { words, labelOf };
   return (
     <Box
       tag="ul"
@@ -144,11 +144,16 @@ const State = ({ item, speech }: { readonly item: RunItem; readonly speech: Bulk
   const { words } = speech;
   const { state, hindrance } = item;
   if (hindrance) {
-    return hindranceTexts(hindrance, speech).map((text) => (
-      <Note key={text} color="danger600">
-        {text}
-      </Note>
-    ));
+    return (
+      <>
+        {hindranceTexts(hindrance, speech).map((text) => (
+          <Note key={text} color="danger600">
+            {text}
+          </Note>
+        ))}
+        {hindrance.code === 'STILL_REFERRED_TO' ? <LinkList found={hindrance} isElsewhere /> : null}
+      </>
+    );
   }
   switch (state.kind) {
     case 'done':

@@ -6,13 +6,12 @@ import type { Words } from '../words';
 export interface BulkSpeech {
   readonly words: Words;
   readonly labelOf: (field: string) => string;
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** What stands in the way, sentence by sentence. */
 export const hindranceTexts = (
   hindrance: Hindrance,
-  { words, labelOf, list }: BulkSpeech,
+  { words, labelOf }: BulkSpeech,
 ): readonly string[] => {
   switch (hindrance.code) {
     case 'NOT_READY':
@@ -20,7 +19,7 @@ export const hindranceTexts = (
         problemText(problem, labelOf(problem.path[0] ?? ''), words),
       );
     case 'STILL_REFERRED_TO':
-      return [words('lectern.bulk.STILL_REFERRED_TO', { names: list(hindrance.names) })];
+      return [words('lectern.bulk.STILL_REFERRED_TO', { total: hindrance.total })];
     case 'RIGHT_MISSING':
     case 'DOCUMENT_NOT_FOUND':
     case 'NOTHING_TO_DO':

@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import { BASED_ON_HEADER, writeBasedOn } from '../../features/concurrent-edits/based-on';
 import { readSaveRefusal, type SaveRefusal } from '../../features/concurrent-edits/save-refusal';
 import { isRecord, textAt, valueAt } from '../../lib/record';
+import { sayForced } from '../links/forced';
 import type { MessageId } from '../words';
 import {
   documentRead,
@@ -48,6 +49,7 @@ export const guardSaves = (): void => {
       },
       deleteDocument: (endpoint) => {
         guardDeed(endpoint, afterDiscarding);
+        sayForced(endpoint);
       },
     },
   });

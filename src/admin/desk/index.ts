@@ -2,6 +2,8 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { guardSaves } from './guard-saves';
 import { bulkActions } from '../bulk/bulk-actions';
+import { askFirst } from '../links/ask-first';
+import { LinksPanel } from '../links/LinksPanel';
 import { openPreviews } from '../preview';
 import { withPreviewLinks } from '../preview/preview-panel';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
@@ -18,8 +20,10 @@ export const openDesk = (app: StrapiApp): void => {
   apis.addEditViewSidePanel((panels) => {
     const isActions = ({ type }: { type?: string }): boolean => type === 'actions';
     const others = panels.filter((panel) => !isActions(panel));
-    return [...panels.filter(isActions), ReadinessPanel, TextPanel, ...withPreviewLinks(others)];
+    const ours = [ReadinessPanel, TextPanel, LinksPanel];
+    return [...panels.filter(isActions), ...ours, ...withPreviewLinks(others)];
   });
   apis.addDocumentAction(stopUnready);
+  apis.addDocumentAction(askFirst);
   apis.addBulkAction(bulkActions);
 };

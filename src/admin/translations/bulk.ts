@@ -37,5 +37,6 @@ export const BULK_ENGLISH = {
   'lectern.bulk.RIGHT_MISSING': 'You may not do this with it.',
   'lectern.bulk.DOCUMENT_NOT_FOUND': 'It is not there, or not in this language.',
   'lectern.bulk.NOTHING_TO_DO': 'There is nothing to do.',
-  'lectern.bulk.STILL_REFERRED_TO': 'Others need it: {names}.',
+  'lectern.bulk.STILL_REFERRED_TO':
+    '{total, plural, one {One document needs it:} other {# documents need it:}}',
 } as const;

@@ -1,6 +1,7 @@
 import { ADDRESS_ENGLISH } from './address';
 import { BULK_ENGLISH } from './bulk';
 import { FROM_PAGE_ENGLISH } from './from-page';
+import { LINKS_ENGLISH } from './links';
 import { PREVIEW_ENGLISH } from './preview';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
@@ -9,6 +10,7 @@ export const ENGLISH = {
   ...ADDRESS_ENGLISH,
   ...BULK_ENGLISH,
   ...FROM_PAGE_ENGLISH,
+  ...LINKS_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LinksHere } from './links-here';
 import type { PublicationProblem } from './publication-gate';
 
 /** The route on which the panel asks what stands between several documents and what is to be done with them. */
@@ -26,8 +27,7 @@ export const BULK_QUESTION = z.strictObject({
 /** Why something is not done with a document. */
 export type Hindrance =
   | { readonly code: 'NOT_READY'; readonly problems: readonly PublicationProblem[] }
-  /** Names of the documents that refer to it. */
-  | { readonly code: 'STILL_REFERRED_TO'; readonly names: readonly string[] }
+  | ({ readonly code: 'STILL_REFERRED_TO' } & LinksHere)
   | { readonly code: 'RIGHT_MISSING' | 'DOCUMENT_NOT_FOUND' | 'NOTHING_TO_DO' };
 
 /** One of the documents, in the order of the question. */

@@ -17,7 +17,8 @@ import { contentTypeOf, TOPIC, type ContentType } from '../../content/registry';
 import { BULK_PATH, BULK_QUESTION, type BulkDeed, type BulkItem, type Hindrance } from '../bulk';
 import { findPublicationProblems } from '../publication-gate';
 import { readCandidate } from './candidate';
-import { findDependents } from './dependents-store';
+import { namedFor } from './named-links';
+import { findLinks } from './links-store';
 
 const RIGHT = 'desk.bulk';
 const CONTENT = 'plugin::content-manager.explorer.';
@@ -140,7 +141,7 @@ const HINDRANCES: Readonly<Record<BulkDeed, FindHindrance>> = {
   },
   unpublish: async (one) => {
     if (!one.isPublished) return { code: 'NOTHING_TO_DO' };
-    return referredTo(one, 'published-and-required');
+    return referredTo(one, 'needed');
   },
   delete: (one) => referredTo(one, 'any'),
   'add-topic': async ({ asked: { topic }, draft }) => {
@@ -150,10 +151,10 @@ const HINDRANCES: Readonly<Record<BulkDeed, FindHindrance>> = {
 };
 
 const referredTo = async (
-  { strapi, asked: { uid, locale }, documentId }: Case,
-  kind: 'any' | 'published-and-required',
+  { strapi, asked: { uid, locale, ability }, documentId }: Case,
+  kind: 'any' | 'needed',
 ): Promise<Hindrance | null> => {
-  const dependents = await findDependents(strapi, { uid, documentId, locales: [locale], kind });
-  const names = dependents.map(({ name }) => name);
-  return names.length > 0 ? { code: 'STILL_REFERRED_TO', names } : null;
+  const found = await findLinks(strapi, { uid, documentId, locales: [locale], kind });
+  if (found.total === 0) return null;
+  return { code: 'STILL_REFERRED_TO', ...(await namedFor(strapi, ability, found)) };
 };

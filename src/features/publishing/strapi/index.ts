@@ -12,10 +12,14 @@ import { refuse, refuseWithProblems } from '../../../platform/http-errors';
 import { hasDrafts } from '../../../platform/schema';
 import { contentTypeOf } from '../../content/registry';
 import { findPublicationProblems } from '../publication-gate';
-import { deleteRefusal, publicationRefusal, unpublishRefusal } from '../refusal';
+import { publicationRefusal } from '../refusal';
 import { serveBulkCheck } from './bulk';
 import { readCandidate } from './candidate';
-import { findDependents } from './dependents-store';
+import { addForceRight } from './forced-delete';
+import { guardDependents } from './guard-dependents';
+import { guardFiles } from './guard-files';
+import { linkIndexes } from './link-indexes';
+import { serveLinks } from './links-here';
 import { keepPublishedLinks } from './published-links';
 import { serveReadiness } from './readiness';
 import { splitPublication } from './split-publication';
@@ -30,8 +34,14 @@ export const publishing: Feature = {
     documentEvents.onWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
+    guardFiles(strapi);
     await serveReadiness({ strapi, adminRights });
     await serveBulkCheck({ strapi, adminRights });
+    await addForceRight({ adminRights });
+    await serveLinks({ strapi, adminRights });
+  },
+  async bootstrap({ strapi, schema }) {
+    await schema.needIndexes(linkIndexes(strapi));
   },
 };
 
@@ -82,24 +92,3 @@ const draftLocales = async (
   });
   return rows.map((row) => textAt(row, 'locale'));
 };
-
-const guardDependents =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
-    const type = contentTypeOf(event.uid);
-    const { documentId } = event.params;
-    const isEnding = event.action === 'unpublish' || event.action === 'delete';
-    if (!type || !documentId || !isEnding) return next();
-    const isDeleting = event.action === 'delete';
-    const dependents = await findDependents(strapi, {
-      uid: event.uid,
-      documentId,
-      locales: await localesOf(strapi, event.uid, event.params.locale),
-      kind: isDeleting || !hasDrafts(strapi, event.uid) ? 'any' : 'published-and-required',
-    });
-    if (dependents.length === 0) return next();
-    const message = isDeleting
-      ? deleteRefusal(type, dependents)
-      : unpublishRefusal(type, dependents);
-    throw refuseWithProblems('STILL_REFERRED_TO', message, []);
-  };

@@ -11,9 +11,8 @@ import {
 } from '../../../platform/panel-routes';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { ADMIN_ROLE } from '../../content/admin-roles';
-import { PAGE_TYPES, publicUrl } from '../../content/public-url';
-import { contentTypeOf, SITE, type ContentType } from '../../content/registry';
-import { readPublicPaths } from '../../content/strapi/public-paths';
+import { contentTypeOf, type ContentType } from '../../content/registry';
+import { pageAddress } from '../../content/strapi/page-address';
 import { ADDRESS_QUESTION, asSlug } from '../address';
 import { ADDRESS_PATH, type Address } from '../address-answer';
 import { isReservedSlug } from '../reserved-slugs';
@@ -64,7 +63,7 @@ const addressOf = async (strapi: Core.Strapi, question: Question): Promise<Addre
   const isReserved = isReservedSlug(slug, question.reserved);
   return {
     slug,
-    page: await pageOf(strapi, question, slug),
+    page: await pageAddress(strapi, question.type, { slug, locale: question.locale }),
     taken: isReserved ? 'reserved' : await ownerOf(strapi, question, slug),
     free,
     former: await formerSlug(strapi, question, slug),
@@ -120,16 +119,4 @@ const formerSlug = async (
   const row: unknown = await strapi.db.query(uid).findOne({ select: ['slug'], where });
   const former = textAt(row, 'slug');
   return former === slug ? null : former;
-};
-
-const pageOf = async (
-  strapi: Core.Strapi,
-  { type, locale }: Question,
-  slug: string,
-): Promise<string | null> => {
-  const pageType = PAGE_TYPES.find((one) => one === type.plural);
-  const site: unknown = await strapi.db.query(SITE.uid).findOne({ select: ['siteUrl'] });
-  const siteUrl = textAt(site, 'siteUrl');
-  if (!pageType || !siteUrl) return null;
-  return publicUrl(readPublicPaths(strapi), { siteUrl, type: pageType, slug, locale });
 };

@@ -1,0 +1,108 @@
+import { Box, Link, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { NavLink, useHref } from 'react-router-dom';
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../../features/content/registry';
+import type { LinkHere, LinksHere } from '../../features/publishing/links-here';
+import { Note } from '../desk/Note';
+import { useWords, type MessageId } from '../words';
+import { linkAddress } from './link-address';
+
+interface LinkListProps {
+  readonly found: LinksHere;
+  /** In a window that shall stay open: links open another tab. */
+  readonly isElsewhere?: boolean;
+}
+
+/** How many are shown before somebody asks for all. */
+const SHOWN_AT_FIRST = 6;
+
+/** Documents that refer to something, each with its address in the panel. */
+export const LinkList = ({ found: { links, total }, isElsewhere = false }: LinkListProps) => {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(links.length <= SHOWN_AT_FIRST + 1);
+  const shown = isWhole ? links : links.slice(0, SHOWN_AT_FIRST);
+  const more = total - links.length;
+  return (
+    <Box>
+      <Box
+        tag="ul"
+        maxHeight="30vh"
+        overflow="auto"
+        tabIndex={shown.length > SHOWN_AT_FIRST ? 0 : undefined}
+        aria-label={words('lectern.links.list')}
+      >
+        {shown.map((link) => (
+          <Item
+            key={`${link.documentId} ${link.locale ?? ''}`}
+            link={link}
+            isElsewhere={isElsewhere}
+          />
+        ))}
+      </Box>
+      {isWhole ? null : (
+        <TextButton
+          type="button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {words('lectern.links.show-all', { total })}
+        </TextButton>
+      )}
+      {isWhole && more > 0 ? <Note>{words('lectern.links.more', { more })}</Note> : null}
+    </Box>
+  );
+};
+
+interface ItemProps {
+  readonly link: LinkHere;
+  readonly isElsewhere: boolean;
+}
+
+const Item = ({ link, isElsewhere }: ItemProps) => {
+  const words = useWords();
+  const facts = [
+    words(NOUNS[link.uid] ?? 'lectern.links.document'),
+    ...(link.locale === null ? [] : [link.locale]),
+    words(`lectern.links.in-${link.in}`),
+  ];
+  return (
+    <Box tag="li" paddingTop={1} paddingBottom={1}>
+      <Name link={link} isElsewhere={isElsewhere} />
+      <Note>{facts.join(' · ')}</Note>
+    </Box>
+  );
+};
+
+const NOUNS: Readonly<Record<string, MessageId>> = {
+  [TOPIC.uid]: 'lectern.links.topic',
+  [EXPERT.uid]: 'lectern.links.expert',
+  [SHOW.uid]: 'lectern.links.show',
+  [INTERVIEW.uid]: 'lectern.links.interview',
+  [PUBLICATION.uid]: 'lectern.links.publication',
+  [SITE.uid]: 'lectern.links.site',
+};
+
+const Name = ({ link, isElsewhere }: ItemProps) => {
+  const words = useWords();
+  const to = linkAddress(link);
+  const href = useHref(to);
+  if (link.name === null && link.uid !== SITE.uid) return words('lectern.links.hidden');
+  const name = link.name ?? words('lectern.links.site');
+  const text = (
+    <Typography variant="pi" textColor="primary600" dir="auto" style={WRAPPING}>
+      {name === '' ? words('lectern.links.untitled') : name}
+    </Typography>
+  );
+  return isElsewhere ? (
+    <a href={href} target="_blank" rel="noreferrer" title={words('lectern.links.new-tab')}>
+      {text}
+    </a>
+  ) : (
+    <Link tag={NavLink} to={to}>
+      {text}
+    </Link>
+  );
+};
+
+const WRAPPING = { overflowWrap: 'anywhere' } as const;

@@ -1,0 +1,14 @@
+import type { LinkHere } from '../../features/publishing/links-here';
+import { SITE } from '../../features/content/registry';
+
+/** Where the panel shows a document, within the panel. */
+export const linkAddress = ({
+  uid,
+  documentId,
+  locale,
+}: Pick<LinkHere, 'uid' | 'documentId' | 'locale'>): string => {
+  const language = locale === null ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
+  return uid === SITE.uid
+    ? `/content-manager/single-types/${uid}${language}`
+    : `/content-manager/collection-types/${uid}/${documentId}${language}`;
+};

@@ -1,0 +1,35 @@
+import { getFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { LINKS_PATH, type DocumentLinks } from '../../features/publishing/links-here';
+import type { DocumentSlot } from '../desk/document-slot';
+import { useWrites } from '../desk/use-writes';
+
+/** What is known: null until it was asked, `failed` where nobody answers. */
+export type KnownLinks = DocumentLinks | 'failed' | null;
+
+/** What refers to a document; asked again when something was written. @param slot its locale may be `*`: all */
+export const useLinks = ({ model, documentId, locale }: DocumentSlot): KnownLinks => {
+  const [known, setKnown] = useState<KnownLinks>(null);
+  const writes = useWrites();
+  useEffect(() => {
+    if (documentId === null) return undefined;
+    let isStale = false;
+    const tell = (links: KnownLinks): void => {
+      if (!isStale) setKnown(links);
+    };
+    getFetchClient()
+      .post<{ data: DocumentLinks }>(LINKS_PATH, { uid: model, documentId, locale })
+      .then(
+        ({ data }) => {
+          tell(data.data);
+        },
+        () => {
+          tell('failed');
+        },
+      );
+    return () => {
+      isStale = true;
+    };
+  }, [model, documentId, locale, writes]);
+  return known;
+};

@@ -1,0 +1,136 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { textAt } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import {
+  abilityOf,
+  addPanelRoute,
+  demandReading,
+  lackingRight,
+  readPanelBody,
+  READING,
+  wrongParameter,
+} from '../../../platform/panel-routes';
+import { hasDrafts, isLocalized } from '../../../platform/schema';
+import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
+import { ADMIN_ROLE } from '../../content/admin-roles';
+import { FILE_UID } from '../../content/content-model';
+import { contentTypeOf } from '../../content/registry';
+import { pageAddress } from '../../content/strapi/page-address';
+import {
+  FILE_LINKS_PATH,
+  FILE_LINKS_QUESTION,
+  LINKS_PATH,
+  LINKS_QUESTION,
+  type DocumentLinks,
+  type UsedFiles,
+} from '../links-here';
+import { filesOf } from './library-files';
+import { findFileLinks, findLinks } from './links-store';
+import { namedFor } from './named-links';
+
+const RIGHT = 'desk.links';
+const READING_FILES = 'plugin::upload.read';
+
+/** Tells the panel what refers to a document, or to files. */
+export const serveLinks = async ({
+  strapi,
+  adminRights,
+}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
+  await adminRights.add({
+    name: RIGHT,
+    displayName: 'See what refers to a document or file',
+    group: 'Desk',
+    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
+  });
+  addPanelRoute(strapi, {
+    ...{ method: 'POST', path: LINKS_PATH, right: RIGHT },
+    answer: (ctx) => answerLinks(strapi, ctx),
+  });
+  addPanelRoute(strapi, {
+    ...{ method: 'POST', path: FILE_LINKS_PATH, right: RIGHT },
+    answer: (ctx) => answerFileLinks(strapi, ctx),
+  });
+};
+
+const answerLinks = async (strapi: Core.Strapi, ctx: Context): Promise<DocumentLinks> => {
+  const asked = readPanelBody(ctx, LINKS_QUESTION);
+  const ability = abilityOf(ctx.state);
+  if (!contentTypeOf(asked.uid) || !ability || !(asked.uid in strapi.contentTypes)) {
+    throw wrongParameter('uid', 'is not a content type');
+  }
+  const uid = demandReading(ctx, asked.uid);
+  const locale = isLocalized(strapi, uid) ? asked.locale : null;
+  const version = { uid, documentId: asked.documentId, locale };
+  if (!(await mayRead(strapi, ability, version))) return { links: [], total: 0, addresses: [] };
+  const locales = locale === '*' ? '*' : [locale];
+  const found = await findLinks(strapi, { ...version, locales, kind: 'any' });
+  return {
+    ...(await namedFor(strapi, ability, found)),
+    addresses: await publicAddresses(strapi, version),
+  };
+};
+
+interface Version {
+  readonly uid: UID.ContentType;
+  readonly documentId: string;
+  /** `*` for all; null where the type is not translated. */
+  readonly locale: string | null;
+}
+
+/** Of what is not there, and of what somebody may not read, is said the same. */
+const mayRead = async (
+  strapi: Core.Strapi,
+  ability: Ability,
+  version: Version,
+): Promise<boolean> => {
+  const rows = await findRows(strapi, version.uid, whereOf(version));
+  return rows.every(rowTest(strapi, { ability }, { right: READING, model: version.uid }));
+};
+
+const whereOf = ({ documentId, locale }: Version): Record<string, unknown> => ({
+  documentId,
+  ...(locale === null || locale === '*' ? {} : { locale }),
+});
+
+/** Pages on the public site; without a site, addresses of the API. */
+const publicAddresses = async (
+  strapi: Core.Strapi,
+  version: Version,
+): Promise<readonly string[]> => {
+  const type = contentTypeOf(version.uid);
+  if (!type?.nameField) return [];
+  const rows: readonly unknown[] = await strapi.db.query(version.uid).findMany({
+    select: ['slug', 'locale'],
+    where: {
+      ...whereOf(version),
+      ...(hasDrafts(strapi, version.uid) ? { publishedAt: { $notNull: true } } : {}),
+    },
+    orderBy: { locale: 'asc' },
+  });
+  const addresses = rows.map(async (row) => {
+    const slug = textAt(row, 'slug');
+    const locale = isLocalized(strapi, version.uid) ? textAt(row, 'locale') : null;
+    if (!slug) return [];
+    const page = await pageAddress(strapi, type, { slug, locale });
+    return [page ?? `/api/${type.plural}/${slug}${locale === null ? '' : `?locale=${locale}`}`];
+  });
+  return (await Promise.all(addresses)).flat();
+};
+
+const answerFileLinks = async (strapi: Core.Strapi, ctx: Context): Promise<UsedFiles> => {
+  const asked = readPanelBody(ctx, FILE_LINKS_QUESTION);
+  const ability = abilityOf(ctx.state);
+  if (!ability?.can(READING_FILES, FILE_UID)) throw lackingRight(ctx, READING_FILES, null);
+  const files = await filesOf(strapi, asked);
+  const found = await findFileLinks(strapi, files);
+  const used = files.flatMap(({ id, name }) => {
+    const links = found.get(id);
+    return links ? [{ id, name, links }] : [];
+  });
+  const named = [];
+  for (const { links, ...file } of used) {
+    named.push({ ...file, ...(await namedFor(strapi, ability, links)) });
+  }
+  return { files: named };
+};

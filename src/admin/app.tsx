@@ -2,7 +2,9 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
 import { openDesk } from './desk';
+import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
+import { showMissingDocuments } from './missing/register';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
 import { openFieldsByRights, showButtonsByRights } from './roles';
@@ -32,6 +34,8 @@ export default {
     registerAddressField(app);
     openFieldsByRights(app);
     registerFromPage(app);
+    showMissingDocuments(app);
+    showFileLinks(app);
   },
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();

@@ -16,6 +16,7 @@ import {
 import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { halves } from '../support/picture-bytes';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 const SHOTS = join(PROJECT_ROOT, '.tmp', 'shots');
@@ -128,11 +129,110 @@ describeInBrowser('what links here', (executablePath) => {
     await panel.open(`/content-manager/collection-types/${EXPERT}?page=1&pageSize=100`);
     const row = page.getByRole('row').filter({ hasText: name });
     await row.getByRole('checkbox').click();
+    await shoot('bulk-chosen');
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await dialog().getByText('One document needs it:').waitFor();
     const href = await dialog().getByRole('link', { name: 'Needs her' }).getAttribute('href');
     expect(href).toMatch(/^\/admin\/content-manager\/collection-types\/api::interview/);
     await shoot('bulk');
     await page.keyboard.press('Escape');
+  });
+
+  /** A picture in the media library. */
+  const upload = async (name: string): Promise<Json> => {
+    const form = new FormData();
+    const bytes = new Uint8Array(await halves(300, 200));
+    form.append('files', new Blob([bytes], { type: 'image/png' }), name);
+    const headers = { Authorization: `Bearer ${panel.admin.token}` };
+    const answer = await fetch(`${lectern.url}/upload`, { method: 'POST', headers, body: form });
+    const [file] = (await answer.json()) as Json;
+    return file;
+  };
+  const isKept = async ({ id }: Json): Promise<boolean> =>
+    (await lectern.strapi.db.query('plugin::upload.file').findOne({ where: { id } })) !== null;
+
+  it('is told of a file beside its details, and keeps it from being deleted', async () => {
+    const file = await upload('portrait.png');
+    const photo = { name: 'Has a photo', photo: file.id };
+    await published(lectern, EXPERT, expertData(photo));
+    await panel.open(`/plugins/upload?assetId=${file.id}`);
+    const uses = page.locator('[data-lectern=file-uses]');
+    await uses.getByText('One document uses it, so it cannot be deleted:').waitFor();
+    await uses.getByRole('link', { name: 'Has a photo' }).scrollIntoViewIfNeeded();
+    await shoot('file');
+    expect(await axeFindings('file-uses')).toEqual([]);
+
+    await page.getByRole('button', { name: 'Delete this file' }).click();
+    await page.getByRole('alertdialog').getByText('What documents use is not deleted').waitFor();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    const refused = page.locator('[data-lectern=refused-files]');
+    await refused.getByRole('link', { name: 'Has a photo' }).waitFor();
+    await shoot('file-refused');
+    expect(await axeFindings('refused-files')).toEqual([]);
+    expect(await isKept(file)).toBe(true);
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+
+    await uses.getByRole('link', { name: 'Has a photo' }).click();
+    await page.getByRole('heading', { name: 'Has a photo' }).waitFor();
+  });
+
+  it('keeps a folder with a file in use; an administrator deletes it all the same', async () => {
+    const { body } = await panel.admin.request('/upload/folders', {
+      json: { name: 'Old pictures', parent: null },
+    });
+    const file = await upload('inside.png');
+    const move = { fileIds: [file.id], folderIds: [], destinationFolderId: body.data.id };
+    await panel.admin.request('/upload/actions/bulk-move', { json: move });
+    await draft(lectern, EXPERT, expertData({ name: 'Uses inside', photo: file.id }));
+    await panel.open('/plugins/upload');
+    await page
+      .getByRole('checkbox', { name: /Old pictures/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    const refused = page.locator('[data-lectern=refused-files]');
+    await refused.getByRole('link', { name: 'Uses inside' }).waitFor();
+    await refused.getByText('inside.png').waitFor();
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await shoot('folder-refused');
+    await page.getByRole('button', { name: 'Delete all the same' }).click();
+    await page.getByText('Old pictures').first().waitFor({ state: 'detached' });
+    expect(await isKept(file)).toBe(false);
+  });
+
+  it('a document that is not there says so, with a way back', async () => {
+    const one = await draft(lectern, PUBLICATION, publicationData({ title: 'Soon gone' }));
+    for (const id of ['a'.repeat(24), 'nonsense']) {
+      await panel.form(PUBLICATION, id);
+      await page.getByRole('heading', { name: 'This document is not here' }).waitFor();
+      expect(await page.getByText('Whoops').count()).toBe(0);
+    }
+    await shoot('missing');
+    expect(await axeFindings('missing')).toEqual([]);
+    await page.getByRole('link', { name: 'Back to the list' }).click();
+    await page.getByText('Soon gone').first().click();
+    await page.getByRole('heading', { name: 'Soon gone' }).waitFor();
+
+    // Deleting it oneself leads to the list, and nowhere else.
+    const mine = await draft(lectern, PUBLICATION, publicationData({ title: 'Deleted here' }));
+    await panel.form(PUBLICATION, mine.documentId);
+    await page.getByRole('button', { name: 'More actions' }).first().click();
+    await page.getByRole('menuitem', { name: /Delete entry .*all locales/ }).click();
+    await dialog().getByText('This cannot be undone.').waitFor();
+    await dialog().getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByText('Soon gone').first().click();
+    await page.getByRole('heading', { name: 'Soon gone' }).waitFor();
+
+    // Somebody deletes it while it is open: what was typed is offered for a new one.
+    await page.fill('input[name=title]', 'Typed and not saved');
+    await page.getByText('Kept on this computer until you save').waitFor();
+    await page.waitForTimeout(1_500);
+    await lectern.documents(PUBLICATION).delete({ documentId: one.documentId, locale: '*' });
+    await page.reload();
+    await page.getByRole('heading', { name: 'This document is not here' }).waitFor();
+    await page.getByRole('button', { name: 'Make a new draft of my text' }).click();
+    await page.getByRole('button', { name: 'Restore it' }).click();
+    await page.locator('input[name=title][value="Typed and not saved"]').waitFor();
   });
 });

@@ -224,7 +224,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     await row.getByRole('button', { name: 'Row actions' }).click();
     await page.getByRole('menuitem', { name: /Delete entry .*all locales/ }).click();
     const answer = page.waitForResponse((response) => response.request().method() === 'DELETE');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
 
     expect((await answer).status()).toBe(200);
     expect(await stored(documentId)).toBeNull();

@@ -1,10 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
-import { isRecord, omit, type UnknownRecord } from '../../lib/record';
+import type { UnknownRecord } from '../../lib/record';
 import { slotKey, type DocumentSlot } from './document-slot';
 import { forget } from './form-memory';
-import { keepText } from './kept-texts';
+import { keepForNewDraft, newDraftAddress } from './new-draft';
 import { useWords } from '../words';
 
 interface DeletedNoticeProps {
@@ -19,21 +19,12 @@ export const DeletedNotice = ({ slot, owner }: DeletedNoticeProps) => {
   const navigate = useNavigate();
   const values = useForm('DeletedNotice', (state) => state.values) as UnknownRecord;
   const resetForm = useForm('DeletedNotice', (state) => state.resetForm);
-  const keep = async (): Promise<void> => {
-    const created = { ...slot, documentId: null };
-    await keepText(`${owner} ${slotKey(created)}`, {
-      at: Date.now(),
-      base: {},
-      values: asNewDocument(values),
-    });
-  };
   const leave = (): void => {
     // Nothing is left behind that the panel would warn of.
     resetForm(values);
     forget(slotKey(slot));
-    const language = slot.locale && `?plugins[i18n][locale]=${slot.locale}`;
     setTimeout(() => {
-      navigate(`/content-manager/collection-types/${slot.model}/create${language}`);
+      navigate(newDraftAddress(slot));
     });
   };
   return (
@@ -44,37 +35,11 @@ export const DeletedNotice = ({ slot, owner }: DeletedNoticeProps) => {
       <Button
         size="S"
         onClick={() => {
-          keep().then(leave, () => undefined);
+          keepForNewDraft(slot, owner, values).then(leave, () => undefined);
         }}
       >
         {words('lectern.text.new-draft')}
       </Button>
     </Flex>
   );
-};
-
-/** Rows of the database are gone with the document; turns keep what they are cited by. */
-const asNewDocument = (values: UnknownRecord): UnknownRecord =>
-  Object.fromEntries(
-    Object.entries(omit(values, OF_THE_DOCUMENT)).map(([name, value]) => [
-      name,
-      withoutRowIds(value),
-    ]),
-  );
-
-const OF_THE_DOCUMENT = [
-  'id',
-  'documentId',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'status',
-  'localizations',
-];
-
-const withoutRowIds = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutRowIds);
-  // Files have ids of their own, which stay.
-  if (!isRecord(value) || 'mime' in value || !('id' in value)) return value;
-  return omit(value, ['id']);
 };

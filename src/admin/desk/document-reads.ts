@@ -1,6 +1,7 @@
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
-import { isRecord, omit, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, numberAt, omit, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
+import { noteMissing } from '../missing/missing-documents';
 import { slotKey } from './document-slot';
 import type { Asked, Endpoint } from './endpoints';
 
@@ -28,7 +29,9 @@ export const noteReads = (endpoint: Endpoint): void => {
   if (!read) return;
   endpoint.queryFn = async (asked, ...rest) => {
     const answer = await read(asked, ...rest);
-    if (textAt(asked.params, 'status') === 'published' || answer.data === undefined) return answer;
+    if (textAt(asked.params, 'status') === 'published') return answer;
+    if (numberAt(valueAt(answer, 'error'), 'status') === 404) noteMissing(keyOf(asked));
+    if (answer.data === undefined) return answer;
     const document = valueAt(answer.data, 'data');
     reads.set(keyOf(asked), { updatedAt: textAt(document, 'updatedAt'), lists: listsOf(document) });
     return answer;

@@ -1,18 +1,14 @@
 import { Box, Button, Flex, Modal } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { endingOf, NO_LINKS, type Ending, type EndingDeed } from '../../features/publishing/ending';
-import {
-  FORCE_RIGHT,
-  type DocumentLinks,
-  type LinksHere,
-} from '../../features/publishing/links-here';
+import type { DocumentLinks, LinksHere } from '../../features/publishing/links-here';
 import type { DocumentSlot } from '../desk/document-slot';
 import { Note } from '../desk/Note';
 import { useWords } from '../words';
 import { whileForced } from './forced';
 import { LinkList } from './LinkList';
 import { useLinks } from './use-links';
+import { useMayForce } from './use-may-force';
 
 /** Does what was asked about. */
 export type Act = (event: SyntheticEvent) => Promise<void>;
@@ -96,11 +92,6 @@ const Buttons = ({ goOn, act }: ButtonsProps) => {
     </Flex>
   );
 };
-
-const useMayForce = (): boolean =>
-  useAuth('Consequences', ({ permissions }) =>
-    permissions.some(({ action }) => action === `api::${FORCE_RIGHT}`),
-  );
 
 interface EffectsProps {
   readonly deed: EndingDeed;

@@ -1,7 +1,9 @@
 import { ADDRESS_ENGLISH } from './address';
 import { BULK_ENGLISH } from './bulk';
+import { FILES_ENGLISH } from './files';
 import { FROM_PAGE_ENGLISH } from './from-page';
 import { LINKS_ENGLISH } from './links';
+import { MISSING_ENGLISH } from './missing';
 import { PREVIEW_ENGLISH } from './preview';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
@@ -9,8 +11,10 @@ import { TRANSCRIPT_ENGLISH } from './transcript';
 export const ENGLISH = {
   ...ADDRESS_ENGLISH,
   ...BULK_ENGLISH,
+  ...FILES_ENGLISH,
   ...FROM_PAGE_ENGLISH,
   ...LINKS_ENGLISH,
+  ...MISSING_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',

@@ -1,16 +1,39 @@
 import type { Core } from '@strapi/strapi';
 import type { IndexWish } from '../../../platform/schema-indexes';
-import { STORED_REFERENCES } from '../../content/stored-references';
+import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 
-/** What finds the components that store the documentId of a document: all turns would be looked through. */
-export const linkIndexes = (strapi: Core.Strapi): readonly IndexWish[] =>
-  STORED_REFERENCES.flatMap(({ uid, by }) => {
-    const { tableName: table, attributes } = strapi.db.metadata.get(uid);
-    const attribute = attributes[by];
-    const column = attribute && 'columnName' in attribute ? attribute.columnName : undefined;
-    if (!column) return [];
-    const name = `lectern_links_${table.slice(0, 30)}_${column.slice(0, 18)}`;
-    return [
-      { name, table, isUnique: false, definition: `("${column}") where "${column}" is not null` },
-    ];
+/** What finds the turns that store a documentId, and the texts that show a file: all would be looked through. */
+export const linkIndexes = (strapi: Core.Strapi): readonly IndexWish[] => {
+  const wishes = referenceSources(strapi).flatMap((source) => {
+    const { way } = source;
+    if (way.kind === 'stored') return [indexOf(strapi, source, storedIndex(way.column))];
+    return way.kind === 'text' ? [indexOf(strapi, source, textIndex(way.column))] : [];
   });
+  // A component may be part of several types.
+  return [...new Map(wishes.map((wish) => [wish.name, wish])).values()];
+};
+
+interface Definition {
+  readonly column: string;
+  readonly definition: string;
+}
+
+const storedIndex = (column: string): Definition => ({
+  column,
+  definition: `("${column}") where "${column}" is not null`,
+});
+
+const textIndex = (column: string): Definition => ({
+  column,
+  definition: `(id) where strpos("${column}"::text, '${UPLOADS}') > 0`,
+});
+
+const indexOf = (
+  strapi: Core.Strapi,
+  { uid, components }: ReferenceSource,
+  { column, definition }: Definition,
+): IndexWish => {
+  const table = components.at(-1)?.table ?? strapi.db.metadata.get(uid).tableName;
+  const name = `lectern_links_${table.slice(0, 30)}_${column.slice(0, 18)}`;
+  return { name, table, isUnique: false, definition };
+};

@@ -5,7 +5,7 @@ import { hasDrafts } from '../../../platform/schema';
 import { firstNameOf } from '../../content/replaced-file-name';
 import { contentTypeOf } from '../../content/registry';
 import { LISTED_LINKS, type LinkHere, type LinksHere } from '../links-here';
-import { referenceSources, type ReferenceSource } from './reference-sources';
+import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 
 export interface DocumentTarget {
   readonly uid: string;
@@ -117,10 +117,11 @@ const documentPart = (
   const { way } = source;
   if (way.kind === 'stored' && way.targetUid === uid) {
     // It leads to whichever language is shown.
+    const holder = joinHolder(source);
     return part(strapi, source, {
-      key: 'holder.??',
-      joins: joinHolder(source),
-      where: 'holder.?? = ? and source.document_id <> ?',
+      key: `${holder.alias}.??`,
+      joins: holder,
+      where: `${holder.alias}.?? = ? and source.document_id <> ?`,
       bindings: { key: [way.column], where: [way.column, documentId, documentId] },
     });
   }
@@ -163,20 +164,19 @@ const filePart = (
   return part(strapi, source, {
     key: 'file.id::text',
     joins: {
-      // Few texts hold the address of a file: the others are not looked through for each.
-      sql: `${holder.sql}
-        join lateral (select holder.??::text as words offset 0) as body on strpos(body.words, '/uploads/') > 0
-        join unnest(?::int[], ?::text[]) as file (id, name) on strpos(body.words, file.name) > 0`,
+      sql: `${holder.sql} join unnest(?::int[], ?::text[]) as file (id, name)
+        on strpos(${holder.alias}.??::text, file.name) > 0`,
       bindings: [
         ...holder.bindings,
-        way.column,
         files.map(({ id }) => id),
         // A text may hold the name that a file had before it was replaced.
         files.map(({ hash }) => firstNameOf(hash)),
+        way.column,
       ],
     },
-    where: 'true',
-    bindings: { key: [], where: [] },
+    // Few texts hold the address of a file; there is an index of these.
+    where: `strpos(${holder.alias}.??::text, '${UPLOADS}') > 0`,
+    bindings: { key: [], where: [way.column] },
   });
 };
 
@@ -248,10 +248,19 @@ const joinLink = (
   };
 };
 
-const joinHolder = (source: ReferenceSource): Fragment => {
+interface HolderFragment extends Fragment {
+  readonly alias: string;
+}
+
+/** The row that refers, with its columns. */
+const joinHolder = (source: ReferenceSource): HolderFragment => {
   const last = source.components.at(-1);
   const id = holderId(source);
   return last
-    ? { sql: `join ?? holder on holder.id = ${id.sql}`, bindings: [last.table, ...id.bindings] }
-    : { sql: 'cross join lateral (select source.*) holder', bindings: [] };
+    ? {
+        alias: 'holder',
+        sql: `join ?? holder on holder.id = ${id.sql}`,
+        bindings: [last.table, ...id.bindings],
+      }
+    : { alias: 'source', sql: '', bindings: [] };
 };

@@ -13,6 +13,9 @@ interface LinkTable {
   readonly fixed: Readonly<Record<string, string>>;
 }
 
+/** What the address of every file on this server begins with. */
+export const UPLOADS = '/uploads/';
+
 /** How what is referred to is found. */
 export type ReferenceWay =
   | { readonly kind: 'relation'; readonly targetUid: string; readonly link: LinkTable }

@@ -1,0 +1,22 @@
+/** What the panel says of files that documents use, in English. */
+export const FILES_ENGLISH = {
+  'lectern.files.title': 'What uses this file',
+  'lectern.files.count':
+    '{total, plural, =0 {Nothing uses it.} one {One document uses it, so it cannot be deleted:} other {# documents use it, so it cannot be deleted:}}',
+  'lectern.files.unknown': 'What uses it could not be asked.',
+  'lectern.files.refused-title': 'Nothing was deleted',
+  'lectern.files.refused':
+    '{count, plural, one {Documents use a file. Remove it there first, or replace the file.} other {Documents use # of the files. Remove them there first, or leave them out.}}',
+  'lectern.files.force-hint':
+    'As an administrator you may delete all of it all the same: the documents lose the files, and the log says who did it.',
+  'lectern.files.force-failed':
+    'Nothing was deleted. Try again, and tell an administrator if it stays so.',
+  'lectern.files.close': 'Close',
+
+  'upload.asset-details.delete.description':
+    'A deleted file cannot be brought back. What documents use is not deleted: you will see which.',
+  'upload.asset-details.delete.error': 'Nothing was deleted.',
+  'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
+    'What is deleted cannot be brought back, and a folder goes with all that is in it. If documents use any of it, nothing is deleted, and you will see which.',
+  'upload.list.bulk-actions.delete.error': 'Nothing was deleted.',
+} as const;

@@ -48,6 +48,9 @@ const silence = (seconds: number): Buffer => {
   return Buffer.concat([head, Buffer.alloc(length, 128)]);
 };
 
+/** The panel goes on in the language that was looked at last. */
+const IN_ENGLISH = 'plugins[i18n][locale]=en';
+
 const milliseconds = (from: number): number => Math.round(performance.now() - from);
 
 // A text that is lost now and then is the very fault that is looked for here: no second try.
@@ -309,12 +312,64 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     expect(serious).toEqual([]);
   });
 
+  it('is corrected in a published interview by few clicks, with Publish in view', async () => {
+    const guest = await published(lectern, EXPERT, expertData());
+    const interview = interviewData({ guests: [guest.documentId], transcript: turns(10) });
+    const { documentId, title }: Json = await published(lectern, INTERVIEW, interview);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await panel.open(`/content-manager/collection-types/${INTERVIEW}?${IN_ENGLISH}`);
+    const began = performance.now();
+    await page.getByText(title, { exact: true }).first().click();
+    const writer = await writeTranscript(page);
+    await page.getByText('Nothing stands in the way').waitFor();
+    await writer.goTo(4);
+    await writer.type(' Corrected.');
+    const publish = page.getByRole('button', { name: 'Publish', exact: true }).first();
+    const place = await publish.boundingBox();
+    await publish.click();
+    await page.getByText('Published document').first().waitFor();
+    process.stdout.write(
+      `A word corrected and published: 3 clicks, ${(milliseconds(began) / 1000).toFixed(1)} s\n`,
+    );
+    await page.setViewportSize({ width: 1280, height: 1200 });
+
+    expect(place && place.y + place.height).toBeLessThanOrEqual(800);
+    const { transcript }: Json = await lectern
+      .documents(INTERVIEW)
+      .findOne({ documentId, populate: ['transcript'], status: 'published' });
+    expect(transcript[4].text).toContain('Corrected.');
+  });
+
+  it('stands between title and Publish as one step of few', async () => {
+    const guest = await published(lectern, EXPERT, expertData());
+    const made = await draft(
+      lectern,
+      INTERVIEW,
+      interviewData({ guests: [guest.documentId], transcript: turns(10) }),
+    );
+    await panel.open(
+      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?${IN_ENGLISH}`,
+    );
+    await writeTranscript(page);
+    await page.getByText('Nothing stands in the way').waitFor();
+    await page.locator('input[name=title]').focus();
+    let presses = 0;
+    const isThere = (): Promise<boolean> =>
+      page.evaluate('document.activeElement.textContent === "Publish"');
+    while (presses < 60 && !(await isThere())) {
+      await page.keyboard.press('Tab');
+      presses += 1;
+    }
+    process.stdout.write(`Tab presses from title to Publish: ${presses}\n`);
+
+    expect(presses).toBeLessThanOrEqual(25);
+  });
+
   it('keeps up with six hundred turns', async () => {
     const made = await draft(lectern, INTERVIEW, interviewData({ transcript: turns(600) }));
     const opened = performance.now();
-    // The panel goes on in the language that was looked at last.
     await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?plugins[i18n][locale]=en`,
+      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?${IN_ENGLISH}`,
     );
     const writer = await writeTranscript(page);
     const idle = milliseconds(opened);

@@ -6,6 +6,7 @@ import { COMPONENT_LAYOUTS } from '../component-layouts';
 import { CONTENT_LAYOUTS } from '../content-layouts';
 import { FRAME_LAYOUTS } from '../frame-layouts';
 import { layOver, type FormLayout, type ManagerConfiguration } from '../form-layout';
+import { tellPickersMore } from './pickers';
 
 const STORE_KEY = 'applied_form_layouts';
 
@@ -20,6 +21,7 @@ export const editing: Feature = {
   name: 'editing',
   register: ({ strapi }) => {
     strapi.customFields.register({ name: 'string-list', type: 'json' });
+    tellPickersMore(strapi);
   },
   bootstrap: async ({ strapi }) => {
     const applied = appliedFromCode(strapi, STORE_KEY);

@@ -5,6 +5,7 @@ import { openDesk } from './desk';
 import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { showMissingDocuments } from './missing/register';
+import { openPickers } from './pickers';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
 import { openFieldsByRights, showButtonsByRights } from './roles';
@@ -40,6 +41,7 @@ export default {
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();
     openDesk(app);
+    openPickers(app);
     showFromPageButton(app);
     showTranscriptField(app);
     showAddressField(app);

@@ -1,7 +1,23 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { isRecord, listAt, valueAt } from '../lib/record';
+import { isRecord, listAt, valueAt, type UnknownRecord } from '../lib/record';
 
 const EDIT_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+
+/** A field of an edit form as Strapi's layout has it. */
+export interface LaidOutField extends UnknownRecord {
+  readonly attribute: UnknownRecord;
+}
+
+/** Changes what edit forms show their fields with, in `bootstrap`; also in windows over another form. */
+export const changeFields = (
+  app: StrapiApp,
+  change: (field: LaidOutField) => UnknownRecord,
+): void => {
+  app.registerHook(EDIT_LAYOUT, (view: EditView) => ({
+    ...view,
+    layout: { ...view.layout, layout: changed(listAt(view.layout, 'layout'), change) },
+  }));
+};
 
 /**
  * Has edit forms show some attributes by a custom field of ours, in `bootstrap`. Their type stays: what is stored
@@ -9,13 +25,15 @@ const EDIT_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
  */
 export const showOwnInput = (
   app: StrapiApp,
-  field: string,
+  name: string,
   isFor: (attribute: object) => boolean,
 ): void => {
-  app.registerHook(EDIT_LAYOUT, (view: EditView) => ({
-    ...view,
-    layout: { ...view.layout, layout: withInput(listAt(view.layout, 'layout'), field, isFor) },
-  }));
+  changeFields(app, (field) => {
+    const { attribute } = field;
+    return isFor(attribute)
+      ? { ...field, attribute: { ...attribute, customField: `global::${name}` } }
+      : field;
+  });
 };
 
 interface EditView {
@@ -23,14 +41,12 @@ interface EditView {
 }
 
 /** Panels of rows of fields. */
-const withInput = (
+const changed = (
   fields: readonly unknown[],
-  name: string,
-  isFor: (attribute: object) => boolean,
+  change: (field: LaidOutField) => UnknownRecord,
 ): unknown[] =>
   fields.map((field) => {
-    if (Array.isArray(field)) return withInput(field, name, isFor);
+    if (Array.isArray(field)) return changed(field, change);
     const attribute = valueAt(field, 'attribute');
-    if (!isRecord(field) || !isRecord(attribute) || !isFor(attribute)) return field;
-    return { ...field, attribute: { ...attribute, customField: `global::${name}` } };
+    return isRecord(field) && isRecord(attribute) ? change({ ...field, attribute }) : field;
   });

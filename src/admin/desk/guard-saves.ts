@@ -3,6 +3,7 @@ import { BASED_ON_HEADER, writeBasedOn } from '../../features/concurrent-edits/b
 import { readSaveRefusal, type SaveRefusal } from '../../features/concurrent-edits/save-refusal';
 import { isRecord, textAt, valueAt } from '../../lib/record';
 import { sayForced } from '../links/forced';
+import { isCreatedInWindow } from '../pickers/creation';
 import type { MessageId } from '../words';
 import {
   documentRead,
@@ -99,11 +100,14 @@ type Done = (asked: Asked, document: unknown) => void;
 const afterwards = (endpoint: Endpoint, done: Done): void => {
   const readAnswer = endpoint.transformResponse ?? ((response: unknown) => response);
   endpoint.transformResponse = (response, meta, asked) => {
-    done(asked, valueAt(response, 'data'));
+    if (!isOfWindow(asked)) done(asked, valueAt(response, 'data'));
     announceWrite();
     return readAnswer(response, meta, asked);
   };
 };
+
+/** What a window creates has no place in what is known of the form below it, which may be of the same type. */
+const isOfWindow = ({ model, documentId }: Asked): boolean => isCreatedInWindow(model, documentId);
 
 const afterWriting: Done = (asked, document) => {
   noteWritten(asked, document);
@@ -142,7 +146,8 @@ const sayWhyNot = (endpoint: Endpoint, group: 'saves' | 'deeds'): void => {
   endpoint.transformErrorResponse = (error, _meta, asked) => {
     const refusal = readSaveRefusal(error);
     const key = keyOf(asked);
-    if (group === 'saves' || refusal.kind === 'changed') remember(key, { outcome: refusal });
+    const isOfForm = !isOfWindow(asked) && (group === 'saves' || refusal.kind === 'changed');
+    if (isOfForm) remember(key, { outcome: refusal });
     return keepingTheForm(error, sentenceFor(refusal, group, isShown(key)));
   };
 };

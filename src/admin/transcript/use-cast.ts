@@ -2,6 +2,7 @@ import { useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { EXPERT, INTERVIEW } from '../../features/content/registry';
+import { nameOfLabel } from '../../features/editing/picker-label';
 import type { Guest } from '../../features/transcripts/speakers';
 import { listAt, textAt, valueAt } from '../../lib/record';
 import type { Cast } from './speaker-links';
@@ -67,7 +68,7 @@ const idOf = (relation: unknown): string =>
 
 const guestOf = (relation: unknown): Guest => ({
   documentId: idOf(relation),
-  name: textAt(relation, 'name') ?? textAt(relation, 'label') ?? '',
+  name: textAt(relation, 'name') ?? nameOfLabel(textAt(relation, 'label') ?? ''),
   nameVariants: [],
 });
 

@@ -4,6 +4,7 @@ import { FILES_ENGLISH } from './files';
 import { FROM_PAGE_ENGLISH } from './from-page';
 import { LINKS_ENGLISH } from './links';
 import { MISSING_ENGLISH } from './missing';
+import { PICKERS_ENGLISH } from './pickers';
 import { PREVIEW_ENGLISH } from './preview';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
@@ -15,6 +16,7 @@ export const ENGLISH = {
   ...FROM_PAGE_ENGLISH,
   ...LINKS_ENGLISH,
   ...MISSING_ENGLISH,
+  ...PICKERS_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',

@@ -1,4 +1,4 @@
-import { isRecord, textAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, listAt, textAt, type UnknownRecord } from '../../lib/record';
 import { detailsOf, pickedType } from './picker';
 
 /** Under this key the server says what tells a link's target from others. */
@@ -29,6 +29,26 @@ export const withLabel = (target: unknown, writeDay: WriteDay): unknown => {
   const name = nameOf(target);
   const details = target[PICKER_DETAILS].map(String);
   return name ? { ...target, [PICKER_LABEL]: pickerLabel(name, details, writeDay) } : target;
+};
+
+/** Links of a form with the label that the same targets have elsewhere, as the server tells those. */
+export const labelledLinks = (
+  links: readonly unknown[],
+  told: readonly unknown[],
+  writeDay: WriteDay,
+): readonly unknown[] => {
+  const details = new Map(
+    told.map((target) => [
+      textAt(target, 'documentId'),
+      listAt(target, PICKER_DETAILS).map(String),
+    ]),
+  );
+  return links.map((link) => {
+    const label = textAt(link, 'label');
+    if (!isRecord(link) || !label) return link;
+    const known = details.get(textAt(link, 'documentId')) ?? [];
+    return { ...link, label: pickerLabel(label, known, writeDay) };
+  });
 };
 
 /** A whole document of some type, with its label. */

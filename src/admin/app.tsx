@@ -5,6 +5,7 @@ import { openDesk } from './desk';
 import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { showMissingDocuments } from './missing/register';
+import { openLanguages } from './languages';
 import { openPickers } from './pickers';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
@@ -42,6 +43,7 @@ export default {
     answerUnaskedServices();
     openDesk(app);
     openPickers(app);
+    openLanguages(app);
     showFromPageButton(app);
     showTranscriptField(app);
     showAddressField(app);

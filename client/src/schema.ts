@@ -5331,7 +5331,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {
@@ -5459,7 +5460,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {
@@ -5582,7 +5584,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {
@@ -5697,7 +5700,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {
@@ -5800,7 +5804,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {
@@ -5915,7 +5920,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {
@@ -6018,7 +6024,8 @@ export interface operations {
             304: components["responses"]["NotModified"];
             /**
              * @description The request is wrong.
-             *     - `PARAMETER_UNKNOWN`: there is no such parameter
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
              *     - `PARAMETER_INVALID`: a value cannot be, or `timing` where there are no times
              */
             400: {

@@ -1,3 +1,4 @@
+import { invalidCursor, type ParameterProblem } from './parameter-problem';
 import { fail, succeed, type Result } from './result';
 
 type Direction = 'asc' | 'desc';
@@ -6,13 +7,6 @@ type Direction = 'asc' | 'desc';
 export interface SortOrder {
   readonly field: string;
   readonly direction: Direction;
-}
-
-/** Why a cursor cannot be read on from; always a 400. */
-export interface CursorProblem {
-  readonly code: 'CURSOR_INVALID';
-  readonly parameter: 'after';
-  readonly message: string;
 }
 
 /** The place after one document in a list of that order. */
@@ -31,14 +25,19 @@ export const writeCursor = ({ order, value, documentId, locale }: Cursor): strin
     ...(locale === undefined ? [] : [locale]),
   ]);
 
+/** For whatever is no cursor of any list. */
+export const NO_CURSOR = invalidCursor(
+  '“after” is no cursor: take it from “links.next” of an answer.',
+);
+
 /** The cursor, if the text is one of a list in this order. */
-export const readCursor = (text: string, order: SortOrder): Result<Cursor, CursorProblem> => {
+export const readCursor = (text: string, order: SortOrder): Result<Cursor, ParameterProblem> => {
   const parts = parse(text);
-  if (!parts) return fail(invalid('“after” is no cursor: take it from “links.next” of an answer.'));
+  if (!parts) return fail(NO_CURSOR);
   const [field, direction, value, documentId, locale] = parts;
   if (field !== order.field || direction !== order.direction) {
     return fail(
-      invalid(
+      invalidCursor(
         `“after” belongs to a list sorted by ${field}:${direction}: keep the sort while you read on.`,
       ),
     );
@@ -74,12 +73,6 @@ export const afterCursor = ({
     ],
   };
 };
-
-const invalid = (message: string): CursorProblem => ({
-  code: 'CURSOR_INVALID',
-  parameter: 'after',
-  message,
-});
 
 type Parts = readonly [string, Direction, string, string, string?];
 

@@ -1,5 +1,5 @@
 import { queryPairs } from './percent-decoding';
-import type { ParameterProblem } from './query-parameters';
+import { invalidParameter, type ParameterProblem } from './parameter-problem';
 
 /**
  * How query strings are parsed, by Strapi and by us (options of `qs`). Past a limit the parser throws, and
@@ -57,8 +57,5 @@ const pairProblem = (name: string, value: string): string | null => {
 
 const LONGEST_NAME = 100;
 
-const invalid = (parameter: string, message: string): ParameterProblem => ({
-  code: 'PARAMETER_INVALID',
-  parameter: parameter.slice(0, LONGEST_NAME),
-  message,
-});
+const invalid = (parameter: string, message: string): ParameterProblem =>
+  invalidParameter(parameter.slice(0, LONGEST_NAME), message);

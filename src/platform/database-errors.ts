@@ -1,6 +1,7 @@
 import { isLostDatabaseCode } from '../lib/lost-database';
+import { invalidParameter } from '../lib/parameter-problem';
 import { isRecord, textAt } from '../lib/record';
-import { conflict, refuse, refuseWithProblems } from './http-errors';
+import { conflict, refuseParameter, refuseWithProblems } from './http-errors';
 
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
@@ -62,16 +63,20 @@ const TOO_COMPLEX = /^54[0-9A-Z]{3}$/;
 export const malformedReadOf = (error: unknown): Error | null => {
   const code = isRecord(error) ? (textAt(error, 'code') ?? '') : '';
   if (MISFIT.test(code)) {
-    return refuse(
-      'PARAMETER_INVALID',
-      'A value in the request does not fit the attribute that it is compared with. Compare numbers with numbers, days with days, and texts with texts.',
+    return refuseParameter(
+      invalidParameter(
+        'query',
+        'A value in the request does not fit the attribute that it is compared with. Compare numbers with numbers, days with days, and texts with texts.',
+      ),
     );
   }
   if (TOO_COMPLEX.test(code)) {
-    return refuse(
-      'READ_BUDGET_EXCEEDED',
-      'The request is more than the database takes at once. Ask with fewer conditions, or in several requests.',
-    );
+    return refuseParameter({
+      code: 'READ_BUDGET_EXCEEDED',
+      parameter: 'query',
+      message:
+        'The request is more than the database takes at once. Ask with fewer conditions, or in several requests.',
+    });
   }
   const cause: unknown = isRecord(error) ? error.cause : undefined;
   return cause === undefined || cause === error ? null : malformedReadOf(cause);

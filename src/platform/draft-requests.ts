@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { invalidParameter, repeatedParameter } from '../lib/query-parameters';
+import { STATUSES } from '../lib/draft-reads';
+import { repeatedParameter, strangeValue } from '../lib/parameter-problem';
 import { queryPairs } from '../lib/percent-decoding';
 import type { ContentReads } from './content-reads';
 import { PREVIEW_ACTION } from '../lib/preview-action';
-import { refusalAnswer, type Refusal } from './public-answers';
+import { refusalAnswer, refuseParameter, type Refusal } from './public-answers';
 import { mayCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
-
-/** What `status` of a read may be: `published` where it is not given. */
-export const STATUSES = ['published', 'draft'] as const;
 
 export const PREVIEW_FORBIDDEN: Refusal = {
   status: 403,
@@ -25,9 +23,11 @@ export const publishedRequest = (request: PublicRequest): PublicRequest | Public
   const { values, rest } = takeStatus(request.query);
   if (request.drafts || values.length === 0) return request;
   const [value = 'published'] = values.filter((one) => one !== '');
-  if (values.length > 1) return refuse(request, repeatedParameter('status'));
+  if (values.length > 1) return refuseParameter(request, repeatedParameter('status'));
   if (value === 'draft') return refusalAnswer(request, PREVIEW_FORBIDDEN);
-  if (value !== 'published') return refuse(request, invalidParameter('status', value, STATUSES));
+  if (value !== 'published') {
+    return refuseParameter(request, strangeValue('status', value, STATUSES));
+  }
   return { ...request, query: rest };
 };
 
@@ -63,8 +63,3 @@ const takeStatus = (query: string): TakenStatus => {
     rest: parts.filter((part) => !taken.some((one) => one.part === part)).join('&'),
   };
 };
-
-const refuse = (
-  request: PublicRequest,
-  { code, message, parameter }: ReturnType<typeof invalidParameter>,
-): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { createAdminRights, type AdminRights } from './admin-rights';
-import { createApiOperations, type ApiOperations } from './api-operations';
+import { createApiRoutes, type ApiRoutes } from './api-routes';
 import { trustProxies, type ClientAddresses } from './client-address';
 import { createContentPaths, type ContentPaths } from './content-paths';
 import { createContentWatch, type ContentWatch } from './content-watch';
@@ -21,7 +21,7 @@ export interface FeatureContext {
   readonly documentEvents: DocumentEvents;
   readonly publicReads: PublicReads;
   readonly contentReads: ContentReads;
-  readonly apiOperations: ApiOperations;
+  readonly apiRoutes: ApiRoutes;
   readonly contentPaths: ContentPaths;
   readonly clientAddresses: ClientAddresses;
   readonly rights: RightsWatch;
@@ -75,7 +75,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
       contentReads: createContentReads(strapi, { caller: publicCaller, readLanguage }),
-      apiOperations: createApiOperations(),
+      apiRoutes: createApiRoutes(),
       contentPaths: createContentPaths(strapi),
       clientAddresses: trustProxies(strapi),
       schema: createSchemaKeeper(strapi),

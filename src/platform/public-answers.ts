@@ -1,3 +1,4 @@
+import type { ParameterProblem } from '../lib/parameter-problem';
 import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../lib/problem-details';
 import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
 
@@ -30,6 +31,19 @@ export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies
   types: [...new Set(all.flatMap(({ types }) => types))],
   relations: [...new Set(all.flatMap(({ relations }) => relations))],
 });
+
+/** The one refusal of a request for its parameters, on every public route. */
+export const parameterRefusal = ({ code, message, parameter }: ParameterProblem): Refusal => ({
+  status: 400,
+  code,
+  message,
+  details: { parameter },
+});
+
+export const refuseParameter = (
+  request: Pick<PublicRequest, 'headers'>,
+  problem: ParameterProblem,
+): PublicAnswer => refusalAnswer(request, parameterRefusal(problem));
 
 /** The refusal as `application/problem+json` (RFC 9457) where Accept asks for it, else in Strapi's shape. */
 export const refusalAnswer = (

@@ -1,12 +1,6 @@
-import {
-  pathParameter,
-  queryParameter,
-  type ApiParameter,
-  type ApiRefusal,
-} from '../../lib/api-operation';
-import { listOf, object, orNull, text, wholeNumber, type JsonSchema } from '../../lib/json-schema';
-import { shortcutNames, type Listing } from './listing';
-import type { Enumerations } from './listing-shortcuts';
+import { z } from 'zod';
+import type { ApiRefusal } from '../../lib/api-route';
+import { LOCALE_CODE } from './locale-code';
 import { contentTypeOf, type ContentType } from './registry';
 import { viewOf, VIEWS, type View, type ViewName } from './view-declarations';
 
@@ -40,61 +34,43 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** Where a document is addressed in a path. */
-export const addressParameter = ({ noun, plural }: ContentType, name = 'id'): ApiParameter =>
-  pathParameter(name, `documentId or slug of the ${noun}.`, EXAMPLES[plural] ?? noun);
+export const addressOf = ({ noun, plural }: ContentType): z.ZodString =>
+  placeholder(`documentId or slug of the ${noun}.`, EXAMPLES[plural] ?? noun);
 
-export const LOCALE_PARAMETER: ApiParameter = queryParameter(
-  'locale',
+/** What is at a placeholder of a path. */
+export const placeholder = (description: string, example: string): z.ZodString =>
+  z.string().min(1).meta({ description, example });
+
+/** The language that a route is asked in. */
+export const localeParameter = (description: string): z.ZodOptional<z.ZodString> =>
+  z
+    .string()
+    .regex(LOCALE_CODE, { error: 'must be a language code such as en or pt-BR.' })
+    .optional()
+    .meta({ description, example: 'en' });
+
+export const LOCALE = localeParameter(
   'Language of the content; the default language where it is not given.',
-  { schema: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$' }, example: 'en' },
 );
 
-export const PAGE_SIZE_PARAMETER: ApiParameter = queryParameter(
-  'pageSize',
-  'Documents on one page.',
-  { schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
-);
+/** Where nobody says how many. */
+export const DEFAULT_PAGE_SIZE = 25;
+export const MOST_ON_PAGE = 100;
 
-export const SEARCH_PARAMETER: ApiParameter = queryParameter(
-  '_q',
-  'Documents with these words in any of their own texts.',
-);
+export const PAGE_SIZE = z.int().min(1).max(MOST_ON_PAGE).default(DEFAULT_PAGE_SIZE).meta({
+  description: 'Documents on one page.',
+});
 
-export const CURSOR_PARAMETER: ApiParameter = queryParameter(
-  'after',
-  'Where to read on: the cursor in `links.next` of the page before. Opaque.',
-);
+/** PostgreSQL holds no NUL. */
+export const SEARCH = z
+  .string()
+  .refine((words) => !words.includes('\u0000'), { error: 'must be words to search for.' })
+  .optional()
+  .meta({ description: 'Documents with these words in any of their own texts.' });
 
-const SHORTCUT_MEANINGS: Readonly<Record<string, string>> = {
-  topic: 'Slugs of topics: documents that have any of them, or any topic below one of them.',
-  topicOnly: 'Slugs of topics: documents that have any of these themselves.',
-  expert: 'Slugs of experts: documents by any of them.',
-  show: 'Slugs of shows: interviews in any of them.',
-  type: 'Types: documents of any of them.',
-  from: 'The first day.',
-  to: 'The last day.',
-  year: 'A year; not beside `from` and `to`.',
-};
-
-/** The parameters that narrow a list. */
-export const shortcutParameters = (
-  listing: Listing,
-  enumerations: Enumerations,
-): readonly ApiParameter[] =>
-  shortcutNames(listing).map((name) => {
-    const description = SHORTCUT_MEANINGS[name] ?? name;
-    if (name === 'year') return queryParameter(name, description, { schema: YEAR });
-    if (!(name in listing.shortcuts)) {
-      return queryParameter(name, description, { schema: { type: 'string', format: 'date' } });
-    }
-    const values = enumerations[listing.shortcuts[name]?.at(-1) ?? ''];
-    return queryParameter(name, description, {
-      schema: listOf({ type: 'string', ...(values ? { enum: values } : {}) }, { maxItems: 20 }),
-      isCommaSeparated: true,
-    });
-  });
-
-const YEAR: JsonSchema = { type: 'integer', minimum: 1000, maximum: 9999 };
+export const CURSOR = z.string().optional().meta({
+  description: 'Where to read on: the cursor in `links.next` of the page before. Opaque.',
+});
 
 export const PARAMETERS_REFUSED: ApiRefusal = {
   status: 400,
@@ -133,22 +109,22 @@ export const SITE_REFUSED: ApiRefusal = {
 };
 
 /** Who or what is named in passing. */
-export const NAMED_MEMBERS: Readonly<Record<string, JsonSchema>> = {
-  documentId: text('Identity for ever.'),
-  name: text('As it is shown.'),
-  slug: orNull(text('Last part of its address.')),
+export const NAMED_MEMBERS = {
+  documentId: z.string().describe('Identity for ever.'),
+  name: z.string().describe('As it is shown.'),
+  slug: z.string().describe('Last part of its address.').nullable(),
 };
 
 /** Which document moved where, in the body of a 301. */
-export const MOVED = object({
-  data: { type: 'null' },
-  meta: object({
-    movedTo: object({
-      documentId: text('Identity for ever.'),
-      slug: text('The slug of now.'),
-      url: text('The address to ask instead, as in the header Location.'),
+export const MOVED = z.strictObject({
+  data: z.null(),
+  meta: z.strictObject({
+    movedTo: z.strictObject({
+      documentId: z.string().describe('Identity for ever.'),
+      slug: z.string().describe('The slug of now.'),
+      url: z.string().describe('The address to ask instead, as in the header Location.'),
     }),
   }),
 });
 
-export const COUNT: JsonSchema = wholeNumber('How many.', { minimum: 0 });
+export const COUNT = z.int().min(0).describe('How many.');

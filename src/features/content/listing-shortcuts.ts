@@ -1,10 +1,15 @@
+import { z } from 'zod';
 import { isIsoDate } from '../../lib/calendar-date';
-import { invalidParameter } from '../../lib/query-parameters';
-import { textAt, type UnknownRecord } from '../../lib/record';
+import {
+  conflictingParameter,
+  invalidParameter,
+  type ParameterProblem,
+} from '../../lib/parameter-problem';
+import type { ParameterSchemas } from '../../lib/parameters';
+import { listAt, numberAt, textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { TREE_SHORTCUT, type Listing } from './listing';
 import type { TopicsBelow } from './topic-tree';
-import { conflict, invalid, type ViewProblem } from './view-problem';
 
 /** The most values that one shortcut may list. */
 const MOST_VALUES = 20;
@@ -27,44 +32,112 @@ export type Condition =
     }
   | { readonly kind: 'from' | 'to'; readonly field: string; readonly day: string };
 
-/**
- * The conditions that shortcuts stand for. `topic=water,climate`, as `topic=water&topic=climate`, means any of
- * them; different shortcuts must all hold. Dates are days of the calendar, both ends included.
- */
-export const shortcutConditions = (
-  query: UnknownRecord,
-  { shortcuts, dateField }: Listing,
-  enumerations: Enumerations,
-): Result<readonly Condition[], ViewProblem> => {
-  const conditions: Condition[] = [];
-  for (const [name, path] of Object.entries(shortcuts)) {
-    if (!(name in query)) continue;
-    const values = listOfValues(query, name, enumerations[path.at(-1) ?? '']);
-    if (!values.ok) return values;
-    conditions.push({ kind: 'values', path, values: values.value, isTree: name === TREE_SHORTCUT });
-  }
-  if (dateField === null) return succeed(conditions);
-  const dates = dateConditions(query, dateField);
-  return dates.ok ? succeed([...conditions, ...dates.value]) : dates;
+const MEANINGS: Readonly<Record<string, string>> = {
+  topic: 'Slugs of topics: documents that have any of them, or any topic below one of them.',
+  topicOnly: 'Slugs of topics: documents that have any of these themselves.',
+  expert: 'Slugs of experts: documents by any of them.',
+  show: 'Slugs of shows: interviews in any of them.',
+  type: 'Types: documents of any of them.',
 };
 
-/** What the values of shortcuts may be, and what they stand for. */
-export interface ShortcutFacts {
-  readonly enumerations: Enumerations;
-  readonly topicsBelow: TopicsBelow;
+const day = (description: string) =>
+  z
+    .string()
+    .refine(isIsoDate, { error: 'must be a day that exists, such as 2025-03-31.' })
+    .optional()
+    .meta({ description, format: 'date' });
+
+const FOUR_DIGITS = { error: 'must have four digits, such as 2025.' };
+
+const PERIOD = {
+  from: day('The first day.'),
+  to: day('The last day.'),
+  year: z
+    .int(FOUR_DIGITS)
+    .min(1000, FOUR_DIGITS)
+    .max(9999, FOUR_DIGITS)
+    .optional()
+    .meta({ description: 'A year; not beside `from` and `to`.' }),
+};
+
+/** The parameters of a period. */
+export const periodParameters = ({ dateField }: Listing): ParameterSchemas =>
+  dateField === null ? {} : PERIOD;
+
+/**
+ * The parameters that narrow a list. `topic=water,climate`, as `topic=water&topic=climate`, means any of them;
+ * different ones must all hold.
+ */
+export const shortcutParameters = (
+  listing: Listing,
+  enumerations: Enumerations,
+): ParameterSchemas => ({
+  ...Object.fromEntries(
+    Object.entries(listing.shortcuts).map(([name, path]) => [
+      name,
+      z
+        .array(valueOf(enumerations[path.at(-1) ?? '']))
+        .max(MOST_VALUES, { error: `takes at most ${MOST_VALUES} values.` })
+        .optional()
+        .meta({ description: MEANINGS[name] ?? name }),
+    ]),
+  ),
+  ...periodParameters(listing),
+});
+
+const valueOf = (known: readonly string[] | undefined): z.ZodType<string> =>
+  known ? z.enum(known) : SLUG;
+
+const SLUG = z.string().refine((slug) => slug !== '' && !slug.includes('\u0000'), {
+  error: 'needs a value, or several separated by commas.',
+});
+
+/** What narrows a list, once it is read. */
+export interface Narrowing {
+  /** By the names of their shortcuts. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** Days of the calendar, both ends included. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
+
+/** What shortcuts say together, out of values that were read by `shortcutParameters`. */
+export const narrowingOf = (given: UnknownRecord): Result<Narrowing, ParameterProblem> => {
+  const period = periodOf(given);
+  if (!period.ok) return period;
+  const { from, to } = period.value;
+  if (from !== null && to !== null && from > to) {
+    return fail(invalidParameter('from', `“from” (${from}) is after “to” (${to}).`));
+  }
+  const values = Object.keys(MEANINGS).flatMap((name) =>
+    name in given ? [[name, listAt(given, name).map(String)] as const] : [],
+  );
+  return succeed({ values: Object.fromEntries(values), from, to });
+};
+
+export const conditionsOf = (
+  { values, from, to }: Narrowing,
+  { shortcuts, dateField: field }: Listing,
+): readonly Condition[] => {
+  const chosen = Object.entries(shortcuts).flatMap(([name, path]): Condition[] => {
+    const ofOne = values[name];
+    return ofOne ? [{ kind: 'values', path, values: ofOne, isTree: name === TREE_SHORTCUT }] : [];
+  });
+  if (field === null) return chosen;
+  return [
+    ...chosen,
+    ...(from === null ? [] : [{ kind: 'from', field, day: from } as const]),
+    ...(to === null ? [] : [{ kind: 'to', field, day: to } as const]),
+  ];
+};
 
 /** The same in Strapi's filters. */
 export const shortcutFilters = (
-  query: UnknownRecord,
+  narrowing: Narrowing,
   listing: Listing,
-  { enumerations, topicsBelow }: ShortcutFacts,
-): Result<readonly Filter[], ViewProblem> => {
-  const conditions = shortcutConditions(query, listing, enumerations);
-  return conditions.ok
-    ? succeed(conditions.value.map((condition) => filterOf(condition, topicsBelow)))
-    : conditions;
-};
+  topicsBelow: TopicsBelow,
+): readonly Filter[] =>
+  conditionsOf(narrowing, listing).map((condition) => filterOf(condition, topicsBelow));
 
 const filterOf = (condition: Condition, topicsBelow: TopicsBelow): Filter => {
   switch (condition.kind) {
@@ -91,72 +164,21 @@ const amongDocuments = (path: readonly string[], ids: readonly string[]): Filter
   return parts.length === 1 ? (parts[0] ?? {}) : { $or: parts };
 };
 
-const listOfValues = (
-  query: UnknownRecord,
-  name: string,
-  known: readonly string[] | undefined,
-): Result<readonly string[], ViewProblem> => {
-  const given = query[name];
-  const texts: readonly unknown[] = Array.isArray(given) ? given : [given];
-  if (!texts.every((text) => typeof text === 'string')) return fail(withoutValue(name));
-  const values = texts.flatMap((text) => text.split(',')).map((value) => value.trim());
-  if (values.some((value) => value === '' || value.includes('\u0000'))) {
-    return fail(withoutValue(name));
-  }
-  if (values.length > MOST_VALUES) {
-    return fail(invalid(name, `“${name}” takes at most ${MOST_VALUES} values.`));
-  }
-  const stranger = known && values.find((value) => !known.includes(value));
-  return stranger === undefined
-    ? succeed(values)
-    : fail(invalidParameter(name, stranger, known ?? []));
-};
-
-const withoutValue = (name: string): ViewProblem =>
-  invalid(name, `“${name}” needs a value, or several separated by commas.`);
-
 const nest = (path: readonly string[], values: readonly string[]): Filter =>
   path.reduceRight<Filter>(
     (inner, step) => ({ [step]: inner }),
     values.length === 1 ? { $eq: values[0] } : { $in: values },
   );
 
-const dateConditions = (
-  query: UnknownRecord,
-  field: string,
-): Result<readonly Condition[], ViewProblem> => {
-  const period = periodOf(query);
-  if (!period.ok) return period;
-  const { from, to } = period.value;
-  if (from !== null && to !== null && from > to) {
-    return fail(invalid('from', `“from” (${from}) is after “to” (${to}).`));
-  }
-  return succeed([
-    ...(from === null ? [] : [{ kind: 'from', field, day: from } as const]),
-    ...(to === null ? [] : [{ kind: 'to', field, day: to } as const]),
-  ]);
-};
-
 interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
 
-const periodOf = (query: UnknownRecord): Result<Period, ViewProblem> => {
-  if ('year' in query) {
-    const year = textAt(query, 'year') ?? '';
-    if ('from' in query || 'to' in query) {
-      return fail(conflict('year', 'Give either “year”, or “from” and “to”.'));
-    }
-    if (!/^[1-9]\d{3}$/.test(year)) {
-      return fail(invalid('year', '“year” must have four digits, such as 2025.'));
-    }
-    return succeed({ from: `${year}-01-01`, to: `${year}-12-31` });
-  }
-  for (const name of ['from', 'to']) {
-    if (name in query && !isIsoDate(textAt(query, name) ?? '')) {
-      return fail(invalid(name, `“${name}” must be a day that exists, such as 2025-03-31.`));
-    }
-  }
-  return succeed({ from: textAt(query, 'from'), to: textAt(query, 'to') });
+const periodOf = (given: UnknownRecord): Result<Period, ParameterProblem> => {
+  const [year, from, to] = [numberAt(given, 'year'), textAt(given, 'from'), textAt(given, 'to')];
+  if (year === null) return succeed({ from, to });
+  return from === null && to === null
+    ? succeed({ from: `${year}-01-01`, to: `${year}-12-31` })
+    : fail(conflictingParameter('year', 'Give either “year”, or “from” and “to”.'));
 };

@@ -72,9 +72,3 @@ export const listingOf = (uid: string): Listing | null => {
   const order = defaultOrderOf(uid);
   return listing && order ? { ...listing, order } : null;
 };
-
-/** The names of the parameters that narrow a list of this type. */
-export const shortcutNames = ({ shortcuts, dateField }: Listing): readonly string[] => [
-  ...Object.keys(shortcuts),
-  ...(dateField === null ? [] : ['from', 'to', 'year']),
-];

@@ -1,5 +1,5 @@
 import { queryPairs } from '../../lib/percent-decoding';
-import { invalidParameter, type ParameterProblem } from '../../lib/query-parameters';
+import { strangeValue, type ParameterProblem } from '../../lib/parameter-problem';
 
 /** Stands for all languages where Strapi's lists and documents are read. */
 export const ALL_LANGUAGES = '*';
@@ -10,4 +10,4 @@ export const localesAsked = (query: string): readonly string[] =>
 
 /** What is wrong with a language that nobody has set up: the same everywhere, with those that there are. */
 export const localeProblem = (locale: string, known: readonly string[]): ParameterProblem | null =>
-  known.includes(locale) ? null : invalidParameter('locale', locale, known);
+  known.includes(locale) ? null : strangeValue('locale', locale, known);

@@ -1,28 +1,8 @@
-import {
-  invalidParameter,
-  readQueryParameters,
-  type ParameterProblem,
-} from '../../lib/query-parameters';
 import { numberAt, textAt } from '../../lib/record';
-import { fail, succeed, type Result } from '../../lib/result';
-import { shortcutNames, type Listing } from '../content/listing';
-import {
-  shortcutConditions,
-  type Condition,
-  type Enumerations,
-} from '../content/listing-shortcuts';
-import { type ViewProblem } from '../content/view-problem';
-import { localeProblem } from './parameters';
+import type { Listing } from '../content/listing';
 
 export const FACETS = ['year', 'type', 'topic', 'expert', 'show', 'language'] as const;
 export type Facet = (typeof FACETS)[number];
-
-export interface FacetsRequest {
-  readonly locale: string | undefined;
-  readonly by: readonly Facet[];
-  /** What narrows the listing. */
-  readonly conditions: readonly Condition[];
-}
 
 export interface FacetCount {
   /** A year, a value of the type, a language, or the slug of a topic, expert or show. */
@@ -49,29 +29,6 @@ export const facetsOf = ({ dateField, shortcuts, isTranslated }: Listing): reado
 export const isOfDocuments = (facet: Facet): facet is 'topic' | 'expert' | 'show' =>
   facet === 'topic' || facet === 'expert' || facet === 'show';
 
-/** What a query asks for: all facets where `by` is not given. */
-export const readFacetsRequest = (
-  query: string,
-  listing: Listing,
-  enumerations: Enumerations,
-): Result<FacetsRequest, ParameterProblem | ViewProblem> => {
-  const read = readQueryParameters(
-    query,
-    [...shortcutNames(listing), 'by', 'locale'],
-    [...Object.keys(listing.shortcuts), 'by'],
-  );
-  if (!read.ok) return read;
-  const { by: wanted, locale } = read.value;
-  const problem = localeProblem(locale);
-  if (problem) return fail(problem);
-  const by = readFacets(wanted, facetsOf(listing));
-  if (!by.ok) return by;
-  const conditions = shortcutConditions(read.value, listing, enumerations);
-  return conditions.ok
-    ? succeed({ locale, by: by.value, conditions: conditions.value })
-    : conditions;
-};
-
 /** The counts by facet from rows of `facet`, `value`, `name`, `document_id` and `count`. */
 export const readFacetRows = (rows: readonly unknown[], by: readonly Facet[]): FacetsAnswer => {
   const ofFacet = (facet: string) => rows.filter((row) => textAt(row, 'facet') === facet);
@@ -81,18 +38,6 @@ export const readFacetRows = (rows: readonly unknown[], by: readonly Facet[]): F
       by.map((facet) => [facet, ofFacet(facet).map(readCount).sort(ORDERS[facet])]),
     ),
   };
-};
-
-const readFacets = (
-  wanted: string | undefined,
-  known: readonly Facet[],
-): Result<readonly Facet[], ViewProblem> => {
-  if (wanted === undefined) return succeed(known);
-  const names = wanted.split(',').map((name) => name.trim());
-  const stranger = names.find((name) => !known.some((facet) => facet === name));
-  return stranger === undefined
-    ? succeed(known.filter((facet) => names.includes(facet)))
-    : fail(invalidParameter('by', stranger, known));
 };
 
 const readCount = (row: unknown): FacetCount => {

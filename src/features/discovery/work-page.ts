@@ -1,28 +1,18 @@
 import { isIsoDate } from '../../lib/calendar-date';
 import {
   afterCursor,
+  NO_CURSOR,
   readCursor,
   writeCursor,
   type Cursor,
-  type CursorProblem,
 } from '../../lib/list-cursor';
-import { readQueryParameters, type ParameterProblem } from '../../lib/query-parameters';
+import type { ParameterProblem } from '../../lib/parameter-problem';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { localeProblem, readNumber } from './parameters';
 import type { WorkKind } from '../content/work-kinds';
 
 /** Work of all kinds in one list: newest first; among equals the higher documentId. */
 const ORDER = { field: 'date', direction: 'desc' } as const;
-const NO_CURSOR = '“after” is no cursor: take it from “links.next” of an answer.';
-const PAGE_SIZE = { name: 'pageSize', fallback: 25, most: 100 } as const;
-
-export interface WorkRequest {
-  readonly locale: string | undefined;
-  readonly pageSize: number;
-  /** The place after which the page begins, or null: at the newest. */
-  readonly after: Cursor | null;
-}
 
 /** A document as it is shown, with its kind. */
 export interface WorkItem {
@@ -36,25 +26,11 @@ export interface WorkPage {
   readonly next: string | null;
 }
 
-/** What a query asks for; `decodeCursor` undoes how cursors are written in addresses. */
-export const readWorkRequest = (
-  query: string,
-  decodeCursor: (after: string) => string,
-): Result<WorkRequest, ParameterProblem | CursorProblem> => {
-  const read = readQueryParameters(query, ['after', 'pageSize', 'locale']);
-  if (!read.ok) return read;
-  const { after, locale } = read.value;
-  const problem = localeProblem(locale);
-  if (problem) return fail(problem);
-  const pageSize = readNumber(read.value.pageSize, PAGE_SIZE);
-  if (!pageSize.ok) return pageSize;
-  const request = { locale, pageSize: pageSize.value };
-  if (after === undefined) return succeed({ ...request, after: null });
-  const cursor = readCursor(decodeCursor(after), ORDER);
-  if (!cursor.ok) return cursor;
-  return isIsoDate(cursor.value.value)
-    ? succeed({ ...request, after: cursor.value })
-    : fail({ code: 'CURSOR_INVALID', parameter: 'after', message: NO_CURSOR });
+/** The place after which a page begins; null: at the newest. */
+export const readPlace = (after: string | null): Result<Cursor | null, ParameterProblem> => {
+  if (after === null) return succeed(null);
+  const cursor = readCursor(after, ORDER);
+  return !cursor.ok || isIsoDate(cursor.value.value) ? cursor : fail(NO_CURSOR);
 };
 
 /** Where a page of one kind begins, in Strapi's filters and sort. */

@@ -1,15 +1,5 @@
 import type { FeedLinks } from './feed';
 
-/** No feed has so many pages; a larger number is a mistake. */
-const LAST_PAGE = 10_000;
-
-/** The number of a page, the first being 1; null if the text is none. */
-export const readPageNumber = (text: string | undefined): number | null => {
-  if (text === undefined) return 1;
-  const page = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 0;
-  return page >= 1 && page <= LAST_PAGE ? page : null;
-};
-
 export interface PageQuestion {
   /** The address of the feed without any query. */
   readonly url: string;

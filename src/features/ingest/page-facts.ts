@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../lib/calendar-date';
 import { fail, succeed, type Result } from '../../lib/result';
+import { isLocaleCode } from '../content/locale-code';
 import type { ImportOptions } from './import-plan';
 
 /** The file in a folder of pages that tells of each what the saved text does not. */
@@ -45,7 +46,12 @@ export const parseFacts = (facts: Readonly<Record<string, unknown>>): Result<Pag
   return fail(`--${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not understood'}`);
 };
 
-const LOCALE_IN_NAME = /\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+/** The stem of a file name without its language, and that. */
+const splitStem = (stem: string): readonly [name: string, locale: string | null] => {
+  const end = stem.lastIndexOf('.');
+  const locale = stem.slice(end + 1);
+  return end !== -1 && isLocaleCode(locale) ? [stem.slice(0, end), locale] : [stem, null];
+};
 
 export interface OptionSources {
   /** The name of the file, without its folder. */
@@ -62,15 +68,14 @@ export interface OptionSources {
  */
 export const importOptionsOf = (sources: OptionSources): ImportOptions => {
   const said = sources.facts.reduce<PageFacts>((all, facts) => ({ ...all, ...facts }), {});
-  const stem = sources.fileName.replace(/\.[^.]+$/, '');
-  const localeInName = LOCALE_IN_NAME.exec(stem)?.[1];
+  const [name, localeInName] = splitStem(sources.fileName.replace(/\.[^.]+$/, ''));
   return {
     title: said.title ?? null,
     date: said.date ?? null,
     show: said.show ?? null,
     host: said.host ?? null,
     locale: said.locale ?? localeInName ?? sources.defaultLocale,
-    source: said.source ?? stem.replace(LOCALE_IN_NAME, ''),
+    source: said.source ?? name,
     publish: sources.shouldPublish,
   };
 };

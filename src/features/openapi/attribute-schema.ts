@@ -1,4 +1,5 @@
-import { listOf, orNull, type JsonSchema } from '../../lib/json-schema';
+import type { JsonSchema } from '../../lib/api-schema';
+import { listOf, orNull } from './json-schema';
 import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 
 /** The schema of one attribute's value that is neither a relation nor a component; null for those. */

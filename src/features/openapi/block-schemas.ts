@@ -1,4 +1,5 @@
-import { listOf, object, schemaNamed, type JsonSchema } from '../../lib/json-schema';
+import type { JsonSchema } from '../../lib/api-schema';
+import { listOf, object, schemaNamed } from './json-schema';
 
 const FLAGS = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
 

@@ -1,6 +1,7 @@
-import { listOf, object, orNull, schemaNamed, text, type JsonSchema } from '../../lib/json-schema';
+import type { JsonSchema } from '../../lib/api-schema';
+import { COUNT, listOf, object, orNull, schemaNamed, text } from './json-schema';
 import { listAt, type UnknownRecord } from '../../lib/record';
-import { COUNT, declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
+import { declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
 import { listingOf } from '../content/listing';
 import { TURN_EXPERT } from '../content/stored-references';

@@ -1,10 +1,6 @@
-import type {
-  ApiOperation,
-  ApiParameter,
-  DescribedRoute,
-  ExtendedSchema,
-} from '../../lib/api-operation';
-import type { JsonSchema } from '../../lib/json-schema';
+import type { z } from 'zod';
+import type { ApiRoute, ExtendedSchema } from '../../lib/api-route';
+import { jsonSchemaOf, type JsonSchema } from '../../lib/api-schema';
 import { isRecord, listAt, valueAt } from '../../lib/record';
 import { MOVED } from '../content/api-parts';
 import { BLOCK_SCHEMAS } from './block-schemas';
@@ -13,7 +9,7 @@ import { responsesOf, SHARED_HEADERS, SHARED_RESPONSES } from './responses';
 
 export interface DocumentParts {
   readonly version: string;
-  readonly routes: readonly DescribedRoute[];
+  readonly routes: readonly ApiRoute[];
   /** The schemas of content, by name. */
   readonly contentSchemas: Readonly<Record<string, JsonSchema>>;
 }
@@ -44,9 +40,9 @@ const TAGS: Readonly<Record<string, string>> = {
 
 /** The whole description (OpenAPI 3.1.1). The same parts give the same bytes. */
 export const openapiDocument = ({ version, routes, contentSchemas }: DocumentParts): JsonSchema => {
-  const operations = routes.map(({ operation }) => operation);
+  const described = routes.filter(({ tag }) => tag !== null);
   const tags = Object.entries(TAGS)
-    .filter(([name]) => operations.some(({ tag }) => tag === name))
+    .filter(([name]) => described.some(({ tag }) => tag === name))
     .map(([name, description]) => ({ name, description }));
   return {
     openapi: '3.1.1',
@@ -55,9 +51,7 @@ export const openapiDocument = ({ version, routes, contentSchemas }: DocumentPar
     tags,
     security: [{}],
     paths: sortedByKey(
-      Object.fromEntries(
-        routes.map(({ path, operation }) => [pathTemplate(path), pathItem(operation)]),
-      ),
+      Object.fromEntries(described.map((route) => [pathTemplate(route.path), pathItem(route)])),
     ),
     components: {
       securitySchemes: {
@@ -70,7 +64,7 @@ export const openapiDocument = ({ version, routes, contentSchemas }: DocumentPar
       },
       headers: SHARED_HEADERS,
       responses: SHARED_RESPONSES,
-      schemas: sortedByKey(allSchemas(operations, contentSchemas)),
+      schemas: sortedByKey(allSchemas(described, contentSchemas)),
     },
   };
 };
@@ -78,46 +72,79 @@ export const openapiDocument = ({ version, routes, contentSchemas }: DocumentPar
 /** `/api/interviews/:id` → `/api/interviews/{id}`. */
 const pathTemplate = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
-const pathItem = (operation: ApiOperation): JsonSchema => ({
+const pathItem = (route: ApiRoute): JsonSchema => ({
   get: {
-    operationId: operation.id,
-    tags: [operation.tag],
-    summary: operation.summary,
-    ...(operation.description ? { description: operation.description } : {}),
-    ...(operation.readsTokens ? { security: [{}, { token: [] }] } : {}),
-    parameters: operation.parameters.map(parameterOf),
-    responses: responsesOf(operation),
+    operationId: route.id,
+    tags: [route.tag],
+    summary: route.summary,
+    ...(route.description ? { description: route.description } : {}),
+    ...(route.readsTokens ? { security: [{}, { token: [] }] } : {}),
+    parameters: [
+      ...Object.entries(route.address ?? {}).map((parameter) => parameterOf('path', parameter)),
+      ...Object.entries(route.query).map((parameter) => parameterOf('query', parameter)),
+    ],
+    responses: responsesOf(route),
   },
 });
 
-const parameterOf = (parameter: ApiParameter): JsonSchema => ({
-  name: parameter.name,
-  in: parameter.in,
-  description: parameter.description,
-  ...(parameter.isRequired ? { required: true } : {}),
-  ...(parameter.isDeepObject ? { style: 'deepObject', explode: true } : {}),
-  ...(parameter.isCommaSeparated ? { style: 'form', explode: false } : {}),
-  schema: parameter.schema,
-  ...(parameter.example === undefined ? {} : { example: parameter.example }),
-});
+/** As `lib/parameters` reads it. */
+const parameterOf = (
+  place: 'path' | 'query',
+  [name, declared]: readonly [string, z.ZodType],
+): JsonSchema => {
+  const { description, example, ...schema } = jsonSchemaOf(declared);
+  const isRequired = place === 'path' || !declared.safeParse(undefined).success;
+  return {
+    name,
+    in: place,
+    description,
+    ...(isRequired ? { required: true } : {}),
+    ...styleOf(schema),
+    schema,
+    ...(example === undefined ? {} : { example }),
+  };
+};
+
+/** Lists have commas; what can be nested is written as `name[key]=value`. */
+const styleOf = (schema: JsonSchema): JsonSchema => {
+  if (schema.type === 'array') return { style: 'form', explode: false };
+  const isNested = [schema, ...listAt(schema, 'oneOf')].some(
+    (one) => valueAt(one, 'type') === 'object',
+  );
+  return isNested ? { style: 'deepObject', explode: true } : {};
+};
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-const allSchemas = (operations: readonly ApiOperation[], contentSchemas: Schemas): Schemas => {
-  const answers = operations.map(({ answer }) => answer);
+const allSchemas = (routes: readonly ApiRoute[], contentSchemas: Schemas): Schemas => {
   const plain = merge<JsonSchema>([
-    { ...contentSchemas, ...BLOCK_SCHEMAS, ...ERROR_SCHEMAS, Moved: MOVED },
-    ...answers.map(({ schemas = {} }) => schemas),
+    { ...contentSchemas, ...BLOCK_SCHEMAS, ...ERROR_SCHEMAS, Moved: jsonSchemaOf(MOVED) },
+    ...routes.map(({ answer: { schemas = {} } }) => written(schemas)),
   ]);
-  const extended = merge<ExtendedSchema>(
-    answers.map(({ extendedSchemas = {} }) => extendedSchemas),
+  const extended = merge<Extension>(
+    routes.map(({ answer: { extendedSchemas = {} } }) =>
+      Object.fromEntries(Object.entries(extendedSchemas).map(extensionOf)),
+    ),
   );
-  const written = Object.entries(extended).map(([name, extension]) => [
+  const whole = Object.entries(extended).map(([name, extension]) => [
     name,
     writeOut(plain, extension),
   ]);
-  return merge<JsonSchema>([plain, Object.fromEntries(written) as Schemas]);
+  return merge<JsonSchema>([plain, Object.fromEntries(whole) as Schemas]);
 };
+
+const written = (schemas: Readonly<Record<string, z.ZodType>>): Schemas =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, jsonSchemaOf(schema)]));
+
+interface Extension {
+  readonly extends: string;
+  readonly properties: Schemas;
+}
+
+const extensionOf = ([name, { extends: base, members }]: readonly [string, ExtendedSchema]): [
+  string,
+  Extension,
+] => [name, { extends: base, properties: written(members) }];
 
 /** Several routes may name the same schema; two schemas may not have the same name. */
 const merge = <Schema>(
@@ -135,7 +162,7 @@ const merge = <Schema>(
 };
 
 /** Closed objects cannot be combined: the extended one has all members itself. */
-const writeOut = (schemas: Schemas, { extends: name, properties }: ExtendedSchema): JsonSchema => {
+const writeOut = (schemas: Schemas, { extends: name, properties }: Extension): JsonSchema => {
   const base = schemas[name];
   if (!base) throw new Error(`No schema is called ${name}.`);
   const inherited = valueAt(base, 'properties');

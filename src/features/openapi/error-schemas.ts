@@ -1,4 +1,5 @@
-import { listOf, object, text, wholeNumber, type JsonSchema } from '../../lib/json-schema';
+import type { JsonSchema } from '../../lib/api-schema';
+import { listOf, object, text, wholeNumber } from './json-schema';
 
 const PROBLEM_AT_FIELD = {
   type: 'object',

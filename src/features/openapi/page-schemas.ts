@@ -1,13 +1,6 @@
-import {
-  listOf,
-  object,
-  orNull,
-  schemaNamed,
-  text,
-  wholeNumber,
-  type JsonSchema,
-} from '../../lib/json-schema';
-import { COUNT, viewSchemaName } from '../content/api-parts';
+import type { JsonSchema } from '../../lib/api-schema';
+import { COUNT, listOf, object, orNull, schemaNamed, text, wholeNumber } from './json-schema';
+import { viewSchemaName } from '../content/api-parts';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC, type ContentType } from '../content/registry';
 import { viewOf } from '../content/view-declarations';
 

@@ -1,5 +1,6 @@
-import type { ApiAnswer, ApiOperation, ApiRefusal } from '../../lib/api-operation';
-import { schemaNamed, type JsonSchema } from '../../lib/json-schema';
+import type { ApiAnswer, ApiRefusal, ApiRoute } from '../../lib/api-route';
+import { jsonSchemaOf, type JsonSchema } from '../../lib/api-schema';
+import { schemaNamed } from './json-schema';
 
 const ERROR_CONTENT = {
   'application/json': { schema: schemaNamed('Error') },
@@ -64,22 +65,22 @@ const TOKEN_REFUSED: ApiRefusal = {
   codes: { FORBIDDEN: 'the token has not this right' },
 };
 
-/** All responses of an operation, by status. */
-export const responsesOf = (operation: ApiOperation): Readonly<Record<string, JsonSchema>> => ({
+/** All responses of a route, by status. */
+export const responsesOf = (route: ApiRoute): Readonly<Record<string, JsonSchema>> => ({
   '200': {
-    description: operation.answer.description,
-    headers: { ...(operation.isProbe ? PROBE_HEADERS : HEADERS), ...ownHeaders(operation) },
-    content: contentOf(operation.answer),
+    description: route.answer.description,
+    headers: { ...(route.isProbe ? PROBE_HEADERS : HEADERS), ...ownHeaders(route) },
+    content: contentOf(route.answer),
   },
-  ...(operation.canMove ? { '301': shared('Moved') } : {}),
-  ...(operation.isProbe ? {} : { '304': shared('NotModified') }),
-  ...(operation.readsTokens ? { '401': shared('BadToken') } : {}),
-  ...refusals([...(operation.readsTokens ? [TOKEN_REFUSED] : []), ...operation.refusals]),
-  ...(operation.readsTokens ? { '429': shared('TooMany') } : {}),
+  ...(route.canMove ? { '301': shared('Moved') } : {}),
+  ...(route.isProbe ? {} : { '304': shared('NotModified') }),
+  ...(route.readsTokens ? { '401': shared('BadToken') } : {}),
+  ...refusals([...(route.readsTokens ? [TOKEN_REFUSED] : []), ...route.refusals]),
+  ...(route.readsTokens ? { '429': shared('TooMany') } : {}),
   '500': shared('Failed'),
-  ...(operation.isProbe ? {} : { '503': shared('Away') }),
+  ...(route.isProbe ? {} : { '503': shared('Away') }),
   ...Object.fromEntries(
-    Object.entries(operation.otherAnswers ?? {}).map(([status, answer]) => [
+    Object.entries(route.otherAnswers ?? {}).map(([status, answer]) => [
       status,
       { description: answer.description, content: contentOf(answer) },
     ]),
@@ -87,11 +88,13 @@ export const responsesOf = (operation: ApiOperation): Readonly<Record<string, Js
 });
 
 const contentOf = ({ content }: Pick<ApiAnswer, 'content'>): JsonSchema =>
-  Object.fromEntries(Object.entries(content).map(([type, schema]) => [type, { schema }]));
+  Object.fromEntries(
+    Object.entries(content).map(([type, schema]) => [type, { schema: jsonSchemaOf(schema) }]),
+  );
 
 const shared = (name: string): JsonSchema => ({ $ref: `#/components/responses/${name}` });
 
-const ownHeaders = ({ answer }: ApiOperation): Readonly<Record<string, JsonSchema>> =>
+const ownHeaders = ({ answer }: ApiRoute): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries(
     Object.entries(answer.headers ?? {}).map(([name, description]) => [
       name,

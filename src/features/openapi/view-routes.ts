@@ -1,4 +1,5 @@
-import type { ApiOperation, DescribedRoute, OperationOfView } from '../../lib/api-operation';
+import type { ApiRoute, RouteOfView } from '../../lib/api-route';
+import { omit } from '../../lib/record';
 import { viewAddress } from '../content/view-address';
 import { VIEWS } from '../content/view-declarations';
 
@@ -6,28 +7,25 @@ import { VIEWS } from '../content/view-declarations';
 const CHOOSING: readonly string[] = ['view', 'fields', 'populate'];
 
 /** The routes, and those of their views at addresses of their own. */
-export const withViewRoutes = (
-  api: string,
-  routes: readonly DescribedRoute[],
-): readonly DescribedRoute[] =>
+export const withViewRoutes = (api: string, routes: readonly ApiRoute[]): readonly ApiRoute[] =>
   routes.flatMap((route) => [
     route,
     ...VIEWS.flatMap((view) => {
-      const ofView = route.operation.views?.[view];
-      if (!ofView) return [];
-      const path = viewAddress(api, view, route.path);
-      return [{ path, operation: operationOfView(route.operation, ofView) }];
+      const ofView = route.views?.[view];
+      return ofView
+        ? [{ ...routeOfView(route, ofView), path: viewAddress(api, view, route.path) }]
+        : [];
     }),
   ]);
 
-const operationOfView = (
-  operation: ApiOperation,
-  { id, summary, description, schema }: OperationOfView,
-): ApiOperation => ({
-  ...operation,
+const routeOfView = (
+  route: ApiRoute,
+  { id, summary, description, schema }: RouteOfView,
+): ApiRoute => ({
+  ...route,
   views: {},
   id,
   summary,
-  parameters: operation.parameters.filter(({ name }) => !CHOOSING.includes(name)),
+  query: omit(route.query, CHOOSING) as ApiRoute['query'],
   answer: { description, content: { 'application/json': schema } },
 });

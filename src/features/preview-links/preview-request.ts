@@ -1,4 +1,6 @@
-import { readQueryParameters, type ParameterProblem } from '../../lib/query-parameters';
+import { z } from 'zod';
+import type { ParameterProblem } from '../../lib/parameter-problem';
+import { queryReader } from '../../lib/parameters';
 import { percentDecode, queryPairs } from '../../lib/percent-decoding';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { PreviewLink } from './preview-link';
@@ -43,6 +45,9 @@ export const readDraftRequest = (
   return { plural: plural.toLowerCase(), address: percentDecode(address), part, query };
 };
 
+/** Which language a link is good for is not said by its form. */
+const readOfDocument = queryReader({ status: z.string(), locale: z.string().optional() });
+
 /**
  * The query in the link's language, which need not be named, without `status`; `beyond` where another type or language is
  * asked for.
@@ -51,8 +56,9 @@ export const queryWithinLink = (
   { plural, part, query }: DraftRequest,
   link: Pick<PreviewLink, 'plural' | 'locale'>,
 ): Result<string, 'beyond' | ParameterProblem> => {
-  const known = part === '' ? readQueryParameters(query, ['status', 'locale']) : null;
-  if (known && !known.ok) return known;
+  // Parts have routes of their own, which read their parameters.
+  const given = part === '' ? readOfDocument(query) : null;
+  if (given && !given.ok) return given;
   const asked = valuesOf(query, 'locale');
   const isOwn = link.locale === null || asked.every((locale) => locale === link.locale);
   if (plural !== link.plural || !isOwn) return fail('beyond');

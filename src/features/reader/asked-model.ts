@@ -23,7 +23,7 @@ export type AskedModel = (uid: string) => AskedType | null;
 
 /** What is wrong with a question, and at which parameter. */
 export interface QuestionProblem {
-  readonly code: 'PARAMETER_INVALID' | 'READ_BUDGET_EXCEEDED';
+  readonly code: 'PARAMETER_INVALID' | 'PARAMETER_REPEATED' | 'READ_BUDGET_EXCEEDED';
   /** `filters[title][$eq]`, `populate[authors][sort]`. */
   readonly parameter: string;
   readonly message: string;

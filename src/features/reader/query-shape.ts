@@ -1,4 +1,5 @@
 import { isRecord } from '../../lib/record';
+import { isLocaleCode } from '../content/locale-code';
 
 /** A query whose values have been taken out, so that all queries of one form look the same. */
 export interface QueryShape {
@@ -18,7 +19,6 @@ export interface SlotMarks {
 /** Operators that take a condition, not a value. */
 const FLAG_OPERATORS: ReadonlySet<string> = new Set(['$null', '$notNull']);
 const LIST_OPERATORS: ReadonlySet<string> = new Set(['$in', '$notIn']);
-const LOCALE = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
 const MAX_LOCALE_LENGTH = 35;
 /** The parts of a language code have two characters at least. */
 const LOCALE_SLOT = '-s';
@@ -98,4 +98,4 @@ const isValueList = (key: string, value: unknown): boolean =>
   value.every((item) => typeof item === 'string' || typeof item === 'number');
 
 const isLocale = (locale: unknown): boolean =>
-  typeof locale === 'string' && locale.length <= MAX_LOCALE_LENGTH && LOCALE.test(locale);
+  typeof locale === 'string' && locale.length <= MAX_LOCALE_LENGTH && isLocaleCode(locale);

@@ -1,4 +1,9 @@
+import { STATUSES } from '../../lib/draft-reads';
+import { repeatedParameter } from '../../lib/parameter-problem';
+import { isRepeated } from '../../lib/parameters';
 import { isRecord, type UnknownRecord } from '../../lib/record';
+import { isLocaleCode } from '../content/locale-code';
+import { ALL_LANGUAGES } from '../content/locale-problem';
 import { invalidQuestion, shown, type AskedType, type QuestionProblem } from './asked-model';
 import { isBooleanLike, isPlainText } from './asked-values';
 import { filterProblem } from './filter-check';
@@ -52,7 +57,12 @@ const optionsProblem = (
 };
 
 /** What only the whole query has. */
-const rootProblem = ({
+const rootProblem = (query: UnknownRecord): QuestionProblem | null => {
+  const twice = ONCE.find((name) => isRepeated(query[name]));
+  return twice === undefined ? valuesProblem(query) : repeated(twice);
+};
+
+const valuesProblem = ({
   pagination,
   locale,
   status,
@@ -70,11 +80,18 @@ const rootProblem = ({
   return paginationProblem(pagination);
 };
 
-const STATES: readonly unknown[] = ['published', 'draft'];
-const LOCALE = /^[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{1,8}){0,8}$/;
+const STATES: readonly unknown[] = STATUSES;
+
+/** What there is one of. */
+const ONCE = ['_q', 'locale', 'status'] as const;
+
+const repeated = (parameter: string): QuestionProblem => ({
+  ...repeatedParameter(parameter),
+  code: 'PARAMETER_REPEATED',
+});
 
 const isLocale = (locale: unknown): boolean =>
-  locale === '*' || (typeof locale === 'string' && LOCALE.test(locale));
+  locale === ALL_LANGUAGES || (typeof locale === 'string' && isLocaleCode(locale));
 
 const paginationProblem = (pagination: unknown): QuestionProblem | null => {
   if (pagination === undefined || pagination === null) return null;

@@ -1,3 +1,5 @@
+import type { ParameterProblem } from '../../lib/parameter-problem';
+
 /** What Strapi accepts beside `pagination` and `sort`, and then overwrites or ignores, by what does it. */
 const MEANT: Readonly<Record<string, string>> = {
   limit: 'pagination[limit]',
@@ -9,9 +11,15 @@ const MEANT: Readonly<Record<string, string>> = {
 };
 
 /** Why a query with a parameter that has no effect is refused, and what to write instead; null if it has none. */
-export const strayParameter = (query: Readonly<Record<string, unknown>>): string | null => {
+export const strayParameter = (
+  query: Readonly<Record<string, unknown>>,
+): ParameterProblem | null => {
   const stray = Object.keys(MEANT).find((name) => Object.hasOwn(query, name));
   return stray === undefined
     ? null
-    : `“${stray}” is not a parameter of this route. Write “${MEANT[stray] ?? ''}”.`;
+    : {
+        code: 'PARAMETER_UNKNOWN',
+        parameter: stray,
+        message: `“${stray}” is not a parameter of this route. Write “${MEANT[stray] ?? ''}”.`,
+      };
 };

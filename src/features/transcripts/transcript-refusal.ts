@@ -1,7 +1,5 @@
-/** Every reason not to answer with a transcript, and its status. */
+/** Every reason not to answer with a transcript, besides the parameters, and its status. */
 export const REFUSAL_STATUS = {
-  PARAMETER_UNKNOWN: 400,
-  PARAMETER_INVALID: 400,
   INTERVIEW_NOT_FOUND: 404,
   TURN_NOT_FOUND: 404,
   FORM_NOT_ACCEPTABLE: 406,

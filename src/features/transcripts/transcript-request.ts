@@ -1,8 +1,10 @@
 import { preferredMediaType } from '../../lib/accept';
-import { percentDecode, queryPairs } from '../../lib/percent-decoding';
+import { invalidParameter, type ParameterProblem } from '../../lib/parameter-problem';
+import { percentDecode } from '../../lib/percent-decoding';
 import { fail, succeed, type Result } from '../../lib/result';
 import { FORM_NAMES, formOf, type FormName } from './transcript-forms';
 import type { TranscriptRefusal } from './transcript-refusal';
+import { readTranscriptQuery } from './transcript-route';
 
 /** What of a request matters here. */
 export interface RequestFacts {
@@ -25,11 +27,6 @@ export interface TranscriptRequest {
   /** Times that are not known may be estimated. */
   readonly mayEstimate: boolean;
 }
-
-const PARAMETERS = ['locale', 'turn', 'timing'] as const;
-type Parameters = Readonly<Partial<Record<(typeof PARAMETERS)[number], string>>>;
-
-const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** The parts of the address of a transcript below the API's prefix; null for any other address. */
 export const transcriptAddress = (
@@ -54,16 +51,21 @@ export const readTranscriptRequest = ({
   path,
   query,
   accept,
-}: RequestFacts): Result<TranscriptRequest, TranscriptRefusal> | null => {
+}: RequestFacts): Result<TranscriptRequest, ParameterProblem | TranscriptRefusal> | null => {
   const address = transcriptAddress(path);
   if (!address) return null;
-  const parameters = readParameters(query);
+  const parameters = readTranscriptQuery(query);
   if (!parameters.ok) return parameters;
   const form = address.form ?? negotiate(accept);
   if (form === null) return fail(notAcceptable());
   const { locale, turn, timing } = parameters.value;
   if (timing !== undefined && formOf(form).kind === 'text') {
-    return wrong(`timing is for captions (${CAPTION_FORMS}); ${form} is sent without it.`);
+    return fail(
+      invalidParameter(
+        'timing',
+        `“timing” is for captions (${CAPTION_FORMS}); ${form} is sent without it.`,
+      ),
+    );
   }
   return succeed({
     documentIdOrSlug: address.documentIdOrSlug,
@@ -87,28 +89,3 @@ const notAcceptable = (): TranscriptRefusal => ({
   code: 'FORM_NOT_ACCEPTABLE',
   message: `A transcript comes as ${FORM_NAMES.map((name) => `${formOf(name).mediaType} (.${name})`).join(', ')}. Name one of them in Accept, or in the address.`,
 });
-
-const readParameters = (query: string): Result<Parameters, TranscriptRefusal> => {
-  const found: Partial<Record<(typeof PARAMETERS)[number], string>> = {};
-  for (const [sent, value] of queryPairs(query)) {
-    const name = PARAMETERS.find((known) => known === sent);
-    if (!name) return fail(unknown(sent));
-    if (found[name] !== undefined) return wrong(`${name} is given twice.`);
-    found[name] = value;
-  }
-  if (found.locale !== undefined && !LOCALE.test(found.locale)) {
-    return wrong('locale is a language code such as en or pt-BR.');
-  }
-  if (found.turn === '') return wrong('turn is the turnId of a turn.');
-  if (found.timing !== undefined && found.timing !== 'estimated') {
-    return wrong('timing can be estimated; leave it out for the times of the turns.');
-  }
-  return succeed(found);
-};
-
-const unknown = (name: string): TranscriptRefusal => ({
-  code: 'PARAMETER_UNKNOWN',
-  message: `There is no parameter ${JSON.stringify(name.slice(0, 60))}. A transcript knows ${PARAMETERS.join(', ')}.`,
-});
-
-const wrong = (message: string) => fail<TranscriptRefusal>({ code: 'PARAMETER_INVALID', message });

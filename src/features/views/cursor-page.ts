@@ -1,11 +1,11 @@
-import { invalidParameter } from '../../lib/query-parameters';
-import { textAt, type UnknownRecord } from '../../lib/record';
+import { conflictingParameter, type ParameterProblem } from '../../lib/parameter-problem';
+import type { ParameterValues } from '../../lib/parameters';
+import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { conflict, invalid, type ViewProblem } from '../content/view-problem';
+import { MOST_ON_PAGE } from '../content/api-parts';
+import { CURSOR_PARAMETERS } from '../content/read-parameters';
 
-export const PAGING_PARAMETERS = ['after', 'pageSize', 'withCount'] as const;
-export const DEFAULT_PAGE_SIZE = 25;
-export const MAX_PAGE_SIZE = 100;
+const NAMES = Object.keys(CURSOR_PARAMETERS);
 
 /** A page of a list that is read on from a cursor, not by number. */
 export interface CursorPage {
@@ -16,23 +16,31 @@ export interface CursorPage {
   readonly isCounted: boolean;
 }
 
-/** The page that the parameters speak of; null where none of them is given. */
-export const cursorPageOf = (query: UnknownRecord): Result<CursorPage | null, ViewProblem> => {
-  if (!PAGING_PARAMETERS.some((name) => name in query)) return succeed(null);
+/**
+ * The page that the parameters speak of; null where none of them is given.
+ *
+ * @param given what they are read into
+ */
+export const cursorPageOf = (
+  query: UnknownRecord,
+  given: ParameterValues<typeof CURSOR_PARAMETERS>,
+): Result<CursorPage | null, ParameterProblem> => {
+  if (!NAMES.some((name) => name in query)) return succeed(null);
   if ('pagination' in query) {
     return fail(
-      conflict('pagination', 'Give either “after”, “pageSize” and “withCount”, or “pagination”.'),
+      conflictingParameter(
+        'pagination',
+        'Give either “after”, “pageSize” and “withCount”, or “pagination”.',
+      ),
     );
   }
-  const size = pageSize(query);
-  if (!size.ok) return size;
-  const isCounted = countWish(query);
-  if (!isCounted.ok) return isCounted;
-  return succeed({
-    size: size.value,
-    isCounted: isCounted.value,
-    asksOneMore: size.value < MAX_PAGE_SIZE,
-  });
+  const { pageSize: size, withCount: isCounted } = given;
+  if (isCounted && cursorTextOf(given) !== null) {
+    return fail(
+      conflictingParameter('withCount', 'Ask for the total with the first page, without “after”.'),
+    );
+  }
+  return succeed({ size, isCounted, asksOneMore: size < MOST_ON_PAGE });
 };
 
 /** In Strapi's parameter `pagination`. */
@@ -47,27 +55,8 @@ export const paginationParameter = ({
 });
 
 /** The cursor's text as sent; null at the start of the list. */
-export const cursorTextOf = (query: UnknownRecord): string | null => {
-  const after = textAt(query, 'after');
-  return after === '' ? null : after;
-};
-
-const pageSize = (query: UnknownRecord): Result<number, ViewProblem> => {
-  const size = Number(query.pageSize ?? DEFAULT_PAGE_SIZE);
-  const isAllowed = Number.isInteger(size) && size >= 1 && size <= MAX_PAGE_SIZE;
-  return isAllowed
-    ? succeed(size)
-    : fail(invalid('pageSize', `“pageSize” must be a whole number from 1 to ${MAX_PAGE_SIZE}.`));
-};
-
-const countWish = (query: UnknownRecord): Result<boolean, ViewProblem> => {
-  if (!('withCount' in query)) return succeed(false);
-  const wish = textAt(query, 'withCount') ?? '';
-  if (wish !== 'true' && wish !== 'false') {
-    return fail(invalidParameter('withCount', wish, ['true', 'false']));
-  }
-  if (wish === 'true' && cursorTextOf(query) !== null) {
-    return fail(conflict('withCount', 'Ask for the total with the first page, without “after”.'));
-  }
-  return succeed(wish === 'true');
-};
+export const cursorTextOf = ({
+  after = '',
+}: {
+  readonly after: string | undefined;
+}): string | null => (after === '' ? null : after);

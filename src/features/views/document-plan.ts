@@ -1,13 +1,21 @@
-import { invalidParameter, unknownParameter } from '../../lib/query-parameters';
+import {
+  invalidParameter,
+  strangeValue,
+  unknownParameter,
+  type ParameterProblem,
+} from '../../lib/parameter-problem';
+import { recordReader } from '../../lib/parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
+import { DOCUMENT_PARAMETERS } from '../content/read-parameters';
 import { chosenView } from './chosen-view';
 import { viewOf, type ViewName } from '../content/view-declarations';
 import { choosesFields, STRAPI_PARAMETERS, without } from './strapi-parameters';
 import { viewParameters } from '../content/view-parameters';
-import { invalid, type ViewProblem } from '../content/view-problem';
 
-export const OWN_PARAMETERS = ['view', 'fallback'] as const;
+const OWN_PARAMETERS = Object.keys(DOCUMENT_PARAMETERS);
+
+const readOwn = recordReader(DOCUMENT_PARAMETERS);
 
 export interface DocumentRequest {
   readonly uid: string;
@@ -28,16 +36,22 @@ export interface DocumentPlan {
 /** The plan of reading one document, a reason to refuse it, or null: it is Strapi's own business. */
 export const planDocument = (
   request: DocumentRequest,
-): Result<DocumentPlan, ViewProblem> | null => {
+): Result<DocumentPlan, ParameterProblem> | null => {
   const { uid, query } = request;
   const isOurs = OWN_PARAMETERS.some((name) => name in query);
   if (!viewOf(uid, 'full') || (!isOurs && choosesFields(query))) return null;
-  const known: readonly string[] = [...OWN_PARAMETERS, ...STRAPI_PARAMETERS];
+  const known = [...OWN_PARAMETERS, ...STRAPI_PARAMETERS];
   const stranger = Object.keys(query).find((name) => !known.includes(name));
-  if (stranger !== undefined) return fail(unknownParameter(stranger, known));
-  const view = chosenView(query, 'full');
+  return stranger === undefined ? planKnown(request) : fail(unknownParameter(stranger, known));
+};
+
+const planKnown = (request: DocumentRequest): Result<DocumentPlan, ParameterProblem> => {
+  const { uid, query } = request;
+  const given = readOwn(query);
+  if (!given.ok) return given;
+  const view = chosenView(query, given.value.view);
   if (!view.ok) return view;
-  const fallback = fallbackLocale(request);
+  const fallback = fallbackLocale(request, given.value.fallback);
   if (!fallback.ok) return fallback;
   const declared = view.value && viewOf(uid, view.value);
   const strapis = {
@@ -51,16 +65,18 @@ export const planDocument = (
   });
 };
 
-const fallbackLocale = ({
-  query,
-  locales,
-}: DocumentRequest): Result<string | null, ViewProblem> => {
-  if (!('fallback' in query)) return succeed(null);
-  const fallback = textAt(query, 'fallback') ?? '';
-  if (!locales.includes(fallback)) return fail(invalidParameter('fallback', fallback, locales));
+const fallbackLocale = (
+  { query, locales }: DocumentRequest,
+  fallback: string | undefined,
+): Result<string | null, ParameterProblem> => {
+  if (fallback === undefined) return succeed(null);
+  if (!locales.includes(fallback)) return fail(strangeValue('fallback', fallback, locales));
   if (textAt(query, 'locale') === null) {
     return fail(
-      invalid('fallback', '“fallback” needs “locale”: the language that you would rather have.'),
+      invalidParameter(
+        'fallback',
+        '“fallback” needs “locale”: the language that you would rather have.',
+      ),
     );
   }
   return succeed(fallback);

@@ -1,6 +1,6 @@
 import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { writeCursor } from '../../lib/list-cursor';
-import { DEFAULT_PAGE_SIZE } from './cursor-page';
+import { DEFAULT_PAGE_SIZE } from '../content/api-parts';
 import type { ShowView } from './document-answer';
 import type { ListPlan } from './list-plan';
 import type { SortOrder } from '../../lib/list-cursor';

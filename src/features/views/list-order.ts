@@ -2,13 +2,13 @@ import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { SortOrder } from '../../lib/list-cursor';
 import type { Listing } from '../content/listing';
-import type { ViewProblem } from '../content/view-problem';
+import type { ParameterProblem } from '../../lib/parameter-problem';
 
 /** The order of a list, if it can be read on from a cursor: one required field, and the documentId. */
 export const cursorOrder = (
   query: UnknownRecord,
   { order, cursorFields }: Listing,
-): Result<SortOrder, ViewProblem> => {
+): Result<SortOrder, ParameterProblem> => {
   if (!('sort' in query)) return succeed(order);
   const [one, ...more] = [query.sort].flat();
   const [field = '', direction = 'asc'] = typeof one === 'string' ? one.split(':') : [];

@@ -1,28 +1,43 @@
-import { unknownParameter } from '../../lib/query-parameters';
+import { unknownParameter, type ParameterProblem } from '../../lib/parameter-problem';
+import { recordReader, type ParameterValues } from '../../lib/parameters';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { chosenView } from './chosen-view';
 import { afterCursor, readCursor, type SortOrder } from '../../lib/list-cursor';
-import {
-  cursorPageOf,
-  cursorTextOf,
-  PAGING_PARAMETERS,
-  paginationParameter,
-  type CursorPage,
-} from './cursor-page';
+import { cursorPageOf, cursorTextOf, paginationParameter, type CursorPage } from './cursor-page';
 import { viewOf, type View, type ViewName } from '../content/view-declarations';
 import { cursorOrder, sortParameter } from './list-order';
-import { listingOf, shortcutNames, type Listing } from '../content/listing';
-import { shortcutFilters, type ShortcutFacts } from '../content/listing-shortcuts';
+import { listingOf, type Listing } from '../content/listing';
+import { narrowingOf, shortcutFilters, type Enumerations } from '../content/listing-shortcuts';
+import { ownListParameters } from '../content/read-parameters';
+import type { TopicsBelow } from '../content/topic-tree';
 import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
 import { viewParameters } from '../content/view-parameters';
-import { type ViewProblem } from '../content/view-problem';
+
+type Given = ParameterValues<ReturnType<typeof ownListParameters>>;
+
+/** A type that has lists, and how the parameters that Lectern adds to Strapi's for them are read. */
+export interface ListForm {
+  readonly uid: string;
+  readonly listing: Listing;
+  /** The names of the parameters. */
+  readonly own: readonly string[];
+  read(query: UnknownRecord): Result<Given, ParameterProblem>;
+}
+
+/** Null for a type that has no lists. Made once for a type. */
+export const listForm = (uid: string, enumerations: Enumerations): ListForm | null => {
+  const listing = listingOf(uid);
+  if (!listing) return null;
+  const parameters = ownListParameters(listing, enumerations);
+  return { uid, listing, own: Object.keys(parameters), read: recordReader(parameters) };
+};
 
 export interface ListRequest {
-  readonly uid: string;
+  readonly form: ListForm;
   /** The query as parsed by Strapi's rules. */
   readonly query: UnknownRecord;
-  readonly facts: ShortcutFacts;
+  readonly topicsBelow: TopicsBelow;
   /** The text of a cursor as clients send it. */
   readonly decodeCursor: (after: string) => string;
 }
@@ -41,46 +56,38 @@ export interface ListPlan {
 }
 
 /** The plan of a list, a reason to refuse it, or null: it is Strapi's own business. */
-export const planList = (request: ListRequest): Result<ListPlan, ViewProblem> | null => {
-  const listing = listingOf(request.uid);
-  if (!listing) return null;
-  const own = ownParameters(listing);
-  const isOurs = own.some((name) => name in request.query);
-  if (!isOurs && choosesFields(request.query)) return null;
-  const known = [...own, ...STRAPI_PARAMETERS];
-  const stranger = Object.keys(request.query).find((name) => !known.includes(name));
-  return stranger === undefined
-    ? planKnown(request, listing)
-    : fail(unknownParameter(stranger, known));
+export const planList = (request: ListRequest): Result<ListPlan, ParameterProblem> | null => {
+  const { form, query } = request;
+  const isOurs = form.own.some((name) => name in query);
+  if (!isOurs && choosesFields(query)) return null;
+  const known = [...form.own, ...STRAPI_PARAMETERS];
+  const stranger = Object.keys(query).find((name) => !known.includes(name));
+  if (stranger !== undefined) return fail(unknownParameter(stranger, known));
+  const given = form.read(query);
+  return given.ok ? planGiven(request, given.value) : given;
 };
 
-/** The parameters that Lectern adds to Strapi's for lists of this type. */
-export const ownParameters = (listing: Listing): readonly string[] => [
-  'view',
-  ...shortcutNames(listing),
-  ...PAGING_PARAMETERS,
-];
-
-const planKnown = (request: ListRequest, listing: Listing): Result<ListPlan, ViewProblem> => {
-  const view = chosenView(request.query, 'card');
+const planGiven = (request: ListRequest, given: Given): Result<ListPlan, ParameterProblem> => {
+  const { form, query } = request;
+  const view = chosenView(query, given.view);
   if (!view.ok) return view;
-  const page = cursorPageOf(request.query);
+  const page = cursorPageOf(query, given);
   if (!page.ok) return page;
-  const order = cursorOrder(request.query, listing);
+  const order = cursorOrder(query, form.listing);
   if (page.value && !order.ok) return order;
   const isOrdered = order.ok && (view.value ?? page.value) !== null;
   const outline = {
     ...{ view: view.value, page: page.value, order: isOrdered ? order.value : null },
-    isOfAllLanguages: listing.isTranslated && request.query.locale === '*',
+    isOfAllLanguages: form.listing.isTranslated && query.locale === '*',
   };
-  const filters = filtersOf(request, listing, outline);
+  const filters = filtersOf(request, given, outline);
   if (!filters.ok) return filters;
   return succeed({
     ...outline,
     query: {
-      ...without(request.query, [...ownParameters(listing), 'filters']),
-      ...joinFilters(request.query, filters.value),
-      ...outlineParameters(request.uid, outline),
+      ...without(query, [...form.own, 'filters']),
+      ...joinFilters(query, filters.value),
+      ...outlineParameters(form.uid, outline),
     },
   });
 };
@@ -88,15 +95,17 @@ const planKnown = (request: ListRequest, listing: Listing): Result<ListPlan, Vie
 type Outline = Omit<ListPlan, 'query'>;
 
 const filtersOf = (
-  { query, facts, decodeCursor }: ListRequest,
-  listing: Listing,
+  { form, topicsBelow, decodeCursor }: ListRequest,
+  given: Given,
   { page, order }: Outline,
-): Result<readonly unknown[], ViewProblem> => {
-  const shortcuts = shortcutFilters(query, listing, facts);
-  const after = cursorTextOf(query);
-  if (!shortcuts.ok || !page || !order || after === null) return shortcuts;
+): Result<readonly unknown[], ParameterProblem> => {
+  const narrowing = narrowingOf(given);
+  if (!narrowing.ok) return narrowing;
+  const shortcuts = shortcutFilters(narrowing.value, form.listing, topicsBelow);
+  const after = cursorTextOf(given);
+  if (!page || !order || after === null) return succeed(shortcuts);
   const cursor = readCursor(decodeCursor(after), order);
-  return cursor.ok ? succeed([...shortcuts.value, afterCursor(cursor.value)]) : cursor;
+  return cursor.ok ? succeed([...shortcuts, afterCursor(cursor.value)]) : cursor;
 };
 
 const outlineParameters = (

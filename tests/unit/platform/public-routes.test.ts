@@ -1,5 +1,6 @@
-import type { ApiOperation } from '../../../src/lib/api-operation';
-import { createApiOperations } from '../../../src/platform/api-operations';
+import { z } from 'zod';
+import { apiRoute } from '../../../src/lib/api-route';
+import { createApiRoutes } from '../../../src/platform/api-routes';
 import { createContentPaths } from '../../../src/platform/content-paths';
 import {
   NO_DEPENDENCIES,
@@ -9,14 +10,15 @@ import {
 import { createPublicReads } from '../../../src/platform/public-reads';
 import { addPublicRoute } from '../../../src/platform/public-routes';
 
-const OPERATION: ApiOperation = {
+const ROUTE = apiRoute({
+  path: '/things/:id',
   id: 'getThing',
   tag: 'Things',
   summary: 'A thing',
-  parameters: [],
-  answer: { description: 'The thing.', content: { 'text/plain': { type: 'string' } } },
+  query: { size: z.int().max(9).optional() },
+  answer: { description: 'The thing.', content: { 'text/plain': z.string() } },
   refusals: [],
-};
+});
 
 const setUp = (held: readonly string[] = ['thing.find']) => {
   const routes: { path: string; handler: (ctx: unknown) => Promise<void> }[] = [];
@@ -27,39 +29,38 @@ const setUp = (held: readonly string[] = ['thing.find']) => {
   };
   const publicCaller = { auth: async () => null, may: async (it: string) => held.includes(it) };
   const publicReads = createPublicReads();
-  const apiOperations = createApiOperations();
+  const apiRoutes = createApiRoutes();
   const contentPaths = createContentPaths(strapi as never);
   const contentReads = {} as never;
   addPublicRoute(
     {
       strapi: strapi as never,
       publicReads,
-      apiOperations,
+      apiRoutes,
       contentPaths,
       publicCaller,
       contentReads,
     },
     {
-      path: '/things/:id',
+      route: ROUTE,
       needs: ['thing.find'],
-      operation: OPERATION,
-      answer: async ({ params, query }) => ({
+      answer: async ({ params }, { size }) => ({
         status: 200,
         headers: { 'content-type': 'text/plain', vary: 'Accept' },
-        body: `${params.id ?? ''}?${query}`,
+        body: `${params.id ?? ''}: ${size ?? 'any'}`,
         dependencies: NO_DEPENDENCIES,
       }),
     },
   );
-  return { routes, publicReads, apiOperations, contentPaths };
+  return { routes, publicReads, apiRoutes, contentPaths };
 };
 
 describe('addPublicRoute', () => {
-  const request = { method: 'GET', path: '/things/a%20b', query: 'c=d', headers: {} } as const;
+  const request = { method: 'GET', path: '/things/a%20b', query: 'size=2', headers: {} } as const;
 
   it('answers who stands in front of Strapi, and only its own path and method', async () => {
     const { publicReads } = setUp();
-    expect(await publicReads.answer(request)).toMatchObject({ status: 200, body: 'a b?c=d' });
+    expect(await publicReads.answer(request)).toMatchObject({ status: 200, body: 'a b: 2' });
     expect(await publicReads.answer({ ...request, path: '/things' })).toBeNull();
     expect(await publicReads.answer({ ...request, method: 'POST' })).toBeNull();
   });
@@ -78,11 +79,24 @@ describe('addPublicRoute', () => {
     });
   });
 
-  it('tells what the route does', () => {
-    const { apiOperations, contentPaths } = setUp();
+  it.each([
+    ['size=10', 'PARAMETER_INVALID', 'size'],
+    ['size=1&size=2', 'PARAMETER_REPEATED', 'size'],
+    ['sise=1', 'PARAMETER_UNKNOWN', 'sise'],
+  ])('refuses %s as %s, and never asks for an answer', async (query, code, parameter) => {
+    const answer = await setUp().publicReads.answer({ ...request, query });
 
-    expect(apiOperations.all()).toMatchObject([
-      { path: '/things/:id', operation: { ...OPERATION, refusals: [{ status: 403 }] } },
+    expect(answer?.status).toBe(400);
+    expect(JSON.parse(answer?.body ?? '')).toMatchObject({
+      error: { name: 'ValidationError', details: { code, parameter } },
+    });
+  });
+
+  it('tells what the route does', () => {
+    const { apiRoutes, contentPaths } = setUp();
+
+    expect(apiRoutes.all()).toMatchObject([
+      { path: '/things/:id', id: 'getThing', refusals: [{ status: 403 }] },
     ]);
     expect(contentPaths.apiAt('/things/1')).toBe('rest');
   });
@@ -94,7 +108,7 @@ describe('addPublicRoute', () => {
       Object.assign(sent, {
         res: {},
         path: '/things/a%20b',
-        querystring: 'c=d',
+        querystring: 'size=2',
         headers: {},
         set: (name: string, value: string) => (sent[name] = value),
         vary: (value: string) => (sent.vary = value),
@@ -102,7 +116,7 @@ describe('addPublicRoute', () => {
     );
     expect(sent).toMatchObject({
       status: 200,
-      body: 'a b?c=d',
+      body: 'a b: 2',
       'content-type': 'text/plain',
       vary: 'Accept',
     });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
-import { refuse } from '../../../platform/http-errors';
+import { refuseParameter } from '../../../platform/http-errors';
 import { callerOfAuth, hasPreviewRight } from './caller';
 import { draftsForbidden } from './drafts-forbidden';
 
@@ -22,10 +22,11 @@ export const restrictQueries = (strapi: Core.Strapi): void => {
     const caller = callerOfAuth(valueAt(options, 'auth'));
     const stranger = caller && DATABASE_PARAMETERS.find((name) => Object.hasOwn(query, name));
     if (stranger)
-      throw refuse(
-        'PARAMETER_UNKNOWN',
-        `There is no parameter “${stranger}”. Use filters, fields, sort or pagination.`,
-      );
+      throw refuseParameter({
+        code: 'PARAMETER_UNKNOWN',
+        parameter: stranger,
+        message: `There is no parameter “${stranger}”. Use filters, fields, sort or pagination.`,
+      });
     const sanitized = await original(query, schema, options);
     if (!caller || hasPreviewRight(caller)) return sanitized;
     const { status } = sanitized;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord, valueAt } from '../../../lib/record';
-import { refuse } from '../../../platform/http-errors';
+import { invalidParameter } from '../../../lib/parameter-problem';
+import { refuseParameter } from '../../../platform/http-errors';
 
 const FILE = 'plugin::upload.file';
 const LARGEST_ID = 2_147_483_647;
@@ -55,5 +56,5 @@ const fileIdOf = (ctx: Context): number | null => {
   if (given === undefined || given === '') return null;
   const id = typeof given === 'string' && /^\d{1,10}$/.test(given) ? Number(given) : 0;
   if (id >= 1 && id <= LARGEST_ID) return id;
-  throw refuse('PARAMETER_INVALID', 'The parameter “id” must be the number of one file.');
+  throw refuseParameter(invalidParameter('id', '“id” must be the number of one file.'));
 };

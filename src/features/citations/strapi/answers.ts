@@ -1,7 +1,7 @@
 import { QueueFull } from '../../../lib/work-queue';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
-import type { CitationForm, FormProblem } from '../citation-request';
+import type { CitationForm } from '../citation-form';
 import { FORMAT_FACTS } from '../citation-format';
 import type { CslItem } from '../csl-item';
 import type { CitationPrinter } from './printer';
@@ -61,11 +61,3 @@ const printedAnswer = (
     dependencies: mergeDependencies(...dependencies),
   };
 };
-
-export const refuseForm = (request: PublicRequest, problem: FormProblem): PublicAnswer =>
-  refusalAnswer(request, {
-    status: problem.code === 'CITATION_NOT_ACCEPTABLE' ? 406 : 400,
-    code: problem.code,
-    message: problem.message,
-    ...('parameter' in problem ? { details: { parameter: problem.parameter } } : {}),
-  });

@@ -2,7 +2,6 @@ import type { ContentReads } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { PublicPaths } from '../../content/public-url';
-import type { Enumerations } from '../../content/listing-shortcuts';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
 import type { TopicTree } from '../../content/strapi/topic-tree';
 import type { Successors } from '../../content/former-turns';
@@ -17,7 +16,6 @@ export interface CitationSources {
   readonly paths: PublicPaths;
   readonly answerMissing: AnswerMissing;
   readonly printer: CitationPrinter;
-  enumerationsOf(uid: string): Enumerations;
   readonly topicTree: TopicTree;
   /** The turns of an interview that flowed into others. */
   readonly successorsIn: (documentId: string) => Promise<Successors>;

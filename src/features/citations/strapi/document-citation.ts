@@ -7,24 +7,23 @@ import { survivingTurn } from '../../content/former-turns';
 import { readInterview, type PublishedInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { INTERVIEW, PUBLICATION } from '../../content/registry';
-import { localeProblem, readCitationRequest, type CitationForm } from '../citation-request';
+import { formFor, type CitationForm } from '../citation-form';
 import type { Turn } from '../../content/turn';
 import type { CslItem } from '../csl-item';
 import { citeInterview, citeTurn } from '../interview-citation';
 import { citePublication } from '../publication-citation';
-import { citationAnswer, refuseForm } from './answers';
+import type { InterviewCitationRequest, PublicationCitationRequest } from '../routes';
+import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 import { CITED_INTERVIEW, CITED_PUBLICATION, CITED_TURNS } from './queries';
 
 /** `GET /api/interviews/:id/citation`, of the whole or of one turn. */
 export const answerInterviewCitation =
   (sources: CitationSources) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readCitationRequest(sent(request), ['locale', 'turn']);
-    if (!read.ok) return refuseForm(request, read.error);
-    const { locale, turn: turnId } = read.value.parameters;
-    const problem = localeProblem(locale);
-    if (problem) return refuseForm(request, problem);
+  async (request: RoutedRequest, asked: InterviewCitationRequest): Promise<PublicAnswer> => {
+    const form = formFor(asked, request.headers.accept);
+    if (!form.ok) return refusalAnswer(request, form.error);
+    const { locale, turn: turnId } = asked;
     const found = await findPublicDocument(
       sources.reads,
       { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale },
@@ -38,7 +37,7 @@ export const answerInterviewCitation =
     const turn = turnId === undefined ? undefined : await turnLedTo(sources, interview, turnId);
     if (turnId !== undefined && !turn) return refuseUnknownTurn(request, found);
     const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
-    return oneCitation(sources, request, { form: read.value.form, item, found, context });
+    return oneCitation(sources, request, { form: form.value, item, found, context });
   };
 
 /** The turn, or the one that it flowed into. */
@@ -57,12 +56,10 @@ const turnLedTo = async (
 /** `GET /api/publications/:id/citation`. */
 export const answerPublicationCitation =
   (sources: CitationSources) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readCitationRequest(sent(request), ['locale']);
-    if (!read.ok) return refuseForm(request, read.error);
-    const { locale } = read.value.parameters;
-    const problem = localeProblem(locale);
-    if (problem) return refuseForm(request, problem);
+  async (request: RoutedRequest, asked: PublicationCitationRequest): Promise<PublicAnswer> => {
+    const form = formFor(asked, request.headers.accept);
+    if (!form.ok) return refusalAnswer(request, form.error);
+    const { locale } = asked;
     const found = await findPublicDocument(
       sources.reads,
       { uid: PUBLICATION.uid, idOrSlug: request.params.id ?? '', locale },
@@ -73,10 +70,8 @@ export const answerPublicationCitation =
     }
     const context = await citationContext(sources);
     const item = citePublication(readPublication(found.row), context);
-    return oneCitation(sources, request, { form: read.value.form, item, found, context });
+    return oneCitation(sources, request, { form: form.value, item, found, context });
   };
-
-const sent = ({ query, headers }: RoutedRequest) => ({ query, accept: headers.accept });
 
 interface Cited {
   readonly form: CitationForm;

@@ -1,6 +1,6 @@
-import type { QueryParameters } from '../../../lib/query-parameters';
 import { textAt } from '../../../lib/record';
 import type { ContentQuery } from '../../../platform/content-reads';
+import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn } from '../../content/strapi/missing-document';
@@ -10,20 +10,16 @@ import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
-import { listingOf, shortcutNames, type Listing } from '../../content/listing';
+import { listingOf, type Listing } from '../../content/listing';
 import { shortcutFilters } from '../../content/listing-shortcuts';
 import type { PublishingContext } from '../../content/page-link';
 import { MOST_CITATIONS, orderCitations } from '../citation-list';
-import {
-  localeProblem,
-  readCitationRequest,
-  searchProblem,
-  type CitationForm,
-} from '../citation-request';
+import { formFor, type CitationForm } from '../citation-form';
 import type { CslItem } from '../csl-item';
 import { citeInterview } from '../interview-citation';
 import { citePublication } from '../publication-citation';
-import { citationAnswer, refuseForm } from './answers';
+import type { CitationsRequest } from '../routes';
+import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 import { CITED_INTERVIEW, CITED_PUBLICATION } from './queries';
 
@@ -38,7 +34,7 @@ interface Cited {
   readonly cite: (row: unknown, context: PublishingContext) => CslItem;
 }
 
-const listingFor = ({ uid }: ContentType): Listing => {
+export const listingFor = ({ uid }: ContentType): Listing => {
   const listing = listingOf(uid);
   if (!listing) throw new Error(`${uid} has no lists.`);
   return listing;
@@ -60,8 +56,6 @@ const PUBLICATIONS: Cited = {
   cite: (row, context) => citePublication(readPublication(row), context),
 };
 
-const DATES = ['from', 'to', 'year'] as const;
-
 /** `GET /api/interviews/citations`, with the shortcuts and the search of a listing. */
 export const answerInterviewCitations = (sources: CitationSources) =>
   answerList(sources, INTERVIEWS);
@@ -73,9 +67,9 @@ export const answerPublicationCitations = (sources: CitationSources) =>
 /** `GET /api/experts/:id/citations`: the whole work of an expert, interviews and publications. */
 export const answerExpertCitations =
   (sources: CitationSources) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readCitationRequest(sent(request), [...DATES, 'locale']);
-    if (!read.ok) return refuseForm(request, read.error);
+  async (request: RoutedRequest, asked: CitationsRequest): Promise<PublicAnswer> => {
+    const form = formFor(asked, request.headers.accept);
+    if (!form.ok) return refusalAnswer(request, form.error);
     const expert = await findPublicDocument(
       sources.reads,
       { uid: EXPERT.uid, idOrSlug: request.params.id ?? '' },
@@ -84,47 +78,32 @@ export const answerExpertCitations =
     if (!expert) return sources.answerMissing(request, { type: EXPERT, ...addressIn(request) });
     const documentId = textAt(expert.row, 'documentId') ?? '';
     return answerWork(request, {
-      sources,
-      form: read.value.form,
+      ...{ sources, asked, form: form.value },
       types: await listable(sources.caller, [INTERVIEWS, PUBLICATIONS]),
-      parameters: read.value.parameters,
       expertId: documentId,
       fileName: textAt(expert.row, 'slug') ?? documentId,
       dependencies: [expert.dependencies],
     });
   };
 
-const sent = ({ query, headers }: RoutedRequest) => ({ query, accept: headers.accept });
-
 const answerList =
   (sources: CitationSources, type: Cited) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const names = [...shortcutNames(type.listing), '_q', 'locale'];
-    const read = readCitationRequest(sent(request), names, Object.keys(type.listing.shortcuts));
-    if (!read.ok) return refuseForm(request, read.error);
-    const { form, parameters } = read.value;
-    const problem = searchProblem(parameters._q);
-    if (problem) return refuseForm(request, problem);
-    const fileName = type.plural;
+  async (request: RoutedRequest, asked: CitationsRequest): Promise<PublicAnswer> => {
+    const form = formFor(asked, request.headers.accept);
+    if (!form.ok) return refusalAnswer(request, form.error);
     return answerWork(request, {
-      sources,
-      form,
-      types: [type],
-      parameters,
+      ...{ sources, asked, form: form.value, types: [type] },
       expertId: null,
-      fileName,
+      fileName: type.plural,
       dependencies: [],
     });
   };
 
-type Parameters = QueryParameters<string>;
-
 interface Work {
   readonly sources: CitationSources;
+  readonly asked: CitationsRequest;
   readonly form: CitationForm;
   readonly types: readonly Cited[];
-  /** Of a list; names the API's users know. */
-  readonly parameters: Parameters;
   /** The documentId of the one expert whose work is cited; null for everybody's. */
   readonly expertId: string | null;
   readonly fileName: string;
@@ -133,20 +112,17 @@ interface Work {
 
 /** The newest of everything that was asked for, of several types together. */
 const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAnswer> => {
-  const { sources, form, parameters, fileName } = work;
-  const problem = localeProblem(parameters.locale);
-  if (problem) return refuseForm(request, problem);
+  const { sources, asked, form, fileName } = work;
+  const { values } = asked.narrowing;
   const context = await citationContext(sources);
   const dependencies = [...work.dependencies, context.dependencies];
-  const topicsBelow = await sources.topicTree.belowFor(parameters);
-  if ('topic' in parameters) dependencies.push(TOPIC_TREE_DEPENDENCIES);
+  const topicsBelow = await sources.topicTree.belowFor(values);
+  if ('topic' in values) dependencies.push(TOPIC_TREE_DEPENDENCIES);
   const items: CslItem[] = [];
   for (const type of work.types) {
-    const enumerations = sources.enumerationsOf(type.uid);
-    const shortcuts = shortcutFilters(parameters, type.listing, { enumerations, topicsBelow });
-    if (!shortcuts.ok) return refuseForm(request, shortcuts.error);
-    const filters = [...shortcuts.value, ...ownedBy(type, work)];
-    const found = await sources.reads.find(type.uid, listQuery(type, filters, parameters));
+    const chosen = shortcutFilters(asked.narrowing, type.listing, topicsBelow);
+    const filters = [...chosen, ...ownedBy(type, work)];
+    const found = await sources.reads.find(type.uid, listQuery(type, filters, asked));
     items.push(...found.rows.map((row) => type.cite(row, context)));
     dependencies.push(found.dependencies);
   }
@@ -154,7 +130,7 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
     form,
     items: orderCitations(items).slice(0, MOST_CITATIONS),
     isTruncated: items.length > MOST_CITATIONS,
-    locale: parameters.locale ?? null,
+    locale: asked.locale ?? null,
     fileName,
     dependencies,
   });
@@ -167,11 +143,11 @@ const ownedBy = ({ expertsField }: Cited, { expertId }: Work): readonly unknown[
 const listQuery = (
   { shape, listing }: Cited,
   filters: readonly unknown[],
-  { locale, _q }: Parameters,
+  { locale, search }: CitationsRequest,
 ): ContentQuery => ({
   ...shape,
   ...(locale === undefined ? {} : { locale }),
-  ...(_q === undefined ? {} : { _q }),
+  ...(search === undefined ? {} : { _q: search }),
   filters: { $and: filters },
   sort: [`${listing.order.field}:desc`, 'documentId:asc'],
   limit: MOST_CITATIONS + 1,

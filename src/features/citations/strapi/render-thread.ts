@@ -1,4 +1,4 @@
-import type { CitationForm } from '../citation-request';
+import type { CitationForm } from '../citation-form';
 import type { CslItem } from '../csl-item';
 import { renderCitations } from './render';
 import { loadStyles } from './styles';

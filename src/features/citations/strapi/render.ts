@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import { inMarkup } from '../../content/page-link';
-import type { CitationForm } from '../citation-request';
+import type { CitationForm } from '../citation-form';
 import { renderBibtex } from '../bibtex';
 import { asCsl, type CslItem } from '../csl-item';
 import { renderRis } from '../ris';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ParameterProblem } from '../../../lib/query-parameters';
+import type { ParameterProblem } from '../../../lib/parameter-problem';
 import { pathMatcher, type PathMatcher } from '../../../lib/path-pattern';
 import type { FeatureContext } from '../../../platform/feature';
-import { refusalAnswer } from '../../../platform/public-answers';
+import { refuseParameter } from '../../../platform/public-answers';
 import type {
   PublicAnswer,
   PublicReadHandler,
@@ -18,7 +18,7 @@ const GUARD = 'lectern.locale-guard';
 export type LocaleGuard = (path: string, query: string) => Promise<ParameterProblem | null> | null;
 
 /**
- * Refuses languages that nobody has set up on every route whose description has the parameter `locale`, before the
+ * Refuses languages that nobody has set up on every route whose declaration has the parameter `locale`, before the
  * route sees the request.
  */
 export const addLocaleGuard = (context: FeatureContext): void => {
@@ -39,22 +39,20 @@ const refuse = async (
   looking: Promise<ParameterProblem | null>,
 ): Promise<PublicAnswer | null> => {
   const problem = await looking;
-  if (!problem) return null;
-  const { code, message, parameter } = problem;
-  return refusalAnswer(request, { status: 400, code, message, details: { parameter } });
+  return problem && refuseParameter(request, problem);
 };
 
 /** For the stack of Strapi, whose middlewares are made without our context. */
 export const localeGuardOf = (strapi: Core.Strapi): LocaleGuard => strapi.get<LocaleGuard>(GUARD);
 
-const createGuard = ({ strapi, apiOperations }: FeatureContext): LocaleGuard => {
+const createGuard = ({ strapi, apiRoutes }: FeatureContext): LocaleGuard => {
   const isStrapis = strapisPaths(strapi);
   // Routes of features; those of content types are Strapi's.
   let routes: readonly PathMatcher[] | null = null;
   const takesLocale = (path: string): boolean => {
-    routes ??= apiOperations
+    routes ??= apiRoutes
       .all()
-      .filter(({ operation }) => operation.parameters.some(({ name }) => name === 'locale'))
+      .filter(({ query }) => 'locale' in query)
       .map(({ path: pattern }) => pathMatcher(pattern));
     return isStrapis(path) || routes.some((matches) => matches(path) !== null);
   };

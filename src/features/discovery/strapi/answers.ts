@@ -1,9 +1,6 @@
-import type { ParameterProblem } from '../../../lib/query-parameters';
 import { isRecord } from '../../../lib/record';
-import type { CursorProblem } from '../../../lib/list-cursor';
-import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
-import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
-import type { ViewProblem } from '../../content/view-problem';
+import { mergeDependencies } from '../../../platform/public-answers';
+import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 
 /** The body as JSON; the answer depends on every document in it, besides what it was read from. */
 export const jsonAnswer = (body: unknown, ...all: readonly Dependencies[]): PublicAnswer => ({
@@ -16,11 +13,6 @@ export const jsonAnswer = (body: unknown, ...all: readonly Dependencies[]): Publ
     relations: [],
   }),
 });
-
-export const refuseParameter = (
-  request: PublicRequest,
-  { code, message, parameter }: ParameterProblem | ViewProblem | CursorProblem,
-): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });
 
 const documentIdsIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(documentIdsIn);

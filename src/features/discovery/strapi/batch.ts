@@ -7,8 +7,9 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import { isLocalized } from '../../../platform/schema';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
-import { batchAnswer, readBatchRequest, type BatchItem, type BatchRequest } from '../batch';
-import { jsonAnswer, refuseParameter } from './answers';
+import { batchAnswer, type BatchItem } from '../batch';
+import type { BatchRequest } from '../batch-route';
+import { jsonAnswer } from './answers';
 import { findTypes } from './batch-store';
 import { readMembersOf, type ViewHouse } from '../../content/strapi/view-house';
 import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
@@ -20,15 +21,13 @@ interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publ
 /** `GET /api/batch`. One read to find the types of the documents, and one of each type found. */
 export const answerBatch =
   (context: Context) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readBatchRequest(request.query);
-    if (!read.ok) return refuseParameter(request, read.error);
-    const found = await readDocuments(context, request, read.value);
+  async (request: RoutedRequest, asked: BatchRequest): Promise<PublicAnswer> => {
+    const found = await readDocuments(context, request, asked);
     const items = new Map<string, BatchItem>(
       found.flatMap(({ noun, rows }) => [...rows].map(([id, row]) => [id, { noun, row }] as const)),
     );
-    const { data, missing } = batchAnswer(read.value, items);
-    const { ids, view } = read.value;
+    const { data, missing } = batchAnswer(asked, items);
+    const { ids, view } = asked;
     return jsonAnswer(
       { data, meta: { view, missing } },
       // What is missing may come to be.

@@ -5,7 +5,8 @@ import type { Condition } from '../../content/listing-shortcuts';
 import { TOPIC } from '../../content/registry';
 import { columnOf, linkTable, workTable } from '../../content/strapi/work-tables';
 import type { WorkKind } from '../../content/work-kinds';
-import { readFacetRows, type Facet, type FacetsAnswer, type FacetsRequest } from '../facets';
+import { readFacetRows, type Facet, type FacetsAnswer } from '../facets';
+import type { FacetsRequest } from '../facets-route';
 
 /**
  * How many documents of a listing have which year, type, topic, expert and show, and how many there are in which

@@ -4,12 +4,12 @@ import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { Listing } from '../../content/listing';
-import type { Enumerations } from '../../content/listing-shortcuts';
 import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
 import { rightToList } from '../../content/rights';
-import { isOfDocuments, readFacetsRequest, type Facet, type FacetsRequest } from '../facets';
+import { isOfDocuments, type Facet } from '../facets';
+import type { FacetsRequest } from '../facets-route';
 import type { WorkKind } from '../../content/work-kinds';
-import { jsonAnswer, refuseParameter } from './answers';
+import { jsonAnswer } from './answers';
 import { countFacets } from './facets-store';
 
 type Context = Pick<FeatureContext, 'strapi' | 'publicCaller'>;
@@ -17,18 +17,15 @@ type Context = Pick<FeatureContext, 'strapi' | 'publicCaller'>;
 interface Counted {
   readonly kind: WorkKind;
   readonly listing: Listing;
-  readonly enumerations: Enumerations;
 }
 
 /** `GET /api/{interviews|publications}/facets`, with the shortcuts of a listing. */
 export const answerFacets =
-  ({ strapi, publicCaller }: Context, { kind, listing, enumerations }: Counted) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readFacetsRequest(request.query, listing, enumerations);
-    if (!read.ok) return refuseParameter(request, read.error);
-    await demandConditions(publicCaller, read.value);
-    const by = await readableFacets(publicCaller, read.value);
-    const { total, counts } = await countFacets(strapi, kind, { ...read.value, by });
+  ({ strapi, publicCaller }: Context, { kind, listing }: Counted) =>
+  async (_request: RoutedRequest, asked: FacetsRequest): Promise<PublicAnswer> => {
+    await demandConditions(publicCaller, asked);
+    const by = await readableFacets(publicCaller, asked);
+    const { total, counts } = await countFacets(strapi, kind, { ...asked, by });
     const body = { data: counts, meta: { total } };
     return jsonAnswer(body, {
       documents: [],

@@ -1,14 +1,15 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import { addPublicRoute, type PublicRoute } from '../../../platform/public-routes';
+import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform/public-routes';
+import { decodeCursor } from '../../../platform/rest-query';
 import { listingOf } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
 import { enumerationsOf } from '../../content/strapi/enumerations';
-import { BATCH_OPERATION } from '../batch-operation';
-import { facetsOperation } from '../facets-operation';
-import { relatedOperation } from '../related-operation';
-import { workOperation } from '../work-operation';
+import { BATCH_ROUTE } from '../batch-route';
+import { facetsRoute } from '../facets-route';
+import { relatedRoute } from '../related-route';
+import { workRoute } from '../work-route';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { answerBatch } from './batch';
 import { answerFacets } from './facets';
@@ -29,44 +30,46 @@ export const discovery: Feature = {
 };
 
 const routes = (context: Context): readonly PublicRoute[] => [
-  ...WORK_KINDS.map((kind) => ({
-    path: `/api/${kind.plural}/:id/related`,
-    needs: rightsToShow(kind),
-    operation: relatedOperation(kind),
-    showsDrafts: true,
-    answer: answerRelated(context, kind),
-  })),
-  ...WORK_KINDS.map((kind) => facetsRoute(context, kind)),
-  {
-    path: '/api/experts/:id/work',
+  ...WORK_KINDS.map((kind) =>
+    publicRoute({
+      route: relatedRoute(kind),
+      needs: rightsToShow(kind),
+      answer: answerRelated(context, kind),
+    }),
+  ),
+  ...WORK_KINDS.map((kind) => countingRoute(context, kind)),
+  publicRoute({
+    route: workRoute(EXPERT, WORK_OF_EXPERT, decodeCursor),
     needs: rightsToShow(EXPERT),
-    operation: workOperation(EXPERT, {
-      id: 'listWorkOfExpert',
-      summary: 'Interviews and publications of an expert',
-    }),
     answer: answerWork(context, EXPERTS),
-  },
-  {
-    path: '/api/topics/:id/latest',
+  }),
+  publicRoute({
+    route: workRoute(TOPIC, LATEST_ON_TOPIC, decodeCursor),
     needs: rightsToShow(TOPIC),
-    operation: workOperation(TOPIC, {
-      id: 'listLatestOnTopic',
-      summary: 'Interviews and publications on a topic',
-    }),
     answer: answerWork(context, TOPICS),
-  },
+  }),
   // Documents of types that may not be read are missing.
-  { path: '/api/batch', needs: [], operation: BATCH_OPERATION, answer: answerBatch(context) },
+  publicRoute({ route: BATCH_ROUTE, needs: [], answer: answerBatch(context) }),
 ];
 
-const facetsRoute = (context: Context, kind: WorkKind): PublicRoute => {
+const WORK_OF_EXPERT = {
+  path: '/api/experts/:id/work',
+  id: 'listWorkOfExpert',
+  summary: 'Interviews and publications of an expert',
+};
+
+const LATEST_ON_TOPIC = {
+  path: '/api/topics/:id/latest',
+  id: 'listLatestOnTopic',
+  summary: 'Interviews and publications on a topic',
+};
+
+const countingRoute = (context: Context, kind: WorkKind): PublicRoute => {
   const listing = listingOf(kind.uid);
   if (!listing) throw new Error(`${kind.uid} has no lists.`);
-  const enumerations = enumerationsOf(context.strapi, kind.uid);
-  return {
-    path: `/api/${kind.plural}/facets`,
+  return publicRoute({
+    route: facetsRoute(kind, listing, enumerationsOf(context.strapi, kind.uid)),
     needs: [rightToList(kind)],
-    operation: facetsOperation(kind, listing, enumerations),
-    answer: answerFacets(context, { kind, listing, enumerations }),
-  };
+    answer: answerFacets(context, { kind, listing }),
+  });
 };

@@ -6,11 +6,11 @@ import { addressIn, missingDocuments } from '../../content/strapi/missing-docume
 import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
-import { readRelatedRequest } from '../related-request';
+import type { RelatedRequest } from '../related-route';
 import { readSource, sourceShape } from '../related-source';
 import type { ViewHouse } from '../../content/strapi/view-house';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
-import { jsonAnswer, refuseParameter } from './answers';
+import { jsonAnswer } from './answers';
 import { readCandidates, readTopicUses } from './related-store';
 import { readViewsById } from '../../content/strapi/views-by-id';
 
@@ -21,11 +21,9 @@ interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publ
 /** `GET /api/{interviews|publications}/:id/related`. Five reads: the document, two of candidates, two of cards. */
 export const answerRelated =
   (context: Context, kind: WorkKind) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readRelatedRequest(request.query);
-    if (!read.ok) return refuseParameter(request, read.error);
-    const { limit, locale: asked } = read.value;
-    const address = { ...addressIn(request), locale: asked };
+  async (request: RoutedRequest, asked: RelatedRequest): Promise<PublicAnswer> => {
+    const { limit } = asked;
+    const address = { ...addressIn(request), locale: asked.locale };
     const found = await findPublicDocument(
       request.drafts ?? context.contentReads,
       { uid: kind.uid, ...address },

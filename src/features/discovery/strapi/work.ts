@@ -2,7 +2,7 @@ import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { decodeCursor, encodeCursor, writeQuery } from '../../../platform/rest-query';
+import { encodeCursor, writeQuery } from '../../../platform/rest-query';
 import { isLocalized } from '../../../platform/schema';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { listable } from '../../content/strapi/readable-types';
@@ -10,8 +10,9 @@ import { findPublicDocument } from '../../content/strapi/public-document';
 import { EXPERT, TOPIC, type ContentType } from '../../content/registry';
 import type { ViewHouse } from '../../content/strapi/view-house';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
-import { pageOfKind, readWorkRequest, workPage, type WorkRequest } from '../work-page';
-import { jsonAnswer, refuseParameter } from './answers';
+import { pageOfKind, workPage } from '../work-page';
+import type { WorkRequest } from '../work-route';
+import { jsonAnswer } from './answers';
 import { viewQuery } from '../../content/strapi/views-by-id';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
@@ -31,10 +32,8 @@ export const TOPICS: Owner = { type: TOPIC, relationOf: () => 'topics' };
 /** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
 export const answerWork =
   ({ strapi, contentReads, publicCaller, house }: Context, { type, relationOf }: Owner) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readWorkRequest(request.query, decodeCursor);
-    if (!read.ok) return refuseParameter(request, read.error);
-    const { locale, pageSize } = read.value;
+  async (request: RoutedRequest, asked: WorkRequest): Promise<PublicAnswer> => {
+    const { locale, pageSize } = asked;
     const owner = await findPublicDocument(
       contentReads,
       {
@@ -50,7 +49,7 @@ export const answerWork =
     const found = await Promise.all(
       kinds.map(async (kind) => {
         const ownedBy = { [relationOf(kind)]: { documentId: { $eq: documentId } } };
-        const query = workQuery(kind, ownedBy, read.value);
+        const query = workQuery(kind, ownedBy, asked);
         return { kind, ...(await contentReads.find(kind.uid, query)) };
       }),
     );
@@ -61,7 +60,7 @@ export const answerWork =
         contentType: kind,
         ...house.shown({ uid, view: 'card', row }),
       })),
-      links: { next: page.next === null ? null : nextAddress(request, read.value, page.next) },
+      links: { next: page.next === null ? null : nextAddress(request, asked, page.next) },
       meta: { pagination: { pageSize }, view: 'card' },
     };
     return jsonAnswer(

@@ -6,9 +6,8 @@ import { INTERVIEW } from '../../content/registry';
 import { readInterview } from '../../content/published-interview';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import { readFeedRequest } from '../feed-request';
+import type { ChaptersRequest } from '../routes';
 import { chaptersOf, renderChapters } from '../turn-times';
-import { feedHouse, refuseParameter } from './feed-house';
 
 const CHAPTERS_NOT_FOUND: Refusal = {
   status: 404,
@@ -20,17 +19,16 @@ const CHAPTERS_NOT_FOUND: Refusal = {
 export const answerChapters = async (
   { strapi, contentReads }: Pick<FeatureContext, 'strapi' | 'contentReads'>,
   request: RoutedRequest,
+  { locale }: ChaptersRequest,
 ): Promise<PublicAnswer> => {
-  const asked = readFeedRequest(request.query, feedHouse(strapi).locales);
-  if (!asked.ok) return refuseParameter(request, asked.error);
   const found = await findPublicDocument(
     contentReads,
-    { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale: asked.value.locale },
+    { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale },
     { fields: ['slug'], populate: { transcript: true } },
   );
   if (!found) {
     return missingDocuments(strapi)(request, {
-      ...{ type: INTERVIEW, ...addressIn(request), locale: asked.value.locale },
+      ...{ type: INTERVIEW, ...addressIn(request), locale },
       otherwise: CHAPTERS_NOT_FOUND,
     });
   }

@@ -13,8 +13,8 @@ import { siteHomeUrl } from '../../content/public-url';
 import { renderAtom, ATOM_TYPE } from '../atom';
 import { latest, type Feed, type FeedForm } from '../feed';
 import { pageLinksOf } from '../feed-pages';
-import { readFeedRequest, type FeedRequest } from '../feed-request';
 import { JSON_FEED_TYPE, renderJsonFeed } from '../json-feed';
+import type { FeedRequest } from '../routes';
 import { renderRss, RSS_TYPE } from '../rss';
 import {
   feedAnswer,
@@ -22,7 +22,6 @@ import {
   FEED_NOT_FOUND,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
-  refuseParameter,
   type FeedHouse,
 } from './feed-house';
 import type { ItemPage, PageQuery } from './feed-rows';
@@ -40,7 +39,7 @@ export interface FeedSubject {
   read(query: PageQuery): Promise<ItemPage>;
 }
 
-export type SubjectReader = (request: FeedRequest) => Promise<FeedSubject | PublicAnswer>;
+export type SubjectReader = () => Promise<FeedSubject | PublicAnswer>;
 
 const RENDERERS: Readonly<
   Record<FeedForm, { readonly type: string; readonly render: (feed: Feed) => string }>
@@ -54,15 +53,21 @@ const RENDERERS: Readonly<
 export const answerFeed = async (
   { strapi, contentReads }: Pick<FeatureContext, 'strapi' | 'contentReads'>,
   request: RoutedRequest,
-  { form, readSubject }: { readonly form: FeedForm; readonly readSubject: SubjectReader },
+  {
+    form,
+    asked,
+    readSubject,
+  }: {
+    readonly form: FeedForm;
+    readonly asked: FeedRequest;
+    readonly readSubject: SubjectReader;
+  },
 ): Promise<PublicAnswer> => {
   const house = feedHouse(strapi);
-  const asked = readFeedRequest(request.query, house.locales);
-  if (!asked.ok) return refuseParameter(request, asked.error);
-  const { page, locale } = asked.value;
+  const { page, locale } = asked;
   const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
-  const subject = await readSubject(asked.value);
+  const subject = await readSubject();
   if ('status' in subject) return subject;
 
   const setting = house.settingOf(site.siteUrl, locale);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { httpDate } from '../../../lib/http-date';
-import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
-import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
+import type { Refusal } from '../../../platform/public-answers';
+import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { publicUrl } from '../../content/public-url';
@@ -52,12 +52,6 @@ export const feedAnswer = (
   body: content.body,
   dependencies,
 });
-
-export const refuseParameter = (
-  request: PublicRequest,
-  problem: { readonly code: string; readonly message: string },
-): PublicAnswer =>
-  refusalAnswer(request, { status: 400, code: problem.code, message: problem.message });
 
 export const FEED_NOT_FOUND: Refusal = {
   status: 404,

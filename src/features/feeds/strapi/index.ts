@@ -2,15 +2,11 @@ import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
 import { EXPERT, INTERVIEW, SHOW, SITE, TOPIC } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
-import {
-  CHAPTERS_OPERATION,
-  feedOperation,
-  ownedFeedOperation,
-  PODCAST_OPERATION,
-} from '../operations';
 import { FEED_FORMS, type FeedForm } from '../feed';
+import { chaptersRoute, feedRoute, ownedFeedRoute, podcastRoute } from '../routes';
 import { answerChapters } from './chapters';
 import { answerFeed } from './content-feeds';
+import { feedHouse } from './feed-house';
 import { ITEM_SOURCES } from './feed-queries';
 import { answerPodcast } from './podcast-feed';
 import { giveMissingGuids, guidOnCreation } from './podcast-guid-store';
@@ -22,35 +18,34 @@ const TITLES = { publications: 'Publications', interviews: 'Interviews' } as con
 export const feeds: Feature = {
   name: 'feeds',
   register(context) {
-    for (const form of FEED_FORMS) addFeedRoutes(context, form);
+    const { locales } = feedHouse(context.strapi);
+    for (const form of FEED_FORMS) addFeedRoutes(context, form, locales);
     addPublicRoute(context, {
-      path: '/feeds/shows/:slug.rss',
+      route: podcastRoute(locales),
       needs: [...rightsToShow(SHOW), ...[INTERVIEW, SITE].map(rightToList)],
-      operation: PODCAST_OPERATION,
-      answer: (request) => answerPodcast(context, request),
+      answer: (request, asked) => answerPodcast(context, request, asked),
     });
     addPublicRoute(context, {
-      path: '/feeds/interviews/:id/chapters.json',
+      route: chaptersRoute(locales),
       needs: rightsToShow(INTERVIEW),
-      operation: CHAPTERS_OPERATION,
-      answer: (request) => answerChapters(context, request),
+      answer: (request, asked) => answerChapters(context, request, asked),
     });
     context.documentEvents.onWrite(guidOnCreation(context.strapi));
   },
   bootstrap: ({ strapi }) => giveMissingGuids(strapi),
 };
 
-const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
+const addFeedRoutes = (
+  context: FeatureContext,
+  form: FeedForm,
+  locales: readonly string[],
+): void => {
   for (const type of ['publications', 'interviews'] as const) {
+    const readSubject = typeSubject(context, type, TITLES[type]);
     addPublicRoute(context, {
-      path: `/feeds/${type}.${form}`,
+      route: feedRoute(type, form, locales),
       needs: [ITEM_SOURCES[type], SITE].map(rightToList),
-      operation: feedOperation(type, form),
-      answer: (request) =>
-        answerFeed(context, request, {
-          form,
-          readSubject: typeSubject(context, type, TITLES[type]),
-        }),
+      answer: (request, asked) => answerFeed(context, request, { form, asked, readSubject }),
     });
   }
   for (const [type, owner] of [
@@ -58,14 +53,12 @@ const addFeedRoutes = (context: FeatureContext, form: FeedForm): void => {
     ['experts', EXPERT],
   ] as const) {
     addPublicRoute(context, {
-      path: `/feeds/${type}/:slug.${form}`,
+      route: ownedFeedRoute(owner, form, locales),
       needs: [...rightsToShow(owner), rightToList(SITE)],
-      operation: ownedFeedOperation(owner, form),
-      answer: (request) =>
-        answerFeed(context, request, {
-          form,
-          readSubject: ownerSubject(context, request, type),
-        }),
+      answer: (request, asked) => {
+        const readSubject = ownerSubject(context, request, type);
+        return answerFeed(context, request, { form, asked, readSubject });
+      },
     });
   }
 };

@@ -12,9 +12,10 @@ import type { PublishedSite } from '../../content/published-site';
 import { episodeOf, type EpisodeSetting } from '../episode';
 import { latest } from '../feed';
 import { pageLinksOf } from '../feed-pages';
-import { localeOfLanguage, readFeedRequest } from '../feed-request';
+import { localeOfLanguage } from '../feed-language';
 import { readCategories, type Podcast } from '../podcast';
 import { renderPodcast } from '../podcast-rss';
+import type { FeedRequest } from '../routes';
 import { RSS_TYPE } from '../rss';
 import { readFeedOwner } from './content-feeds';
 import {
@@ -22,7 +23,6 @@ import {
   feedHouse,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
-  refuseParameter,
   type FeedHouse,
 } from './feed-house';
 import { EPISODE_QUERY, filterOf, HAS_AUDIO, ITEM_SOURCES, sortOf } from './feed-queries';
@@ -36,10 +36,9 @@ type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
 export const answerPodcast = async (
   context: Context,
   request: RoutedRequest,
+  { page }: FeedRequest,
 ): Promise<PublicAnswer> => {
   const house = feedHouse(context.strapi);
-  const asked = readFeedRequest(request.query, house.locales);
-  if (!asked.ok) return refuseParameter(request, asked.error);
   const { site, dependencies } = await findSite(context.contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const owner = await readFeedOwner(context, request, {
@@ -49,7 +48,6 @@ export const answerPodcast = async (
   });
   if ('status' in owner) return owner;
 
-  const { page } = asked.value;
   const setting = settingOf(house, site, owner.row);
   const found = await readEpisodes(context, { showId: owner.row.documentId, page, house, setting });
   const sources = mergeDependencies(dependencies, owner.dependencies, found.dependencies);

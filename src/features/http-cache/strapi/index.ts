@@ -181,7 +181,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
 };
 
 const standBeforeStrapi = async (
-  { strapi, publicReads, contentPaths, apiOperations, rights }: FeatureContext,
+  { strapi, publicReads, contentPaths, apiRoutes, rights }: FeatureContext,
   { store, varying, aliases, feed, gate, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
@@ -216,7 +216,7 @@ const standBeforeStrapi = async (
     aliases,
     compressor: createCompressor(store),
     gate,
-    probes: apiOperations.all().flatMap(({ path, operation }) => (operation.isProbe ? [path] : [])),
+    probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),
     asker: createAsker({ publicReads, store, feed, headerSources, varying, rights }),
     strapiListener: (req, res) => {
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);

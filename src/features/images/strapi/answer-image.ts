@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { routeReader } from '../../../lib/api-route';
 import { isCopyRight } from '../../../lib/conditional-request';
 import type { WorkQueue } from '../../../lib/work-queue';
 import { noteSources } from '../../../platform/answer-sources';
-import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import {
+  NO_DEPENDENCIES,
+  parameterRefusal,
+  refusalAnswer,
+  type Refusal,
+} from '../../../platform/public-answers';
 import { publicRequestOf, sendAnswer } from '../../../platform/public-routes';
 import { FILE_UID } from '../../content/content-model';
 import { isResized, pictureVersion } from '../../content/picture';
-import { formatFor, readImageRequest, type ImageRequest, type MadeFormat } from '../image-request';
+import { IMAGE_ROUTE, type ImageRequest } from '../image-route';
+import { formatFor, type MadeFormat } from '../picture-format';
 import { findImageFile, type ImageFile } from './image-files';
 import { IMAGE_NOT_FOUND, NOT_A_PICTURE, refusalOf, RETRY_AFTER } from './image-refusals';
 import { makePicture, readPictureFacts } from './picture-maker';
@@ -27,14 +34,15 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Whoever asks without a version, or with another, is told of a change within an hour, a CDN at once. */
 const FOR_AN_HOUR = 'public, max-age=3600';
 
+const readRequest = routeReader(IMAGE_ROUTE);
+
 /** `GET /images/:id`. One statement; what was made before comes from the disk. */
 export const answerImage =
   (house: ImageHouse) =>
   async (ctx: Context & { params: { id: string } }): Promise<void> => {
-    const read = readImageRequest(ctx.querystring);
+    const read = readRequest(ctx.querystring);
     if (!read.ok) {
-      const { code, message, parameter } = read.error;
-      refuse(ctx, { status: 400, code, message, details: { parameter } });
+      refuse(ctx, parameterRefusal(read.error));
       return;
     }
     const file = await findImageFile(house.strapi, ctx.params.id);

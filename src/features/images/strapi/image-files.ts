@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isRecord, numberAt, textAt, valueAt } from '../../../lib/record';
 import { FILE_UID } from '../../content/content-model';
 import { findFileByName, pathOfFile } from '../../content/strapi/library-files';
-import type { FocalPoint } from '../image-request';
+import type { FocalPoint } from '../focal-cut';
 
 /** A file of the media library, as far as pictures are made of it. */
 export interface ImageFile {

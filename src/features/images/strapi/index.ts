@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import sharp from 'sharp';
 import { createWorkQueue } from '../../../lib/work-queue';
 import type { Feature } from '../../../platform/feature';
-import { IMAGE_OPERATION } from '../operations';
+import { IMAGE_ROUTE } from '../image-route';
 import { answerImage, type ImageHouse } from './answer-image';
 import { createPictureShelf } from './picture-shelf';
 import { readSettings } from './settings';
@@ -15,7 +15,7 @@ const MOST_WAIT = 32;
 /** Pictures of the media library in the sizes and formats that pages need. */
 export const images: Feature = {
   name: 'images',
-  register({ strapi, apiOperations }) {
+  register({ strapi, apiRoutes }) {
     // Of what was decoded, nothing is wanted again: it would only take memory.
     sharp.cache(false);
     const { folder, capacity, largestPicture } = readSettings(strapi);
@@ -28,9 +28,9 @@ export const images: Feature = {
     const answer = answerImage(house);
     const handler = (ctx: Context): Promise<void> => answer(ctx as Parameters<typeof answer>[0]);
     // As files are: whoever knows their address sees them, and no right is asked.
-    apiOperations.add({ path: '/images/:id', operation: IMAGE_OPERATION });
+    apiRoutes.add(IMAGE_ROUTE);
     strapi.server.routes([
-      { method: 'GET', path: '/images/:id', handler, config: { auth: false } },
+      { method: 'GET', path: IMAGE_ROUTE.path, handler, config: { auth: false } },
     ]);
   },
 };

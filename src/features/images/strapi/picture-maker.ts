@@ -2,7 +2,8 @@ import { access, constants } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { textAt } from '../../../lib/record';
 import { sizeInBox, type Box, type Size } from '../../content/picture';
-import { cutAround, type FocalPoint, type MadeFormat } from '../image-request';
+import { cutAround, type FocalPoint } from '../focal-cut';
+import type { MadeFormat } from '../picture-format';
 
 /** A picture has more pixels than may be decoded. */
 export class TooManyPixels extends Error {

@@ -1,10 +1,10 @@
-import type { ApiOperation } from '../../../lib/api-operation';
-import { readQueryParameters } from '../../../lib/query-parameters';
-import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
+import { z } from 'zod';
+import { apiRoute } from '../../../lib/api-route';
+import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import { addPublicRoute, type RoutedRequest } from '../../../platform/public-routes';
+import { addPublicRoute, publicRoute } from '../../../platform/public-routes';
 import { PARAMETERS_REFUSED } from '../../content/api-parts';
-import { apiDocument } from './api-document';
+import { apiDocument, publicRoutesOf } from './api-document';
 import { docsRoutes } from './docs-routes';
 
 /** Describes the API for programs (OpenAPI) and people (`/docs`). */
@@ -13,32 +13,33 @@ export const openapi: Feature = {
   register(context) {
     addPublicRoute(context, documentRoute(context));
     for (const route of docsRoutes()) addPublicRoute(context, route);
-    context.strapi.add('lectern.openapi', { document: () => apiDocument(context) });
+    context.strapi.add('lectern.openapi', {
+      document: () => apiDocument(context),
+      routes: () => publicRoutesOf(context),
+    });
   },
 };
 
-const OPERATION: ApiOperation = {
+const DESCRIPTION_ROUTE = apiRoute({
+  path: '/api/openapi.json',
   id: 'getDescription',
   tag: 'Description',
   summary: 'This description (OpenAPI 3.1)',
-  parameters: [],
+  query: {},
   answer: {
     description: 'The description.',
-    content: { 'application/json': { type: 'object', additionalProperties: true } },
+    content: { 'application/json': z.looseObject({}) },
   },
   refusals: [PARAMETERS_REFUSED],
-};
+});
 
 /** Made when it is first asked for: by then every feature has said what it serves. */
 const documentRoute = (context: FeatureContext) => {
   let body: string | null = null;
-  return {
-    path: '/api/openapi.json',
+  return publicRoute({
+    route: DESCRIPTION_ROUTE,
     needs: [],
-    operation: OPERATION,
-    answer: async (request: RoutedRequest) => {
-      const read = readQueryParameters(request.query, []);
-      if (!read.ok) return refusalAnswer(request, { ...read.error, status: 400 });
+    answer: async () => {
       body ??= JSON.stringify(apiDocument(context));
       return {
         status: 200,
@@ -47,5 +48,5 @@ const documentRoute = (context: FeatureContext) => {
         dependencies: NO_DEPENDENCIES,
       };
     },
-  };
+  });
 };

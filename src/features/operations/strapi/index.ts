@@ -3,7 +3,7 @@ import type { Feature, FeatureContext } from '../../../platform/feature';
 import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { guardProcess } from '../../../platform/process-guard';
-import { PROBES } from '../probe-operations';
+import { PROBES } from '../probe-routes';
 import { judgeReadiness, OUTDATED, STOPPING, type Readiness } from '../readiness';
 import { probeDatabase } from './database-probe';
 import { requiredSchema } from './schema-store';
@@ -22,8 +22,8 @@ const DRAIN_PATIENCE = 2_000;
 export const operations: Feature = {
   name: 'operations',
   register(context) {
-    const { strapi, apiOperations } = context;
-    for (const probe of PROBES) apiOperations.add(probe);
+    const { strapi, apiRoutes } = context;
+    for (const probe of PROBES) apiRoutes.add(probe);
     omitKnownWarnings(process);
     const guard = guardProcess(process, (message) => strapi.log.error(message));
     strapi.add('lectern.operations', {

@@ -1,6 +1,5 @@
 import type { Context, Next } from 'koa';
-import type { ParameterProblem } from '../../../lib/query-parameters';
-import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import { refusalAnswer, refuseParameter, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { sendAnswer } from '../../../platform/public-routes';
 import { isPreviewToken, type Seal } from '../preview-link';
@@ -42,7 +41,7 @@ const answerTo = async (
   if (!opened.ok) return refusalAnswer(ctx, LINK_REFUSALS[opened.error]);
   const { link, draft } = opened.value;
   const query = queryWithinLink(request, link);
-  if (!query.ok) return query.error === 'beyond' ? null : refuse(ctx, query.error);
+  if (!query.ok) return query.error === 'beyond' ? null : refuseParameter(ctx, query.error);
   const { address, part } = request;
   if (address !== draft.documentId && address !== draft.slug) return null;
   const accept = ctx.get('accept') || '*/*';
@@ -50,6 +49,3 @@ const answerTo = async (
 };
 
 const BEYOND: Refusal = { status: 403, code: 'PREVIEW_FORBIDDEN', message: BEYOND_LINK };
-
-const refuse = (ctx: Context, { code, message, parameter }: ParameterProblem): PublicAnswer =>
-  refusalAnswer(ctx, { status: 400, code, message, details: { parameter } });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { invalidParameter } from '../../../lib/parameter-problem';
 import { textAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import type {
@@ -8,7 +9,7 @@ import type {
 } from '../../../platform/document-events';
 import { tellOnlyListeners } from '../../../platform/entry-events';
 import type { Feature } from '../../../platform/feature';
-import { refuse, refuseWithProblems } from '../../../platform/http-errors';
+import { refuseParameter, refuseWithProblems } from '../../../platform/http-errors';
 import { hasDrafts } from '../../../platform/schema';
 import { contentTypeOf } from '../../content/registry';
 import { findPublicationProblems } from '../publication-gate';
@@ -51,9 +52,11 @@ const refuseDraftDeletion =
   async (event, next) => {
     const isOfDraft = event.action === 'delete' && event.params.status === 'draft';
     if (!isOfDraft || !hasDrafts(strapi, event.uid)) return next();
-    throw refuse(
-      'PARAMETER_INVALID',
-      'A document is deleted whole, drafts and published versions: leave out “status”. Nothing was deleted.',
+    throw refuseParameter(
+      invalidParameter(
+        'status',
+        'A document is deleted whole, drafts and published versions: leave out “status”. Nothing was deleted.',
+      ),
     );
   };
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { valueAt } from '../../../lib/record';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import { refuse } from '../../../platform/http-errors';
+import { refuseParameter } from '../../../platform/http-errors';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { BoundedCache } from '../bounded-cache';
 import type { Expectations } from '../budget';
@@ -99,7 +99,7 @@ const plannedOrReason = async (
 ): Promise<PlannedRead | FallbackReason> => {
   context.guard(read.uid, read.query);
   const stray = strayParameter(read.query);
-  if (stray !== null) throw refuse('PARAMETER_UNKNOWN', stray);
+  if (stray !== null) throw refuseParameter(stray);
   const form = await restForm(context, read);
   const plan = form ? await planFor(context, form) : 'parameter';
   if (form && typeof plan !== 'string') return { form, plan };
@@ -153,7 +153,7 @@ const planOrReason = async (
 };
 
 const REFUSALS: readonly unknown[] = [
-  ...['READ_BUDGET_EXCEEDED', 'PARAMETER_UNKNOWN', 'PARAMETER_INVALID'],
+  ...['READ_BUDGET_EXCEEDED', 'PARAMETER_UNKNOWN', 'PARAMETER_REPEATED', 'PARAMETER_INVALID'],
 ];
 
 /**

@@ -1,4 +1,3 @@
-import { readQueryParameters } from '../../../lib/query-parameters';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
@@ -7,24 +6,15 @@ import { publicUrl } from '../../content/public-url';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { candidatesAt, pathOfPage } from '../page-paths';
 import { nounOf } from '../redirect';
+import type { ResolveRequest } from '../resolve-route';
 import { resolvePath, type Resolved } from './resolve-store';
 import { readSiteMap, type Context, type SiteMap } from './site-places';
-
-/** Characters; nobody's address is longer. */
-const LONGEST = 2_000;
 
 /** `GET /api/resolve`. Two reads: who publishes, and what is at the path. */
 export const answerResolve =
   (context: Context) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readQueryParameters(request.query, ['path']);
-    if (!read.ok) {
-      const { code, message, parameter } = read.error;
-      return refusalAnswer(request, { status: 400, code, message, details: { parameter } });
-    }
-    const asked = read.value.path ?? '';
-    if (!asked.startsWith('/') || asked.length > LONGEST) return refusalAnswer(request, PATH_WRONG);
-    const path = canonicalPath(asked.split(/[?#]/, 1)[0] ?? '');
+  async (request: RoutedRequest, asked: ResolveRequest): Promise<PublicAnswer> => {
+    const path = canonicalPath(asked.path.split(/[?#]/, 1)[0] ?? '');
     const map = await readSiteMap(context);
     const candidates = candidatesAt(path, map.pages);
     const found = await resolvePath(context.strapi, { path, candidates, types: map.types });
@@ -64,13 +54,6 @@ const dependenciesOf = ({ dependencies }: SiteMap, found: Resolved): Dependencie
   ...dependencies,
   documents: [...dependencies.documents, found.documentId],
 });
-
-const PATH_WRONG: Refusal = {
-  status: 400,
-  code: 'PARAMETER_INVALID',
-  message: '“path” must be a path from the root of the site, such as /old/node/123.',
-  details: { parameter: 'path' },
-};
 
 const PATH_UNKNOWN: Refusal = {
   status: 404,

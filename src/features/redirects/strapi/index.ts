@@ -1,6 +1,8 @@
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
-import { REDIRECTS_OPERATION, RESOLVE_OPERATION } from '../operations';
+import { decodeCursor } from '../../../platform/rest-query';
+import { redirectsRoute } from '../redirects-route';
+import { RESOLVE_ROUTE } from '../resolve-route';
 import { answerRedirects } from './answer-redirects';
 import { answerResolve } from './answer-resolve';
 import { keepFormerPaths } from './former-paths';
@@ -12,11 +14,11 @@ export const redirects: Feature = {
   register(context) {
     // Documents of types that may not be listed are left out.
     addPublicRoute(context, {
-      ...{ path: '/api/redirects', needs: [], operation: REDIRECTS_OPERATION },
+      ...{ route: redirectsRoute(decodeCursor), needs: [] },
       answer: answerRedirects(context),
     });
     addPublicRoute(context, {
-      ...{ path: '/api/resolve', needs: [], operation: RESOLVE_OPERATION },
+      ...{ route: RESOLVE_ROUTE, needs: [] },
       answer: answerResolve(context),
     });
     context.documentEvents.onWrite(keepFormerPaths(context.strapi));

@@ -1,13 +1,9 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import {
-  addPublicRoute,
-  type PublicRoute,
-  type RoutedRequest,
-} from '../../../platform/public-routes';
+import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { PAGE_TYPES } from '../../content/public-url';
 import { SITE } from '../../content/registry';
 import { rightToList } from '../../content/rights';
-import { INDEX_OPERATION, NEWS_OPERATION, partOperation, ROBOTS_OPERATION } from '../operations';
+import { INDEX_ROUTE, NEWS_ROUTE, partRoute, ROBOTS_ROUTE } from '../routes';
 import { uidOf } from './listed-pages-store';
 import { answerNews } from './news';
 import { answerIndex, answerPart } from './page-sitemaps';
@@ -22,28 +18,26 @@ export const sitemaps: Feature = {
 };
 
 const routes = (context: FeatureContext): readonly PublicRoute[] => [
-  {
-    path: '/sitemap.xml',
+  publicRoute({
+    route: INDEX_ROUTE,
     needs: [rightToList(SITE)],
-    operation: INDEX_OPERATION,
     answer: (request) => answerIndex(context, request),
-  },
-  {
-    path: '/news-sitemap.xml',
+  }),
+  publicRoute({
+    route: NEWS_ROUTE,
     needs: [rightToList(SITE)],
-    operation: NEWS_OPERATION,
     answer: (request) => answerNews(context, request, Date.now()),
-  },
-  {
-    path: '/robots.txt',
+  }),
+  publicRoute({
+    route: ROBOTS_ROUTE,
     needs: [],
-    operation: ROBOTS_OPERATION,
-    answer: (request) => answerRobots(context, request),
-  },
-  ...PAGE_TYPES.map((type) => ({
-    path: `/sitemaps/${type}-:number.xml`,
-    needs: [rightToList({ uid: uidOf(type) }), rightToList(SITE)],
-    operation: partOperation(type),
-    answer: (request: RoutedRequest) => answerPart(context, request, type),
-  })),
+    answer: () => answerRobots(context),
+  }),
+  ...PAGE_TYPES.map((type) =>
+    publicRoute({
+      route: partRoute(type),
+      needs: [rightToList({ uid: uidOf(type) }), rightToList(SITE)],
+      answer: (request) => answerPart(context, request, type),
+    }),
+  ),
 ];

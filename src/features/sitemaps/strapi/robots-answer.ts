@@ -1,20 +1,14 @@
 import type { PublicAnswer } from '../../../platform/public-reads';
-import type { RoutedRequest } from '../../../platform/public-routes';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { findReadableSite } from '../../content/strapi/public-site';
 import { renderRobots, ROBOTS_TYPE } from '../robots';
-import { refuseParameters, type Context } from './sitemap-house';
+import type { Context } from './sitemap-house';
 
 /**
  * `GET /robots.txt`. One read. While nobody has filled in the Site there are no sitemaps to name; robots
  * must be told where not to go all the same.
  */
-export const answerRobots = async (
-  { strapi, contentReads }: Context,
-  request: RoutedRequest,
-): Promise<PublicAnswer> => {
-  const refusal = refuseParameters(request);
-  if (refusal) return refusal;
+export const answerRobots = async ({ strapi, contentReads }: Context): Promise<PublicAnswer> => {
   const { site, dependencies } = await findReadableSite(contentReads);
   const closed = [
     strapi.config.get<string>('admin.path', '/admin'),

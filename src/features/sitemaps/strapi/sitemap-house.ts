@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { httpDate } from '../../../lib/http-date';
-import { readQueryParameters } from '../../../lib/query-parameters';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
@@ -35,8 +34,6 @@ export const sitemapHouse = async (
   { strapi, contentReads }: Context,
   request: PublicRequest,
 ): Promise<SitemapHouse | PublicAnswer> => {
-  const refusal = refuseParameters(request);
-  if (refusal) return refusal;
   const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   return {
@@ -47,14 +44,6 @@ export const sitemapHouse = async (
     dependencies,
     absolute: absoluteUrls(strapi),
   };
-};
-
-/** None of these files takes a parameter. */
-export const refuseParameters = (request: PublicRequest): PublicAnswer | null => {
-  const read = readQueryParameters(request.query, []);
-  if (read.ok) return null;
-  const { code, message, parameter } = read.error;
-  return refusalAnswer(request, { status: 400, code, message, details: { parameter } });
 };
 
 export const sitemapAnswer = (

@@ -3,7 +3,7 @@ import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
-import type { ApiOperations } from '../../../platform/api-operations';
+import type { ApiRoutes } from '../../../platform/api-routes';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../../content/registry';
 import { isReservedSlug, reservedSlugs } from '../reserved-slugs';
@@ -16,8 +16,8 @@ import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 /** Fills the slug of every document that is saved without one, and remembers those it gave up. */
 export const slugs: Feature = {
   name: 'slugs',
-  async register({ strapi, documentEvents, apiOperations, adminRights }) {
-    const reserved = createReserved(strapi, apiOperations);
+  async register({ strapi, documentEvents, apiRoutes, adminRights }) {
+    const reserved = createReserved(strapi, apiRoutes);
     documentEvents.onWrite(async (event, next) => {
       const type = contentTypeOf(event.uid);
       if (type?.nameField) await refuseReserved(strapi, event, { type, reserved: reserved() });
@@ -46,15 +46,12 @@ interface Slugged {
 }
 
 /** All routes are there by the first write. */
-const createReserved = (
-  strapi: Core.Strapi,
-  operations: ApiOperations,
-): (() => ReadonlySet<string>) => {
+const createReserved = (strapi: Core.Strapi, routes: ApiRoutes): (() => ReadonlySet<string>) => {
   let known: ReadonlySet<string> | null = null;
   return () => {
     const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
     known ??= reservedSlugs(
-      operations.all().map(({ path }) => path),
+      routes.all().map(({ path }) => path),
       { api: prefix, folders: CONTENT_TYPES.map(({ plural }) => `${prefix}/${plural}`) },
     );
     return known;

@@ -1,4 +1,3 @@
-import { invalidParameter, readQueryParameters } from '../../../lib/query-parameters';
 import type { ContentReads } from '../../../platform/content-reads';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
@@ -10,8 +9,9 @@ import { findPublicDocument } from '../../content/strapi/public-document';
 import { findSite } from '../../content/strapi/public-site';
 import { printGraph } from '../graph';
 import type { Graph } from '../json-ld';
+import type { DescriptionRequest, Segment } from '../routes';
 import type { SocialCard } from '../social-card';
-import type { Description, Segment } from './descriptions';
+import type { Description } from './descriptions';
 
 /** What descriptions are made from. */
 export interface DescriptionSources {
@@ -42,13 +42,7 @@ interface Form {
  */
 export const answerDescription =
   (sources: DescriptionSources, description: Description) =>
-  async (request: RoutedRequest): Promise<PublicAnswer> => {
-    const read = readQueryParameters(request.query, ['locale']);
-    if (!read.ok) return refuse(request, read.error);
-    const { locale } = read.value;
-    if (locale !== undefined && !sources.locales.includes(locale)) {
-      return refuse(request, invalidParameter('locale', locale, sources.locales));
-    }
+  async (request: RoutedRequest, { locale }: DescriptionRequest): Promise<PublicAnswer> => {
     const { type, shape, segment } = description;
     const address = { uid: type.uid, idOrSlug: request.params.id ?? '', locale };
     const { reads } = sources;
@@ -64,8 +58,3 @@ export const answerDescription =
       dependencies: all,
     };
   };
-
-const refuse = (
-  request: RoutedRequest,
-  { code, message, parameter }: ReturnType<typeof invalidParameter>,
-): PublicAnswer => refusalAnswer(request, { status: 400, code, message, details: { parameter } });

@@ -17,18 +17,17 @@ import { interviewGraph } from '../interview-graph';
 import { expertCard, interviewCard, publicationCard, showCard, topicCard } from '../page-cards';
 import { expertGraph, showGraph, topicGraph } from '../page-graphs';
 import { publicationGraph } from '../publication-graph';
+import type { Segment } from '../routes';
 import * as queries from './queries';
 
 /** How a page of one type is told to machines. */
 export interface Description {
   readonly type: ContentType;
+  /** The last segment of its address. */
   readonly segment: Segment;
   readonly shape: queries.Shape;
   readonly describe: (row: UnknownRecord, context: GraphContext) => Graph | SocialCard;
 }
-
-/** The last segment of its address. */
-export type Segment = 'structured-data' | 'social-card';
 
 /** A type with what all of its descriptions can be made of. */
 export interface Described {

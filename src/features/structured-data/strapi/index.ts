@@ -10,7 +10,7 @@ import { serverUrls } from '../../content/strapi/delivery';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { findSite } from '../../content/strapi/public-site';
 import { readPublicPaths } from '../../content/strapi/public-paths';
-import { socialCardOperation, structuredDataOperation } from '../operations';
+import { descriptionRoute } from '../routes';
 import { answerDescription, type DescriptionSources } from './answer';
 import { DESCRIBED, DESCRIPTIONS, type Described } from './descriptions';
 
@@ -22,10 +22,8 @@ export const structuredData: Feature = {
     for (const description of DESCRIPTIONS) {
       const { type, segment } = description;
       addPublicRoute(context, {
-        path: `/api/${type.plural}/:id/${segment}`,
+        route: descriptionRoute(type, segment, sources.locales),
         needs: needsOf(type),
-        operation: OPERATIONS[segment](type),
-        showsDrafts: true,
         answer: answerDescription(sources, description),
       });
     }
@@ -54,11 +52,6 @@ const viewPart = (
     return { members, dependencies };
   },
 });
-
-const OPERATIONS = {
-  'structured-data': structuredDataOperation,
-  'social-card': socialCardOperation,
-} as const;
 
 const settings = z.object({ locales: z.array(z.string()).min(1) });
 

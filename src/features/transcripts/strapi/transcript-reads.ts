@@ -1,3 +1,4 @@
+import type { ParameterProblem } from '../../../lib/parameter-problem';
 import { textAt, valueAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { publishedRequest } from '../../../platform/draft-requests';
@@ -7,6 +8,7 @@ import type { PublicCaller } from '../../../platform/public-caller';
 import {
   mergeDependencies,
   NO_DEPENDENCIES,
+  parameterRefusal,
   refusalAnswer,
   type Refusal,
 } from '../../../platform/public-answers';
@@ -146,11 +148,10 @@ const pageOf = (row: unknown, context: PublishingContext): string | null =>
     context,
   );
 
-const refusalOf = ({ code, message }: TranscriptRefusal): Refusal => ({
-  status: REFUSAL_STATUS[code],
-  code,
-  message,
-});
+const refusalOf = (problem: ParameterProblem | TranscriptRefusal): Refusal =>
+  'parameter' in problem
+    ? parameterRefusal(problem)
+    : { ...problem, status: REFUSAL_STATUS[problem.code] };
 
 const findInterview = (
   reads: ContentFinder,

@@ -3,7 +3,7 @@ import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/reco
 import type { ContentFinder } from '../../../platform/content-reads';
 import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
-import { refusalAnswer } from '../../../platform/public-answers';
+import { refuseParameter } from '../../../platform/public-answers';
 import type { Caller } from '../../../platform/readable-query';
 import { sendAnswer } from '../../../platform/public-routes';
 import { completeDocument, type ShowView } from '../document-answer';
@@ -17,8 +17,7 @@ import { mayCaller } from '../../../platform/public-caller';
 import type { ViewName } from '../../content/view-declarations';
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { readablePlan } from './readable-plan';
-import { viewRefusal } from './view-refusal';
-import { planView, type ViewPlan, type ViewTarget } from './view-reads';
+import { viewPlanner, type ViewPlan, type ViewTarget } from './view-reads';
 
 interface Doors extends Pick<
   FeatureContext,
@@ -31,11 +30,12 @@ type RoutedContext = Context & { params: { id?: string } };
 /** The same in Strapi's stack, for callers with a token: around the handler of a read. */
 export const answerView = (context: Omit<Doors, 'house'>, target: ViewTarget) => {
   const doors = { ...context, house: viewHouse(context.strapi) };
+  const planView = viewPlanner(context.strapi);
   return async (ctx: RoutedContext, next: () => Promise<unknown>): Promise<void> => {
     const asked: UnknownRecord = isRecord(ctx.query) ? ctx.query : {};
-    const planned = await planView(doors.strapi, target, asked);
+    const planned = await planView(target, asked);
     if (planned && !planned.ok) {
-      sendAnswer(ctx, refusalAnswer({ headers: ctx.headers }, viewRefusal(planned.error)));
+      sendAnswer(ctx, refuseParameter(ctx, planned.error));
       return;
     }
     const plan = planned && (await readablePlan(callerOf(doors, ctx), target.uid, planned.value));

@@ -8,7 +8,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import {
   mergeDependencies,
   NO_DEPENDENCIES,
-  refusalAnswer,
+  refuseParameter,
 } from '../../../platform/public-answers';
 import { MissingRight } from '../../../platform/missing-right';
 import type {
@@ -31,8 +31,7 @@ import { readMembersOf, viewHouse, type ViewHouse } from '../../content/strapi/v
 import { encodeCursor, parseQuery, writeQuery } from '../../../platform/rest-query';
 import { ownViewReader, type OwnViewReader } from './own-view';
 import { readablePlan } from './readable-plan';
-import { viewRefusal } from './view-refusal';
-import { planView, type ViewPlan, type ViewTarget } from './view-reads';
+import { viewPlanner, type ViewPlan, type ViewPlanner, type ViewTarget } from './view-reads';
 
 interface Doors extends Pick<
   FeatureContext,
@@ -40,6 +39,7 @@ interface Doors extends Pick<
 > {
   readonly house: ViewHouse;
   readonly readOwn: OwnViewReader;
+  readonly planView: ViewPlanner;
 }
 
 interface Found extends ViewTarget {
@@ -49,10 +49,14 @@ interface Found extends ViewTarget {
 }
 
 /** Rewrites a request for a view to Strapi's parameters, has it answered, and completes the answer. */
-export const publicViews = (context: Omit<Doors, 'house' | 'readOwn'>): PublicReadHandler => {
-  const house = viewHouse(context.strapi);
-  const doors = { ...context, house, readOwn: ownViewReader({ ...context, house }) };
-  const find = targetFinder(doors.strapi);
+export const publicViews = (
+  context: Omit<Doors, 'house' | 'readOwn' | 'planView'>,
+): PublicReadHandler => {
+  const { strapi } = context;
+  const house = viewHouse(strapi);
+  const readOwn = ownViewReader({ ...context, house });
+  const doors = { ...context, house, readOwn, planView: viewPlanner(strapi) };
+  const find = targetFinder(strapi);
   return (request) => {
     const target = request.method === 'GET' ? find(request.path) : null;
     const isOurs = target && !isPlainlyStrapis(queryPairs(request.query).map(([name]) => name));
@@ -76,11 +80,11 @@ const answerTarget = async (
   target: Found,
 ): Promise<Handled> => {
   const problem = queryTextProblem(request.query);
-  if (problem) return refusalAnswer(request, viewRefusal(problem));
+  if (problem) return refuseParameter(request, problem);
   const query = parseQuery(request.query);
-  const planned = await planView(doors.strapi, target, query);
+  const planned = await doors.planView(target, query);
   if (!planned) return null;
-  if (!planned.ok) return refusalAnswer(request, viewRefusal(planned.error));
+  if (!planned.ok) return refuseParameter(request, planned.error);
   if (request.drafts) return answerDraft(doors, request, { target, planned: planned.value });
   const own = await answerOwnView(doors, { target, planned: planned.value });
   if (own) return own === 'missing' ? 'for-strapi' : own;

@@ -9,10 +9,10 @@ const READS: readonly unknown[] = ['GET', 'HEAD'];
  */
 export const viewAddresses: Feature = {
   name: 'view-addresses',
-  bootstrap({ strapi, apiOperations }) {
+  bootstrap({ strapi, apiRoutes }) {
     const read = viewAddressReader(
       strapi.config.get<string>('api.rest.prefix', '/api'),
-      apiOperations.all().map(({ path }) => path),
+      apiRoutes.all().map(({ path }) => path),
     );
     strapi.server.httpServer.prependListener('request', (req) => {
       const url = READS.includes(req.method) ? read(req.url ?? '') : null;

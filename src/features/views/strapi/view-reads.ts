@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import type { ParameterProblem } from '../../../lib/parameter-problem';
 import type { UnknownRecord } from '../../../lib/record';
 import type { Result } from '../../../lib/result';
-import { planDocument, type DocumentPlan } from '../document-plan';
-import { planList, type ListPlan } from '../list-plan';
+import { decodeCursor } from '../../../platform/rest-query';
+import { CONTENT_TYPES } from '../../content/registry';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { topicTreeOf } from '../../content/strapi/topic-tree';
-import type { ViewProblem } from '../../content/view-problem';
-import { decodeCursor } from '../../../platform/rest-query';
+import { planDocument, type DocumentPlan } from '../document-plan';
+import { listForm, planList, type ListPlan } from '../list-plan';
 
 /** A request for one document, or for a list of them. */
 export interface ViewTarget {
@@ -19,19 +20,25 @@ export type ViewPlan =
   | { readonly kind: 'document'; readonly plan: DocumentPlan };
 
 /** How a query is read: see `planList` and `planDocument`. */
-export const planView = async (
-  strapi: Core.Strapi,
-  { uid, kind }: ViewTarget,
+export type ViewPlanner = (
+  target: ViewTarget,
   query: UnknownRecord,
-): Promise<Result<ViewPlan, ViewProblem> | null> => {
-  if (kind === 'list') {
-    const enumerations = enumerationsOf(strapi, uid);
-    const topicsBelow = await topicTreeOf(strapi).belowFor(query);
-    const facts = { enumerations, topicsBelow };
-    const planned = planList({ uid, query, facts, decodeCursor });
-    return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
-  }
+) => Promise<Result<ViewPlan, ParameterProblem> | null>;
+
+export const viewPlanner = (strapi: Core.Strapi): ViewPlanner => {
+  const forms = new Map(
+    CONTENT_TYPES.map(({ uid }) => [uid, listForm(uid, enumerationsOf(strapi, uid))]),
+  );
   const locales = strapi.config.get<string[]>('content.locales');
-  const planned = planDocument({ uid, query, locales });
-  return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
+  return async ({ uid, kind }, query) => {
+    if (kind === 'list') {
+      const form = forms.get(uid);
+      if (!form) return null;
+      const topicsBelow = await topicTreeOf(strapi).belowFor(query);
+      const planned = planList({ form, query, topicsBelow, decodeCursor });
+      return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
+    }
+    const planned = planDocument({ uid, query, locales });
+    return planned?.ok ? { ok: true, value: { kind, plan: planned.value } } : planned;
+  };
 };

@@ -1,4 +1,8 @@
-import { batchAnswer, readBatchRequest } from '../../../../src/features/discovery/batch';
+import { batchAnswer } from '../../../../src/features/discovery/batch';
+import { BATCH_ROUTE } from '../../../../src/features/discovery/batch-route';
+import { routeReader } from '../../../../src/lib/api-route';
+
+const readBatchRequest = routeReader(BATCH_ROUTE);
 
 describe('a request for a batch', () => {
   it('has each documentId once, in the order asked', () => {

@@ -1,11 +1,16 @@
-import { readFacetRows, readFacetsRequest } from '../../../../src/features/discovery/facets';
+import { readFacetRows } from '../../../../src/features/discovery/facets';
+import { facetsRoute } from '../../../../src/features/discovery/facets-route';
 import { listingOf } from '../../../../src/features/content/listing';
 import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
+import { WORK_KINDS } from '../../../../src/features/content/work-kinds';
+import { routeReader } from '../../../../src/lib/api-route';
 
 const read = (uid: string, query: string) => {
   const listing = listingOf(uid);
-  if (!listing) throw new Error(`${uid} has no lists.`);
-  return readFacetsRequest(query, listing, { publicationType: ['analysis', 'report'] });
+  const kind = WORK_KINDS.find((one) => one.uid === uid);
+  if (!listing || !kind) throw new Error(`${uid} has no lists.`);
+  const route = facetsRoute(kind, listing, { publicationType: ['analysis', 'report'] });
+  return routeReader(route)(query);
 };
 
 describe('a request for facets', () => {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { INTERVIEWS, PUBLICATIONS } from '../../../../src/features/content/work-kinds';
-import {
-  pageOfKind,
-  readWorkRequest,
-  workPage,
-  type WorkItem,
-} from '../../../../src/features/discovery/work-page';
+import { pageOfKind, workPage, type WorkItem } from '../../../../src/features/discovery/work-page';
+import { workRoute } from '../../../../src/features/discovery/work-route';
+import { EXPERT } from '../../../../src/features/content/registry';
+import { routeReader } from '../../../../src/lib/api-route';
 import { textAt } from '../../../../src/lib/record';
+
+const readWorkRequest = routeReader(
+  workRoute(EXPERT, { path: '/work', id: 'listWork', summary: 'Work' }, (text) => text),
+);
 
 const idsOf = (items: readonly WorkItem[]): string[] =>
   items.map(({ row }) => textAt(row, 'documentId') ?? '');
@@ -26,7 +28,7 @@ const items = fc.uniqueArray(item, { selector: ({ row }) => textAt(row, 'documen
 /** One page, as a database would find each kind after the cursor. */
 const pageAfter = (all: readonly WorkItem[], after: string | null, pageSize: number) => {
   const query = after === null ? '' : `after=${encodeURIComponent(after)}`;
-  const request = readWorkRequest(query, (text) => text);
+  const request = readWorkRequest(query);
   if (!request.ok) throw new Error(request.error.message);
   const cursor = request.value.after;
   const isAfter = (one: WorkItem): boolean =>

@@ -5,12 +5,10 @@ import {
   publicationItem,
   type ItemSetting,
 } from '../../../../src/features/feeds/feed-item';
-import {
-  newestFirst,
-  pageLinksOf,
-  readPageNumber,
-} from '../../../../src/features/feeds/feed-pages';
-import { localeOfLanguage, readFeedRequest } from '../../../../src/features/feeds/feed-request';
+import { newestFirst, pageLinksOf } from '../../../../src/features/feeds/feed-pages';
+import { localeOfLanguage } from '../../../../src/features/feeds/feed-language';
+import { feedRoute } from '../../../../src/features/feeds/routes';
+import { routeReader } from '../../../../src/lib/api-route';
 import { latest, NEVER } from '../../../../src/features/feeds/feed';
 
 const setting: ItemSetting = {
@@ -113,9 +111,11 @@ describe('an item', () => {
   });
 });
 
+const readFeedRequest = routeReader(feedRoute('interviews', 'rss', ['en', 'de']));
+
 describe('pages', () => {
   it.each([
-    [undefined, 1],
+    ['', 1],
     ['1', 1],
     ['10000', 10_000],
     ['10001', null],
@@ -125,7 +125,9 @@ describe('pages', () => {
     ['1.5', null],
     ['x', null],
   ])('page=%s is %s', (given, page) => {
-    expect(readPageNumber(given)).toBe(page);
+    expect(readFeedRequest(`page=${given}`)).toMatchObject(
+      page === null ? { error: { parameter: 'page' } } : { value: { page } },
+    );
   });
 
   it('have addresses with the locale where it is not the default one', () => {
@@ -146,7 +148,7 @@ describe('pages', () => {
 
 describe('readFeedRequest', () => {
   it('takes the default locale and the first page where nothing is said', () => {
-    expect(readFeedRequest('', ['en', 'de'])).toMatchObject({ value: { page: 1, locale: 'en' } });
+    expect(readFeedRequest('')).toMatchObject({ value: { page: 1, locale: 'en' } });
   });
 
   it.each([
@@ -155,7 +157,7 @@ describe('readFeedRequest', () => {
     ['pgae=2', 'PARAMETER_UNKNOWN'],
     ['page=1&page=2', 'PARAMETER_REPEATED'],
   ])('refuses %s', (query, code) => {
-    expect(readFeedRequest(query, ['en', 'de'])).toMatchObject({ ok: false, error: { code } });
+    expect(readFeedRequest(query)).toMatchObject({ ok: false, error: { code } });
   });
 });
 

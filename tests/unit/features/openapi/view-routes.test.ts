@@ -1,14 +1,16 @@
 import { withViewRoutes } from '../../../../src/features/openapi/view-routes';
-import { queryParameter, type ApiOperation } from '../../../../src/lib/api-operation';
+import { z } from 'zod';
+import type { ApiRoute } from '../../../../src/lib/api-route';
 
-const operation: ApiOperation = {
+const things: ApiRoute = {
+  path: '/api/things/:id',
   id: 'listThings',
   tag: 'Things',
   summary: 'Things',
-  parameters: ['view', 'fields', 'populate', 'locale'].map((name) => queryParameter(name, name)),
+  query: { view: z.string(), fields: z.string(), populate: z.string(), locale: z.string() },
   answer: {
     description: 'Things.',
-    content: { 'application/json': { oneOf: [] } },
+    content: { 'application/json': z.string() },
     headers: { Link: 'More.' },
   },
   refusals: [{ status: 404, codes: {} }],
@@ -18,34 +20,31 @@ const operation: ApiOperation = {
       id: 'listCards',
       summary: 'Cards',
       description: 'All cards.',
-      schema: { type: 'null' },
+      schema: z.null(),
     },
   },
 };
 
 describe('withViewRoutes', () => {
   it('adds the address of each view, with one schema and nothing that chooses another', () => {
-    const [route, ofView, ...others] = withViewRoutes('/api', [
-      { path: '/api/things/:id', operation },
-    ]);
+    const [route, ofView, ...others] = withViewRoutes('/api', [things]);
 
     expect(others).toEqual([]);
-    expect(route).toEqual({ path: '/api/things/:id', operation });
+    expect(route).toBe(things);
     expect(ofView).toMatchObject({
       path: '/api/views/card/things/:id',
-      operation: {
-        id: 'listCards',
-        summary: 'Cards',
-        refusals: operation.refusals,
-        canMove: true,
-        answer: { description: 'All cards.', content: { 'application/json': { type: 'null' } } },
-      },
+      id: 'listCards',
+      summary: 'Cards',
+      refusals: things.refusals,
+      canMove: true,
+      answer: { description: 'All cards.' },
     });
-    expect(ofView?.operation.parameters.map(({ name }) => name)).toEqual(['locale']);
+    expect(ofView?.answer.content).toEqual({ 'application/json': things.views?.card?.schema });
+    expect(Object.keys(ofView?.query ?? {})).toEqual(['locale']);
   });
 
   it('leaves all other routes as they are', () => {
-    const routes = [{ path: '/live', operation: { ...operation, views: {} } }];
+    const routes = [{ ...things, views: {} }];
 
     expect(withViewRoutes('/api', routes)).toEqual(routes);
   });

@@ -43,14 +43,17 @@ const ask = async (
   const answer = await answerDescription(
     { reads, paths, absolute, locales: ['en', 'de'], answerMissing: neverPublic },
     description,
-  )({
-    method: 'GET',
-    path: '/api/topics/water/structured-data',
-    query: '',
-    headers: {},
-    params: { id: 'water' },
-    pathWith: () => '',
-  });
+  )(
+    {
+      method: 'GET',
+      path: '/api/topics/water/structured-data',
+      query: '',
+      headers: {},
+      params: { id: 'water' },
+      pathWith: () => '',
+    },
+    { locale: undefined },
+  );
   return { answer, asked };
 };
 

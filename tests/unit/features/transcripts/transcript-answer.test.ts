@@ -78,7 +78,7 @@ describe('readTranscriptRequest', () => {
     ['=', 'PARAMETER_UNKNOWN'],
     ['locale=*', 'PARAMETER_INVALID'],
     ['locale=', 'PARAMETER_INVALID'],
-    ['locale=en&locale=de', 'PARAMETER_INVALID'],
+    ['locale=en&locale=de', 'PARAMETER_REPEATED'],
     ['turn=', 'PARAMETER_INVALID'],
     ['timing=exact', 'PARAMETER_INVALID'],
     ['timing=estimated', 'PARAMETER_INVALID'],

@@ -1,15 +1,12 @@
 import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { isPlainlyStrapis } from '../../../../src/features/views/strapi-parameters';
 import { PUBLICATION } from '../../../../src/features/content/registry';
-import { planList, type ListPlan } from '../../../../src/features/views/list-plan';
+import { listForm, planList, type ListPlan } from '../../../../src/features/views/list-plan';
+
+const FORM = listForm(PUBLICATION.uid, { publicationType: ['analysis', 'report'] });
 
 const plan = (query: Record<string, unknown>) =>
-  planList({
-    uid: PUBLICATION.uid,
-    query,
-    facts: { enumerations: { publicationType: ['analysis', 'report'] }, topicsBelow: NO_TOPICS },
-    decodeCursor: (after) => after,
-  });
+  FORM && planList({ form: FORM, query, topicsBelow: NO_TOPICS, decodeCursor: (after) => after });
 
 const planned = (query: Record<string, unknown>): ListPlan => {
   const result = plan(query);

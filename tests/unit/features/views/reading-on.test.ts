@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { PUBLICATION } from '../../../../src/features/content/registry';
 import { completeList } from '../../../../src/features/views/list-answer';
-import { planList } from '../../../../src/features/views/list-plan';
+import { listForm, planList } from '../../../../src/features/views/list-plan';
 import { isRecord, listAt, textAt, valueAt } from '../../../../src/lib/record';
 
 interface Row {
@@ -26,6 +26,11 @@ const answerTo = (rows: readonly Row[], query: unknown): { data: readonly Row[] 
   return { data: [...rows].sort(newestFirst).filter(isAfter).slice(0, limit) };
 };
 
+const FORM = listForm(PUBLICATION.uid, {});
+
+const plan = (query: Record<string, unknown>) =>
+  FORM && planList({ form: FORM, query, topicsBelow: NO_TOPICS, decodeCursor: (after) => after });
+
 /** All documentIds, read page by page; `change` may alter the rows between two pages. */
 const readAll = (
   start: readonly Row[],
@@ -36,12 +41,7 @@ const readAll = (
   let rows = start;
   let query: Record<string, unknown> | null = { pageSize: String(pageSize), after: '' };
   while (query) {
-    const planned = planList({
-      uid: PUBLICATION.uid,
-      query,
-      facts: { enumerations: {}, topicsBelow: NO_TOPICS },
-      decodeCursor: (after) => after,
-    });
+    const planned = plan(query);
     if (!planned?.ok) throw new Error('It was not planned.');
     let next: Record<string, unknown> | null = null;
     const answer = completeList(answerTo(rows, planned.value.query), planned.value, {
@@ -49,7 +49,10 @@ const readAll = (
       encodeCursor: (text) => text,
       show: (_view, row) => row,
       addressOf: (address) => {
-        next = { ...address };
+        // As it is read from an address again.
+        next = Object.fromEntries(
+          Object.entries(address).map(([name, value]) => [name, String(value)]),
+        );
         return 'next';
       },
     });
@@ -87,12 +90,9 @@ const LANGUAGES = ['ar', 'de', 'en'];
 it('tells the translations of a document apart in a list of all languages', () => {
   const planned = (after: string) => {
     const query = { locale: '*', pageSize: '2', after };
-    const plan = planList({
-      ...{ uid: PUBLICATION.uid, query, facts: { enumerations: {}, topicsBelow: NO_TOPICS } },
-      decodeCursor: (text) => text,
-    });
-    if (!plan?.ok) throw new Error('It was not planned.');
-    return plan.value;
+    const found = plan(query);
+    if (!found?.ok) throw new Error('It was not planned.');
+    return found.value;
   };
   const data = LANGUAGES.map((locale) => ({ documentId: 'a', releaseDate: '2024-05-01', locale }));
   let next = '';

@@ -1,8 +1,12 @@
-/** A JSON Schema (2020-12), as OpenAPI 3.1 uses it. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import { jsonSchemaOf, referenceTo, type JsonSchema } from '../../lib/api-schema';
+import { COUNT as ANY_COUNT } from '../content/api-parts';
+
+/** Schemas of what is made from Strapi's model at the start; routes declare theirs with zod. */
 
 /** A schema of the document's components, by its name. */
-export const schemaNamed = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+export const schemaNamed = (name: string): JsonSchema => ({ $ref: referenceTo(name) });
+
+export const COUNT: JsonSchema = jsonSchemaOf(ANY_COUNT);
 
 export const text = (description: string, more: JsonSchema = {}): JsonSchema => ({
   type: 'string',

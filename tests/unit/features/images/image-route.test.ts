@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import {
-  cutAround,
-  formatFor,
-  readImageRequest,
-} from '../../../../src/features/images/image-request';
+import { cutAround } from '../../../../src/features/images/focal-cut';
+import { IMAGE_ROUTE } from '../../../../src/features/images/image-route';
+import { formatFor } from '../../../../src/features/images/picture-format';
+import { routeReader } from '../../../../src/lib/api-route';
+
+const readImageRequest = routeReader(IMAGE_ROUTE);
 
 describe('the format of a picture', () => {
   it.each([

@@ -4,7 +4,7 @@ import { repeatedParameter, strangeValue } from '../lib/parameter-problem';
 import { queryPairs } from '../lib/percent-decoding';
 import type { ContentReads } from './content-reads';
 import { PREVIEW_ACTION } from '../lib/preview-action';
-import { refusalAnswer, refuseParameter, type Refusal } from './public-answers';
+import { parameterRefusal, refusalAnswer, type Refusal } from './public-answers';
 import { mayCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
 
@@ -23,10 +23,11 @@ export const publishedRequest = (request: PublicRequest): PublicRequest | Public
   const { values, rest } = takeStatus(request.query);
   if (request.drafts || values.length === 0) return request;
   const [value = 'published'] = values.filter((one) => one !== '');
-  if (values.length > 1) return refuseParameter(request, repeatedParameter('status'));
+  if (values.length > 1)
+    return refusalAnswer(request, parameterRefusal(repeatedParameter('status')));
   if (value === 'draft') return refusalAnswer(request, PREVIEW_FORBIDDEN);
   if (value !== 'published') {
-    return refuseParameter(request, strangeValue('status', value, STATUSES));
+    return refusalAnswer(request, parameterRefusal(strangeValue('status', value, STATUSES)));
   }
   return { ...request, query: rest };
 };

@@ -40,11 +40,6 @@ export const parameterRefusal = ({ code, message, parameter }: ParameterProblem)
   details: { parameter },
 });
 
-export const refuseParameter = (
-  request: Pick<PublicRequest, 'headers'>,
-  problem: ParameterProblem,
-): PublicAnswer => refusalAnswer(request, parameterRefusal(problem));
-
 /** The refusal as `application/problem+json` (RFC 9457) where Accept asks for it, else in Strapi's shape. */
 export const refusalAnswer = (
   { headers }: Pick<PublicRequest, 'headers'>,

@@ -6,7 +6,7 @@ import { noteSources } from './answer-sources';
 import { asksForDraft, draftRequest, publishedRequest } from './draft-requests';
 import type { FeatureContext } from './feature';
 import { answerOrForbid, MissingRight } from './missing-right';
-import { refuseParameter } from './public-answers';
+import { parameterRefusal, refusalAnswer } from './public-answers';
 import { authenticate, type PublicCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
 
@@ -63,7 +63,7 @@ export const addPublicRoute = <Asked>(context: RouteContext, served: PublicRoute
       const asked = read(published.query);
       return asked.ok
         ? served.answer({ ...published, params, pathWith }, asked.value)
-        : refuseParameter(request, asked.error);
+        : refusalAnswer(request, parameterRefusal(asked.error));
     });
   };
   publicReads.add(answerRouted);

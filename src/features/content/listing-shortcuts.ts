@@ -109,10 +109,11 @@ export const narrowingOf = (given: UnknownRecord): Result<Narrowing, ParameterPr
   if (from !== null && to !== null && from > to) {
     return fail(invalidParameter('from', `“from” (${from}) is after “to” (${to}).`));
   }
-  const values = Object.keys(MEANINGS).flatMap((name) =>
-    name in given ? [[name, listAt(given, name).map(String)] as const] : [],
-  );
-  return succeed({ values: Object.fromEntries(values), from, to });
+  const values: Record<string, readonly string[]> = {};
+  for (const name in MEANINGS) {
+    if (name in given) values[name] = listAt(given, name).map(String);
+  }
+  return succeed({ values, from, to });
 };
 
 export const conditionsOf = (

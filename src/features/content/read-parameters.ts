@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusParameter } from '../../lib/draft-reads';
 import type { ParameterSchemas } from '../../lib/parameters';
-import { CURSOR, LOCALE, localeParameter, PAGE_SIZE, SEARCH } from './api-parts';
+import { CURSOR, LOCALE, localeParameter, MOST_ON_PAGE, PAGE_SIZE, SEARCH } from './api-parts';
 import type { Listing } from './listing';
 import { shortcutParameters, type Enumerations } from './listing-shortcuts';
 import { VIEWS, type ViewName } from './view-declarations';
@@ -44,19 +44,14 @@ const STATUS = statusParameter(
   '`draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing.',
 );
 
-const PAGINATION = z
-  .strictObject({
-    page: z.int().min(1).optional(),
-    pageSize: z.int().min(1).max(100).optional(),
-    start: z.int().min(0).optional(),
-    limit: z.int().min(1).max(100).optional(),
-    withCount: z.boolean().optional(),
-  })
-  .optional()
-  .meta({
-    description: 'Numbered pages in the place of a cursor, at most 100 documents.',
-    ...NOTHING,
-  });
+/** What stands in `pagination`. */
+export const PAGINATION = z.strictObject({
+  page: z.int().min(1).optional(),
+  pageSize: z.int().min(1).max(MOST_ON_PAGE).optional(),
+  start: z.int().min(0).optional(),
+  limit: z.int().min(1).max(MOST_ON_PAGE).optional(),
+  withCount: z.boolean().optional(),
+});
 
 /** Those of ours for one document. */
 export const DOCUMENT_PARAMETERS = {
@@ -128,7 +123,10 @@ export const listParameters = (
     .meta({
       description: `\`${listing.order.field}:${listing.order.direction}\` where it is not given; the documentId decides among equals. A cursor needs one of: ${listing.cursorFields.join(', ')}.`,
     }),
-  pagination: PAGINATION,
+  pagination: PAGINATION.optional().meta({
+    description: `Numbered pages in the place of a cursor, at most ${MOST_ON_PAGE} documents.`,
+    ...NOTHING,
+  }),
   _q: SEARCH,
   ...CHOICE,
   filters: FILTERS,

@@ -49,8 +49,10 @@ export const BATCH_ROUTE = apiRoute({
       // Strapi's own have 24 letters and digits; imported ones may be others.
       .array(z.string().regex(/^[\w-]{1,255}$/, IDS), IDS)
       .min(1)
-      .max(MOST_DOCUMENTS, IDS)
+      // One that is asked for twice counts once.
+      .refine((ids) => new Set(ids).size <= MOST_DOCUMENTS, IDS)
       .meta({
+        maxItems: MOST_DOCUMENTS,
         description: '1 to 100 documentIds.',
         example: ['ek5r4zii6o9j02satdmpbuo8', 'vw92lfzci4dooo64zqu4fre5'],
       }),

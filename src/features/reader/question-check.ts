@@ -4,6 +4,7 @@ import { isRepeated } from '../../lib/parameters';
 import { isRecord, type UnknownRecord } from '../../lib/record';
 import { isLocaleCode } from '../content/locale-code';
 import { ALL_LANGUAGES } from '../content/locale-problem';
+import { PAGINATION } from '../content/read-parameters';
 import { invalidQuestion, shown, type AskedType, type QuestionProblem } from './asked-model';
 import { isBooleanLike, isPlainText } from './asked-values';
 import { filterProblem } from './filter-check';
@@ -98,11 +99,11 @@ const paginationProblem = (pagination: unknown): QuestionProblem | null => {
   if (!isRecord(pagination)) {
     return invalidQuestion('pagination', 'must be written as pagination[page]=… and the like.');
   }
-  const stranger = Object.keys(pagination).find((name) => !PAGINATION.has(name));
+  const stranger = Object.keys(pagination).find((name) => !PAGE_OPTIONS.has(name));
   if (stranger !== undefined) {
     return invalidQuestion(
       `pagination[${stranger}]`,
-      `is not known. Known are ${[...PAGINATION].join(', ')}.`,
+      `is not known. Known are ${[...PAGE_OPTIONS].join(', ')}.`,
     );
   }
   if (pagination.withCount !== undefined && !isBooleanLike(pagination.withCount)) {
@@ -111,13 +112,7 @@ const paginationProblem = (pagination: unknown): QuestionProblem | null => {
   return numbersProblem(pagination, below('pagination'));
 };
 
-const PAGINATION: ReadonlySet<string> = new Set([
-  'page',
-  'pageSize',
-  'start',
-  'limit',
-  'withCount',
-]);
+const PAGE_OPTIONS: ReadonlySet<string> = new Set(Object.keys(PAGINATION.shape));
 
 /** The smallest of each; -1 is for all that may be, and 0 for the fewest. */
 const SMALLEST: Readonly<Record<string, number>> = { page: 1, pageSize: 1, start: 0, limit: -1 };

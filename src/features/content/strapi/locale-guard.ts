@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ParameterProblem } from '../../../lib/parameter-problem';
 import { pathMatcher, type PathMatcher } from '../../../lib/path-pattern';
 import type { FeatureContext } from '../../../platform/feature';
-import { refuseParameter } from '../../../platform/public-answers';
+import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';
 import type {
   PublicAnswer,
   PublicReadHandler,
@@ -39,7 +39,7 @@ const refuse = async (
   looking: Promise<ParameterProblem | null>,
 ): Promise<PublicAnswer | null> => {
   const problem = await looking;
-  return problem && refuseParameter(request, problem);
+  return problem && refusalAnswer(request, parameterRefusal(problem));
 };
 
 /** For the stack of Strapi, whose middlewares are made without our context. */

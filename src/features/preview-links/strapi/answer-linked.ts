@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa';
-import { refusalAnswer, refuseParameter, type Refusal } from '../../../platform/public-answers';
+import { parameterRefusal, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { sendAnswer } from '../../../platform/public-routes';
 import { isPreviewToken, type Seal } from '../preview-link';
@@ -41,7 +41,8 @@ const answerTo = async (
   if (!opened.ok) return refusalAnswer(ctx, LINK_REFUSALS[opened.error]);
   const { link, draft } = opened.value;
   const query = queryWithinLink(request, link);
-  if (!query.ok) return query.error === 'beyond' ? null : refuseParameter(ctx, query.error);
+  if (!query.ok)
+    return query.error === 'beyond' ? null : refusalAnswer(ctx, parameterRefusal(query.error));
   const { address, part } = request;
   if (address !== draft.documentId && address !== draft.slug) return null;
   const accept = ctx.get('accept') || '*/*';

@@ -3,7 +3,7 @@ import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/reco
 import type { ContentFinder } from '../../../platform/content-reads';
 import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
-import { refuseParameter } from '../../../platform/public-answers';
+import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';
 import type { Caller } from '../../../platform/readable-query';
 import { sendAnswer } from '../../../platform/public-routes';
 import { completeDocument, type ShowView } from '../document-answer';
@@ -35,7 +35,7 @@ export const answerView = (context: Omit<Doors, 'house'>, target: ViewTarget) =>
     const asked: UnknownRecord = isRecord(ctx.query) ? ctx.query : {};
     const planned = await planView(target, asked);
     if (planned && !planned.ok) {
-      sendAnswer(ctx, refuseParameter(ctx, planned.error));
+      sendAnswer(ctx, refusalAnswer(ctx, parameterRefusal(planned.error)));
       return;
     }
     const plan = planned && (await readablePlan(callerOf(doors, ctx), target.uid, planned.value));

@@ -8,7 +8,8 @@ import type { FeatureContext } from '../../../platform/feature';
 import {
   mergeDependencies,
   NO_DEPENDENCIES,
-  refuseParameter,
+  parameterRefusal,
+  refusalAnswer,
 } from '../../../platform/public-answers';
 import { MissingRight } from '../../../platform/missing-right';
 import type {
@@ -80,11 +81,11 @@ const answerTarget = async (
   target: Found,
 ): Promise<Handled> => {
   const problem = queryTextProblem(request.query);
-  if (problem) return refuseParameter(request, problem);
+  if (problem) return refusalAnswer(request, parameterRefusal(problem));
   const query = parseQuery(request.query);
   const planned = await doors.planView(target, query);
   if (!planned) return null;
-  if (!planned.ok) return refuseParameter(request, planned.error);
+  if (!planned.ok) return refusalAnswer(request, parameterRefusal(planned.error));
   if (request.drafts) return answerDraft(doors, request, { target, planned: planned.value });
   const own = await answerOwnView(doors, { target, planned: planned.value });
   if (own) return own === 'missing' ? 'for-strapi' : own;

@@ -16,6 +16,7 @@ describe('a request for a batch', () => {
     const ids = Array.from({ length: count }, (_, index) => `id${index}`).join(',');
 
     expect(readBatchRequest(`ids=${ids}`).ok).toBe(count === 100);
+    expect(readBatchRequest(`ids=${ids}&ids=id0`).ok).toBe(count === 100);
   });
 
   it.each(['', 'ids=', 'ids=a,,b', "ids='a'", 'view=card&view=full', 'ids=a&view=whole'])(

@@ -138,7 +138,7 @@ const valueReader = (schema: z.core.$ZodType): ((text: string) => unknown) => {
   return values === null ? (text) => text : (text) => values.get(text) ?? text;
 };
 
-/** In its one spelling: each other would be one more answer to keep. */
+/** Less than a million, in its one spelling: each other would be one more answer to keep. */
 const WHOLE = /^(0|[1-9]\d{0,5})$/;
 
 /** The values of what takes only some, by their texts. */

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import createHttpError from 'http-errors';
+import { parameterRefusal, type BlamedParameter } from './public-answers';
 
 /** One thing that is wrong with what was sent, and where: `path` leads from the document to the field. */
 export interface FieldProblem {
@@ -46,12 +47,10 @@ export const refuseWith = (code: string, message: string, details: object): Erro
   new errors.ValidationError(message, { code, errors: [], ...details });
 
 /** 400 with a stable code and the parameter that is to blame. */
-export const refuseParameter = ({
-  code,
-  parameter,
-  message,
-}: Readonly<Record<'code' | 'parameter' | 'message', string>>): Error =>
-  new errors.ValidationError(message, { code, parameter, errors: [] });
+export const refuseParameter = (problem: BlamedParameter): Error => {
+  const { code, message, details } = parameterRefusal(problem);
+  return new errors.ValidationError(message, { code, ...details, errors: [] });
+};
 
 /** 409: somebody else changed the same thing at the same time; trying again may succeed. */
 export const conflict = (code: string, message: string, cause: unknown): Error =>

@@ -1,4 +1,3 @@
-import type { ParameterProblem } from '../lib/parameter-problem';
 import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../lib/problem-details';
 import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
 
@@ -32,8 +31,11 @@ export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies
   relations: [...new Set(all.flatMap(({ relations }) => relations))],
 });
 
-/** The one refusal of a request for its parameters, on every public route. */
-export const parameterRefusal = ({ code, message, parameter }: ParameterProblem): Refusal => ({
+/** What is wrong, and at which parameter: a `ParameterProblem`, or what the reader says of a question. */
+export type BlamedParameter = Readonly<Record<'code' | 'parameter' | 'message', string>>;
+
+/** The one refusal of a request for its parameters, on every route. */
+export const parameterRefusal = ({ code, message, parameter }: BlamedParameter): Refusal => ({
   status: 400,
   code,
   message,

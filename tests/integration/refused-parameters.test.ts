@@ -35,15 +35,22 @@ afterAll(() => lectern.stop());
 
 const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
+interface Row {
+  readonly path: string;
+  readonly wrong: WrongQuery;
+  readonly takesDrafts: boolean;
+}
+
 /** Every route but probes, which pass over whatever a load balancer sends, with its ways to be asked wrongly. */
-const table = (): readonly { readonly path: string; readonly wrong: WrongQuery }[] => {
+const table = (): readonly Row[] => {
   const { paths } = declarations.document();
   return declarations.routes().flatMap(({ path, query, isProbe }) => {
     if (isProbe === true) return [];
     const template = templateOf(path);
     const described = (paths[template]?.get.parameters ?? []).filter((one) => one.in === 'query');
     expect([path, described.map(({ name }) => name)]).toEqual([path, Object.keys(query)]);
-    return wrongQueries(described).map((wrong) => ({ path: pathOf(institute, template), wrong }));
+    const row = { path: pathOf(institute, template), takesDrafts: 'status' in query };
+    return wrongQueries(described).map((wrong) => ({ ...row, wrong }));
   });
 };
 
@@ -58,7 +65,7 @@ const WAYS: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
 
 /** What comes instead of the refusal that must come; null where it comes. */
 const otherwise = async (
-  { path, wrong }: ReturnType<typeof table>[number],
+  { path, wrong }: Pick<Row, 'path' | 'wrong'>,
   headers: Record<string, string>,
 ): Promise<string | null> => {
   const address = `${path}?${wrong.query}`;
@@ -101,6 +108,22 @@ describe('every public route', () => {
     },
     600_000,
   );
+
+  it('refuses the same of drafts, to those who may see them', async () => {
+    const token = await lectern.createToken('full-access');
+    const rows = table().filter(
+      ({ wrong, takesDrafts }) => takesDrafts && wrong.parameter !== 'status',
+    );
+    const others: string[] = [];
+    for (const { path, wrong } of rows) {
+      const asDraft = { ...wrong, query: `status=draft&${wrong.query}` };
+      const other = await otherwise({ path, wrong: asDraft }, { Authorization: `Bearer ${token}` });
+      if (other !== null) others.push(other);
+    }
+
+    expect(rows.length).toBeGreaterThan(100);
+    expect(others).toEqual([]);
+  }, 600_000);
 
   it('says the same to those who ask for problem details', async () => {
     const { path, wrong } = table().find(({ wrong: { kind } }) => kind === 'repeated') ?? {};

@@ -78,6 +78,10 @@ export const shortcutParameters = (
       z
         .array(valueOf(enumerations[path.at(-1) ?? '']))
         .max(MOST_VALUES, { error: `takes at most ${MOST_VALUES} values.` })
+        // Once for all: a check of each takes a microsecond more.
+        .refine((slugs) => slugs.every(isSlug), {
+          error: 'needs a value, or several separated by commas.',
+        })
         .optional()
         .meta({ description: MEANINGS[name] ?? name }),
     ]),
@@ -86,11 +90,9 @@ export const shortcutParameters = (
 });
 
 const valueOf = (known: readonly string[] | undefined): z.ZodType<string> =>
-  known ? z.enum(known) : SLUG;
+  known ? z.enum(known) : z.string();
 
-const SLUG = z.string().refine((slug) => slug !== '' && !slug.includes('\u0000'), {
-  error: 'needs a value, or several separated by commas.',
-});
+const isSlug = (text: string): boolean => text !== '' && !text.includes('\u0000');
 
 /** What narrows a list, once it is read. */
 export interface Narrowing {

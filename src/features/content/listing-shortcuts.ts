@@ -6,7 +6,7 @@ import {
   type ParameterProblem,
 } from '../../lib/parameter-problem';
 import type { ParameterSchemas } from '../../lib/parameters';
-import { listAt, numberAt, textAt, type UnknownRecord } from '../../lib/record';
+import { numberAt, textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { TREE_SHORTCUT, type Listing } from './listing';
 import type { TopicsBelow } from './topic-tree';
@@ -96,7 +96,7 @@ const isSlug = (text: string): boolean => text !== '' && !text.includes('\u0000'
 
 /** What narrows a list, once it is read. */
 export interface Narrowing {
-  /** By the names of their shortcuts. */
+  /** By the names of their shortcuts, which are what takes lists. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** Days of the calendar, both ends included. */
   readonly from: string | null;
@@ -112,8 +112,8 @@ export const narrowingOf = (given: UnknownRecord): Result<Narrowing, ParameterPr
     return fail(invalidParameter('from', `“from” (${from}) is after “to” (${to}).`));
   }
   const values: Record<string, readonly string[]> = {};
-  for (const name in MEANINGS) {
-    if (name in given) values[name] = listAt(given, name).map(String);
+  for (const [name, value] of Object.entries(given)) {
+    if (Array.isArray(value)) values[name] = value.map(String);
   }
   return succeed({ values, from, to });
 };

@@ -1,8 +1,11 @@
 import { isRecord, type UnknownRecord } from '../../lib/record';
-import type { ViewPart } from '../../platform/view-parts';
 import type { View } from '../content/view-declarations';
 
-type Shape = ViewPart['shape'];
+/** What is taken of a document, in the parameters of a read. */
+interface Shape {
+  readonly fields?: readonly string[];
+  readonly populate?: unknown;
+}
 
 /** What a view does not show of what was read for its parts. */
 interface Extras {

@@ -48,4 +48,9 @@ export const SITE_VARIABLES = {
     format.flag,
     'true',
   ),
+  ALT_TEXT_REQUIRED: option(
+    'Publish nothing with a picture that has no alternative text. false: editors are only told.',
+    format.flag,
+    'false',
+  ),
 } as const satisfies Record<string, Variable>;

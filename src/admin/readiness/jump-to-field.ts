@@ -28,5 +28,20 @@ const labelled = (label: string): HTMLElement | null => {
   const found = [...document.querySelectorAll<HTMLLabelElement>('label')].find(({ textContent }) =>
     textContent.startsWith(label),
   );
-  return found?.control ?? found ?? null;
+  return found?.control ?? (found ? inputBeside(found) : null);
+};
+
+const FOCUSABLE = '[contenteditable=true], input, textarea, select, button';
+
+/** Texts of blocks and media have a label of nothing: what is written or pressed in the nearest box around it is meant. */
+const inputBeside = (label: HTMLElement): HTMLElement => {
+  let box = label.parentElement;
+  for (let level = 0; box && level < 4; level += 1) {
+    const [first] = FOCUSABLE.split(', ').flatMap((kind) => [
+      ...(box?.querySelectorAll<HTMLElement>(kind) ?? []),
+    ]);
+    if (first) return first;
+    box = box.parentElement;
+  }
+  return label;
 };

@@ -1,4 +1,4 @@
-import type { Advice } from '../../features/publishing/advice';
+import type { Advice } from '../../features/publishing/advice-mark';
 import type { PublicationProblem } from '../../features/publishing/publication-gate';
 import type { Words } from '../words';
 

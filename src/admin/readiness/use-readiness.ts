@@ -1,7 +1,7 @@
 import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { READINESS_PATH, type Readiness } from '../../features/publishing/readiness';
-import { linksOfForm } from '../../features/publishing/unsaved-draft';
+import { READINESS_PATH, TICK_PATH, type Readiness } from '../../features/publishing/readiness';
+import { linksOfForm } from '../../features/content/unsaved-draft';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { isRecord, omit, type UnknownRecord } from '../../lib/record';
 import { slotKey, type DocumentSlot } from '../desk/document-slot';
@@ -20,51 +20,78 @@ const known = new Map<string, Readiness>();
 export const lastReadiness = (slot: DocumentSlot): Readiness | undefined =>
   known.get(slotKey(slot));
 
+/**
+ * Ticks advice off, or takes that back: at once here, and for everybody once the server has it.
+ * @param onFailure where the server has it not
+ */
+export type Tick = (mark: string, isTicked: boolean, onFailure: () => void) => void;
+
+interface AskedReadiness {
+  readonly readiness: KnownReadiness;
+  readonly tick: Tick;
+}
+
 /** What stands between the form, as it is typed, and its publication; asked again after each change. */
-export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): KnownReadiness => {
+export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedReadiness => {
   const values = useForm('Readiness', (state) => state.values) as UnknownRecord;
   const initialValues = useForm('Readiness', (state) => state.initialValues) as UnknownRecord;
   const [readiness, setReadiness] = useState<KnownReadiness>(null);
   // A guest who was published in a window over the form is no problem any more.
   const writes = useWrites();
+  const [ticks, setTicks] = useState(0);
   const { model, documentId, locale } = slot;
   useEffect(() => {
     let isStale = false;
+    const key = slotKey({ model, documentId, locale });
     // Until the next answer the server decides: what is known may be solved.
-    known.delete(slotKey({ model, documentId, locale }));
-    const typed = changedFields(
-      Object.keys(kinds),
-      values,
-      documentId === null ? {} : initialValues,
-    );
-    const ask = (): void => {
-      getFetchClient()
-        .post<{ data: Readiness }>(READINESS_PATH, {
-          uid: model,
-          documentId,
-          locale,
-          values: typed,
-        })
-        .then(
-          ({ data }) => {
-            known.set(slotKey({ model, documentId, locale }), data.data);
-            if (!isStale) setReadiness(data.data);
-          },
-          () => {
-            if (!isStale) setReadiness('failed');
-          },
-        );
+    known.delete(key);
+    const stored = documentId === null ? {} : initialValues;
+    const typed = changedFields(Object.keys(kinds), values, stored);
+    const take = (answer: Readiness | 'failed'): void => {
+      if (isStale) return;
+      if (answer !== 'failed') known.set(key, answer);
+      setReadiness(answer);
     };
-    const timer = setTimeout(ask, PAUSE);
+    const timer = setTimeout(() => {
+      ask({ uid: model, documentId, locale, values: typed }).then(take, () => {
+        take('failed');
+      });
+    }, PAUSE);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [model, documentId, locale, kinds, values, initialValues, writes]);
-  return readiness;
+  }, [model, documentId, locale, kinds, values, initialValues, writes, ticks]);
+  const tick: Tick = (mark, isTicked, onFailure) => {
+    setReadiness((before) => withTick(before, mark, isTicked));
+    sendTick({ uid: model, documentId, locale, mark, isTicked })
+      .catch(() => {
+        setReadiness((before) => withTick(before, mark, !isTicked));
+        onFailure();
+      })
+      .finally(() => {
+        // An answer that was under way does not know of it.
+        setTicks((before) => before + 1);
+      });
+  };
+  return { readiness, tick };
 };
 
-const changedFields = (
+const ask = async (body: UnknownRecord): Promise<Readiness> => {
+  const { data } = await getFetchClient().post<{ data: Readiness }>(READINESS_PATH, body);
+  return data.data;
+};
+
+const sendTick = (body: UnknownRecord): Promise<unknown> => getFetchClient().post(TICK_PATH, body);
+
+const withTick = (readiness: KnownReadiness, mark: string, isTicked: boolean): KnownReadiness => {
+  if (readiness === null || readiness === 'failed') return readiness;
+  const advice = readiness.advice.map((one) => (one.mark === mark ? { ...one, isTicked } : one));
+  return { ...readiness, advice };
+};
+
+/** What the server does not have yet, without what only the form needs. */
+export const changedFields = (
   fields: readonly string[],
   values: UnknownRecord,
   initialValues: UnknownRecord,

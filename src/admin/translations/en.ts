@@ -6,6 +6,7 @@ import { LINKS_ENGLISH } from './links';
 import { MISSING_ENGLISH } from './missing';
 import { PICKERS_ENGLISH } from './pickers';
 import { PREVIEW_ENGLISH } from './preview';
+import { READINESS_ENGLISH } from './readiness';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
@@ -18,6 +19,7 @@ export const ENGLISH = {
   ...MISSING_ENGLISH,
   ...PICKERS_ENGLISH,
   ...PREVIEW_ENGLISH,
+  ...READINESS_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',
   'Auth.form.welcome.title': 'Welcome to Lectern',
@@ -95,28 +97,6 @@ export const ENGLISH = {
   'lectern.recovery.discard': 'Discard it',
   'lectern.recovery.title': 'Text that was not saved',
   'lectern.recovery.close': 'Close',
-
-  'lectern.readiness.title': 'Before publishing',
-  'lectern.readiness.asking': 'Looking …',
-  'lectern.readiness.unknown': 'What is missing could not be asked. Publishing says it, too.',
-  'lectern.readiness.must':
-    '{count, plural, =0 {Nothing stands in the way.} one {One thing must be solved first:} other {# things must be solved first:}}',
-  'lectern.readiness.should':
-    '{count, plural, one {One thing would make it better:} other {# things would make it better:}}',
-  'lectern.readiness.missing': '{field} is missing',
-  'lectern.readiness.invalid': '{field}: {message}',
-  'lectern.readiness.turn-empty': 'Turn {row} has no words',
-  'lectern.readiness.turn-speaker': 'Turn {row} has no speaker',
-
-  'lectern.advice.NO_SUMMARY': '{field} is empty: lists and search engines show it',
-  'lectern.advice.NO_TOPIC': 'No topic: it will not be found under any',
-  'lectern.advice.NO_RELATED': 'No related publications',
-  'lectern.advice.IMAGE_WITHOUT_ALT': '{field}: “{name}” has no alternative text',
-  'lectern.advice.AUDIO_WITHOUT_TIMES': 'There is audio, and no turn has a time',
-  'lectern.advice.GUEST_SILENT': '{name} is a guest, and no turn is theirs',
-  'lectern.advice.SPEAKER_NO_GUEST':
-    '{name} speaks as a guest (turn {row}), and is not linked as one',
-  'lectern.advice.TURN_HOLDS_LABEL': 'Turn {row} holds words of {name}',
 
   'lectern.presence.here':
     '{hasUnsaved, select, true {{name} has this open, with unsaved changes.} other {{name} has this open.}}',

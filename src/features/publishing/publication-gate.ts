@@ -1,5 +1,6 @@
 import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ContentType } from '../content/registry';
+import type { Picture } from './pictures';
 
 export interface PublicationProblem {
   /** From the document to the field: `['transcript', '3', 'start']`. */
@@ -11,6 +12,7 @@ export interface PublicationProblem {
 export type PublicationProblemCode =
   | 'FIELD_INVALID'
   | 'FIELD_MISSING'
+  | 'IMAGE_WITHOUT_ALT'
   | 'TARGET_NOT_PUBLISHED'
   | 'TRANSCRIPT_EMPTY'
   | 'TURN_ID_DUPLICATE'
@@ -31,9 +33,14 @@ export interface PublicationCandidate {
   readonly schemaProblems: readonly PublicationProblem[];
   /** The name of a published document that has the same slug, if any. */
   readonly slugTakenBy: string | null;
+  /** Pictures without alternative text, where that is a must. */
+  readonly undescribed: readonly Picture[];
 }
 
 export interface RelationTarget {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string | null;
   readonly name: string;
   readonly noun: string;
   readonly isPublished: boolean;
@@ -46,6 +53,7 @@ export const findPublicationProblems = (
   const own = [
     ...slugProblems(candidate),
     ...targetProblems(candidate),
+    ...pictureProblems(candidate),
     ...transcriptProblems(candidate),
   ];
   const known = new Set(own.map(({ path }) => path.join('.')));
@@ -94,6 +102,19 @@ const targetProblems = ({ type, targets }: PublicationCandidate): PublicationPro
       },
     ];
   });
+
+/** One for each field: a text may hold several. */
+const pictureProblems = ({ undescribed }: PublicationCandidate): PublicationProblem[] => {
+  const at = ({ path }: Picture): string => path.join('.');
+  return [...new Map(undescribed.map((picture) => [at(picture), picture.path]))].map(
+    ([place, path]) => {
+      const here = undescribed.filter((picture) => at(picture) === place);
+      const names = here.map(({ name }) => `“${name}”`).join(', ');
+      const message = `No alternative text: ${names}. Say in the media library what can be seen, and choose it again in a text.`;
+      return { path, code: 'IMAGE_WITHOUT_ALT', message };
+    },
+  );
+};
 
 const transcriptProblems = ({ type, draft }: PublicationCandidate): PublicationProblem[] => {
   if (!type.transcriptField) return [];

@@ -12,6 +12,7 @@ import { attributesOf, componentFieldsOf, isLocalized } from '../../../platform/
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { blanksAsNull } from '../blanks';
 import type { PublicationCandidate, PublicationProblem, RelationTarget } from '../publication-gate';
+import { findUndescribed, isAltTextRequired, mediaPopulate } from './document-pictures';
 
 export interface DraftKey {
   readonly uid: UID.ContentType;
@@ -26,20 +27,31 @@ export const readCandidate = async (
   key: DraftKey,
 ): Promise<PublicationCandidate | null> => {
   const type = contentTypeOf(key.uid);
-  const row = type && (await readDraft(strapi, key, type.requiresPublished));
+  const media = isAltTextRequired(strapi) ? 'read' : 'left';
+  const row = type && (await readDraft(strapi, key, { relations: type.requiresPublished, media }));
   return type && row ? candidateOf(strapi, { key, type, row }) : null;
 };
+
+/** What is read of a draft beside its own values and components. */
+interface DraftParts {
+  readonly relations: readonly string[];
+  /** Its files, in components too. */
+  readonly media: 'read' | 'left';
+}
 
 /** A stored draft with its components and the targets of some relations; null where there is none. */
 export const readDraft = async (
   strapi: Core.Strapi,
   { uid, documentId, locale }: DraftKey,
-  relations: readonly string[],
+  { relations, media }: DraftParts,
 ): Promise<UnknownRecord | null> => {
   if (documentId === null) return null;
   const row: unknown = await strapi.db.query(uid).findOne({
     where: { documentId, locale, publishedAt: null },
-    populate: populateForGate(strapi, uid, relations),
+    populate: {
+      ...populateForGate(strapi, uid, relations),
+      ...(media === 'read' ? mediaPopulate(strapi, uid) : {}),
+    },
   });
   return isRecord(row) ? row : null;
 };
@@ -58,12 +70,14 @@ export const candidateOf = async (
 ): Promise<PublicationCandidate> => {
   const attributesHere = (uid: string) => attributesOf(strapi, uid);
   const draft = blanksAsNull(row, attributesHere(key.uid), attributesHere);
+  const undescribed = isAltTextRequired(strapi) ? await findUndescribed(strapi, key.uid, row) : [];
   return {
     type,
     draft,
     targets: await readTargets(strapi, type, draft),
     schemaProblems: await findSchemaProblems(strapi, key, draft),
     slugTakenBy: await findSlugOwner(strapi, key, draft),
+    undescribed,
   };
 };
 
@@ -99,15 +113,16 @@ const readTarget = async (
   target: unknown,
 ): Promise<RelationTarget> => {
   const type = contentTypeOf(uid);
-  const published = await strapi.db.query(uid).count({
-    where: {
-      documentId: textAt(target, 'documentId'),
-      locale: textAt(target, 'locale'),
-      publishedAt: { $notNull: true },
-    },
-  });
+  const documentId = textAt(target, 'documentId') ?? '';
+  const locale = textAt(target, 'locale');
+  const published = await strapi.db
+    .query(uid)
+    .count({ where: { documentId, locale, publishedAt: { $notNull: true } } });
   const name = type?.nameField ? textAt(target, type.nameField) : null;
-  return { noun: type?.noun ?? 'document', name: name ?? '(untitled)', isPublished: published > 0 };
+  return {
+    ...{ uid, documentId, locale, noun: type?.noun ?? 'document', name: name ?? '(untitled)' },
+    isPublished: published > 0,
+  };
 };
 
 /** Strapi's own types leave out the row that stands for the same document, whose values may be there twice. */

@@ -24,6 +24,7 @@ import { serveLinks } from './links-here';
 import { keepPublishedLinks } from './published-links';
 import { serveReadiness } from './readiness';
 import { splitPublication } from './split-publication';
+import { forgetTicksOfDeleted } from './ticks';
 
 /** Nothing half-done is published, and no write loses a link without saying so. */
 export const publishing: Feature = {
@@ -35,6 +36,7 @@ export const publishing: Feature = {
     documentEvents.onWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
+    documentEvents.onWrite(forgetTicksOfDeleted(strapi));
     guardFiles(strapi);
     await serveReadiness({ strapi, adminRights });
     await serveBulkCheck({ strapi, adminRights });

@@ -1,23 +1,25 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, listAt, numberAt, textAt, type UnknownRecord } from '../../../lib/record';
+import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
-import {
-  addPanelRoute,
-  demandReading,
-  readPanelBody,
-  wrongParameter,
-} from '../../../platform/panel-routes';
-import { attributesOf, hasDrafts, isLocalized } from '../../../platform/schema';
+import { abilityOf, addPanelRoute, demandReading } from '../../../platform/panel-routes';
+import { attributesOf } from '../../../platform/schema';
+import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
 import { ADMIN_ROLE } from '../../content/admin-roles';
-import { contentTypeOf, type ContentType } from '../../content/registry';
+import { readTypedDocument, type TypedDocument } from '../../content/strapi/form-question';
+import { linkedDocuments } from '../../content/strapi/unsaved-links';
+import { withTyped } from '../../content/unsaved-draft';
 import { findAdvice } from '../advice';
-import { findPublicationProblems } from '../publication-gate';
-import { READINESS, READINESS_PATH, type Readiness } from '../readiness';
-import { linkedAfter, linksOfForm, withTyped } from '../unsaved-draft';
-import { candidateOf, readDraft, type DraftKey } from './candidate';
+import { findPublicationProblems, type PublicationCandidate } from '../publication-gate';
+import { READINESS_PATH, type Readiness, type WaitingTarget } from '../readiness';
+import { candidateOf, readDraft } from './candidate';
+import { findDeadLinks } from './dead-links';
+import { findUndescribed, isAltTextRequired } from './document-pictures';
+import { mayChange, serveTicks } from './ticks';
+import { readTicks } from './ticks-store';
 
 const RIGHT = 'desk.readiness';
+const PUBLISHING = 'plugin::content-manager.explorer.publish';
 
 /** Tells the panel what publishing would refuse, of what is typed and not saved yet. */
 export const serveReadiness = async ({
@@ -31,96 +33,74 @@ export const serveReadiness = async ({
     roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
   });
   const answer = (ctx: Context): Promise<Readiness> => {
-    const asked = readQuestion(strapi, ctx);
-    demandReading(ctx, asked.key.uid);
-    return readinessOf(strapi, asked);
+    const asked = readTypedDocument(strapi, ctx);
+    demandReading(ctx, asked.uid);
+    return readinessOf(strapi, asked, abilityOf(ctx.state));
   };
   addPanelRoute(strapi, { method: 'POST', path: READINESS_PATH, right: RIGHT, answer });
-};
-
-interface Question {
-  readonly key: DraftKey;
-  readonly type: ContentType;
-  readonly values: UnknownRecord;
-}
-
-const readQuestion = (strapi: Core.Strapi, ctx: Context): Question => {
-  const { uid, documentId, locale, values } = readPanelBody(ctx, READINESS);
-  const type = contentTypeOf(uid);
-  if (!type || !(uid in strapi.contentTypes)) throw wrongParameter('uid', 'is not a content type');
-  const known = attributesOf(strapi, uid);
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined)
-    throw wrongParameter(`values.${unknown}`, 'is not a field of this type');
-  const contentUid = uid as UID.ContentType;
-  const key = {
-    uid: contentUid,
-    documentId,
-    locale: isLocalized(strapi, contentUid) ? locale : null,
-  };
-  return { key, type, values };
+  serveTicks(strapi, RIGHT);
 };
 
 const readinessOf = async (
   strapi: Core.Strapi,
-  { key, type, values }: Question,
+  asked: TypedDocument,
+  ability: Ability | undefined,
 ): Promise<Readiness> => {
-  const attributes = attributesOf(strapi, key.uid);
-  const names = (wanted: string): string[] =>
-    Object.keys(attributes).filter((name) => textAt(attributes[name], 'type') === wanted);
-  const relations = names('relation').filter((name) => LOOKED_AT.includes(name));
-  const stored = (await readDraft(strapi, key, [...relations, ...names('media')])) ?? {};
-  const linked = await linkedDocuments(strapi, { key, stored, values, relations });
+  const { uid, type, documentId, locale, values } = asked;
+  const attributes = attributesOf(strapi, uid);
+  const relations = LOOKED_AT.filter((name) => textAt(attributes[name], 'type') === 'relation');
+  const stored = (await readDraft(strapi, asked, { relations, media: 'read' })) ?? {};
+  const linked = await linkedDocuments(strapi, { uid, locale, stored, values, relations });
   const typed = Object.entries(values).filter(([name]) => !relations.includes(name));
   const draft = withTyped(stored, Object.fromEntries(typed), type.transcriptField);
-  const row = { ...draft, ...linked };
+  const candidate = await candidateOf(strapi, { key: asked, type, row: { ...draft, ...linked } });
   return {
-    problems: findPublicationProblems(await candidateOf(strapi, { key, type, row })),
-    advice: findAdvice({ type, draft, linked, pictures: picturesOf(draft, names('media')) }),
+    problems: findPublicationProblems(candidate),
+    waiting: await waitingOf(strapi, candidate, ability),
+    advice: await adviceOf(strapi, asked, { draft, linked }),
+    mayTick: documentId !== null && (await mayChange(strapi, { uid, documentId, locale }, ability)),
   };
 };
 
 /** Relations that the gate or advice asks about. */
 const LOOKED_AT: readonly string[] = ['guests', 'authors', 'topics', 'relatedPublications'];
 
-interface Linking {
-  readonly key: DraftKey;
-  readonly stored: UnknownRecord;
-  readonly values: UnknownRecord;
-  readonly relations: readonly string[];
+interface Typed {
+  readonly draft: UnknownRecord;
+  readonly linked: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** The targets of relations as they would be saved. */
-const linkedDocuments = async (
+const adviceOf = async (
   strapi: Core.Strapi,
-  { key, stored, values, relations }: Linking,
-): Promise<Record<string, readonly unknown[]>> => {
-  const linked: Record<string, readonly unknown[]> = {};
-  for (const name of relations) {
-    const links = linksOfForm(values[name]);
-    const before = listAt(stored, name);
-    if (!links) {
-      linked[name] = before;
-      continue;
-    }
-    const target = textAt(attributesOf(strapi, key.uid)[name], 'target') as UID.ContentType;
-    const documentIds = links.connect.map(({ documentId }) => documentId);
-    const locale = isLocalized(strapi, target) ? { locale: key.locale } : {};
-    const drafts = hasDrafts(strapi, target) ? { publishedAt: null } : {};
-    const loaded: unknown[] = await strapi.db
-      .query(target)
-      .findMany({ where: { documentId: { $in: documentIds }, ...drafts, ...locale } });
-    linked[name] = linkedAfter(before, links, loaded);
-  }
-  return linked;
+  { uid, type, documentId, locale }: TypedDocument,
+  { draft, linked }: Typed,
+): Promise<Readiness['advice']> => {
+  const advice = findAdvice({
+    ...{ type, draft, linked },
+    undescribed: isAltTextRequired(strapi) ? [] : await findUndescribed(strapi, uid, draft),
+    deadLinks: await findDeadLinks(strapi, { uid, documentId, locale, draft }),
+  });
+  const isAsked = documentId !== null && advice.length > 0;
+  const ticks = isAsked
+    ? await readTicks(strapi, { uid, documentId, locale: locale ?? '' })
+    : new Set<string>();
+  return advice.map((one) => ({ ...one, isTicked: ticks.has(one.mark) }));
 };
 
-const picturesOf = (draft: UnknownRecord, fields: readonly string[]): Record<string, unknown[]> =>
-  Object.fromEntries(
-    fields.map((field) => [field, [draft[field]].flat().filter(isPicture)] as const),
-  );
-
-const isPicture = (file: unknown): boolean =>
-  isRecord(file) &&
-  (textAt(file, 'mime') ?? '').startsWith('image/') &&
-  numberAt(file, 'id') !== null;
+const waitingOf = async (
+  strapi: Core.Strapi,
+  { targets }: PublicationCandidate,
+  ability: Ability | undefined,
+): Promise<WaitingTarget[]> => {
+  const waiting: WaitingTarget[] = [];
+  for (const [field, linked] of Object.entries(targets)) {
+    for (const { uid, documentId, locale, name, isPublished } of linked) {
+      if (isPublished || documentId === '') continue;
+      const rows = await findRows(strapi, uid, { documentId, locale, publishedAt: null });
+      const isAllowed = ability && rowTest(strapi, { ability }, { right: PUBLISHING, model: uid });
+      const mayPublish = rows.length > 0 && isAllowed !== undefined && rows.every(isAllowed);
+      waiting.push({ field, uid, documentId, locale, name, mayPublish });
+    }
+  }
+  return waiting;
+};

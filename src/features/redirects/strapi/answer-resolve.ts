@@ -4,7 +4,7 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import { canonicalPath } from '../../content/former-path';
 import { publicUrl } from '../../content/public-url';
 import { readPublicPaths } from '../../content/strapi/public-paths';
-import { candidatesAt, pathOfPage } from '../page-paths';
+import { candidatesAt, pathOfPage } from '../../content/page-paths';
 import { nounOf } from '../redirect';
 import type { ResolveRequest } from '../resolve-route';
 import { resolvePath, type Resolved } from './resolve-store';

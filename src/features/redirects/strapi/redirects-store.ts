@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
 import type { PageType } from '../../content/public-url';
-import { SLUG_MARK, type PagePaths } from '../page-paths';
+import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
 import type { RedirectsRequest } from '../redirects-route';
 import { uidOf } from '../redirect';
 import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';

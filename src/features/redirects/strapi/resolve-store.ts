@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import type { PageType } from '../../content/public-url';
-import type { PageCandidate } from '../page-paths';
+import type { PageCandidate } from '../../content/page-paths';
 import { pageTypeOf, uidOf } from '../redirect';
 import { publicRows, storedZone } from './address-tables';
 

@@ -1,13 +1,11 @@
-import type { Core } from '@strapi/strapi';
 import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
-import { isLocalized } from '../../../platform/schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { findReadableSite } from '../../content/strapi/public-site';
-import { readPublicPaths } from '../../content/strapi/public-paths';
 import { listable } from '../../content/strapi/readable-types';
-import { pagePaths, type PagePaths } from '../page-paths';
+import { readPagePaths } from '../../content/strapi/site-pages';
+import type { PagePaths } from '../../content/page-paths';
 import { uidOf } from '../redirect';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
@@ -34,12 +32,7 @@ export const readSiteMap = async ({
   return {
     siteUrl,
     types,
-    pages: pagePaths({
-      siteUrl,
-      paths: readPublicPaths(strapi),
-      locales: localesOf(strapi),
-      isTranslated: (type) => isLocalized(strapi, uidOf(type)),
-    }),
+    pages: readPagePaths(strapi, siteUrl),
     dependencies: {
       ...NO_DEPENDENCIES,
       documents: dependencies.documents,
@@ -47,7 +40,3 @@ export const readSiteMap = async ({
     },
   };
 };
-
-/** The default one first. */
-const localesOf = (strapi: Core.Strapi): readonly string[] =>
-  strapi.config.get<readonly string[]>('content.locales');

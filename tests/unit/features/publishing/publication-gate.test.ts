@@ -18,11 +18,21 @@ const candidate = (more: Partial<PublicationCandidate> = {}): PublicationCandida
   targets: {},
   schemaProblems: [],
   slugTakenBy: null,
+  undescribed: [],
   ...more,
 });
 
 const problemsOf = (more: Partial<PublicationCandidate>) =>
   findPublicationProblems(candidate(more)).map(({ path, code }) => `${path.join('.')} ${code}`);
+
+const target = (noun: string) => ({
+  ...{ uid: `api::${noun}.${noun}`, documentId: 'x', locale: null },
+  ...{ name: 'N', noun, isPublished: false },
+});
+
+const picture = (path: readonly string[], name: string) => ({
+  ...{ path, name, key: name, alternativeText: null },
+});
 
 const transcript = (...turns: object[]) => ({ draft: { transcript: turns } });
 
@@ -62,8 +72,20 @@ describe('findPublicationProblems', () => {
     ['a taken slug', { slugTakenBy: 'Other' }, ['slug SLUG_TAKEN']],
     [
       'an unpublished guest',
-      { targets: { guests: [{ name: 'N', noun: 'expert', isPublished: false }] } },
+      { targets: { guests: [target('expert')] } },
       ['guests TARGET_NOT_PUBLISHED'],
+    ],
+    [
+      'pictures that must be described, once a field',
+      {
+        undescribed: [
+          picture(['cover'], 'a'),
+          picture(['body'], 'b'),
+          picture(['body'], 'c'),
+          picture(['seo', 'shareImage'], 'd'),
+        ],
+      },
+      ['cover IMAGE_WITHOUT_ALT', 'body IMAGE_WITHOUT_ALT', 'seo.shareImage IMAGE_WITHOUT_ALT'],
     ],
   ])('finds %s', (_what, more, expected) => {
     expect(problemsOf(more)).toEqual(expected);
@@ -89,9 +111,7 @@ describe('findPublicationProblems', () => {
   });
 
   it('does not ask for a transcript of a publication, nor for related publications to be out', () => {
-    const targets = {
-      relatedPublications: [{ name: 'P', noun: 'publication', isPublished: false }],
-    };
+    const targets = { relatedPublications: [target('publication')] };
 
     expect(problemsOf({ type: PUBLICATION, draft: {}, targets })).toEqual([]);
   });

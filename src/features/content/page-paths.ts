@@ -1,5 +1,5 @@
-import { canonicalPath, encodedPath } from '../content/former-path';
-import { PAGE_TYPES, publicUrl, type PageType, type PublicPaths } from '../content/public-url';
+import { canonicalPath, encodedPath } from './former-path';
+import { PAGE_TYPES, publicUrl, type PageType, type PublicPaths } from './public-url';
 
 /** Stands for a slug in a path. It is unlike any slug, and is not percent-encoded. */
 export const SLUG_MARK = '.lectern.slug.';

@@ -1,0 +1,30 @@
+import { useForm } from '@strapi/strapi/admin';
+import type { AdviceFix } from '../../features/publishing/advice-mark';
+import { isLinkable, linkTurns } from '../../features/publishing/link-turns';
+import { listAt } from '../../lib/record';
+import { SmallButton } from '../transcript/SmallButton';
+import { useWords } from '../words';
+
+interface LinkTurnsProps {
+  readonly fix: AdviceFix;
+  /** That of the transcript. */
+  readonly field: string;
+}
+
+/** Gives a guest the turns that carry their name, in the form. */
+export const LinkTurns = ({ fix, field }: LinkTurnsProps) => {
+  const words = useWords();
+  const onChange = useForm('LinkTurns', (state) => state.onChange);
+  const rows = useForm('LinkTurns', ({ values }) => listAt(values, field));
+  const count = rows.filter((row) => isLinkable(row, fix)).length;
+  if (count === 0) return null;
+  return (
+    <SmallButton
+      onClick={() => {
+        onChange(field, linkTurns(rows, fix));
+      }}
+    >
+      {words('lectern.readiness.link-turns', { count })}
+    </SmallButton>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isLocalized } from '../../../platform/schema';
+import { pagePaths, type PagePaths } from '../page-paths';
+import { PAGE_TYPES, type PageType } from '../public-url';
+import { CONTENT_TYPES } from '../registry';
+import { readPublicPaths } from './public-paths';
+
+/** Where the pages of the public site are, in all languages. @param siteUrl null while nobody has filled it in */
+export const readPagePaths = (strapi: Core.Strapi, siteUrl: string | null): PagePaths =>
+  pagePaths({
+    siteUrl,
+    paths: readPublicPaths(strapi),
+    // The default one first.
+    locales: strapi.config.get<readonly string[]>('content.locales'),
+    isTranslated: (type) => isLocalized(strapi, uidOfPage(type)),
+  });
+
+/** The content type whose documents have pages of a type. */
+export const uidOfPage = (type: PageType): UID.ContentType => {
+  const uid = CONTENT_TYPES.find(({ plural }) => plural === type)?.uid;
+  if (uid === undefined) throw new Error(`No content type has pages of the type ${type}`);
+  return uid as UID.ContentType;
+};
+
+/** The type of pages that documents of a content type have; null for one without pages. */
+export const pageTypeOfUid = (uid: string): PageType | null =>
+  PAGE_TYPES.find((type) => uidOfPage(type) === uid) ?? null;

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { numberAt, textAt, type UnknownRecord } from '../../../lib/record';
+import { attributesOf } from '../../../platform/schema';
+import { fileIdsIn, picturesIn, placesIn, type Picture } from '../pictures';
+
+const settings = z.object({ isAltTextRequired: z.boolean() });
+
+/** Whether nothing is published with a picture that has no alternative text. */
+export const isAltTextRequired = (strapi: Core.Strapi): boolean =>
+  settings.parse(strapi.config.get('publishing')).isAltTextRequired;
+
+/** What to read of a document to know its pictures: those in components as well. */
+export const mediaPopulate = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(attributesOf(strapi, uid)).flatMap(([name, attribute]): [string, unknown][] => {
+      const type = textAt(attribute, 'type');
+      if (type === 'media') return [[name, true]];
+      if (type !== 'component') return [];
+      const populate = mediaPopulate(strapi, textAt(attribute, 'component') ?? '');
+      return Object.keys(populate).length > 0 ? [[name, { populate }]] : [];
+    }),
+  );
+
+/** The pictures of a document that say nothing to who does not see them, as the media library has them now. */
+export const findUndescribed = async (
+  strapi: Core.Strapi,
+  uid: string,
+  draft: UnknownRecord,
+): Promise<readonly Picture[]> => {
+  const places = placesIn(draft, attributesOf(strapi, uid), (one) => attributesOf(strapi, one));
+  const ids = fileIdsIn(places);
+  const files: unknown[] =
+    ids.length === 0
+      ? []
+      : await strapi.db.query('plugin::upload.file').findMany({
+          select: ['id', 'name', 'mime', 'hash', 'alternativeText'],
+          where: { id: { $in: [...ids] } },
+        });
+  const byId = new Map(files.map((file) => [numberAt(file, 'id') ?? 0, file]));
+  return picturesIn(places, byId).filter(({ alternativeText }) => alternativeText === null);
+};

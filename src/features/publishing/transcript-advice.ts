@@ -1,0 +1,138 @@
+import { isShortFormOf, normalizePersonalName } from '../../lib/personal-name';
+import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { adviceOf, type Advice } from './advice-mark';
+import type { ContentType } from '../content/registry';
+
+interface TranscriptSubject {
+  readonly type: ContentType;
+  readonly draft: UnknownRecord;
+  /** The linked documents of each relation, as they would be saved. */
+  readonly linked: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** What would make a transcript better. Nothing where there is none: that is a problem, not advice. */
+export const transcriptAdvice = ({ type, draft, linked }: TranscriptSubject): Advice[] => {
+  if (!type.transcriptField) return [];
+  const field = type.transcriptField;
+  const turns = listAt(draft, field);
+  if (turns.length === 0) return [];
+  const guests = (linked.guests ?? []).map(guestOf);
+  const talk = { field, turns, guests, hostName: textAt(draft, 'hostName') };
+  return [
+    ...timesAdvice(talk, draft),
+    ...guestAdvice(talk),
+    ...strangerAdvice(talk),
+    ...labelAdvice(talk),
+  ];
+};
+
+interface Guest {
+  readonly documentId: string;
+  readonly name: string;
+  /** The name and its variants. */
+  readonly names: readonly string[];
+}
+
+interface Talk {
+  readonly field: string;
+  readonly turns: readonly unknown[];
+  readonly guests: readonly Guest[];
+  readonly hostName: string | null;
+}
+
+const guestOf = (expert: unknown): Guest => {
+  const name = textAt(expert, 'name') ?? '';
+  const variants = listAt(expert, 'nameVariants').map(String);
+  return { documentId: textAt(expert, 'documentId') ?? '', name, names: [name, ...variants] };
+};
+
+const timesAdvice = ({ field, turns }: Talk, draft: UnknownRecord): Advice[] => {
+  const hasAudio = Boolean(valueAt(draft, 'audio')) || Boolean(textAt(draft, 'audioUrl'));
+  const isTimed = turns.some((turn) => numberAt(turn, 'start') !== null);
+  return hasAudio && !isTimed ? [adviceOf('AUDIO_WITHOUT_TIMES', [field])] : [];
+};
+
+/** The guest whose name a label is, in full or, where only one can be meant, in short. Nobody is guessed. */
+const guestBehind = (label: string, { guests, hostName }: Talk): Guest | null => {
+  const wanted = normalizePersonalName(label);
+  if (wanted === '') return null;
+  const isFull = (name: string): boolean => normalizePersonalName(name) === wanted;
+  const full = guests.filter(({ names }) => names.some(isFull));
+  const isHost = hostName !== null && (isFull(hostName) || isShortFormOf(label, hostName));
+  const short = guests.filter(({ names }) => names.some((name) => isShortFormOf(label, name)));
+  const fitting = full.length > 0 ? full : short;
+  const [only] = fitting;
+  return fitting.length === 1 && !isHost && only ? only : null;
+};
+
+/** Of guests: that none of the turns is theirs, or that some carry their name and are not. */
+const guestAdvice = (talk: Talk): Advice[] => {
+  const { field, turns, guests } = talk;
+  const speaking = new Set(turns.map((turn) => textAt(turn, 'expertDocumentId')));
+  const open = turns.flatMap((turn, index) => {
+    const label = textAt(turn, 'speaker') ?? '';
+    const isTaken = textAt(turn, 'role') === 'host' || Boolean(textAt(turn, 'expertDocumentId'));
+    const guest = isTaken ? null : guestBehind(label, talk);
+    return guest ? [{ guest, label, index }] : [];
+  });
+  return guests.flatMap((guest): Advice[] => {
+    const { documentId, name } = guest;
+    const own = open.filter((turn) => turn.guest === guest);
+    const [first] = own;
+    if (first) {
+      const labels = [...new Set(own.map(({ label }) => label))];
+      const values = { name, count: own.length };
+      const fix = { kind: 'link-turns' as const, documentId, labels };
+      const path = [field, String(first.index), 'speaker'];
+      return [adviceOf('TURNS_NOT_LINKED', path, { values, about: [documentId, ...labels], fix })];
+    }
+    if (speaking.has(documentId)) return [];
+    return [adviceOf('GUEST_SILENT', ['guests'], { values: { name }, about: [documentId] })];
+  });
+};
+
+const strangerAdvice = (talk: Talk): Advice[] => {
+  const known = new Set(talk.guests.map(({ documentId }) => documentId));
+  const strangers = new Map<string, number>();
+  talk.turns.forEach((turn, index) => {
+    const speaker = textAt(turn, 'speaker') ?? '';
+    const expert = textAt(turn, 'expertDocumentId');
+    const isStranger =
+      textAt(turn, 'role') === 'guest' &&
+      speaker !== '' &&
+      !known.has(expert ?? '') &&
+      // That is said of the guest.
+      (Boolean(expert) || guestBehind(speaker, talk) === null);
+    if (isStranger && !strangers.has(speaker)) strangers.set(speaker, index);
+  });
+  return [...strangers].map(([name, index]) =>
+    adviceOf('SPEAKER_NO_GUEST', [talk.field, String(index), 'speaker'], {
+      values: { name, row: index + 1 },
+      about: [name],
+    }),
+  );
+};
+
+/** Words of a turn that begin a line with the name of another speaker, as if a turn began there. */
+const labelAdvice = ({ field, turns }: Talk): Advice[] => {
+  const speakers = new Set(
+    turns.flatMap((turn) => {
+      const speaker = textAt(turn, 'speaker');
+      return speaker ? [normalizePersonalName(speaker)] : [];
+    }),
+  );
+  return turns.flatMap((turn, index): Advice[] => {
+    const found = [...(textAt(turn, 'text') ?? '').matchAll(LABEL)].find(([, name = '']) =>
+      speakers.has(normalizePersonalName(name)),
+    );
+    if (!found) return [];
+    const [line, name = ''] = found;
+    const values = { row: index + 1, name };
+    return [
+      adviceOf('TURN_HOLDS_LABEL', [field, String(index), 'text'], { values, about: [line] }),
+    ];
+  });
+};
+
+/** With the words that follow: turns move, and get their ids only when they are saved. */
+const LABEL = /^[^\S\n]*([^:\s][^:\n]{1,79}):\s[^\n]{0,80}/gmu;

@@ -8,6 +8,7 @@ import { openPreviews } from '../preview';
 import { withPreviewLinks } from '../preview/preview-panel';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
 import { stopUnready } from '../readiness/stop-unready';
+import { SuggestionsPanel } from '../suggestions/SuggestionsPanel';
 import { keepPanelsInView } from './panels-in-view';
 import { TextPanel } from './TextPanel';
 
@@ -20,7 +21,7 @@ export const openDesk = (app: StrapiApp): void => {
   apis.addEditViewSidePanel((panels) => {
     const isActions = ({ type }: { type?: string }): boolean => type === 'actions';
     const others = panels.filter((panel) => !isActions(panel));
-    const ours = [ReadinessPanel, TextPanel, LinksPanel];
+    const ours = [ReadinessPanel, TextPanel, SuggestionsPanel, LinksPanel];
     return [...panels.filter(isActions), ...ours, ...withPreviewLinks(others)];
   });
   apis.addDocumentAction(stopUnready);

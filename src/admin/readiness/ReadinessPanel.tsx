@@ -5,6 +5,7 @@ import {
 } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
 import { Note } from '../desk/Note';
+import { PanelGuard } from '../desk/PanelGuard';
 import { useDocumentSlot } from '../desk/use-document-slot';
 import { useFormFields } from '../desk/use-form-fields';
 import { useWords } from '../words';
@@ -21,7 +22,11 @@ export const ReadinessPanel: PanelComponent = ({ activeTab, model, documentId })
   if (activeTab === 'published' || edit.options.draftAndPublish !== true) return null;
   return {
     title: words('lectern.readiness.title'),
-    content: <Lists model={model} {...(documentId ? { documentId } : {})} />,
+    content: (
+      <PanelGuard instead={<Note>{words('lectern.readiness.unknown')}</Note>}>
+        <Lists model={model} {...(documentId ? { documentId } : {})} />
+      </PanelGuard>
+    ),
   };
 };
 

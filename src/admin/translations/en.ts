@@ -7,6 +7,7 @@ import { MISSING_ENGLISH } from './missing';
 import { PICKERS_ENGLISH } from './pickers';
 import { PREVIEW_ENGLISH } from './preview';
 import { READINESS_ENGLISH } from './readiness';
+import { SUGGESTIONS_ENGLISH } from './suggestions';
 import { TRANSCRIPT_ENGLISH } from './transcript';
 
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
@@ -20,6 +21,7 @@ export const ENGLISH = {
   ...PICKERS_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...READINESS_ENGLISH,
+  ...SUGGESTIONS_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',
   'Auth.form.welcome.title': 'Welcome to Lectern',

@@ -26,7 +26,7 @@ export interface WorkKey {
 /** Published work that may be related. */
 export interface Candidate extends WorkKey {
   readonly text: string;
-  /** A day as `2025-03-07`. */
+  /** A day as `2025-03-07`; empty for a draft that has none yet. */
   readonly date: string;
   /** documentIds of those topics and experts that the source has, too. */
   readonly topics: readonly string[];
@@ -79,7 +79,7 @@ export const rankRelated = ({
     source.text,
     others.map(({ text }) => text),
   );
-  const newest = Math.max(...others.map(({ date }) => Date.parse(date)));
+  const newest = Math.max(...others.map(({ date }) => Date.parse(date)).filter(Number.isFinite));
   const scored = others.map((candidate, index) => {
     const traits = { candidate, likeness: likeness[index] ?? 0 };
     const score = scoreOf(traits, topicWeights) + RECENCY_WEIGHT * recency(candidate.date, newest);
@@ -124,8 +124,9 @@ const scoreOf = (
   candidate.experts.length * EXPERT_WEIGHT +
   likeness * TEXT_WEIGHT;
 
-/** 1 for the newest, a half for what is a year older, and so on. */
+/** 1 for the newest, a half for what is a year older, and so on; 0 without a date. */
 const recency = (date: string, newest: number): number => {
+  if (date === '') return 0;
   const years = (newest - Date.parse(date)) / (365.25 * 24 * 60 * 60 * 1000);
   return 1 / (1 + years);
 };

@@ -14,6 +14,7 @@ import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { answerBatch } from './batch';
 import { answerFacets } from './facets';
 import { answerRelated } from './related';
+import { serveSuggestions } from './suggestions';
 import { answerWork, EXPERTS, TOPICS } from './work';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
@@ -23,9 +24,10 @@ interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publ
 /** Where a reader goes from here: related work, the work of an expert or on a topic, facets, batches. */
 export const discovery: Feature = {
   name: 'discovery',
-  register(context) {
+  async register(context) {
     const house = viewHouse(context.strapi);
     for (const route of routes({ ...context, house })) addPublicRoute(context, route);
+    await serveSuggestions(context);
   },
 };
 

@@ -57,16 +57,18 @@ export interface CandidateSearch {
   /** documentIds. */
   readonly experts: readonly string[];
   readonly chosen: readonly string[];
+  /** For readers what is published; for editors drafts, of what is published as well. */
+  readonly state: 'published' | 'draft';
 }
 
-/** Published work of a locale that shares topics or experts, and the newest. One statement. */
+/** Work of a locale that shares topics or experts, and the newest. One statement. */
 export const readCandidates = async (
   strapi: Core.Strapi,
-  { kinds, documentId, locale, topicWeights, experts, chosen }: CandidateSearch,
+  { kinds, documentId, locale, topicWeights, experts, chosen, state }: CandidateSearch,
 ): Promise<readonly Candidate[]> => {
   if (kinds.length === 0) return [];
   const answer: unknown = await strapi.db.connection.raw(
-    kinds.map((kind) => candidatesOf(strapi, kind)).join(' union all '),
+    kinds.map((kind) => candidatesOf(strapi, kind, state)).join(' union all '),
     {
       ...{ documentId, locale, experts, chosen },
       topics: [...topicWeights.keys()],
@@ -87,8 +89,15 @@ export const readCandidates = async (
   }));
 };
 
-const candidatesOf = (strapi: Core.Strapi, kind: WorkKind): string => {
+const candidatesOf = (
+  strapi: Core.Strapi,
+  kind: WorkKind,
+  state: CandidateSearch['state'],
+): string => {
   const { table, date, text, topics, experts } = workTable(strapi, kind);
+  const isMeant = `published_at is ${state === 'published' ? 'not ' : ''}null`;
+  // What is published has a date: there the index has the order.
+  const newest = state === 'published' ? 'desc' : 'desc nulls last';
   return `(
     with shared as (
       select link.${topics.source} as id, topic.document_id as topic, null as expert, weight.value
@@ -104,15 +113,15 @@ const candidatesOf = (strapi: Core.Strapi, kind: WorkKind): string => {
       select work.id, array_agg(distinct shared.topic) filter (where shared.topic is not null) as topics,
         array_agg(distinct shared.expert) filter (where shared.expert is not null) as experts
       from shared join ${table} work on work.id = shared.id
-      where work.published_at is not null and coalesce(work.locale, '') = :locale
+      where work.${isMeant} and coalesce(work.locale, '') = :locale
       group by work.id
       order by work.document_id = any(cast(:chosen as text[])) desc, sum(shared.value) desc,
-        work.${date} desc, work.document_id
+        work.${date} ${newest}, work.document_id
       limit :mostSharing
     ), latest as (
       select id from ${table}
-      where published_at is not null and coalesce(locale, '') = :locale
-      order by ${date} desc, document_id limit :mostLatest
+      where ${isMeant} and coalesce(locale, '') = :locale
+      order by ${date} ${newest}, document_id limit :mostLatest
     )
     select '${kind.kind}' as kind, work.document_id, to_char(work.${date}, 'YYYY-MM-DD') as date,
       left(concat_ws(' ', work.title, work.${text}), :textLength) as text,

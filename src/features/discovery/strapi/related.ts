@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
@@ -11,7 +12,7 @@ import { readSource, sourceShape } from '../related-source';
 import type { ViewHouse } from '../../content/strapi/view-house';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { jsonAnswer } from './answers';
-import { readCandidates, readTopicUses } from './related-store';
+import { readCandidates, readTopicUses, type CandidateSearch } from './related-store';
 import { readViewsById } from '../../content/strapi/views-by-id';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
@@ -32,7 +33,9 @@ export const answerRelated =
     if (!found) return missingDocuments(context.strapi)(request, { type: kind, ...address });
     const source = readSource(found.row, kind);
     const locale = textAt(found.row, 'locale');
-    const related = await findRelated(context, { source, locale: locale ?? '', limit });
+    const kinds = await listable(context.publicCaller, WORK_KINDS);
+    const search = { source, kinds, locale: locale ?? '', state: 'published' as const, limit };
+    const related = await findRelated(context.strapi, search);
     const cards = await readCards(context, related, locale ?? undefined);
     const body = {
       data: cards.data,
@@ -50,13 +53,15 @@ const WORK_DEPENDENCIES: Dependencies = {
   ),
 };
 
-const findRelated = async (
-  { strapi, publicCaller }: Context,
-  {
-    source,
-    locale,
-    limit,
-  }: { readonly source: RelatedSource; readonly locale: string; readonly limit: number },
+interface Search extends Pick<CandidateSearch, 'kinds' | 'locale' | 'state'> {
+  readonly source: RelatedSource;
+  readonly limit: number;
+}
+
+/** What is related to a document, each with its reasons. Two statements. */
+export const findRelated = async (
+  strapi: Core.Strapi,
+  { source, kinds, locale, state, limit }: Search,
 ): Promise<readonly Related[]> => {
   const topics = source.topics.map(({ documentId }) => documentId);
   const { uses, total } = await readTopicUses(strapi, { topics, locale });
@@ -64,10 +69,8 @@ const findRelated = async (
     topics.map((topic) => [topic, topicWeight(uses.get(topic) ?? 0, total)]),
   );
   const candidates = await readCandidates(strapi, {
-    kinds: await listable(publicCaller, WORK_KINDS),
+    ...{ kinds, locale, state, topicWeights },
     documentId: source.documentId,
-    locale,
-    topicWeights,
     experts: source.experts.map(({ documentId }) => documentId),
     chosen: source.chosen.map(({ documentId }) => documentId),
   });

@@ -1,0 +1,68 @@
+import { getFetchClient, useForm } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import {
+  SUGGESTED_FOR,
+  SUGGESTIONS_PATH,
+  type Suggestions,
+} from '../../features/discovery/suggestions';
+import type { UnknownRecord } from '../../lib/record';
+import type { DocumentSlot } from '../desk/document-slot';
+import { changedFields } from '../readiness/use-readiness';
+
+/** Null until they were asked for; `failed` where nobody answers. */
+export type KnownSuggestions = Suggestions | 'failed' | null;
+
+/** What the ranking looks at. */
+const LOOKED_AT = ['title', 'standfirst', 'summary', 'topics', 'guests', 'authors', SUGGESTED_FOR];
+
+/** Milliseconds after the last change. */
+const PAUSE = 800;
+
+export interface AskedSuggestions {
+  readonly suggestions: KnownSuggestions;
+  readonly askAgain: () => void;
+}
+
+/** Publications that the form, as it is typed, is related to; asked for again when what matters to that changes. */
+export const useSuggestions = ({ model, documentId, locale }: DocumentSlot): AskedSuggestions => {
+  const typed = useForm('Suggestions', ({ values, initialValues }) =>
+    // As text: another object with the same content is no change.
+    JSON.stringify(
+      changedFields(
+        LOOKED_AT,
+        values as UnknownRecord,
+        documentId === null ? {} : (initialValues as UnknownRecord),
+      ),
+    ),
+  );
+  const [suggestions, setSuggestions] = useState<KnownSuggestions>(null);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let isStale = false;
+    const take = (answer: KnownSuggestions): void => {
+      if (!isStale) setSuggestions(answer);
+    };
+    const timer = setTimeout(() => {
+      const values = JSON.parse(typed) as UnknownRecord;
+      ask({ uid: model, documentId, locale, values }).then(take, () => {
+        take('failed');
+      });
+    }, PAUSE);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [model, documentId, locale, typed, count]);
+  return {
+    suggestions,
+    askAgain: () => {
+      setSuggestions(null);
+      setCount((before) => before + 1);
+    },
+  };
+};
+
+const ask = async (body: UnknownRecord): Promise<Suggestions> => {
+  const { data } = await getFetchClient().post<{ data: Suggestions }>(SUGGESTIONS_PATH, body);
+  return data.data;
+};

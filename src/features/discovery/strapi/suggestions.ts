@@ -1,0 +1,148 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { isRecord, numberAt, textAt, type UnknownRecord } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
+import {
+  abilityOf,
+  addPanelRoute,
+  demandReading,
+  READING,
+  wrongParameter,
+} from '../../../platform/panel-routes';
+import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
+import { ADMIN_ROLE } from '../../content/admin-roles';
+import { readTypedDocument, type TypedDocument } from '../../content/strapi/form-question';
+import { linkedDocuments } from '../../content/strapi/unsaved-links';
+import { PUBLICATIONS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+import type { Related } from '../related-ranking';
+import {
+  linkedIn,
+  MOST_SUGGESTED,
+  sourceOfDraft,
+  SUGGESTED_FOR,
+  SUGGESTIONS_PATH,
+  withoutChoice,
+  type Suggestion,
+  type Suggestions,
+} from '../suggestions';
+import { findRelated } from './related';
+
+const RIGHT = 'desk.suggestions';
+const UPDATING = 'plugin::content-manager.explorer.update';
+/** Beside what is linked already and what may not be read. */
+const MOST_RANKED = 60;
+
+/** Tells the panel which publications a document, as it is typed, is related to, and why. */
+export const serveSuggestions = async ({
+  strapi,
+  adminRights,
+}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
+  await adminRights.add({
+    name: RIGHT,
+    displayName: 'See suggestions of related publications',
+    group: 'Desk',
+    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
+  });
+  const answer = async (ctx: Context): Promise<Suggestions> => {
+    const asked = readTypedDocument(strapi, ctx);
+    const kind = WORK_KINDS.find(({ uid }) => uid === asked.uid);
+    if (!kind) throw wrongParameter('uid', 'has no related publications');
+    demandReading(ctx, asked.uid);
+    demandReading(ctx, PUBLICATIONS.uid);
+    const ability = abilityOf(ctx.state);
+    if (!ability) return { publications: [], mayAdd: false };
+    const publications = await suggestionsFor(strapi, { ...asked, kind, ability });
+    return { publications, mayAdd: await mayChange(strapi, asked, ability) };
+  };
+  addPanelRoute(strapi, { method: 'POST', path: SUGGESTIONS_PATH, right: RIGHT, answer });
+};
+
+interface Asked extends TypedDocument {
+  readonly kind: WorkKind;
+  readonly ability: Ability;
+}
+
+const suggestionsFor = async (
+  strapi: Core.Strapi,
+  asked: Asked,
+): Promise<readonly Suggestion[]> => {
+  const { documentId, locale, kind, ability } = asked;
+  const draft = await typedDraft(strapi, asked);
+  const linked = linkedIn(draft);
+  const related = await findRelated(strapi, {
+    source: sourceOfDraft(draft, documentId, kind),
+    kinds: [PUBLICATIONS],
+    ...{ locale: locale ?? '', state: 'draft', limit: MOST_RANKED },
+  });
+  const fresh = related.filter((one) => !linked.has(one.documentId));
+  const documentIds = fresh.map((one) => one.documentId);
+  const rows = await findRows(strapi, PUBLICATIONS.uid, {
+    ...{ documentId: { $in: documentIds }, locale, publishedAt: null },
+  });
+  const isReadable = rowTest(strapi, { ability }, { right: READING, model: PUBLICATIONS.uid });
+  const readable = new Set(rows.filter(isReadable).map((row) => textAt(row, 'documentId')));
+  const shown = fresh.filter((one) => readable.has(one.documentId)).slice(0, MOST_SUGGESTED);
+  return readSuggestions(strapi, shown, locale);
+};
+
+/** What the ranking looks at, as it would be saved. */
+const typedDraft = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale, values, kind }: Asked,
+): Promise<UnknownRecord> => {
+  const relations = ['topics', kind.expertsField, SUGGESTED_FOR];
+  const populate = Object.fromEntries(relations.map((name) => [name, true]));
+  const found: unknown =
+    documentId === null
+      ? null
+      : await strapi.db
+          .query(uid)
+          .findOne({ where: { documentId, locale, publishedAt: null }, populate });
+  const stored = isRecord(found) ? found : {};
+  const linked = await linkedDocuments(strapi, { uid, locale, stored, values, relations });
+  return { ...stored, ...values, ...linked };
+};
+
+const readSuggestions = async (
+  strapi: Core.Strapi,
+  related: readonly Related[],
+  locale: string | null,
+): Promise<readonly Suggestion[]> => {
+  const documentId = { $in: related.map((one) => one.documentId) };
+  const query = strapi.db.query(PUBLICATIONS.uid);
+  const drafts: unknown[] = await query.findMany({
+    where: { documentId, locale, publishedAt: null },
+  });
+  const published: unknown[] = await query.findMany({
+    select: ['documentId'],
+    where: { documentId, locale, publishedAt: { $notNull: true } },
+  });
+  const isPublished = new Set(published.map((row) => textAt(row, 'documentId')));
+  return related.flatMap(({ documentId: id, reasons }): Suggestion[] => {
+    const row = drafts.find((one) => textAt(one, 'documentId') === id);
+    if (row === undefined) return [];
+    return [
+      {
+        ...{ id: numberAt(row, 'id') ?? 0, documentId: id, locale: textAt(row, 'locale') },
+        title: textAt(row, 'title') ?? '',
+        publicationType: textAt(row, 'publicationType'),
+        date: textAt(row, 'releaseDate'),
+        isPublished: isPublished.has(id),
+        reasons: withoutChoice(reasons),
+      },
+    ];
+  });
+};
+
+/** A new document is its maker's. */
+const mayChange = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: TypedDocument,
+  ability: Ability,
+): Promise<boolean> => {
+  if (documentId === null) return true;
+  const rows = await findRows(strapi, uid, { documentId, locale, publishedAt: null });
+  return (
+    rows.length > 0 && rows.every(rowTest(strapi, { ability }, { right: UPDATING, model: uid }))
+  );
+};

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import {
+  draft,
+  INTERVIEW,
+  interviewData,
+  nextNumber,
+  PUBLICATION,
+  publicationData,
+  published,
+  TOPIC,
+} from '../support/content';
+import type { Json } from '../support/http';
+import type { Lectern } from '../support/lectern';
+import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+
+describeInBrowser('suggested publications', (executablePath) => {
+  let panel: Panel;
+  let page: Page;
+  let lectern: Lectern;
+  let topics: readonly string[];
+
+  beforeAll(async () => {
+    panel = await openPanel(executablePath);
+    ({ page, lectern } = panel);
+    const topic = await published(lectern, TOPIC, { name: 'Water security' });
+    topics = [topic.documentId];
+  }, PANEL_PATIENCE);
+
+  afterAll(() => panel.close());
+
+  const list = () => page.locator('[data-lectern=suggestions]');
+  const add = (title: string) => list().getByRole('button', { name: `Add: ${title}`, exact: true });
+  const linkedIn = async (documentId: string): Promise<string[]> => {
+    const found: Json = await lectern
+      .documents(INTERVIEW)
+      .findOne({ documentId, populate: ['relatedPublications'] });
+    return found.relatedPublications.map(({ title }: Json) => title);
+  };
+  const save = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').first().waitFor();
+  };
+  const inField = (title: string) =>
+    page.locator('section, form').getByRole('listitem').getByText(title, { exact: true }).first();
+
+  it('are linked with one click each, behind those that are there', async () => {
+    const one = (title: string) => publicationData({ title, topics });
+    const first = await published(lectern, PUBLICATION, one('Sharing Rivers'));
+    await published(lectern, PUBLICATION, one('Who Owns Rain'));
+    await draft(lectern, PUBLICATION, one('Not Out Yet'));
+    const relatedPublications = [first.documentId];
+    const data = interviewData({ topics, relatedPublications });
+    const { documentId } = await draft(lectern, INTERVIEW, data);
+    await panel.form(INTERVIEW, documentId);
+    await list().getByText('Same topic: Water security').first().waitFor();
+    await list().getByText('draft: shown once it is published').waitFor();
+    expect(await add('Sharing Rivers').count()).toBe(0);
+
+    await add('Who Owns Rain').click();
+    await list().getByText('Added: Who Owns Rain').waitFor();
+    await add('Not Out Yet').click();
+    await inField('Not Out Yet').waitFor();
+    expect(await add('Who Owns Rain').count()).toBe(0);
+    await save();
+
+    expect(await linkedIn(documentId)).toEqual(['Sharing Rivers', 'Who Owns Rain', 'Not Out Yet']);
+    await list().getByText('Nothing else is related').waitFor();
+  });
+
+  it('are found by the words of a document that was never saved, and linked with it', async () => {
+    const title = `Sediment budgets of upland reservoirs ${nextNumber()}`;
+    await published(lectern, PUBLICATION, publicationData({ title, summary: null }));
+    await panel.form(INTERVIEW, 'create');
+    await page.fill('input[name=title]', 'Sediment budgets of upland reservoirs');
+    await add(title).click();
+    await list().getByText(`Added: ${title}`).waitFor();
+    await save();
+
+    const documentId = /interview\/([a-z0-9]{24})/.exec(page.url())?.[1] ?? '';
+    expect(await linkedIn(documentId)).toEqual([title]);
+  });
+
+  it('that cannot be looked for leave the form as it is', async () => {
+    await page.route('**/newsroom/suggestions', (route) => route.abort());
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData({ topics }));
+    await panel.form(INTERVIEW, documentId);
+    await page.getByText('Related publications could not be looked for.').waitFor();
+    await page.fill('textarea[name=standfirst]', 'Typed all the same.');
+    await save();
+    await page.unroute('**/newsroom/suggestions');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await add('Who Owns Rain').waitFor();
+  });
+});

@@ -3,6 +3,7 @@ import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
 import { openDesk } from './desk';
 import { showFileLinks } from './files/register';
+import { registerHelp } from './help/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { openLanguages } from './languages';
 import { showMissingDocuments } from './missing/register';
@@ -38,6 +39,7 @@ export default {
     registerFromPage(app);
     showMissingDocuments(app);
     showFileLinks(app);
+    registerHelp(app);
   },
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();

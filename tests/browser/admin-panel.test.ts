@@ -120,7 +120,14 @@ describeInBrowser('the admin panel', (executablePath) => {
   it('has no serious finding of axe in what is ours', async () => {
     const { documentId } = await draft(lectern, INTERVIEW, interviewData());
     const forms = `/content-manager/collection-types/${INTERVIEW}`;
-    const paths = ['', forms, `${forms}/${documentId}`, `${forms}/create`, '/plugins/upload'];
+    const paths = [
+      '',
+      forms,
+      `${forms}/${documentId}`,
+      `${forms}/create`,
+      '/plugins/upload',
+      '/help',
+    ];
     const rules = new Set<string>();
     for (const path of paths) {
       await panel.open(path);

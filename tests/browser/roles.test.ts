@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
 import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
-import {
-  createWithRole,
-  signIn,
-  type AdminCredentials,
-  type AdminSession,
-} from '../support/admin-session';
+import { createWithRole, signIn, type AdminSession } from '../support/admin-session';
 import { describeInBrowser } from '../support/browser';
 import { INTERVIEW, interviewData, published, TOPIC } from '../support/content';
 import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { openAs, openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 
 /** A document whose form is opened, and who may be signed in. */
 interface Case {
@@ -54,18 +49,6 @@ describeInBrowser('the form of a document', (executablePath) => {
   }, PANEL_PATIENCE);
 
   afterAll(() => panel.close());
-
-  const pageOf = async (credentials: AdminCredentials): Promise<Page> => {
-    const context = await panel.page.context().browser()?.newContext();
-    const page = await context?.newPage();
-    if (!page) throw new Error('There is no browser');
-    await page.goto(`${panel.lectern.url}/admin`);
-    await page.fill('input[name=email]', credentials.email);
-    await page.fill('input[name=password]', credentials.password);
-    await page.click('button[type=submit]');
-    await page.getByText('Last edited entries').first().waitFor();
-    return page;
-  };
 
   /** How many items of the menu delete something. The menu does not open where none of its items can be used. */
   const deletions = async (page: Page): Promise<number> => {
@@ -113,7 +96,7 @@ describeInBrowser('the form of a document', (executablePath) => {
   it.each(ROLES)('offers the role %s what it may do, and nothing else', async (role) => {
     const credentials = await createWithRole(panel.lectern, role);
     const session = await signIn(panel.lectern, credentials);
-    const page = await pageOf(credentials);
+    const page = await openAs(panel, credentials);
     for (const { what, uid, find } of CASES) {
       const document = await find(panel.lectern, session);
       const { body }: { body: Json } = await session.request(

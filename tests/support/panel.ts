@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { ADMIN, signInAsAdmin, type AdminSession } from './admin-session';
+import { ADMIN, signInAsAdmin, type AdminCredentials, type AdminSession } from './admin-session';
 import { launch } from './browser';
 import { startLectern, type Lectern } from './lectern';
 import { BUILD_PATIENCE, buildPanel } from './panel-build';
@@ -52,6 +52,20 @@ export const openPanel = async (
       await lectern.stop();
     },
   };
+};
+
+/** The panel as somebody else sees it, in a browser of their own; to be closed with its context. */
+export const openAs = async (panel: Panel, credentials: AdminCredentials): Promise<Page> => {
+  const context = await panel.page.context().browser()?.newContext();
+  const page = await context?.newPage();
+  if (!page) throw new Error('There is no browser');
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(`${panel.lectern.url}/admin`);
+  await page.fill('input[name=email]', credentials.email);
+  await page.fill('input[name=password]', credentials.password);
+  await page.click('button[type=submit]');
+  await page.getByText('Last edited entries').first().waitFor();
+  return page;
 };
 
 /** Milliseconds for the panel to show something on a busy machine. */

@@ -6,7 +6,7 @@ import type { Readiness, TickedAdvice } from '../../features/publishing/readines
 import { Note } from '../desk/Note';
 import type { FormFields } from '../desk/use-form-fields';
 import { useWords } from '../words';
-import { Jump, MOST_SHOWN } from './Jump';
+import { AT_START, Jump, MOST_SHOWN } from './Jump';
 import { LinkTurns } from './LinkTurns';
 import { adviceText } from './problem-words';
 import type { Tick } from './use-readiness';
@@ -42,7 +42,7 @@ export const AdviceList = ({ readiness, fields, tick, isNew }: AdviceListProps) 
             setShown(!isShown);
           }}
         >
-          <Typography variant="pi" textColor="neutral600" style={{ textAlign: 'start' }}>
+          <Typography variant="pi" textColor="neutral600" style={AT_START}>
             {words('lectern.readiness.ticked', { count: ticked.length })}
           </Typography>
         </TextButton>

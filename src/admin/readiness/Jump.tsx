@@ -12,7 +12,7 @@ interface JumpProps {
 export const MOST_SHOWN = 20;
 
 /** Buttons put their words in the middle. Addresses are longer than the panel is wide. */
-const AT_START = { display: 'block', textAlign: 'start', overflowWrap: 'anywhere' } as const;
+export const AT_START = { display: 'block', textAlign: 'start', overflowWrap: 'anywhere' } as const;
 
 /** A sentence that leads to its field. */
 export const Jump = ({ path, label, text }: JumpProps) => (

@@ -2,8 +2,8 @@ import { useForm } from '@strapi/strapi/admin';
 import type { AdviceFix } from '../../features/publishing/advice-mark';
 import { isLinkable, linkTurns } from '../../features/publishing/link-turns';
 import { listAt } from '../../lib/record';
-import { SmallButton } from '../transcript/SmallButton';
 import { useWords } from '../words';
+import { FixButton } from './FixButton';
 
 interface LinkTurnsProps {
   readonly fix: AdviceFix;
@@ -19,12 +19,12 @@ export const LinkTurns = ({ fix, field }: LinkTurnsProps) => {
   const count = rows.filter((row) => isLinkable(row, fix)).length;
   if (count === 0) return null;
   return (
-    <SmallButton
+    <FixButton
       onClick={() => {
         onChange(field, linkTurns(rows, fix));
       }}
     >
       {words('lectern.readiness.link-turns', { count })}
-    </SmallButton>
+    </FixButton>
   );
 };

@@ -8,8 +8,8 @@ import { askBulk } from '../bulk/bulk-deeds';
 import { hindranceTexts } from '../bulk/bulk-words';
 import { Note } from '../desk/Note';
 import { useFormFields } from '../desk/use-form-fields';
-import { SmallButton } from '../transcript/SmallButton';
 import { useList, useWords } from '../words';
+import { FixButton } from './FixButton';
 
 type State = 'asked' | 'working' | 'unknown' | Hindrance;
 
@@ -36,7 +36,7 @@ export const PublishTarget = ({ target }: { readonly target: WaitingTarget }) =>
   return (
     <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={1}>
       {mayPublish && state !== 'working' ? (
-        <SmallButton
+        <FixButton
           onClick={() => {
             publishToo().catch(() => {
               setState('unknown');
@@ -44,7 +44,7 @@ export const PublishTarget = ({ target }: { readonly target: WaitingTarget }) =>
           }}
         >
           {words('lectern.readiness.publish-too', { name })}
-        </SmallButton>
+        </FixButton>
       ) : null}
       {state === 'working' ? <Note>{words('lectern.readiness.publishing', { name })}</Note> : null}
       {state === 'unknown' ? (
@@ -90,7 +90,11 @@ const Refused = ({ target: { uid, documentId, locale, name }, hindrance }: Refus
           </Typography>
         ))}
       </ul>
-      <Link tag={NavLink} to={`/content-manager/collection-types/${uid}/${documentId}${query}`}>
+      <Link
+        fontSize={1}
+        tag={NavLink}
+        to={`/content-manager/collection-types/${uid}/${documentId}${query}`}
+      >
         {words('lectern.readiness.open-target', { name })}
       </Link>
     </div>

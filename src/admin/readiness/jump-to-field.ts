@@ -18,9 +18,18 @@ const inputAt = (path: readonly string[]): HTMLElement | null => {
   for (let length = path.length; length > 0; length -= 1) {
     const name = CSS.escape(path.slice(0, length).join('.'));
     const input = document.querySelector<HTMLElement>(`[name="${name}"]`);
-    if (input) return input;
+    if (input) return writtenBeside(input);
   }
   return null;
+};
+
+/** Of a text of blocks the list of their kinds has the name: what is written in stands with the same label. */
+const writtenBeside = (input: HTMLElement): HTMLElement => {
+  const label = document.getElementById(input.getAttribute('aria-labelledby') ?? '');
+  if (!label || input.getAttribute('role') !== 'combobox') return input;
+  let box = input.parentElement;
+  while (box && !box.contains(label)) box = box.parentElement;
+  return box?.querySelector<HTMLElement>('[contenteditable=true]') ?? input;
 };
 
 /** What stands with a label, for inputs without a name. */

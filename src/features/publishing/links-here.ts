@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The route on which the panel asks what refers to a document. */
 export const LINKS_PATH = '/newsroom/links-here';
 
@@ -18,17 +16,6 @@ export const FORCED = 'all-the-same';
 
 /** The right to delete what documents refer to. */
 export const FORCE_RIGHT = 'desk.force-delete';
-
-export const LINKS_QUESTION = z.strictObject({
-  uid: z.string().regex(/^api::[a-z0-9-]{1,64}\.[a-z0-9-]{1,64}$/),
-  documentId: z.string().min(1).max(64),
-  /** `*` for all languages; empty for types that are not translated. */
-  locale: z.string().max(35),
-});
-
-const IDS = z.array(z.int().min(1)).max(FILES_AT_ONCE);
-
-export const FILE_LINKS_QUESTION = z.strictObject({ fileIds: IDS, folderIds: IDS });
 
 /** A document that refers to another one, or to a file. */
 export interface LinkHere {

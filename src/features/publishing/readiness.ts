@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { isAdviceMark, type Advice } from './advice-mark';
+import type { Advice } from './advice-mark';
 import type { PublicationProblem } from './publication-gate';
 
 /** The route on which the panel asks what stands between a draft, as it is typed, and its publication. */
@@ -7,15 +6,6 @@ export const READINESS_PATH = '/newsroom/readiness';
 
 /** The route on which an editor ticks advice off, or takes that back. */
 export const TICK_PATH = '/newsroom/readiness/ticks';
-
-export const TICK = z.strictObject({
-  uid: z.string().regex(/^api::[a-z0-9-]{1,64}\.[a-z0-9-]{1,64}$/),
-  documentId: z.string().min(1).max(64),
-  /** Empty for types that are not translated. */
-  locale: z.string().max(35),
-  mark: z.string().refine(isAdviceMark, 'is not the mark of any advice'),
-  isTicked: z.boolean(),
-});
 
 /** Advice, and whether an editor ticked it off for this document. */
 export interface TickedAdvice extends Advice {

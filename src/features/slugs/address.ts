@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { CONTENT_UID, DOCUMENT_ID, FORM_LOCALE } from '../content/panel-fields';
 import { makeSlug } from '../../lib/slug';
 import { SLUG_LETTERS } from './slug-letters';
 
 /** What a form asks with. */
 export const ADDRESS_QUESTION = z.strictObject({
-  uid: z.string().regex(/^api::[a-z0-9-]{1,64}\.[a-z0-9-]{1,64}$/),
+  uid: CONTENT_UID,
   /** Null for a document that was never saved. */
-  documentId: z.string().min(1).max(64).nullable(),
+  documentId: DOCUMENT_ID.nullable(),
   /** Empty for types that are not translated. */
-  locale: z.string().max(35),
+  locale: FORM_LOCALE,
   /** The name or title, as it is typed. */
   name: z.string().max(1_000).nullable(),
   /** The slug, as it is typed; null or empty: it is to be made from the name. */

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, numberAt, valueAt } from '../../../lib/record';
 import { fullName } from '../editor-name';
-import { GONE_AFTER_SECONDS, type Present, type PresenceOfTab } from '../presence';
+import { GONE_AFTER_SECONDS, type Present } from '../presence';
+import { type PresenceOfTab } from '../presence-body';
 
 /** Notes that a tab is there, and answers who else has the same document open in the same language. */
 export const notePresence = async (

@@ -3,7 +3,8 @@ import { numberAt, valueAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { addPanelRoute, demandReading, readPanelBody } from '../../../platform/panel-routes';
 import { ADMIN_ROLE } from '../../content/admin-roles';
-import { PRESENCE, PRESENCE_PATH, type Present } from '../presence';
+import { PRESENCE_PATH, type Present } from '../presence';
+import { PRESENCE } from '../presence-body';
 import { endPresence, notePresence } from './presence-store';
 
 const RIGHT = 'desk.presence';

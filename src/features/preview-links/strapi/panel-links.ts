@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { PREVIEW_PAGE_PATH } from '../../../lib/preview-mark';
 import { rightId } from '../../../platform/admin-rights';
 import type { FeatureContext } from '../../../platform/feature';
@@ -16,9 +17,12 @@ import { rowTest, type Ability } from '../../../platform/stored-rows';
 import { ADMIN_ROLE } from '../../content/admin-roles';
 import { fillPreviewAddress, tellsStatus, type PreviewStatus } from '../preview-address';
 import type { Seal } from '../preview-link';
-import { END_PATH, LINK_PATH, LINKED_DOCUMENT, type MadeLink } from '../panel';
+import { DOCUMENT_OF_FORM } from '../../content/panel-fields';
+import { END_PATH, LINK_PATH, type MadeLink } from '../panel';
 import { findDraft, makeToken, type Draft } from './links';
 import { forgetNonce } from './nonce-store';
+
+const LINKED_DOCUMENT = z.strictObject(DOCUMENT_OF_FORM);
 
 const RIGHT = 'desk.preview';
 const UPDATING = 'plugin::content-manager.explorer.update';

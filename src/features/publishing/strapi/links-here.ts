@@ -17,14 +17,8 @@ import { ADMIN_ROLE } from '../../content/admin-roles';
 import { FILE_UID } from '../../content/content-model';
 import { contentTypeOf } from '../../content/registry';
 import { pageAddress } from '../../content/strapi/page-address';
-import {
-  FILE_LINKS_PATH,
-  FILE_LINKS_QUESTION,
-  LINKS_PATH,
-  LINKS_QUESTION,
-  type DocumentLinks,
-  type UsedFiles,
-} from '../links-here';
+import { FILE_LINKS_PATH, LINKS_PATH, type DocumentLinks, type UsedFiles } from '../links-here';
+import { FILE_LINKS_QUESTION, LINKS_QUESTION } from '../links-question';
 import { filesOf } from './library-files';
 import { findFileLinks, findLinks } from './links-store';
 import { namedFor } from './named-links';

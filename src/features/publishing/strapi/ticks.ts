@@ -15,7 +15,8 @@ import {
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
 import { contentTypeOf } from '../../content/registry';
-import { TICK, TICK_PATH } from '../readiness';
+import { TICK_PATH } from '../readiness';
+import { TICK } from '../tick';
 import { addTick, forgetTicks, takeTickBack } from './ticks-store';
 
 const UPDATING = 'plugin::content-manager.explorer.update';

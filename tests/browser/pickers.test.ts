@@ -205,6 +205,10 @@ describeInBrowser('pickers', (executablePath) => {
     await panel.open(
       `/content-manager/collection-types/${INTERVIEW}/${documentId}?plugins[i18n][locale]=de`,
     );
+    // What all languages have in common is in the form already.
+    const readiness = page.locator('[data-lectern=readiness]');
+    await readiness.getByText('Title is missing').waitFor();
+    expect(await readiness.innerText()).not.toContain('Air date');
     await page.getByRole('button', { name: 'Fill in from another language' }).click();
     const told = page.getByRole('alertdialog');
     await told.getByText('English').waitFor();

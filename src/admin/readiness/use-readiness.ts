@@ -45,8 +45,7 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedRe
     const key = slotKey({ model, documentId, locale });
     // Until the next answer the server decides: what is known may be solved.
     known.delete(key);
-    const stored = documentId === null ? {} : initialValues;
-    const typed = changedFields(Object.keys(kinds), values, stored);
+    const typed = changedFields(Object.keys(kinds), values, initialValues);
     const take = (answer: Readiness | 'failed'): void => {
       if (isStale) return;
       if (answer !== 'failed') known.set(key, answer);
@@ -95,12 +94,15 @@ export const changedFields = (
   fields: readonly string[],
   values: UnknownRecord,
   initialValues: UnknownRecord,
-): UnknownRecord =>
-  Object.fromEntries(
+): UnknownRecord => {
+  // A new document, or a new language, begins with values that are stored nowhere.
+  const stored = initialValues.id === undefined ? {} : initialValues;
+  return Object.fromEntries(
     fields
-      .filter((field) => values[field] !== undefined && values[field] !== initialValues[field])
+      .filter((field) => values[field] !== undefined && values[field] !== stored[field])
       .map((field) => [field, asSent(values[field])]),
   );
+};
 
 /** Without what only the form needs. */
 const asSent = (value: unknown): unknown => {

@@ -28,11 +28,7 @@ export const useSuggestions = ({ model, documentId, locale }: DocumentSlot): Ask
   const typed = useForm('Suggestions', ({ values, initialValues }) =>
     // As text: another object with the same content is no change.
     JSON.stringify(
-      changedFields(
-        LOOKED_AT,
-        values as UnknownRecord,
-        documentId === null ? {} : (initialValues as UnknownRecord),
-      ),
+      changedFields(LOOKED_AT, values as UnknownRecord, initialValues as UnknownRecord),
     ),
   );
   const [suggestions, setSuggestions] = useState<KnownSuggestions>(null);

@@ -25,6 +25,11 @@ const system = {
   transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
 };
 
+const inBrowser = {
+  ...system,
+  setupFilesAfterEnv: ['<rootDir>/tests/support/second-try.ts'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -51,10 +56,8 @@ module.exports = {
     project('faults', system),
     project('soak', system),
     project('operations', system),
-    project('browser', {
-      ...system,
-      setupFilesAfterEnv: ['<rootDir>/tests/support/second-try.ts'],
-    }),
+    project('browser', inBrowser),
+    project('panel', inBrowser),
   ],
   testSequencer: '<rootDir>/tests/support/browser-first.js',
   testTimeout: 180_000,

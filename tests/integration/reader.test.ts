@@ -16,6 +16,7 @@ import { request } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import type * as ContentReads from '../../src/platform/content-reads';
+import type * as ContentWatch from '../../src/platform/content-watch';
 import type * as PublicCaller from '../../src/platform/public-caller';
 import type * as ReadLanguage from '../../src/platform/read-language';
 import type * as PublicReads from '../../src/platform/public-reads';
@@ -25,6 +26,7 @@ import { runSql } from '../support/test-databases';
 import { serverCode } from '../support/outside';
 
 const { createContentReads } = serverCode('src/platform/content-reads') as typeof ContentReads;
+const { createContentWatch } = serverCode('src/platform/content-watch') as typeof ContentWatch;
 const { createPublicCaller } = serverCode('src/platform/public-caller') as typeof PublicCaller;
 const { createReadLanguage } = serverCode('src/platform/read-language') as typeof ReadLanguage;
 const { createPublicReads } = serverCode('src/platform/public-reads') as typeof PublicReads;
@@ -55,7 +57,7 @@ const installed = async () => {
     }),
     publicReads: createPublicReads(),
     contentReads: createContentReads(lectern.strapi, { caller: publicCaller, readLanguage }),
-    ...{ rights, publicCaller, readLanguage },
+    ...{ rights, publicCaller, readLanguage, contentWatch: createContentWatch() },
     // The running application has seen to them already.
     schema: { needIndexes: () => Promise.resolve() },
   };

@@ -117,9 +117,9 @@ const dependenciesOnAnything = (strapi: Core.Strapi): Dependencies => {
   return { documents: [], types, relations };
 };
 
-/** Strapi knows nothing of holding. */
+/** Strapi knows nothing of holding, and writes into the query that it is given. */
 const strapiQuery = (query: ContentQuery): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'isHeld'));
+  structuredClone(Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'isHeld')));
 
 const listOf = (rows: unknown): readonly Record<string, unknown>[] =>
   Array.isArray(rows) ? rows.filter(isRecord) : [];

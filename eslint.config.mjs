@@ -28,7 +28,6 @@ export default tseslint.config(
       '.tmp/**',
       'coverage/**',
       'client/src/schema.ts',
-      'client/released.ts',
     ],
   },
   js.configs.recommended,

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import openapiTypes, { astToString, type OpenAPI3 } from 'openapi-typescript';
@@ -29,13 +29,14 @@ async function main(): Promise<void> {
   const folder = join(root, program.processedArgs[0] as string);
   mkdirSync(join(folder, 'src'), { recursive: true });
   const { document } = strapi.get<Described>('lectern.openapi');
-  const text = `${JSON.stringify(document(), null, 2)}\n`;
+  const description = document();
+  const text = `${JSON.stringify(description, null, 2)}\n`;
   writeFileSync(join(folder, 'openapi.json'), text);
-  const types = join(folder, 'src', 'schema.ts');
-  writeFileSync(types, HEADER + astToString(await openapiTypes(text, { alphabetize: true })));
+  const types = astToString(await openapiTypes(text, { alphabetize: true }));
+  writeFileSync(join(folder, 'src', 'schema.ts'), HEADER + types);
   const { fragments } = strapi.get<Viewed>('lectern.graphql');
   writeFileSync(join(folder, 'views.graphql'), `${GRAPHQL_HEADER}${fragments()}`);
-  if (release) copyFileSync(types, join(folder, 'released.ts'));
+  if (release) writeFileSync(join(folder, 'released.json'), `${JSON.stringify(description)}\n`);
   await strapi.destroy();
   say(`Written: openapi.json, views.graphql and the types of the client, in ${folder}.`);
 }

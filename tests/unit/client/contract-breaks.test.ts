@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenPaths } from '../../support/contract-breaks';
@@ -7,6 +8,14 @@ const read = (...path: string[]): string => readFileSync(join(ROOT, ...path), 'u
 
 const query = (members: string) => `parameters: { query?: { ${members} } };`;
 const thing = 'title: string; kind: "a" | "b"; note: string | null;';
+
+/** The types of a description. The generator is a module that only Node itself can load, so it runs beside the tests. */
+const typesOf = (description: string): string =>
+  execFileSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'openapi-typescript', 'bin', 'cli.js'), description],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
 
 /** As openapi-typescript writes it. */
 const contract = ({
@@ -60,10 +69,12 @@ describe('brokenPaths', () => {
 
 describe('the contract', () => {
   it('breaks no client of the last release, or CHANGELOG.md says so under “Breaking”', () => {
-    const broken = brokenPaths(read('client', 'released.ts'), read('client', 'src', 'schema.ts'));
+    const released = typesOf('client/released.json');
+    const broken = brokenPaths(released, read('client', 'src', 'schema.ts'));
     const [, unreleased = ''] = read('CHANGELOG.md').split(/^## /m).slice(0, 2);
     const [, breaking = ''] = /^### Breaking\n([^#]*)/m.exec(unreleased) ?? [];
 
+    expect(released).toContain('"/api/interviews/{id}": {');
     expect(broken.filter((path) => !breaking.includes(`\`${path}\``))).toEqual([]);
   });
 });

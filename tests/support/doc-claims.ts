@@ -14,7 +14,8 @@ const SPAN = '`([^`\\n]+)`';
 const CLAIM = new RegExp(`${SPAN}(?:\\s+\\((${SPAN}(?:,\\s+${SPAN})*)\\))?`, 'g');
 const NAME = /^[A-Za-z_$][\w$]*$/;
 /** `src/lib/slug.ts`, `docs/adr`, `@strapi/core/dist/x.js`, `README.md`; not `/api/x`, `-store.ts`, `src/<name>`. */
-const PATH = /^(?:[@.]?\w[\w.-]*(?:\/[\w.@-]+)+\/?|\.?\w[\w.-]*\.(?:cjs|js|json|md|mjs|tsx?))$/;
+const PATH =
+  /^(?:(?:\.\.\/)?[@.]?\w[\w.-]*(?:\/[\w.@-]+)+\/?|\.?\w[\w.-]*\.(?:cjs|js|json|md|mjs|tsx?))$/;
 /** Made on the way, and in no clone. */
 const MADE = /^(?:\.tmp|dist|node_modules)\//;
 

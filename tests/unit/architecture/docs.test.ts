@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import {
   claimProblem,
   claimsIn,
@@ -98,6 +98,14 @@ describe('the texts', () => {
     },
   );
 
+  it.each(READMES)('%s names no file of code that is not there', (file) => {
+    const named = claimsIn(readDoc(file)).filter(({ path }) => /\.tsx?$/.test(path));
+
+    expect(named.map(({ path }) => path).filter((path) => !isSource(path, dirname(file)))).toEqual(
+      [],
+    );
+  });
+
   it.each(['CONTRIBUTING.md', 'README.md', 'docs/README.md'])(
     '%s names no command that package.json lacks',
     (file) => {
@@ -117,6 +125,11 @@ describe('the texts', () => {
     expect(missing).toEqual([]);
   });
 });
+
+/** READMEs name files as those see them who stand in their folder, in that of features, or in `src`. */
+const isSource = (path: string, folder: string): boolean =>
+  [folder, 'src/features', 'src', '.'].some((from) => existsSync(projectPath(join(from, path)))) ||
+  filesIn('tests').some((test) => test.endsWith(`/${path}`));
 
 describe('docs/architecture.md', () => {
   it('has every feature on its map, and names no other', () => {

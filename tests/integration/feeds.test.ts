@@ -318,8 +318,9 @@ describe('a podcast', () => {
     const file = await uploaded(bytes);
     const show = await createShow();
     const data = { show: show.documentId, audio: file.id, duration: 60, transcript: timed };
-    await published(lectern, INTERVIEW, interviewData(data));
+    const { documentId } = await published(lectern, INTERVIEW, interviewData(data));
     const { body } = await get(`/feeds/shows/${show.slug}.rss`);
+    await lectern.documents(INTERVIEW).delete({ documentId, locale: '*' });
     await lectern.strapi.plugin('upload').service('upload').remove(file);
 
     expect(parsePodcast(body)).toMatchObject({ items: [{ enclosure: { length: bytes.length } }] });

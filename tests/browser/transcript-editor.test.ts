@@ -317,7 +317,8 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     const interview = interviewData({ guests: [guest.documentId], transcript: turns(10) });
     const { documentId, title }: Json = await published(lectern, INTERVIEW, interview);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await panel.open(`/content-manager/collection-types/${INTERVIEW}?${IN_ENGLISH}`);
+    const search = `_q=${encodeURIComponent(title)}`;
+    await panel.open(`/content-manager/collection-types/${INTERVIEW}?${IN_ENGLISH}&${search}`);
     const began = performance.now();
     await page.getByText(title, { exact: true }).first().click();
     const writer = await writeTranscript(page);

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import { limitHeapGrowth } from '../../../platform/heap-growth';
 import { untilDatabaseIsIdle } from '../../../platform/idle-database';
 import { omitKnownWarnings } from '../../../platform/known-warnings';
 import { guardProcess } from '../../../platform/process-guard';
@@ -24,6 +25,7 @@ export const operations: Feature = {
   register(context) {
     const { strapi, apiRoutes } = context;
     for (const probe of PROBES) apiRoutes.add(probe);
+    limitHeapGrowth();
     omitKnownWarnings(process);
     const guard = guardProcess(process, (message) => strapi.log.error(message));
     strapi.add('lectern.operations', {

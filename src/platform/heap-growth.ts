@@ -5,8 +5,7 @@ const GROWTH_PERCENT = 50;
 
 /**
  * Where a machine has much memory, V8 lets garbage grow to four times what is in use before it clears it away: under ever
- * new questions a process with 64 MB of answers took 500 MB, and so did each of its neighbours. The limit holds for
- * every growth from now on, in Node 20, 22 and 24.
+ * new questions a process with 64 MB of answers took over 600 MB. The limit holds for every growth from now on.
  */
 export const limitHeapGrowth = (): void => {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);

@@ -51,7 +51,9 @@ export const findFileLinks = async (
   const groups = new Map<number, unknown[]>();
   for (const row of rows) {
     const id = numberAt(row, 'target') ?? 0;
-    groups.set(id, [...(groups.get(id) ?? []), row]);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
   }
   return new Map([...groups].map(([id, group]) => [id, linksOf(group)]));
 };

@@ -8,9 +8,17 @@ interface Schema {
 
 type Clone = (this: Schema, spec?: Readonly<Record<string, unknown>>) => Schema;
 
+type Resolve = (value: unknown, options?: object) => object;
+
+/** A schema that is made for each value. */
+interface LazySchema {
+  _resolve: Resolve;
+}
+
 /** The part of yup that we look at; its version is pinned. */
 interface Yup {
   readonly BaseSchema: { readonly prototype: { clone: Clone } };
+  lazy(builder: () => unknown): LazySchema;
 }
 
 const QUICK = Symbol.for('lectern.quick-schema-copies');
@@ -20,7 +28,8 @@ const QUICK = Symbol.for('lectern.quick-schema-copies');
  * it. Most of a write's validation went into the deep copy of a dozen flat settings: from now on it is a flat one.
  */
 export const copySchemasQuickly = (): void => {
-  const { prototype } = loadYup().BaseSchema;
+  const yup = loadYup();
+  const { prototype } = yup.BaseSchema;
   const { clone } = prototype;
   if (QUICK in clone) return;
   const quick: Clone = function (spec) {
@@ -37,6 +46,24 @@ export const copySchemasQuickly = (): void => {
     }
   };
   prototype.clone = Object.assign(quick, { [QUICK]: true });
+  makeOncePerRow(Object.getPrototypeOf(yup.lazy(() => null)) as object);
+};
+
+/** @param prototype of yup's lazy schemas, each of which gets its `_resolve` when it is made */
+const makeOncePerRow = (prototype: object): void => {
+  Object.defineProperty(prototype, '_resolve', {
+    configurable: true,
+    set(this: LazySchema, resolve: Resolve) {
+      const made = new WeakMap<object, object>();
+      const once: Resolve = (value, options) => {
+        if (!isRecord(value)) return resolve(value, options);
+        const schema = made.get(value) ?? resolve(value, options);
+        made.set(value, schema);
+        return schema;
+      };
+      Object.defineProperty(this, '_resolve', { configurable: true, value: once, writable: true });
+    },
+  });
 };
 
 /** As Strapi's validators load it. */

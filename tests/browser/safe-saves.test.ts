@@ -246,6 +246,61 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     expect((await stored(documentId)).transcript).toHaveLength(40);
   });
 
+  it.each(['Control+s', 'Control+Enter'])(
+    'is saved after a save during which %s was pressed again',
+    async (keys) => {
+      const documentId = await opened();
+      let go = (): void => undefined;
+      const held = new Promise<void>((resolve) => (go = resolve));
+      let writes = 0;
+      await page.route(WRITES, async (route) => {
+        if (isWrite(route)) {
+          writes += 1;
+          await held;
+        }
+        await route.continue();
+      });
+      await standfirst().fill('Before.');
+      await standfirst().press('End');
+      await save();
+      await page.keyboard.type(' During.', { delay: 30 });
+      await page.keyboard.press(keys);
+      await page.keyboard.press(keys);
+      go();
+      await saved();
+
+      expect(await stored(documentId)).toMatchObject({ standfirst: 'Before. During.' });
+      expect(writes).toBe(2);
+    },
+  );
+
+  it('is not sent again by itself after a save that was refused', async () => {
+    await opened();
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    let writes = 0;
+    await page.route(WRITES, async (route) => {
+      if (!isWrite(route)) return route.continue();
+      writes += 1;
+      await held;
+      return refusing(500)(route);
+    });
+    await standfirst().fill('Refused.');
+    await save();
+    await page.keyboard.press('Control+s');
+    go();
+    await page
+      .getByText(/Not saved|Not now/)
+      .first()
+      .waitFor();
+    await page.waitForTimeout(1_000);
+
+    expect(writes).toBe(1);
+    await page.unroute(WRITES);
+    await save();
+    await saved();
+  });
+
   it('is put together with what another one wrote elsewhere in the document', async () => {
     const documentId = await opened();
     await standfirst().fill('Mine.');

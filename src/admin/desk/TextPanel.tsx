@@ -9,6 +9,7 @@ import { Meanwhile } from './Meanwhile';
 import { Note } from './Note';
 import { Presence } from './Presence';
 import { RecoveryOffer } from './RecoveryOffer';
+import { useAskedSaves } from './use-asked-saves';
 import { useDocumentSlot } from './use-document-slot';
 import { useFormFields } from './use-form-fields';
 import { useKeptText } from './use-kept-text';
@@ -33,6 +34,7 @@ const TextState = ({ model, documentId }: Pick<PanelComponentProps, 'model' | 'd
   const fields = useFormFields(model);
   const memory = useFormMemory(key);
   useSafeForm(key, fields.kinds);
+  useAskedSaves(key, memory);
   const owner = String(userId ?? '');
   const recovery = useKeptText(`${owner} ${key}`, memory);
   const refusal = isModified && memory.taken === null ? refusalOf(memory) : null;

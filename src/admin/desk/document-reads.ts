@@ -4,6 +4,7 @@ import { isSameValue } from '../../lib/three-way';
 import { noteMissing } from '../missing/missing-documents';
 import { slotKey } from './document-slot';
 import type { Asked, Endpoint } from './endpoints';
+import { remember } from './form-memory';
 
 /** What was read of a document: `updatedAt`, null where there was none, and lists of components. */
 export interface DocumentRead {
@@ -30,6 +31,7 @@ export const noteReads = (endpoint: Endpoint): void => {
   endpoint.queryFn = async (asked, ...rest) => {
     const answer = await read(asked, ...rest);
     if (textAt(asked.params, 'status') === 'published') return answer;
+    remember(keyOf(asked), { isUnread: false });
     if (numberAt(valueAt(answer, 'error'), 'status') === 404) noteMissing(keyOf(asked));
     if (answer.data === undefined) return answer;
     const document = valueAt(answer.data, 'data');

@@ -21,16 +21,27 @@ export interface FormMemory {
   readonly outcome: 'saved' | SaveRefusal | null;
   /** What a save sent, from its beginning until what was stored has been read. */
   readonly sent: UnknownRecord | null;
+  /** What was stored has not been read yet. */
+  readonly isUnread: boolean;
   readonly choice: OpenChoice | null;
   /** Fields that came from another one's version, after both were put together. */
   readonly taken: readonly string[] | null;
+  /** The key that asked to save or publish while a save was under way. */
+  readonly asked: KeyboardEventInit | null;
 }
 
 /** Why the last save was not done; null where there was none, or it was done. */
 export const refusalOf = ({ outcome }: FormMemory): SaveRefusal | null =>
   outcome === 'saved' ? null : outcome;
 
-const UNTOUCHED: FormMemory = { outcome: null, sent: null, choice: null, taken: null };
+const UNTOUCHED: FormMemory = {
+  outcome: null,
+  sent: null,
+  isUnread: false,
+  choice: null,
+  taken: null,
+  asked: null,
+};
 
 const memories = new Map<string, FormMemory>();
 const moments = new Map<string, FormMoment>();

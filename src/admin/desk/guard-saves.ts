@@ -117,7 +117,7 @@ const afterWriting: Done = (asked, document) => {
 const afterSaving: Done = (asked, document) => {
   afterWriting(asked, document);
   const key = keyOf(asked);
-  remember(key, { outcome: 'saved' });
+  remember(key, { outcome: 'saved', isUnread: true });
   const isNew = !asked.documentId && asked.collectionType !== 'single-types';
   const documentId = textAt(document, 'documentId');
   if (isNew && documentId) carryOver(key, { ...asked, documentId });
@@ -137,7 +137,7 @@ const carryOver = (key: string, asked: Asked): void => {
   if (!moment) return;
   const created = keyOf(asked);
   noteMoment(created, moment);
-  remember(created, { outcome: 'saved', sent: formMemory(key).sent });
+  remember(created, formMemory(key));
   forget(key);
 };
 

@@ -35,6 +35,7 @@ interface AskedReadiness {
 export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedReadiness => {
   const values = useForm('Readiness', (state) => state.values) as UnknownRecord;
   const initialValues = useForm('Readiness', (state) => state.initialValues) as UnknownRecord;
+  const isSubmitting = useForm('Readiness', (state) => state.isSubmitting);
   const [readiness, setReadiness] = useState<KnownReadiness>(null);
   // A guest who was published in a window over the form is no problem any more.
   const writes = useWrites();
@@ -45,6 +46,8 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedRe
     const key = slotKey({ model, documentId, locale });
     // Until the next answer the server decides: what is known may be solved.
     known.delete(key);
+    // A save under way would wait for the answer, which it makes out of date.
+    if (isSubmitting) return undefined;
     const typed = changedFields(Object.keys(kinds), values, initialValues);
     const take = (answer: Readiness | 'failed'): void => {
       if (isStale) return;
@@ -60,7 +63,7 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedRe
       isStale = true;
       clearTimeout(timer);
     };
-  }, [model, documentId, locale, kinds, values, initialValues, writes, ticks]);
+  }, [model, documentId, locale, kinds, values, initialValues, isSubmitting, writes, ticks]);
   const tick: Tick = (mark, isTicked, onFailure) => {
     setReadiness((before) => withTick(before, mark, isTicked));
     sendTick({ uid: model, documentId, locale, mark, isTicked })

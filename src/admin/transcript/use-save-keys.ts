@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { isSaveKey } from '../desk/use-asked-saves';
 import type { TranscriptSession } from './transcript-session';
 
 /**
@@ -33,9 +34,6 @@ export const useSaveKeys = (session: TranscriptSession | null): void => {
     };
   }, [session]);
 };
-
-const isSaveKey = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
-  (ctrlKey || metaKey) && (key.toLowerCase() === 's' || key === 'Enter');
 
 const takeFocusBack = ({ view }: TranscriptSession): void => {
   const { activeElement } = document;

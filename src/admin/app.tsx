@@ -30,7 +30,8 @@ export default {
   },
   register(app: StrapiApp): void {
     dismissPromotions();
-    forgetFormerColumns();
+    // Where they cannot be loaded, the columns stay as they were.
+    forgetFormerColumns().catch(() => undefined);
     followTextDirection();
     registerStringListField(app);
     registerTranscriptField(app);

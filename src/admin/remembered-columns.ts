@@ -1,11 +1,10 @@
-import { CONTENT_LAYOUTS } from '../features/editing/content-layouts';
-import { FRAME_LAYOUTS } from '../features/editing/frame-layouts';
-
 const REMEMBERED = 'STRAPI_LIST_VIEW_DISPLAYED_HEADERS:';
 const KNOWN = 'lectern-columns';
 
 /** Each browser remembers the columns of lists: it forgets them when the code has others. */
-export const forgetFormerColumns = (): void => {
+export const forgetFormerColumns = async (): Promise<void> => {
+  const { CONTENT_LAYOUTS } = await import('../features/editing/content-layouts');
+  const { FRAME_LAYOUTS } = await import('../features/editing/frame-layouts');
   const columns = JSON.stringify(
     [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS].map(({ uid, columns: shown }) => [uid, shown]),
   );

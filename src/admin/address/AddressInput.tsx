@@ -20,7 +20,7 @@ const AddressInput = (props: AddressInputProps) => {
   const words = useWords();
   const { input, typed, nameLabel, answer, isChosen, write, finish } = useSlug(props);
   return (
-    <Field.Root name={field} id={field} hint={hint} error={error} required={required}>
+    <Field.Root name={field} hint={hint} error={error} required={required}>
       <Field.Label action={labelAction}>{label ?? field}</Field.Label>
       <TextInput
         ref={input}

@@ -1,21 +1,30 @@
 import { Button, Field, Flex } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useCallback, useRef, useState, type ChangeEvent, type CSSProperties } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type CSSProperties,
+} from 'react';
 import { useIntl } from 'react-intl';
 import { valueAt } from '../../lib/record';
 import { AudioPanel } from './AudioPanel';
 import { HelpLine } from './HelpLine';
-import { PasteLine } from './PasteLine';
 import { problemOfWhole, type ProblemMessage } from './problems';
 import { TranscriptFrame } from './transcript-frame';
 import type { TranscriptInputProps } from './transcript-input-props';
 import { SourceSwitch } from './SourceSwitch';
-import { TurnMenu } from './TurnMenu';
 import { useAudio, type TranscriptAudio } from './use-audio';
 import { useCast, useOpenInterview } from './use-cast';
 import type { Cast } from './speaker-links';
 import { useTranscript, type Transcript } from './use-transcript';
 import { useWords, type Words } from '../words';
+
+const PasteLine = lazy(async () => ({ default: (await import('./PasteLine')).PasteLine }));
+const TurnMenu = lazy(async () => ({ default: (await import('./TurnMenu')).TurnMenu }));
 
 /** Files that can be dropped or chosen. */
 const FILES = '.txt,.docx,.vtt,.srt';
@@ -44,14 +53,18 @@ const TranscriptInput = (props: TranscriptInputProps) => {
       </Flex>
       <SourceSwitch interview={interview} desk={transcript.desk} onShown={setTwofold} />
       <AudioPanel audio={audio} />
-      <Report transcript={transcript} />
+      <Suspense fallback={null}>
+        <Report transcript={transcript} />
+      </Suspense>
       <TranscriptFrame
         ref={place}
         data-lectern="transcript"
         data-with-source={isTwofold}
         style={placeholderOf(say)}
       />
-      <Menu transcript={transcript} cast={cast} audio={audio} />
+      <Suspense fallback={null}>
+        <Menu transcript={transcript} cast={cast} audio={audio} />
+      </Suspense>
       {disabled ? null : <HelpLine />}
       <Field.Hint />
       <Field.Error />

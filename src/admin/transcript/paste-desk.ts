@@ -6,13 +6,7 @@ import { fail } from '../../lib/result';
 import type { TurnLimitProblem } from '../../features/content/turn-limits';
 import type { FileProblem, ReadText } from './dropped-file';
 import type { PastedTurns, PasteSetting } from './pasted-turns';
-import {
-  insertTurns,
-  replaceTurns,
-  takeTimes,
-  type PasteMode,
-  type PasteOutcome,
-} from './paste-modes';
+import type { PasteMode, PasteOutcome } from './paste-modes';
 import { isEmptyDocument, paragraphNodes, type NewKey } from './rows-document';
 import { turnAround } from './turn-commands';
 import { isBlankTurn } from './transcript-schema';
@@ -36,6 +30,8 @@ export interface FoundReport {
   readonly kept: number;
   /** There was a transcript before. */
   readonly isOverTranscript: boolean;
+  /** What can be done with it. */
+  readonly deeds: Pick<Reading, 'insertTurns' | 'replaceTurns' | 'takeTimes'>;
 }
 
 export interface PasteDeskOptions {
@@ -88,7 +84,8 @@ export const createPasteDesk = (options: PasteDeskOptions): PasteDesk => {
       };
       if (`${pasted.html}${pasted.plain}`.trim() === '') return false;
       takePasted(pasted).catch(() => {
-        insertWords(view(), plainText(pasted.plain), onReport);
+        insertWords(view(), plainText(pasted.plain));
+        onReport(null);
       });
       return true;
     },
@@ -115,12 +112,15 @@ const pasteTaking = (options: PasteDeskOptions, doing: ReturnType<typeof pasteDo
       : reading.turnsOfLines(text.lines, options.setting());
     const isEmpty = isEmptyDocument(state.doc);
     const report: FoundReport = {
-      ...{ kind: 'found', name, found, text, mode: null, changed: 0, kept: 0 },
+      ...{ kind: 'found', name, found, text, mode: null, changed: 0, kept: 0, deeds: reading },
       isOverTranscript: !isEmpty,
     };
     if (name !== null && !isEmpty) onReport(report);
     else if (name !== null || isTranscript(found, text, view())) doing.perform(report, 'insert');
-    else insertWords(view(), text, onReport);
+    else {
+      insertWords(view(), text);
+      onReport(wordsReport(text, reading));
+    }
   };
   const takePasted = async (pasted: Pasted): Promise<void> => {
     const reading = await loadReading();
@@ -150,13 +150,13 @@ const plainText = (text: string): ReadText => ({
 const pasteDoing = ({ view, newKey, onReport }: PasteDeskOptions) => {
   let after: Node | null = null;
   const isLast = (): boolean => after !== null && after === view().state.doc;
-  const outcomeOf = ({ found, text }: FoundReport, mode: PasteMode): PasteOutcome => {
+  const outcomeOf = ({ found, text, deeds }: FoundReport, mode: PasteMode): PasteOutcome => {
     const paste = { turns: found.turns, newKey };
     const { state } = view();
-    if (mode === 'insert') return insertTurns(state, paste);
+    if (mode === 'insert') return deeds.insertTurns(state, paste);
     return mode === 'replace'
-      ? replaceTurns(state, paste)
-      : takeTimes(state, found.turns, text.cues);
+      ? deeds.replaceTurns(state, paste)
+      : deeds.takeTimes(state, found.turns, text.cues);
   };
   return {
     isLast,
@@ -200,11 +200,7 @@ const isTranscript = (found: PastedTurns, text: ReadText, { state }: EditorView)
 };
 
 /** Words for the turn at the cursor: an empty line parts paragraphs, as it does in what is stored. */
-const insertWords = (
-  view: EditorView,
-  text: ReadText,
-  onReport: PasteDeskOptions['onReport'],
-): void => {
+const insertWords = (view: EditorView, text: ReadText): void => {
   const words = text.lines
     .map((line) => line.text)
     .join('\n')
@@ -212,12 +208,14 @@ const insertWords = (
     .replace(/^\n+|\n+$/g, '');
   const slice = new Slice(Fragment.from(paragraphNodes(words)), 1, 1);
   dispatchAlone(view, view.state.tr.replaceSelection(slice).scrollIntoView());
-  if (text.dropped === 0 && !text.isFinalText) onReport(null);
-  else {
-    const found = { hasLabels: true, turns: [], speakers: [], leftOut: [], doubts: [] };
-    const done = { mode: 'insert', changed: 0, kept: 0, isOverTranscript: false } as const;
-    onReport({ kind: 'found', name: null, found, text, ...done });
-  }
+};
+
+/** What is worth a remark of words that were inserted. */
+const wordsReport = (text: ReadText, deeds: Reading): FoundReport | null => {
+  if (text.dropped === 0 && !text.isFinalText) return null;
+  const found = { hasLabels: true, turns: [], speakers: [], leftOut: [], doubts: [] };
+  const done = { mode: 'insert', changed: 0, kept: 0, isOverTranscript: false } as const;
+  return { kind: 'found', name: null, found, text, deeds, ...done };
 };
 
 /** As one step that is undone by itself. */

@@ -1,6 +1,5 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { isSameSpeaker } from '../../features/ingest/speaker-label';
 import { isEmptyDocument, keyMaker } from './rows-document';
 import type { FoundReport, PasteReport } from './paste-desk';
 import type { PasteMode } from './paste-modes';
@@ -72,8 +71,8 @@ export const useTranscript = (options: TranscriptOptions): Transcript => {
     move: (key, by) => session?.move(key, by),
     remove: (key) => session?.remove(key),
     openMenuOf: (label, anchor) => {
-      const turn = (session ? placedTurns(session.view.state.doc) : []).find(({ node }) =>
-        isSameSpeaker(turnFacts(node).speaker, label),
+      const turn = (session ? placedTurns(session.view.state.doc) : []).find(
+        ({ node }) => turnFacts(node).speaker === label,
       );
       if (turn) setMenu({ key: turnKey(turn.node), anchor, part: 'speaker', isForAll: true });
     },

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
-import { openDesk } from './desk';
+import { guardForms } from './saving';
 import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { registerHelp } from './help/register';
@@ -44,7 +44,7 @@ export default {
   },
   bootstrap(app: StrapiApp): void {
     answerUnaskedServices();
-    openDesk(app);
+    guardForms(app);
     openPickers(app);
     openLanguages(app);
     showFromPageButton(app);

@@ -1,7 +1,7 @@
 import { Field, Flex, TextButton, TextInput, Typography } from '@strapi/design-system';
 import type { ChangeEvent, ReactNode } from 'react';
 import type { Address } from '../../features/slugs/address-answer';
-import { Note } from '../desk/Note';
+import { Note } from '../saving/Note';
 import { useWords } from '../words';
 import { useSlug, type SlugField } from './use-slug';
 

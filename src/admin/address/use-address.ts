@@ -2,7 +2,7 @@ import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { ADDRESS_PATH, type Address } from '../../features/slugs/address-answer';
 import { textAt } from '../../lib/record';
-import type { DocumentSlot } from '../desk/document-slot';
+import type { DocumentSlot } from '../saving/document-slot';
 
 /** Milliseconds after the last key. */
 const PAUSE = 400;

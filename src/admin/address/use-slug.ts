@@ -4,8 +4,8 @@ import { useParams } from 'react-router-dom';
 import type { Address } from '../../features/slugs/address-answer';
 import { plainSlug, SLUG_LETTERS } from '../../features/slugs/slug-letters';
 import { textAt } from '../../lib/record';
-import { useDocumentSlot } from '../desk/use-document-slot';
-import { useFormFields } from '../desk/use-form-fields';
+import { useDocumentSlot } from '../saving/use-document-slot';
+import { useFormFields } from '../saving/use-form-fields';
 import { useAddress } from './use-address';
 
 /** What Strapi's form gives the input of a slug. */

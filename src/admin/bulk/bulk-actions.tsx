@@ -11,7 +11,7 @@ import type { BulkDeed } from '../../features/publishing/bulk';
 import { textAt } from '../../lib/record';
 import { useWords } from '../words';
 
-const BulkDesk = lazy(async () => ({ default: (await import('./BulkDesk')).BulkDesk }));
+const BulkWindow = lazy(async () => ({ default: (await import('./BulkWindow')).BulkWindow }));
 
 /** Ours in the place of Strapi's, which does all or nothing and does not say with which it could not. */
 export const bulkActions = (actions: BulkActionComponent[]): BulkActionComponent[] => [
@@ -43,7 +43,7 @@ const bulkAction = (deed: BulkDeed, type?: 'publish' | 'unpublish' | 'delete') =
         title: words(`lectern.bulk.title-${deed}`),
         content: (
           <Suspense fallback={<Loader />}>
-            <BulkDesk
+            <BulkWindow
               deed={deed}
               model={model}
               locale={textAt(buildValidParams(query), 'locale') ?? ''}

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NO_LINKS } from '../../features/publishing/ending';
-import { Note } from '../desk/Note';
+import { Note } from '../saving/Note';
 import { LinkList } from '../links/LinkList';
 import { useWords } from '../words';
 import { useFileLinks } from './use-file-links';

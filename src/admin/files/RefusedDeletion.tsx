@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { Dialog } from '../desk/Dialog';
-import { Note } from '../desk/Note';
+import { Dialog } from '../saving/Dialog';
+import { Note } from '../saving/Note';
 import { LinkList } from '../links/LinkList';
 import { useMayForce } from '../links/use-may-force';
 import { useWords } from '../words';

@@ -2,14 +2,14 @@ import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-syste
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ChangeEvent } from 'react';
 import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../features/content/registry';
-import type { DeskCandidate, DeskRecord } from '../../features/ingest/page-desk';
+import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/page-review';
 import { listAt, textAt } from '../../lib/record';
 import { useWords } from '../words';
 
 interface DocumentSearchProps {
-  readonly record: DeskRecord;
+  readonly record: ReviewRecord;
   readonly locale: string;
-  readonly onGive: (candidate: DeskCandidate) => void;
+  readonly onGive: (candidate: ReviewCandidate) => void;
 }
 
 /** Milliseconds after the last key before it is searched. */
@@ -18,7 +18,7 @@ const PAUSE = 250;
 const TYPES = { expert: EXPERT, publication: PUBLICATION, show: SHOW, topic: TOPIC } as const;
 
 /** By what documents of a name are told apart. */
-const DETAILS: Readonly<Record<DeskRecord['type'], readonly string[]>> = {
+const DETAILS: Readonly<Record<ReviewRecord['type'], readonly string[]>> = {
   expert: ['jobTitle'],
   publication: ['publicationType', 'releaseDate'],
   show: ['broadcaster', 'channel'],
@@ -72,9 +72,9 @@ export const DocumentSearch = ({ record, locale, onGive }: DocumentSearchProps) 
 };
 
 /** Null while nothing was asked. */
-type Found = readonly DeskCandidate[] | 'failed' | null;
+type Found = readonly ReviewCandidate[] | 'failed' | null;
 
-const useDocuments = (type: DeskRecord['type'], typed: string, locale: string): Found => {
+const useDocuments = (type: ReviewRecord['type'], typed: string, locale: string): Found => {
   const { get } = useFetchClient();
   const [found, setFound] = useState<Found>(null);
   useEffect(() => {
@@ -107,7 +107,7 @@ const useDocuments = (type: DeskRecord['type'], typed: string, locale: string): 
   return found;
 };
 
-const candidateOf = (type: DeskRecord['type'], row: unknown): DeskCandidate => {
+const candidateOf = (type: ReviewRecord['type'], row: unknown): ReviewCandidate => {
   const details = DETAILS[type].flatMap((name) => textAt(row, name) ?? []);
   return {
     documentId: textAt(row, 'documentId') ?? '',

@@ -1,30 +1,30 @@
 import { Button, Flex, Grid, Main } from '@strapi/design-system';
 import { Layouts, Page, BackButton } from '@strapi/strapi/admin';
-import { FROM_PAGE_RIGHT } from '../../features/ingest/page-desk';
-import { canBeMade } from '../../features/ingest/desk-choices';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/page-review';
+import { canBeMade } from '../../features/ingest/review-choices';
 import { useWords } from '../words';
 import { PageFacts } from './PageFacts';
 import { PageText } from './PageText';
 import { PlanView } from './PlanView';
 import { ProblemAlert } from './ProblemAlert';
 import { useCreateDrafts } from './use-create-drafts';
-import { useDeskPage } from './use-desk-page';
+import { useReviewPage } from './use-page-review';
 import { usePagePlan } from './use-page-plan';
 
 /** From a saved page to drafts: the page beside the plan of what comes of it, as a form. */
 export const FromPage = () => (
   <Page.Protect permissions={[{ action: `api::${FROM_PAGE_RIGHT}`, subject: null }]}>
-    <Desk />
+    <PageReviewState />
   </Page.Protect>
 );
 
-const Desk = () => {
+const PageReviewState = () => {
   const words = useWords();
-  const desk = useDeskPage(new URLSearchParams(window.location.search).get('locale'));
-  const known = usePagePlan(desk.request);
+  const review = useReviewPage(new URLSearchParams(window.location.search).get('locale'));
+  const known = usePagePlan(review.request);
   const { plan } = known;
-  const drafts = useCreateDrafts(desk, known);
-  const canCreate = plan !== null && known.isFresh && canBeMade(plan, desk.choices);
+  const drafts = useCreateDrafts(review, known);
+  const canCreate = plan !== null && known.isFresh && canBeMade(plan, review.choices);
   const isUpdate = ['update', 'unchanged'].includes(plan?.interview.outcome ?? '');
   return (
     <Main>
@@ -42,13 +42,13 @@ const Desk = () => {
       <Layouts.Content>
         <Grid.Root gap={6}>
           <Grid.Item col={5} m={12} s={12} xs={12} direction="column" alignItems="stretch">
-            <PageText desk={desk} />
+            <PageText review={review} />
           </Grid.Item>
           <Grid.Item col={7} m={12} s={12} xs={12} direction="column" alignItems="stretch">
             <Flex direction="column" alignItems="stretch" gap={6}>
-              <PageFacts desk={desk} plan={plan} />
+              <PageFacts review={review} plan={plan} />
               <ProblemAlert problem={drafts.problem ?? known.problem} onAgain={known.askAgain} />
-              <PlanView desk={desk} known={known} />
+              <PlanView review={review} known={known} />
             </Flex>
           </Grid.Item>
         </Grid.Root>

@@ -1,17 +1,17 @@
 import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { DeskInterview, DeskPlan } from '../../features/ingest/page-desk';
+import type { ReviewInterview, ReviewPlan } from '../../features/ingest/page-review';
 import { useList, useWords, type Words } from '../words';
 import { interviewAddress } from './use-create-drafts';
-import type { Desk } from './use-desk-page';
+import type { PageReviewState } from './use-page-review';
 
 interface InterviewPlanProps {
-  readonly desk: Desk;
-  readonly plan: DeskPlan;
+  readonly review: PageReviewState;
+  readonly plan: ReviewPlan;
 }
 
 /** What becomes of the interview itself, and who speaks in it. */
-export const InterviewPlan = ({ desk, plan }: InterviewPlanProps) => {
+export const InterviewPlan = ({ review, plan }: InterviewPlanProps) => {
   const words = useWords();
   const list = useList();
   const { documentId, outcome, isAllowed, reasons, writes } = plan.interview;
@@ -30,7 +30,7 @@ export const InterviewPlan = ({ desk, plan }: InterviewPlanProps) => {
           {words(`lectern.page.plan.${lacking}`)}
         </Typography>
       )}
-      <WhereItIs desk={desk} plan={plan} />
+      <WhereItIs review={review} plan={plan} />
       <Doubles plan={plan} />
       <Lines
         lines={plan.speakers.map(({ label, role, turns }) =>
@@ -44,7 +44,7 @@ export const InterviewPlan = ({ desk, plan }: InterviewPlanProps) => {
   );
 };
 
-const WhereItIs = ({ desk, plan }: InterviewPlanProps) => {
+const WhereItIs = ({ review, plan }: InterviewPlanProps) => {
   const words = useWords();
   const { documentId, outcome } = plan.interview;
   if (documentId === null) return null;
@@ -55,7 +55,7 @@ const WhereItIs = ({ desk, plan }: InterviewPlanProps) => {
           {words('lectern.page.plan.open')}
         </Link>
       )}
-      <TextButton onClick={desk.makeNew}>{words('lectern.page.plan.as-new')}</TextButton>
+      <TextButton onClick={review.makeNew}>{words('lectern.page.plan.as-new')}</TextButton>
     </Flex>
   );
 };
@@ -78,8 +78,8 @@ const Doubles = ({ plan: { doubles, locale } }: Pick<InterviewPlanProps, 'plan'>
   );
 };
 
-const summaryOf = ({ interview, locale }: DeskPlan, writes: string, words: Words): string => {
-  const { outcome, isTranslation, turns }: DeskInterview = interview;
+const summaryOf = ({ interview, locale }: ReviewPlan, writes: string, words: Words): string => {
+  const { outcome, isTranslation, turns }: ReviewInterview = interview;
   if (isTranslation) return words('lectern.page.plan.translation', { locale, turns });
   if (outcome === 'create') return words('lectern.page.plan.create', { turns });
   if (outcome === 'update') return words('lectern.page.plan.update', { writes });

@@ -8,37 +8,37 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import type { ChangeEvent, ReactNode } from 'react';
-import type { DeskPlan } from '../../features/ingest/page-desk';
+import type { ReviewPlan } from '../../features/ingest/page-review';
 import { useWords } from '../words';
 import { useLocales } from './use-locales';
-import type { Desk } from './use-desk-page';
+import type { PageReviewState } from './use-page-review';
 
 interface PageFactsProps {
-  readonly desk: Desk;
-  readonly plan: DeskPlan | null;
+  readonly review: PageReviewState;
+  readonly plan: ReviewPlan | null;
 }
 
 /** What the page itself seldom tells. */
-export const PageFacts = ({ desk, plan }: PageFactsProps) => {
+export const PageFacts = ({ review, plan }: PageFactsProps) => {
   const show = plan?.records.find(({ type }) => type === 'show');
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
       <Grid.Root gap={4}>
         <Place col={8}>
-          <Fact desk={desk} name="title" told={plan?.interview.title} />
+          <Fact review={review} name="title" told={plan?.interview.title} />
         </Place>
         <Place col={4}>
-          <Fact desk={desk} name="date" type="date" told={null} />
-          <FoundDate desk={desk} plan={plan} />
+          <Fact review={review} name="date" type="date" told={null} />
+          <FoundDate review={review} plan={plan} />
         </Place>
         <Place col={4}>
-          <Fact desk={desk} name="host" told={plan?.interview.hostName} />
+          <Fact review={review} name="host" told={plan?.interview.hostName} />
         </Place>
         <Place col={4}>
-          <Fact desk={desk} name="show" told={show?.label} />
+          <Fact review={review} name="show" told={show?.label} />
         </Place>
         <Place col={4}>
-          <Language desk={desk} told={plan?.locale ?? null} />
+          <Language review={review} told={plan?.locale ?? null} />
         </Place>
       </Grid.Root>
     </Box>
@@ -52,14 +52,14 @@ const Place = ({ col, children }: { readonly col: number; readonly children: Rea
 );
 
 /** A day that stands on the page, as long as no other is known: perhaps when it was broadcast. */
-const FoundDate = ({ desk, plan }: PageFactsProps) => {
+const FoundDate = ({ review, plan }: PageFactsProps) => {
   const words = useWords();
   const { foundDate = null, airDate = null } = plan?.interview ?? {};
-  if (foundDate === null || airDate !== null || desk.request.facts.date !== null) return null;
+  if (foundDate === null || airDate !== null || review.request.facts.date !== null) return null;
   return (
     <TextButton
       onClick={() => {
-        desk.say({ date: foundDate });
+        review.say({ date: foundDate });
       }}
     >
       {words('lectern.page.facts.use-date', { date: new Date(`${foundDate}T12:00:00`) })}
@@ -68,14 +68,14 @@ const FoundDate = ({ desk, plan }: PageFactsProps) => {
 };
 
 interface FactProps {
-  readonly desk: Desk;
+  readonly review: PageReviewState;
   readonly name: 'title' | 'date' | 'host' | 'show';
   readonly type?: 'text' | 'date';
   /** What the page tells, where nothing is typed. */
   readonly told: string | null | undefined;
 }
 
-const Fact = ({ desk, name, type = 'text', told }: FactProps) => {
+const Fact = ({ review, name, type = 'text', told }: FactProps) => {
   const words = useWords();
   const id = `lectern-page-${name}`;
   return (
@@ -86,17 +86,23 @@ const Fact = ({ desk, name, type = 'text', told }: FactProps) => {
         dir="auto"
         type={type}
         maxLength={name === 'host' ? 160 : 255}
-        value={desk.request.facts[name] ?? ''}
+        value={review.request.facts[name] ?? ''}
         placeholder={told ?? ''}
         onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-          desk.say({ [name]: target.value === '' ? null : target.value });
+          review.say({ [name]: target.value === '' ? null : target.value });
         }}
       />
     </Field.Root>
   );
 };
 
-const Language = ({ desk, told }: { readonly desk: Desk; readonly told: string | null }) => {
+const Language = ({
+  review,
+  told,
+}: {
+  readonly review: PageReviewState;
+  readonly told: string | null;
+}) => {
   const words = useWords();
   const locales = useLocales();
   const id = 'lectern-page-locale';
@@ -107,9 +113,9 @@ const Language = ({ desk, told }: { readonly desk: Desk; readonly told: string |
       <Field.Label>{words('lectern.page.facts.locale')}</Field.Label>
       <SingleSelect
         id={id}
-        value={desk.request.facts.locale ?? told ?? usual}
+        value={review.request.facts.locale ?? told ?? usual}
         onChange={(code) => {
-          desk.say({ locale: String(code) });
+          review.say({ locale: String(code) });
         }}
       >
         {locales.map(({ code, name }) => (

@@ -3,27 +3,27 @@ import { Upload } from '@strapi/icons';
 import { useRef, type ChangeEvent, type ClipboardEvent, type DragEvent } from 'react';
 import { useWords } from '../words';
 import { PAGE_TEXT_ID } from './page-lines';
-import type { Desk } from './use-desk-page';
+import type { PageReviewState } from './use-page-review';
 import { useTakenPage, type TakenPage } from './use-taken-page';
 
 const KINDS = '.txt,.md,.markdown,.html,.htm,.docx';
 
 interface PageTextProps {
-  readonly desk: Desk;
+  readonly review: PageReviewState;
 }
 
 /** The page itself: pasted, dropped or typed. Formatted text is read as the page shows it. */
-export const PageText = ({ desk }: PageTextProps) => {
+export const PageText = ({ review }: PageTextProps) => {
   const words = useWords();
-  const taken = useTakenPage(desk);
+  const taken = useTakenPage(review);
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} style={IN_VIEW}>
       <Field.Root id={PAGE_TEXT_ID} hint={words('lectern.page.text.hint')}>
         <Flex justifyContent="space-between" alignItems="center" gap={2} wrap="wrap">
           <Field.Label>{words('lectern.page.text')}</Field.Label>
-          <Ways desk={desk} taken={taken} />
+          <Ways review={review} taken={taken} />
         </Flex>
-        <TextInput desk={desk} taken={taken} />
+        <TextInput review={review} taken={taken} />
         <Field.Hint />
       </Field.Root>
       <Box aria-live="polite" paddingTop={2}>
@@ -44,13 +44,13 @@ const IN_VIEW = { position: 'sticky', top: 16 } as const;
 
 type TakingProps = PageTextProps & { readonly taken: TakenPage };
 
-const Ways = ({ desk, taken }: TakingProps) => {
+const Ways = ({ review, taken }: TakingProps) => {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <Flex gap={2}>
-      {desk.request.page === '' ? null : (
-        <Button variant="tertiary" size="S" onClick={desk.beginAgain}>
+      {review.request.page === '' ? null : (
+        <Button variant="tertiary" size="S" onClick={review.beginAgain}>
           {words('lectern.page.clear')}
         </Button>
       )}
@@ -78,18 +78,18 @@ const Ways = ({ desk, taken }: TakingProps) => {
   );
 };
 
-const TextInput = ({ desk, taken }: TakingProps) => {
+const TextInput = ({ review, taken }: TakingProps) => {
   const words = useWords();
   return (
     <Textarea
       id={PAGE_TEXT_ID}
       autoFocus
       dir="auto"
-      value={desk.request.page}
+      value={review.request.page}
       placeholder={words('lectern.page.text.placeholder')}
       style={TALL}
       onChange={({ target }: ChangeEvent<HTMLTextAreaElement>) => {
-        desk.write(target.value);
+        review.write(target.value);
       }}
       onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
         const isTaken = isWhole(event.currentTarget) && taken.take(event.clipboardData);

@@ -1,11 +1,11 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import type { DeskPlan } from '../../features/ingest/page-desk';
+import type { ReviewPlan } from '../../features/ingest/page-review';
 import { useWords, type Words } from '../words';
 import { Lines } from './InterviewPlan';
 import { showLine } from './page-lines';
 
 /** What is still to be given, and what was odd: a line of the page is shown where it stands. */
-export const PlanRemarks = ({ plan }: { readonly plan: DeskPlan }) => {
+export const PlanRemarks = ({ plan }: { readonly plan: ReviewPlan }) => {
   const words = useWords();
   const missing = plan.missing.map((one) => missingText(one, plan, words));
   return (
@@ -73,8 +73,8 @@ const OF_PUBLICATION = ['releaseDate', 'publicationType'] as const;
 
 /** The importer names its options; here are fields for them. */
 const missingText = (
-  { field, why }: DeskPlan['missing'][number],
-  { records }: DeskPlan,
+  { field, why }: ReviewPlan['missing'][number],
+  { records }: ReviewPlan,
   words: Words,
 ): string => {
   const own = OF_INTERVIEW.find((name) => name === field);

@@ -1,24 +1,24 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
-import { openRecords } from '../../features/ingest/desk-choices';
+import { openRecords } from '../../features/ingest/review-choices';
 import { useWords } from '../words';
 import { InterviewPlan } from './InterviewPlan';
 import { PlanRemarks } from './PlanRemarks';
 import { RecordRow } from './RecordRow';
-import type { Desk } from './use-desk-page';
+import type { PageReviewState } from './use-page-review';
 import type { KnownPlan } from './use-page-plan';
 
 interface PlanViewProps {
-  readonly desk: Desk;
+  readonly review: PageReviewState;
   readonly known: KnownPlan;
 }
 
 const TYPES = ['expert', 'show', 'publication', 'topic'] as const;
 
 /** The plan as a form: what becomes of the interview, and what each thing that the page speaks of is. */
-export const PlanView = ({ desk, known }: PlanViewProps) => {
+export const PlanView = ({ review, known }: PlanViewProps) => {
   const words = useWords();
   const { plan, isFresh, problem } = known;
-  if (desk.request.page.trim() === '') return null;
+  if (review.request.page.trim() === '') return null;
   const isAsking = !isFresh && problem === null;
   if (plan === null) {
     return isAsking ? (
@@ -39,7 +39,7 @@ export const PlanView = ({ desk, known }: PlanViewProps) => {
       data-lectern="page-plan"
     >
       <Flex direction="column" alignItems="stretch" gap={6}>
-        <InterviewPlan desk={desk} plan={plan} />
+        <InterviewPlan review={review} plan={plan} />
         {TYPES.map((type) => {
           const records = plan.records.filter((record) => record.type === type);
           return records.length === 0 ? null : (
@@ -48,13 +48,13 @@ export const PlanView = ({ desk, known }: PlanViewProps) => {
                 {words(`lectern.page.type.${type}`)}
               </Typography>
               {records.map((record) => (
-                <RecordRow key={record.key} desk={desk} record={record} locale={plan.locale} />
+                <RecordRow key={record.key} review={review} record={record} locale={plan.locale} />
               ))}
             </Flex>
           );
         })}
         <PlanRemarks plan={plan} />
-        <OpenChoices count={openRecords(plan, desk.choices).length} />
+        <OpenChoices count={openRecords(plan, review.choices).length} />
       </Flex>
     </Box>
   );

@@ -1,9 +1,9 @@
 import { Alert, TextButton } from '@strapi/design-system';
 import { useWords, type Words } from '../words';
-import type { DeskProblem } from './desk-requests';
+import type { ReviewProblem } from './review-requests';
 
 interface ProblemAlertProps {
-  readonly problem: DeskProblem | null;
+  readonly problem: ReviewProblem | null;
   readonly onAgain: () => void;
 }
 
@@ -27,7 +27,7 @@ export const ProblemAlert = ({ problem, onAgain }: ProblemAlertProps) => {
   );
 };
 
-const problemText = ({ code, message, line }: DeskProblem, words: Words): string => {
+const problemText = ({ code, message, line }: ReviewProblem, words: Words): string => {
   if (code === null) return words('lectern.page.refused.unreachable');
   if (code === 'PAGE_IS_CAPTIONS' || code === 'PLAN_CHANGED') {
     return words(`lectern.page.refused.${code}`);

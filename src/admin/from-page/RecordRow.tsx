@@ -12,27 +12,27 @@ import {
   choicesFor,
   plannedChoice,
   textOfChoice,
-} from '../../features/ingest/desk-choices';
-import type { DeskCandidate, DeskRecord } from '../../features/ingest/page-desk';
+} from '../../features/ingest/review-choices';
+import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/page-review';
 import type { Choice } from '../../features/ingest/settled';
 import { useWords, type Words } from '../words';
 import { DocumentSearch } from './DocumentSearch';
 import { Lines } from './InterviewPlan';
-import type { Desk } from './use-desk-page';
+import type { PageReviewState } from './use-page-review';
 
 interface RecordRowProps {
-  readonly desk: Desk;
-  readonly record: DeskRecord;
+  readonly review: PageReviewState;
+  readonly record: ReviewRecord;
   readonly locale: string;
 }
 
 const SEARCH = 'search';
 
 /** One thing that the page speaks of, and which it is. */
-export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
+export const RecordRow = ({ review, record, locale }: RecordRowProps) => {
   const [isSearching, setSearching] = useState(false);
   const { key } = record;
-  const choice = desk.choices[key] ?? plannedChoice(record);
+  const choice = review.choices[key] ?? plannedChoice(record);
   return (
     <Box borderColor="neutral200" hasRadius padding={3} data-lectern-record={key}>
       <Flex gap={3} justifyContent="space-between" alignItems="center" wrap="wrap">
@@ -41,11 +41,11 @@ export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
           <Chooser
             record={record}
             choice={choice}
-            found={desk.found[key] ?? null}
+            found={review.found[key] ?? null}
             onChange={(value) => {
               setSearching(value === SEARCH);
               const chosen = choiceOfText(value);
-              if (chosen !== null) desk.choose(key, chosen);
+              if (chosen !== null) review.choose(key, chosen);
             }}
           />
         </Box>
@@ -56,7 +56,7 @@ export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
           locale={locale}
           onGive={(candidate) => {
             const { documentId } = candidate;
-            desk.choose(key, { kind: 'existing', documentId }, candidate);
+            review.choose(key, { kind: 'existing', documentId }, candidate);
             setSearching(false);
           }}
         />
@@ -67,7 +67,7 @@ export const RecordRow = ({ desk, record, locale }: RecordRowProps) => {
 };
 
 interface ChosenRecord {
-  readonly record: DeskRecord;
+  readonly record: ReviewRecord;
   readonly choice: Choice | null;
 }
 
@@ -89,7 +89,7 @@ const Thing = ({ record, choice }: ChosenRecord) => (
 
 interface ChooserProps extends ChosenRecord {
   /** What was searched for and chosen. */
-  readonly found: DeskCandidate | null;
+  readonly found: ReviewCandidate | null;
   readonly onChange: (value: string) => void;
 }
 
@@ -155,8 +155,8 @@ const Remarks = ({ record, choice }: ChosenRecord) => {
 };
 
 interface ChoiceSetting {
-  readonly record: DeskRecord;
-  readonly found: DeskCandidate | null;
+  readonly record: ReviewRecord;
+  readonly found: ReviewCandidate | null;
   readonly words: Words;
 }
 

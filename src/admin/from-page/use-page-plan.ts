@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DeskPlan } from '../../features/ingest/page-desk';
-import type { PagePlanRequest } from '../../features/ingest/page-desk-request';
-import { askForPlan, type DeskProblem } from './desk-requests';
+import type { ReviewPlan } from '../../features/ingest/page-review';
+import type { PagePlanRequest } from '../../features/ingest/page-review-request';
+import { askForPlan, type ReviewProblem } from './review-requests';
 
 /** Milliseconds after the last change. */
 const PAUSE = 400;
 
 export interface KnownPlan {
   /** The last one, also while the next is asked for; null before the first, and where the page is refused. */
-  readonly plan: DeskPlan | null;
-  readonly problem: DeskProblem | null;
+  readonly plan: ReviewPlan | null;
+  readonly problem: ReviewProblem | null;
   /** The plan is of what is there now. */
   readonly isFresh: boolean;
   readonly askAgain: () => void;
@@ -18,8 +18,8 @@ export interface KnownPlan {
 interface Answer {
   readonly request: PagePlanRequest;
   readonly round: number;
-  readonly plan: DeskPlan | null;
-  readonly problem: DeskProblem | null;
+  readonly plan: ReviewPlan | null;
+  readonly problem: ReviewProblem | null;
 }
 
 /** What would come of a page, asked again after each change of it; answers about what it was are dropped. */

@@ -3,7 +3,7 @@ import { fail } from '../../lib/result';
 import type { FileProblem } from '../transcript/dropped-file';
 import { useWords, type Words } from '../words';
 import { readPageFile, readPageHtml, type ReadPage } from './page-file';
-import type { Desk } from './use-desk-page';
+import type { PageReviewState } from './use-page-review';
 
 export interface TakenPage {
   /** What is to be known of the last page that was taken. */
@@ -15,7 +15,7 @@ export interface TakenPage {
 }
 
 /** Takes what is pasted or dropped. */
-export const useTakenPage = ({ take: takePage }: Pick<Desk, 'take'>): TakenPage => {
+export const useTakenPage = ({ take: takePage }: Pick<PageReviewState, 'take'>): TakenPage => {
   const words = useWords();
   const [note, setNote] = useState<{ text: string; isRefused: boolean } | null>(null);
   const taken = (read: ReadPage, name: string | null): void => {

@@ -9,7 +9,7 @@ import {
 } from '@strapi/design-system';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { LostLink } from '../../features/editing/lost-links';
-import { useFormFields } from '../desk/use-form-fields';
+import { useFormFields } from '../saving/use-form-fields';
 import { useWords } from '../words';
 import { readLanguages, type FilledDocument, type Filling, type Language } from './other-language';
 import { useFillIn, type Step } from './use-fill-in';

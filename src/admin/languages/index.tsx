@@ -8,7 +8,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { listAt, textAt } from '../../lib/record';
-import { useDocumentSlot } from '../desk/use-document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { useWords } from '../words';
 
 const FillIn = lazy(async () => ({ default: (await import('./FillIn')).FillIn }));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NavLink, useHref } from 'react-router-dom';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../../features/content/registry';
 import type { LinkHere, LinksHere } from '../../features/publishing/links-here';
-import { Note } from '../desk/Note';
+import { Note } from '../saving/Note';
 import { useWords, type MessageId } from '../words';
 import { linkAddress } from './link-address';
 

@@ -1,9 +1,9 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
 import { contentTypeOf } from '../../features/content/registry';
-import type { DocumentSlot } from '../desk/document-slot';
-import { Note } from '../desk/Note';
-import { useDocumentSlot } from '../desk/use-document-slot';
+import type { DocumentSlot } from '../saving/document-slot';
+import { Note } from '../saving/Note';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { useWords } from '../words';
 import { LinkList } from './LinkList';
 import { useLinks } from './use-links';

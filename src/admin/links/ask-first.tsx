@@ -3,7 +3,7 @@ import { Loader } from '@strapi/design-system';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { EndingDeed } from '../../features/publishing/ending';
 import { textAt } from '../../lib/record';
-import { useDocumentSlot } from '../desk/use-document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { changedAction, type ChangeAction } from '../document-actions';
 import { useWords } from '../words';
 import type { Act } from './Consequences';

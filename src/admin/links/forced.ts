@@ -1,5 +1,5 @@
 import { FORCE_HEADER, FORCED } from '../../features/publishing/links-here';
-import type { Endpoint } from '../desk/endpoints';
+import type { Endpoint } from '../saving/endpoints';
 
 /** The document that somebody deletes although others lose a link, while it is done. */
 let forced: string | null = null;

@@ -1,8 +1,8 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { LINKS_PATH, type DocumentLinks } from '../../features/publishing/links-here';
-import type { DocumentSlot } from '../desk/document-slot';
-import { useWrites } from '../desk/use-writes';
+import type { DocumentSlot } from '../saving/document-slot';
+import { useWrites } from '../saving/use-writes';
 
 /** What is known: null until it was asked, `failed` where nobody answers. */
 export type KnownLinks = DocumentLinks | 'failed' | null;

@@ -4,9 +4,9 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, useAuth } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
-import { slotKey, type DocumentSlot } from '../desk/document-slot';
-import { keptText, type KeptText } from '../desk/kept-texts';
-import { keepForNewDraft, newDraftAddress } from '../desk/new-draft';
+import { slotKey, type DocumentSlot } from '../saving/document-slot';
+import { keptText, type KeptText } from '../saving/kept-texts';
+import { keepForNewDraft, newDraftAddress } from '../saving/new-draft';
 import { useWords } from '../words';
 import { forgetMissing } from './missing-documents';
 

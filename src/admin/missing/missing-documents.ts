@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { slotKey, type DocumentSlot } from '../desk/document-slot';
+import { slotKey, type DocumentSlot } from '../saving/document-slot';
 
 /** Documents that were asked for, and are not there: by their slots. */
 const missing = new Set<string>();

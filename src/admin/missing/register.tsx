@@ -3,7 +3,7 @@ import { Page as Pages } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router-dom';
 import { aroundRoute, type Around } from '../around-route';
-import { useDocumentSlot } from '../desk/use-document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { useIsMissing } from './missing-documents';
 
 const MissingDocument = lazy(async () => ({

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { contentTypeOf } from '../../features/content/registry';
 import { PICKER_LABEL } from '../../features/editing/picker-label';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import type { Endpoint } from '../desk/endpoints';
+import type { Endpoint } from '../saving/endpoints';
 import { changeFields, type LaidOutField } from '../own-input';
 import { CreateOption } from './CreateOption';
 import { endCreation } from './creation';

@@ -2,7 +2,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import { contentTypeOf } from '../../features/content/registry';
 import { documentWithLabel, withLabel } from '../../features/editing/picker-label';
 import { isRecord, valueAt } from '../../lib/record';
-import type { Endpoint } from '../desk/endpoints';
+import type { Endpoint } from '../saving/endpoints';
 import { addStyle } from '../style';
 
 type LabelledEndpoint = 'searchRelations' | 'getRelations' | 'getDocument';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { asGone, linkTo } from './link';
-import { useDocumentSlot } from '../desk/use-document-slot';
-import type { DocumentSlot } from '../desk/document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
+import type { DocumentSlot } from '../saving/document-slot';
 
 /** A relation of an edit form. */
 export interface PickerField {

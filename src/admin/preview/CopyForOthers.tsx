@@ -3,7 +3,7 @@ import { Link } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
-import { useDocumentSlot } from '../desk/use-document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { useWords } from '../words';
 import { usePreviewLink } from './use-preview-link';
 

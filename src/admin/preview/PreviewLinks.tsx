@@ -4,9 +4,9 @@ import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { contentRight } from '../../features/roles/rights';
 import { isRightHeld } from '../../features/roles/shown-actions';
-import { Dialog } from '../desk/Dialog';
-import type { DocumentSlot } from '../desk/document-slot';
-import { Note } from '../desk/Note';
+import { Dialog } from '../saving/Dialog';
+import type { DocumentSlot } from '../saving/document-slot';
+import { Note } from '../saving/Note';
 import { useWords } from '../words';
 import { usePreviewLink, type LinkOutcome } from './use-preview-link';
 

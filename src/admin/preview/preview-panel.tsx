@@ -1,6 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
-import { useDocumentSlot } from '../desk/use-document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { useWords } from '../words';
 import { PreviewLinks } from './PreviewLinks';
 

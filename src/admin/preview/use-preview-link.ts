@@ -1,7 +1,7 @@
 import { getFetchClient, useClipboard } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { END_PATH, LINK_PATH, type MadeLink } from '../../features/preview-links/panel';
-import type { DocumentSlot } from '../desk/document-slot';
+import type { DocumentSlot } from '../saving/document-slot';
 
 /** What became of the last thing that was asked for. */
 export type LinkOutcome =

@@ -6,8 +6,8 @@ import type { Hindrance } from '../../features/publishing/bulk';
 import type { WaitingTarget } from '../../features/publishing/readiness';
 import { askBulk } from '../bulk/bulk-deeds';
 import { hindranceTexts } from '../bulk/bulk-words';
-import { Note } from '../desk/Note';
-import { useFormFields } from '../desk/use-form-fields';
+import { Note } from '../saving/Note';
+import { useFormFields } from '../saving/use-form-fields';
 import { useWords } from '../words';
 import { FixButton } from './FixButton';
 

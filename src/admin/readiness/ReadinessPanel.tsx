@@ -4,10 +4,10 @@ import {
   type PanelComponentProps,
 } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
-import { Note } from '../desk/Note';
-import { PanelGuard } from '../desk/PanelGuard';
-import { useDocumentSlot } from '../desk/use-document-slot';
-import { useFormFields } from '../desk/use-form-fields';
+import { Note } from '../saving/Note';
+import { PanelGuard } from '../saving/PanelGuard';
+import { useDocumentSlot } from '../saving/use-document-slot';
+import { useFormFields } from '../saving/use-form-fields';
 import { useWords } from '../words';
 import { AdviceList } from './AdviceList';
 import { Jump, MOST_SHOWN } from './Jump';

@@ -1,6 +1,6 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import { useDocumentSlot } from '../desk/use-document-slot';
-import { useFormFields } from '../desk/use-form-fields';
+import { useDocumentSlot } from '../saving/use-document-slot';
+import { useFormFields } from '../saving/use-form-fields';
 import { useForm } from '@strapi/strapi/admin';
 import { changedAction, type ChangeAction } from '../document-actions';
 import { useWords } from '../words';

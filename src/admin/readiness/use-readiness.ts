@@ -4,9 +4,9 @@ import { READINESS_PATH, TICK_PATH, type Readiness } from '../../features/publis
 import { linksOfForm } from '../../features/content/unsaved-draft';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { isRecord, omit, type UnknownRecord } from '../../lib/record';
-import { slotKey, type DocumentSlot } from '../desk/document-slot';
-import type { FormFields } from '../desk/use-form-fields';
-import { useWrites } from '../desk/use-writes';
+import { slotKey, type DocumentSlot } from '../saving/document-slot';
+import type { FormFields } from '../saving/use-form-fields';
+import { useWrites } from '../saving/use-writes';
 
 /** What is known of one form: null until it was asked, `failed` where nobody answers. */
 export type KnownReadiness = Readiness | 'failed' | null;

@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Suggestion } from '../../features/discovery/suggestions';
-import { Note } from '../desk/Note';
+import { Note } from '../saving/Note';
 import { SmallButton } from '../transcript/SmallButton';
 import { useList, useWords } from '../words';
 

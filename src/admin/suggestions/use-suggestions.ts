@@ -6,7 +6,7 @@ import {
   type Suggestions,
 } from '../../features/discovery/suggestions';
 import type { UnknownRecord } from '../../lib/record';
-import type { DocumentSlot } from '../desk/document-slot';
+import type { DocumentSlot } from '../saving/document-slot';
 import { changedFields } from '../readiness/use-readiness';
 
 /** Null until they were asked for; `failed` where nobody answers. */

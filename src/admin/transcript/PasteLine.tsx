@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { TurnLimitProblem } from '../../features/content/turn-limits';
 import type { FileProblem } from './dropped-file';
-import type { FoundReport, PasteReport } from './paste-desk';
+import type { FoundReport, PasteReport } from './pasting';
 import type { PasteMode } from './paste-modes';
 import type { PastedSpeaker } from './pasted-turns';
 import { useWords, type Words } from '../words';

@@ -4,17 +4,17 @@ import { useEffect, useState } from 'react';
 import { INTERVIEW } from '../../features/content/registry';
 import { listAt, textAt, valueAt } from '../../lib/record';
 import { useWords } from '../words';
-import type { LiveDesk, Original } from './transcript-desk';
+import type { TranscriptContext, Original } from './transcript-context';
 import type { OpenInterview } from './use-cast';
 
 interface SourceSwitchProps {
   readonly interview: OpenInterview;
-  readonly desk: LiveDesk;
+  readonly context: TranscriptContext;
   readonly onShown: (isShown: boolean) => void;
 }
 
 /** In a translation: shows the turn of the default language beside each turn, found by its turnId. */
-export const SourceSwitch = ({ interview, desk, onShown }: SourceSwitchProps) => {
+export const SourceSwitch = ({ interview, context, onShown }: SourceSwitchProps) => {
   const say = useWords();
   const { get } = useFetchClient();
   const locale = useOriginalLocale(interview);
@@ -22,7 +22,7 @@ export const SourceSwitch = ({ interview, desk, onShown }: SourceSwitchProps) =>
   const [hasFailed, setFailed] = useState(false);
   if (locale === null || interview.documentId === null) return null;
   const show = (original: Original | null): void => {
-    desk.showOriginal(original);
+    context.showOriginal(original);
     setShown(original !== null);
     onShown(original !== null);
   };

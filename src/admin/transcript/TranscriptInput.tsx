@@ -41,7 +41,7 @@ const TranscriptInput = (props: TranscriptInputProps) => {
   const isSubmitting = useForm('Transcript', (form) => form.isSubmitting);
   const place = useRef<HTMLDivElement>(null);
   const transcript = useTranscript({ ...props, disabled, stored, isSubmitting, cast, told, place });
-  const audio = useAudio(transcript.session, transcript.desk, disabled);
+  const audio = useAudio(transcript.session, transcript.context, disabled);
   const whole = problemOfWhole(rawError);
   return (
     <Field.Root name={name} hint={hint} required={required} error={whole ? told(whole) : undefined}>
@@ -51,7 +51,7 @@ const TranscriptInput = (props: TranscriptInputProps) => {
         </Field.Label>
         {disabled ? null : <FileButton onFile={transcript.takeFile} />}
       </Flex>
-      <SourceSwitch interview={interview} desk={transcript.desk} onShown={setTwofold} />
+      <SourceSwitch interview={interview} context={transcript.context} onShown={setTwofold} />
       <AudioPanel audio={audio} />
       <Suspense fallback={null}>
         <Report transcript={transcript} />

@@ -19,12 +19,12 @@ import {
 } from './turn-commands';
 import { keepTurnsApart, FROM_FORM } from './turn-joins';
 import { turnText } from './transcript-schema';
-import { createTurnView, type TurnDesk } from './turn-view';
+import { createTurnView, type TurnContext } from './turn-view';
 
 export interface EditorOptions {
   readonly place: HTMLElement;
   readonly document: Node;
-  readonly desk: TurnDesk;
+  readonly context: TurnContext;
   readonly newKey: NewKey;
   /** Attributes of the element that is written in. */
   readonly attributes: () => Record<string, string>;
@@ -42,11 +42,11 @@ export interface EditorOptions {
 
 /** The transcript in a page: ProseMirror with the keys of the editor. */
 export const createTranscriptEditor = (options: EditorOptions): EditorView => {
-  const { desk } = options;
+  const { context } = options;
   const view = new EditorView(options.place, {
     state: EditorState.create({ doc: options.document, plugins: pluginsOf(options) }),
-    nodeViews: { turn: (node, owner) => createTurnView(node, owner, desk) },
-    editable: () => desk.isEditable(),
+    nodeViews: { turn: (node, owner) => createTurnView(node, owner, context) },
+    editable: () => context.isEditable(),
     attributes: (state) => ({
       ...options.attributes(),
       class: isEmptyDocument(state.doc) ? 'lectern-transcript is-empty' : 'lectern-transcript',

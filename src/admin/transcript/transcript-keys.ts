@@ -2,27 +2,28 @@ import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { turnAround } from './turn-commands';
 import { turnKey } from './transcript-schema';
-import type { AudioKeys, TurnDesk } from './turn-view';
+import type { AudioKeys, TurnContext } from './turn-view';
 
 /** Keys that lead out of the words. */
-export const transcriptKeys = (desk: TurnDesk): Readonly<Record<string, Command>> => ({
+export const transcriptKeys = (context: TurnContext): Readonly<Record<string, Command>> => ({
   'Alt-s': (state, _dispatch, view) => {
     const turn = turnAround(state.selection.$from);
     const anchor = turn && view ? speakerButton(view, turn.pos) : null;
-    if (turn && anchor && desk.isEditable()) desk.openMenu(turnKey(turn.node), anchor, 'speaker');
+    if (turn && anchor && context.isEditable())
+      context.openMenu(turnKey(turn.node), anchor, 'speaker');
     return true;
   },
-  'Alt-p': withAudio(desk, (audio) => {
+  'Alt-p': withAudio(context, (audio) => {
     audio.toggle();
   }),
-  'Alt-ArrowLeft': withAudio(desk, (audio) => {
+  'Alt-ArrowLeft': withAudio(context, (audio) => {
     audio.seek(-STEP);
   }),
-  'Alt-ArrowRight': withAudio(desk, (audio) => {
+  'Alt-ArrowRight': withAudio(context, (audio) => {
     audio.seek(STEP);
   }),
-  'Alt-t': withAudio(desk, (audio) => {
-    if (desk.isEditable()) audio.stamp();
+  'Alt-t': withAudio(context, (audio) => {
+    if (context.isEditable()) audio.stamp();
   }),
 });
 
@@ -31,9 +32,9 @@ export const STEP = 3;
 
 /** Taken whether or not there is audio: the browser would leave the page on Alt+←. */
 const withAudio =
-  (desk: TurnDesk, act: (audio: AudioKeys) => void): Command =>
+  (context: TurnContext, act: (audio: AudioKeys) => void): Command =>
   () => {
-    const audio = desk.audio();
+    const audio = context.audio();
     if (audio) act(audio);
     return true;
   };

@@ -1,7 +1,7 @@
 import type { Command, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { takeOver } from './form-sync';
-import { createPasteDesk, type PasteDesk, type PasteReport } from './paste-desk';
+import { createPasting, type Pasting, type PasteReport } from './pasting';
 import type { PasteSetting } from './pasted-turns';
 import {
   blankTurn,
@@ -15,12 +15,12 @@ import { createTranscriptEditor } from './transcript-editor';
 import { turnKey } from './transcript-schema';
 import { moveTurn, removeTurn, selectTurn, turnWithKey } from './turn-commands';
 import type { TurnRow } from './turn-row';
-import type { TurnDesk } from './turn-view';
+import type { TurnContext } from './turn-view';
 
 export interface SessionOptions {
   readonly place: HTMLElement;
   readonly rows: readonly TurnRow[];
-  readonly desk: TurnDesk;
+  readonly context: TurnContext;
   readonly newKey: NewKey;
   readonly keys: Readonly<Record<string, Command>>;
   readonly attributes: () => Record<string, string>;
@@ -35,7 +35,7 @@ export interface SessionOptions {
 /** The transcript from when its form is opened to when it is left. */
 export interface TranscriptSession {
   readonly view: EditorView;
-  readonly paste: PasteDesk;
+  readonly paste: Pasting;
   /** What the form was told last. */
   readonly rows: () => readonly TurnRow[];
   /** The keys of the turns, by what the form calls their rows. */
@@ -72,7 +72,7 @@ export const beginSession = (options: SessionOptions): TranscriptSession => {
     },
     onTransfer: (transfer, at) => paste.take(transfer, at),
   });
-  const paste = createPasteDesk({ ...options, view: () => view, setting: options.pasteSetting });
+  const paste = createPasting({ ...options, view: () => view, setting: options.pasteSetting });
   return {
     ...{ view, paste },
     rows: form.rows,

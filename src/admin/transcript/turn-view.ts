@@ -25,7 +25,7 @@ export interface AudioKeys {
 }
 
 /** What a turn shows beside its own words; asked each time that it is drawn. */
-export interface TurnDesk {
+export interface TurnContext {
   readonly say: Words;
   isEditable(): boolean;
   problemsOf(node: Node): readonly string[];
@@ -41,21 +41,21 @@ export interface TurnDesk {
 }
 
 export interface TurnView extends NodeView {
-  /** Draws anew what the desk says. */
+  /** Draws anew what the context says. */
   readonly draw: () => void;
 }
 
 /** A turn in plain elements: its speaker and time, its words, its problems, its original. */
-export const createTurnView = (first: Node, _view: EditorView, desk: TurnDesk): TurnView => {
+export const createTurnView = (first: Node, _view: EditorView, context: TurnContext): TurnView => {
   let node = first;
   const dom = element('section', 'lectern-turn');
   const head = aside('div', 'lectern-turn-head');
   const speaker = button('lectern-turn-speaker', () => {
-    desk.openMenu(turnKey(node), speaker, 'speaker');
+    context.openMenu(turnKey(node), speaker, 'speaker');
   });
   const role = element('span', 'lectern-turn-role');
   const time = button('lectern-turn-time', () => {
-    desk.openMenu(turnKey(node), time, 'start');
+    context.openMenu(turnKey(node), time, 'start');
   });
   const mark = element('span', 'lectern-turn-mark');
   head.append(speaker, role, time, mark);
@@ -65,12 +65,12 @@ export const createTurnView = (first: Node, _view: EditorView, desk: TurnDesk): 
   const source = aside('div', 'lectern-turn-source');
   dom.append(head, contentDOM, below, source);
   const draw = (): void => {
-    drawHead({ speaker, role, time, mark }, turnFacts(node), desk);
-    drawProblems(dom, below, desk.problemsOf(node));
-    drawSource(source, desk.sourceOf(node), desk.say);
-    dom.classList.toggle('is-playing', desk.isPlaying(node));
+    drawHead({ speaker, role, time, mark }, turnFacts(node), context);
+    drawProblems(dom, below, context.problemsOf(node));
+    drawSource(source, context.sourceOf(node), context.say);
+    dom.classList.toggle('is-playing', context.isPlaying(node));
     dom.dataset.turn = turnKey(node);
-    for (const one of [speaker, time]) one.disabled = !desk.isEditable();
+    for (const one of [speaker, time]) one.disabled = !context.isEditable();
   };
   const view: TurnView = {
     dom,
@@ -85,9 +85,9 @@ export const createTurnView = (first: Node, _view: EditorView, desk: TurnDesk): 
     },
     stopEvent: (event) => event.target instanceof Element && !!event.target.closest('button'),
     ignoreMutation: ({ target }) => !contentDOM.contains(target),
-    destroy: () => desk.views.delete(view),
+    destroy: () => context.views.delete(view),
   };
-  desk.views.add(view);
+  context.views.add(view);
   draw();
   return view;
 };
@@ -99,11 +99,15 @@ interface Head {
   readonly mark: HTMLElement;
 }
 
-const drawHead = ({ speaker, role, time, mark }: Head, facts: TurnFacts, desk: TurnDesk): void => {
-  const { say } = desk;
+const drawHead = (
+  { speaker, role, time, mark }: Head,
+  facts: TurnFacts,
+  context: TurnContext,
+): void => {
+  const { say } = context;
   const name = facts.speaker === '' ? say('lectern.transcript.speaker.none') : facts.speaker;
   const roleName = say(`lectern.transcript.role.${facts.role}`);
-  const said = desk.markOf(facts);
+  const said = context.markOf(facts);
   setText(speaker, name);
   speaker.dir = 'auto';
   setText(role, facts.speaker === '' ? '' : roleName);

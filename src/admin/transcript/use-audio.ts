@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { numberAt, textAt, valueAt } from '../../lib/record';
 import { stampOf, turnHeardAt, wholeSeconds } from './audio-time';
-import type { LiveDesk } from './transcript-desk';
+import type { TranscriptContext } from './transcript-context';
 import type { TranscriptSession } from './transcript-session';
 import { placedTurns, setFacts, turnAround } from './turn-commands';
 import { turnFacts, turnKey } from './transcript-schema';
@@ -34,7 +34,7 @@ export interface TranscriptAudio {
 /** The audio beside the transcript, and the keys that play it from within the words. */
 export const useAudio = (
   session: TranscriptSession | null,
-  desk: LiveDesk,
+  context: TranscriptContext,
   isDisabled: boolean,
 ): TranscriptAudio => {
   const address = useAddress();
@@ -53,11 +53,11 @@ export const useAudio = (
     (seconds: number) => {
       const turns = session?.view.state.doc.children ?? [];
       const node = turns[turnHeardAt(turns.map(turnFacts), seconds) ?? -1];
-      desk.showPlaying(node ? turnKey(node) : null);
+      context.showPlaying(node ? turnKey(node) : null);
     },
-    [session, desk],
+    [session, context],
   );
-  useAudioKeys({ session, desk, audio, wanted, hasAudio: address !== null, playFrom });
+  useAudioKeys({ session, context, audio, wanted, hasAudio: address !== null, playFrom });
   return {
     ...{ address, isShown, audio, playFrom, hear },
     newDuration: duration === null && !isDisabled ? length : null,
@@ -76,7 +76,7 @@ export const useAudio = (
 
 interface KeyTargets {
   readonly session: TranscriptSession | null;
-  readonly desk: LiveDesk;
+  readonly context: TranscriptContext;
   readonly audio: RefObject<HTMLAudioElement>;
   /** Seconds from which it plays once it can; null where it shall not begin. */
   readonly wanted: MutableRefObject<number | null>;
@@ -86,7 +86,7 @@ interface KeyTargets {
 
 /** The keys work from within the words; the first to play shows the bar. */
 const useAudioKeys = (targets: KeyTargets): void => {
-  const { session, desk, audio, wanted, hasAudio, playFrom } = targets;
+  const { session, context, audio, wanted, hasAudio, playFrom } = targets;
   useEffect(() => {
     const keys: AudioKeys = {
       toggle: () => {
@@ -103,8 +103,8 @@ const useAudioKeys = (targets: KeyTargets): void => {
         if (session && audio.current) stamp(session, audio.current.currentTime);
       },
     };
-    desk.setAudio(hasAudio ? keys : null);
-  }, [session, desk, audio, wanted, hasAudio, playFrom]);
+    context.setAudio(hasAudio ? keys : null);
+  }, [session, context, audio, wanted, hasAudio, playFrom]);
 };
 
 /** The uploaded file, else the address that was given. */

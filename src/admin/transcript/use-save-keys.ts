@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { isSaveKey } from '../desk/use-asked-saves';
+import { isSaveKey } from '../saving/use-asked-saves';
 import type { TranscriptSession } from './transcript-session';
 
 /**

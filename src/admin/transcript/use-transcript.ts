@@ -1,12 +1,12 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { isEmptyDocument, keyMaker } from './rows-document';
-import type { FoundReport, PasteReport } from './paste-desk';
+import type { FoundReport, PasteReport } from './pasting';
 import type { PasteMode } from './paste-modes';
 import { linkNewGuests } from './speaker-edits';
 import type { Cast } from './speaker-links';
 import type { TranscriptInputProps } from './transcript-input-props';
-import { createDesk, type LiveDesk } from './transcript-desk';
+import { createTranscriptContext, type TranscriptContext } from './transcript-context';
 import { transcriptKeys } from './transcript-keys';
 import { beginSession, type TranscriptSession } from './transcript-session';
 import { placedTurns } from './turn-commands';
@@ -30,7 +30,7 @@ export interface TranscriptOptions extends TranscriptInputProps {
 
 export interface Transcript {
   readonly session: TranscriptSession | null;
-  readonly desk: LiveDesk;
+  readonly context: TranscriptContext;
   readonly count: number;
   readonly report: PasteReport | null;
   readonly menu: OpenMenu | null;
@@ -50,13 +50,13 @@ export const useTranscript = (options: TranscriptOptions): Transcript => {
   const { name, value, stored, isSubmitting } = options;
   const [report, setReport] = useState<PasteReport | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const desk = useDesk(options, setMenu);
+  const context = useTranscriptContext(options, setMenu);
   const isTalking = report !== null || menu !== null;
-  const { session, count } = useSession(options, { desk, setReport, isTalking });
+  const { session, count } = useSession(options, { context, setReport, isTalking });
 
   useEffect(() => session?.saving(isSubmitting), [session, isSubmitting]);
   useEffect(() => session?.receive(readRows(value), readRows(stored)), [session, value, stored]);
-  useShownFacts(session, desk, options);
+  useShownFacts(session, context, options);
   useNewGuests(session, options.cast);
   useSaveKeys(session);
   useJumps(session, name);
@@ -66,7 +66,7 @@ export const useTranscript = (options: TranscriptOptions): Transcript => {
     session?.view.focus();
   }, [session]);
   return {
-    ...{ session, desk, count, report, menu, closeMenu },
+    ...{ session, context, count, report, menu, closeMenu },
     edit: (make) => session?.dispatch(make(session.view.state)),
     move: (key, by) => session?.move(key, by),
     remove: (key) => session?.remove(key),
@@ -89,7 +89,7 @@ export const useTranscript = (options: TranscriptOptions): Transcript => {
 };
 
 interface SessionHooks {
-  readonly desk: LiveDesk;
+  readonly context: TranscriptContext;
   readonly setReport: (report: PasteReport | null) => void;
   /** Something beside the words shows what they are. */
   readonly isTalking: boolean;
@@ -98,7 +98,7 @@ interface SessionHooks {
 /** The editor, for as long as its input is shown. */
 const useSession = (options: TranscriptOptions, hooks: SessionHooks) => {
   const { name, place } = options;
-  const { desk, setReport } = hooks;
+  const { context, setReport } = hooks;
   const latest = useRef({ options, hooks });
   latest.current = { options, hooks };
   const [session, setSession] = useState<TranscriptSession | null>(null);
@@ -107,11 +107,11 @@ const useSession = (options: TranscriptOptions, hooks: SessionHooks) => {
   useEffect(() => {
     if (!place.current) return undefined;
     const begun = beginSession({
-      ...{ place: place.current, desk },
+      ...{ place: place.current, context },
       newKey: keyMaker(Date.now().toString(36)),
       rows: readRows(latest.current.options.value),
-      keys: transcriptKeys(desk),
-      attributes: () => desk.attributes(),
+      keys: transcriptKeys(context),
+      attributes: () => context.attributes(),
       pasteSetting: () => pasteSetting(latest.current.options.cast, begun),
       onRows: (rows) => {
         latest.current.options.onChange(name, rows);
@@ -129,14 +129,14 @@ const useSession = (options: TranscriptOptions, hooks: SessionHooks) => {
       begun.end();
       setSession(null);
     };
-  }, [name, place, desk, setReport]);
+  }, [name, place, context, setReport]);
   return { session, count };
 };
 
-const useDesk = (
+const useTranscriptContext = (
   { label, name, required = false, disabled, cast, told }: TranscriptOptions,
   setMenu: (menu: OpenMenu) => void,
-): LiveDesk => {
+): TranscriptContext => {
   const say = useWords();
   const facts = {
     ...{ say, cast, told },
@@ -144,21 +144,21 @@ const useDesk = (
     label: label ?? name,
     isRequired: required,
   };
-  const [desk] = useState(() =>
-    createDesk(facts, (key, anchor, part) => {
+  const [context] = useState(() =>
+    createTranscriptContext(facts, (key, anchor, part) => {
       setMenu({ key, anchor, part });
     }),
   );
   useEffect(() => {
-    desk.show(facts);
+    context.show(facts);
   });
-  return desk;
+  return context;
 };
 
 /** Problems are tied to the turns that they were found at, wherever those move. */
 const useShownFacts = (
   session: TranscriptSession | null,
-  desk: LiveDesk,
+  context: TranscriptContext,
   { rawError, disabled }: TranscriptOptions,
 ): void => {
   useEffect(() => {
@@ -169,9 +169,9 @@ const useShownFacts = (
       const key = row && keys.get(keyOf(row));
       return row && key !== undefined ? [[key, { row, messages }] as const] : [];
     });
-    desk.showProblems(new Map(found));
+    context.showProblems(new Map(found));
     session.view.setProps({});
-  }, [session, desk, rawError]);
+  }, [session, context, rawError]);
   useEffect(() => {
     session?.view.setProps({});
   }, [session, disabled]);

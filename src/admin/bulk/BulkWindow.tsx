@@ -2,8 +2,8 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { BULK_LIMIT, type BulkDeed } from '../../features/publishing/bulk';
 import { countRun, type RunItem } from '../../features/publishing/bulk-run';
-import { Note } from '../desk/Note';
-import { useFormFields } from '../desk/use-form-fields';
+import { Note } from '../saving/Note';
+import { useFormFields } from '../saving/use-form-fields';
 import { LinkList } from '../links/LinkList';
 import { useWords } from '../words';
 import type { BulkOrder } from './bulk-deeds';
@@ -11,7 +11,7 @@ import { hindranceTexts, type BulkSpeech } from './bulk-words';
 import { TopicPicker } from './TopicPicker';
 import { useBulkRun, type BulkRun } from './use-bulk-run';
 
-export interface BulkDeskProps {
+export interface BulkWindowProps {
   readonly deed: BulkDeed;
   readonly model: string;
   readonly locale: string;
@@ -27,7 +27,7 @@ const HINTS = {
 } as const;
 
 /** Something is done with several documents: checked before, one after another, with what became of each. */
-export const BulkDesk = (props: BulkDeskProps) => {
+export const BulkWindow = (props: BulkWindowProps) => {
   const words = useWords();
   const { deed, model, locale } = props;
   // Those that were chosen when the window opened: the list behind it may change.

@@ -1,7 +1,7 @@
 import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
 import { omit } from '../../src/lib/record';
 import { examplePage, newMark } from '../fixtures/pages/example-page';
-import { APPLY, bodyOf, codeOf, NO_FACTS, PLAN, plan } from '../fixtures/pages/page-desk-run';
+import { APPLY, bodyOf, codeOf, NO_FACTS, PLAN, plan } from '../fixtures/pages/page-review-run';
 import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';

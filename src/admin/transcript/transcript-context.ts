@@ -5,11 +5,11 @@ import type { ProblemMessage } from './problems';
 import { markOf, type Cast } from './speaker-links';
 import { turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
 import { rowWith, type TurnRow } from './turn-row';
-import type { AudioKeys, SourceTurn, TurnDesk, TurnView } from './turn-view';
+import type { AudioKeys, SourceTurn, TurnContext, TurnView } from './turn-view';
 import type { Words } from '../words';
 
 /** What the form knows of the turns, and what is shown at them. */
-export interface DeskFacts {
+export interface ContextFacts {
   readonly say: Words;
   readonly isEditable: boolean;
   readonly cast: Cast;
@@ -30,11 +30,11 @@ export interface Original {
   readonly turns: ReadonlyMap<string, Omit<SourceTurn, 'locale'>>;
 }
 
-export interface LiveDesk extends TurnDesk {
+export interface TranscriptContext extends TurnContext {
   /** Attributes of the element that is written in. */
   attributes(): Record<string, string>;
   /** Says something else from now on; turns are drawn again. */
-  show(facts: DeskFacts): void;
+  show(facts: ContextFacts): void;
   showProblems(problems: ReadonlyMap<string, MarkedTurn>): void;
   showOriginal(original: Original | null): void;
   setAudio(keys: AudioKeys | null): void;
@@ -42,7 +42,10 @@ export interface LiveDesk extends TurnDesk {
   showPlaying(key: string | null): void;
 }
 
-export const createDesk = (first: DeskFacts, openMenu: TurnDesk['openMenu']): LiveDesk => {
+export const createTranscriptContext = (
+  first: ContextFacts,
+  openMenu: TurnContext['openMenu'],
+): TranscriptContext => {
   let facts = first;
   let problems: ReadonlyMap<string, MarkedTurn> = new Map();
   let original: Original | null = null;
@@ -53,8 +56,7 @@ export const createDesk = (first: DeskFacts, openMenu: TurnDesk['openMenu']): Li
     for (const view of views) view.draw();
   };
   return {
-    views,
-    openMenu,
+    ...{ views, openMenu },
     audio: () => audio,
     setAudio: (keys) => {
       audio = keys;
@@ -64,16 +66,15 @@ export const createDesk = (first: DeskFacts, openMenu: TurnDesk['openMenu']): Li
     problemsOf: (node) => problemsOf(node, problems, facts),
     markOf: (speaker) => {
       const mark = markOf(speaker, facts.cast);
-      return mark === null ? null : facts.say(`lectern.transcript.mark.${mark}`);
+      return mark && facts.say(`lectern.transcript.mark.${mark}`);
     },
     isPlaying: (node) => playing !== null && turnKey(node) === playing,
     sourceOf: (node) => (original === null ? undefined : sourceOf(node, original)),
     attributes: () => attributesOf(facts, problems.size > 0),
     show: (next) => {
-      const isSame =
-        next.isEditable === facts.isEditable && next.cast === facts.cast && next.say === facts.say;
+      const before = facts;
       facts = next;
-      if (!isSame) drawAll();
+      if (!isDrawnAlike(before, next)) drawAll();
     },
     showProblems: (next) => {
       if (next.size === 0 && problems.size === 0) return;
@@ -92,11 +93,14 @@ export const createDesk = (first: DeskFacts, openMenu: TurnDesk['openMenu']): Li
   };
 };
 
+const isDrawnAlike = (one: ContextFacts, other: ContextFacts): boolean =>
+  one.isEditable === other.isEditable && one.cast === other.cast && one.say === other.say;
+
 /** Until the turn is changed: what was found wrong with it may be right by now. */
 const problemsOf = (
   node: Node,
   problems: ReadonlyMap<string, MarkedTurn>,
-  { told }: DeskFacts,
+  { told }: ContextFacts,
 ): readonly string[] => {
   const marked = problems.get(turnKey(node));
   if (!marked) return [];
@@ -111,7 +115,7 @@ const sourceOf = (node: Node, { locale, turns }: Original): SourceTurn | null =>
 
 /** The form looks for the field of an error by what describes it. */
 const attributesOf = (
-  { label, isEditable, isRequired }: DeskFacts,
+  { label, isEditable, isRequired }: ContextFacts,
   hasProblem: boolean,
 ): Record<string, string> => ({
   id: EDITOR_ID,

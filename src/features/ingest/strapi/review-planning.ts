@@ -2,9 +2,9 @@ import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/regis
 import { isLocalized } from '../../../platform/schema';
 import type { PanelCaller } from '../../../platform/panel-caller';
 import type { Core } from '@strapi/strapi';
-import { showPlan } from '../desk-plan';
+import { showPlan } from '../review-plan';
 import type { ImportPlan, PlannedRecord, RecordType } from '../import-plan';
-import type { DeskPlan } from '../page-desk';
+import type { ReviewPlan } from '../page-review';
 import { planImport } from '../plan';
 import type { Settled } from '../settled';
 import { readInterviewsTitled } from './known-content-store';
@@ -50,12 +50,12 @@ export const planWithinRights = async (
   return { plan, withheld, isAllowed };
 };
 
-/** The plan as the desk shows it, with interviews that may be the same one. */
+/** The plan as the review shows it, with interviews that may be the same one. */
 export const showAllowedPlan = async (
   strapi: Core.Strapi,
   { text, input }: Prepared,
   allowed: AllowedPlan,
-): Promise<DeskPlan> => {
+): Promise<ReviewPlan> => {
   const shown = showPlan({ ...allowed, text, input });
   const { title, documentId } = shown.interview;
   const doubles = await readInterviewsTitled(strapi, {

@@ -1,30 +1,35 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskCandidate } from '../../features/ingest/page-desk';
-import type { PagePlanRequest } from '../../features/ingest/page-desk-request';
+import type { ReviewCandidate } from '../../features/ingest/page-review';
+import type { PagePlanRequest } from '../../features/ingest/page-review-request';
 import type { Choice } from '../../features/ingest/settled';
-import { emptyDeskPage, keepDeskPage, keptDeskPage, type DeskPage } from './desk-page';
+import {
+  emptyReviewPage,
+  keepReviewPage,
+  keptReviewPage,
+  type ReviewPage,
+} from './kept-review-page';
 import type { ReadPage } from './page-file';
 
 /** Milliseconds after the last change before it is kept. */
 const PAUSE = 500;
 
-export interface Desk extends DeskPage {
+export interface PageReviewState extends ReviewPage {
   /** Takes a page in the place of the one that is there; its heading is the title, unless one was given. */
   readonly take: (read: ReadPage, name: string | null) => void;
   readonly write: (text: string) => void;
   readonly say: (facts: Partial<PagePlanRequest['facts']>) => void;
   readonly makeNew: () => void;
-  readonly choose: (key: string, choice: Choice, found?: DeskCandidate) => void;
+  readonly choose: (key: string, choice: Choice, found?: ReviewCandidate) => void;
   readonly beginAgain: () => void;
 }
 
-export const useDeskPage = (locale: string | null): Desk => {
+export const useReviewPage = (locale: string | null): PageReviewState => {
   const owner = String(useAuth('FromPage', ({ user }) => user?.id) ?? '');
-  const [page, setPage] = useState(() => keptDeskPage(owner) ?? emptyDeskPage(locale));
+  const [page, setPage] = useState(() => keptReviewPage(owner) ?? emptyReviewPage(locale));
   useEffect(() => {
     const timer = setTimeout(() => {
-      keepDeskPage(owner, page);
+      keepReviewPage(owner, page);
     }, PAUSE);
     return () => {
       clearTimeout(timer);
@@ -32,15 +37,15 @@ export const useDeskPage = (locale: string | null): Desk => {
   }, [owner, page]);
   const changes = useMemo(() => changesOf(setPage), []);
   const beginAgain = useCallback(() => {
-    keepDeskPage(owner, emptyDeskPage(locale));
-    setPage(emptyDeskPage(locale));
+    keepReviewPage(owner, emptyReviewPage(locale));
+    setPage(emptyReviewPage(locale));
   }, [owner, locale]);
   return { ...page, ...changes, beginAgain };
 };
 
-type Change = (change: (before: DeskPage) => DeskPage) => void;
+type Change = (change: (before: ReviewPage) => ReviewPage) => void;
 
-const changesOf = (set: Change): Omit<Desk, keyof DeskPage | 'beginAgain'> => {
+const changesOf = (set: Change): Omit<PageReviewState, keyof ReviewPage | 'beginAgain'> => {
   const ask = (change: (before: PagePlanRequest) => Partial<PagePlanRequest>): void => {
     set((before) => ({ ...before, request: { ...before.request, ...change(before.request) } }));
   };

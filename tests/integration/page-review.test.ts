@@ -10,7 +10,7 @@ import {
   plan,
   stampsOf,
   titled,
-} from '../fixtures/pages/page-desk-run';
+} from '../fixtures/pages/page-review-run';
 import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import {
   draft,

@@ -13,8 +13,8 @@ import type { UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
 import {
   formMemory,
-  formMoment,
-  noteMoment,
+  formSnapshot,
+  noteSnapshot,
   onFormMemory,
   openForm,
   remember,
@@ -63,12 +63,12 @@ export const useSafeForm = (key: string, kinds: Kinds): void => {
   }, [isSubmitting, key, values]);
 
   useLayoutEffect(() => {
-    const before = formMoment(key);
-    noteMoment(key, { initialValues, values });
+    const before = formSnapshot(key);
+    noteSnapshot(key, { initialValues, values });
     if (!before || before.initialValues === initialValues) return;
     const merged = mergeOver(key, { before, initialValues, kinds });
     if (!merged) return;
-    noteMoment(key, { initialValues, values: merged });
+    noteSnapshot(key, { initialValues, values: merged });
     setValues(merged);
   }, [key, kinds, values, initialValues, setValues]);
 };

@@ -6,11 +6,11 @@ import {
   openRecords,
   stampsOf,
   textOfChoice,
-} from '../../../../src/features/ingest/desk-choices';
-import type { DeskPlan, DeskRecord } from '../../../../src/features/ingest/page-desk';
+} from '../../../../src/features/ingest/review-choices';
+import type { ReviewPlan, ReviewRecord } from '../../../../src/features/ingest/page-review';
 import type { Choice } from '../../../../src/features/ingest/settled';
 
-const record = (more: Partial<DeskRecord> = {}): DeskRecord => ({
+const record = (more: Partial<ReviewRecord> = {}): ReviewRecord => ({
   ...{ key: 'expert:a', type: 'expert', outcome: 'create', label: 'A', detail: null },
   ...{ documentId: null, writes: [], reasons: [], candidates: [], isWithheld: false, stamp: 's' },
   ...more,
@@ -19,11 +19,11 @@ const record = (more: Partial<DeskRecord> = {}): DeskRecord => ({
 const candidate = { documentId: 'd1', label: 'A', detail: null, isPublished: true };
 const ambiguous = record({ outcome: 'ambiguous', candidates: [candidate] });
 
-const plan = (records: DeskRecord[], interview: object = {}): DeskPlan =>
+const plan = (records: ReviewRecord[], interview: object = {}): ReviewPlan =>
   ({
     records,
     interview: { outcome: 'create', isAllowed: true, stamp: 'i', ...interview },
-  }) as unknown as DeskPlan;
+  }) as unknown as ReviewPlan;
 
 describe('choices', () => {
   it.each<Choice>([{ kind: 'new' }, { kind: 'left-out' }, { kind: 'existing', documentId: 'd:1' }])(

@@ -1,4 +1,4 @@
-import type { DeskCandidate, DeskPlan, DeskRecord } from './page-desk';
+import type { ReviewCandidate, ReviewPlan, ReviewRecord } from './page-review';
 import type { Choice } from './settled';
 
 /** What a person chose for records of a plan, by their keys. */
@@ -21,14 +21,14 @@ export function choiceOfText(text: ChoiceText): Choice | null {
 }
 
 /** What a record is as the plan has it; null where a person must choose. */
-export function plannedChoice({ outcome, documentId }: DeskRecord): Choice | null {
+export function plannedChoice({ outcome, documentId }: ReviewRecord): Choice | null {
   if (outcome === 'ambiguous') return null;
   if (outcome === 'skipped') return { kind: 'left-out' };
   return documentId === null ? { kind: 'new' } : { kind: 'existing', documentId };
 }
 
 /** What may be chosen for a record; `found` is what somebody searched for. */
-export function choicesFor(record: DeskRecord, found: DeskCandidate | null): readonly Choice[] {
+export function choicesFor(record: ReviewRecord, found: ReviewCandidate | null): readonly Choice[] {
   const ids = [...record.candidates, ...(found === null ? [] : [found])].map(
     ({ documentId }) => documentId,
   );
@@ -41,14 +41,14 @@ export function choicesFor(record: DeskRecord, found: DeskCandidate | null): rea
 }
 
 /** Records that wait for a choice. */
-export function openRecords({ records }: DeskPlan, choices: Choices): readonly DeskRecord[] {
+export function openRecords({ records }: ReviewPlan, choices: Choices): readonly ReviewRecord[] {
   return records.filter(
     (record) => plannedChoice(record) === null && choices[record.key] === undefined,
   );
 }
 
 /** Choices that say something else than the plan, about records that it has. */
-export function decisionsFor({ records }: DeskPlan, choices: Choices): Choices {
+export function decisionsFor({ records }: ReviewPlan, choices: Choices): Choices {
   return Object.fromEntries(
     records.flatMap((record) => {
       const choice = choices[record.key];
@@ -62,7 +62,7 @@ export function decisionsFor({ records }: DeskPlan, choices: Choices): Choices {
 }
 
 /** The stamps under which what was planned is made. */
-export function stampsOf({ interview, records }: DeskPlan): Readonly<Record<string, string>> {
+export function stampsOf({ interview, records }: ReviewPlan): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['interview', interview.stamp],
     ...records.map(({ key, stamp }) => [key, stamp] as const),
@@ -70,7 +70,7 @@ export function stampsOf({ interview, records }: DeskPlan): Readonly<Record<stri
 }
 
 /** Whether the plan can be made as it was chosen, and anything comes of it. */
-export function canBeMade(plan: DeskPlan, choices: Choices): boolean {
+export function canBeMade(plan: ReviewPlan, choices: Choices): boolean {
   const { interview, records } = plan;
   const isAllowed = interview.isAllowed && interview.outcome !== 'skipped';
   const isChange =

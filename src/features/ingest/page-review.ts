@@ -9,7 +9,7 @@ export const PAGE_APPLY_PATH = '/newsroom/pages/apply';
 export const FROM_PAGE_RIGHT = 'desk.from-page';
 
 /** Something that a record could be, for a person to choose. */
-export interface DeskCandidate {
+export interface ReviewCandidate {
   readonly documentId: string;
   readonly label: string;
   /** By what it is told from others of its name: job title, type and date, broadcaster. */
@@ -17,7 +17,7 @@ export interface DeskCandidate {
   readonly isPublished: boolean;
 }
 
-export interface DeskRecord {
+export interface ReviewRecord {
   readonly key: string;
   readonly type: Exclude<RecordType, 'interview'>;
   readonly outcome: RecordOutcome;
@@ -28,15 +28,15 @@ export interface DeskRecord {
   /** Fields and relations that are written. */
   readonly writes: readonly string[];
   readonly reasons: readonly string[];
-  readonly candidates: readonly DeskCandidate[];
+  readonly candidates: readonly ReviewCandidate[];
   /** It would be written, and whoever asks may not. */
   readonly isWithheld: boolean;
   /** What must still hold when it is made. */
   readonly stamp: string;
 }
 
-export interface DeskInterview extends Pick<
-  DeskRecord,
+export interface ReviewInterview extends Pick<
+  ReviewRecord,
   'outcome' | 'documentId' | 'writes' | 'reasons' | 'stamp'
 > {
   readonly title: string;
@@ -53,39 +53,39 @@ export interface DeskInterview extends Pick<
 }
 
 /** An interview that may be the same one, and was not made from this page. */
-export interface DeskDouble {
+export interface ReviewDouble {
   readonly documentId: string;
   readonly title: string;
   readonly airDate: string | null;
 }
 
 /** What would come of a page; nothing is written. */
-export interface DeskPlan {
+export interface ReviewPlan {
   readonly source: string;
   readonly locale: string;
-  readonly interview: DeskInterview;
-  readonly records: readonly DeskRecord[];
+  readonly interview: ReviewInterview;
+  readonly records: readonly ReviewRecord[];
   readonly missing: readonly Missing[];
   readonly notices: readonly Notice[];
-  readonly speakers: readonly DeskSpeaker[];
-  readonly doubles: readonly DeskDouble[];
+  readonly speakers: readonly ReviewSpeaker[];
+  readonly doubles: readonly ReviewDouble[];
 }
 
-export interface DeskSpeaker {
+export interface ReviewSpeaker {
   readonly label: string;
   readonly role: 'host' | 'guest' | 'other';
   readonly turns: number;
 }
 
 /** What became of a page. */
-export interface DeskOutcome {
+export interface ReviewOutcome {
   readonly locale: string;
   /** Of the interview. */
   readonly documentId: string;
-  readonly documents: readonly DeskDocument[];
+  readonly documents: readonly ReviewDocument[];
 }
 
-export interface DeskDocument {
+export interface ReviewDocument {
   readonly key: string;
   readonly type: RecordType;
   readonly outcome: RecordOutcome;

@@ -2,28 +2,28 @@ import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
 import {
   PAGE_APPLY_PATH,
   PAGE_PLAN_PATH,
-  type DeskOutcome,
-  type DeskPlan,
-} from '../../features/ingest/page-desk';
-import type { PageApplyRequest, PagePlanRequest } from '../../features/ingest/page-desk-request';
+  type ReviewOutcome,
+  type ReviewPlan,
+} from '../../features/ingest/page-review';
+import type { PageApplyRequest, PagePlanRequest } from '../../features/ingest/page-review-request';
 import { numberAt, textAt, valueAt } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 
 /** Why the server did not do something; the code is null where nobody answered. */
-export interface DeskProblem {
+export interface ReviewProblem {
   readonly code: string | null;
   readonly message: string;
   readonly line: number | null;
 }
 
-export const askForPlan = (request: PagePlanRequest): Promise<Result<DeskPlan, DeskProblem>> =>
+export const askForPlan = (request: PagePlanRequest): Promise<Result<ReviewPlan, ReviewProblem>> =>
   post(PAGE_PLAN_PATH, request);
 
 export const askForDrafts = (
   request: PageApplyRequest,
-): Promise<Result<DeskOutcome, DeskProblem>> => post(PAGE_APPLY_PATH, request);
+): Promise<Result<ReviewOutcome, ReviewProblem>> => post(PAGE_APPLY_PATH, request);
 
-const post = async <Data>(path: string, request: object): Promise<Result<Data, DeskProblem>> => {
+const post = async <Data>(path: string, request: object): Promise<Result<Data, ReviewProblem>> => {
   try {
     const { data } = await getFetchClient().post<{ data: Data }>(path, request);
     return succeed(data.data);
@@ -32,7 +32,7 @@ const post = async <Data>(path: string, request: object): Promise<Result<Data, D
   }
 };
 
-const problemOf = (error: unknown): DeskProblem => {
+const problemOf = (error: unknown): ReviewProblem => {
   const told: unknown = isFetchError(error) ? valueAt(error.response?.data, 'error') : null;
   const details = valueAt(told, 'details');
   return {

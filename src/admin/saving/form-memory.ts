@@ -3,7 +3,7 @@ import type { EditConflict, FormVersions, Side } from '../../features/concurrent
 import type { SaveRefusal } from '../../features/concurrent-edits/save-refusal';
 
 /** The values of a form at one moment. */
-export interface FormMoment {
+export interface FormSnapshot {
   readonly initialValues: UnknownRecord;
   readonly values: UnknownRecord;
 }
@@ -44,7 +44,7 @@ const UNTOUCHED: FormMemory = {
 };
 
 const memories = new Map<string, FormMemory>();
-const moments = new Map<string, FormMoment>();
+const snapshots = new Map<string, FormSnapshot>();
 const shown = new Set<string>();
 const listeners = new Set<() => void>();
 
@@ -56,7 +56,7 @@ export const remember = (key: string, changes: Partial<FormMemory>): void => {
 };
 
 export const forget = (key: string): void => {
-  moments.delete(key);
+  snapshots.delete(key);
   memories.delete(key);
   for (const listener of listeners) listener();
 };
@@ -68,10 +68,10 @@ export const onFormMemory = (listener: () => void): (() => void) => {
   };
 };
 
-export const formMoment = (key: string): FormMoment | undefined => moments.get(key);
+export const formSnapshot = (key: string): FormSnapshot | undefined => snapshots.get(key);
 
-export const noteMoment = (key: string, moment: FormMoment): void => {
-  moments.set(key, moment);
+export const noteSnapshot = (key: string, snapshot: FormSnapshot): void => {
+  snapshots.set(key, snapshot);
 };
 
 /**

@@ -16,9 +16,9 @@ import type { Asked, Endpoint, GuardedEndpoint } from './endpoints';
 import {
   forget,
   formMemory,
-  formMoment,
+  formSnapshot,
   isShown,
-  noteMoment,
+  noteSnapshot,
   refusalOf,
   remember,
 } from './form-memory';
@@ -133,10 +133,10 @@ const afterDiscarding: Done = (asked, document) => {
 
 /** A new document is a document now: what is typed until its form stands belongs to it. */
 const carryOver = (key: string, asked: Asked): void => {
-  const moment = formMoment(key);
-  if (!moment) return;
+  const snapshot = formSnapshot(key);
+  if (!snapshot) return;
   const created = keyOf(asked);
-  noteMoment(created, moment);
+  noteSnapshot(created, snapshot);
   remember(created, formMemory(key));
   forget(key);
 };

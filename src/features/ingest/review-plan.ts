@@ -3,7 +3,13 @@ import type { ImportInput, ImportPlan, KnownIndex, PlannedRecord } from './impor
 import { interviewFacts } from './interview-facts';
 import { expertsOfSurname, matchExpert } from './known-experts';
 import { dateOnPage } from './page';
-import type { DeskCandidate, DeskInterview, DeskPlan, DeskRecord, DeskSpeaker } from './page-desk';
+import type {
+  ReviewCandidate,
+  ReviewInterview,
+  ReviewPlan,
+  ReviewRecord,
+  ReviewSpeaker,
+} from './page-review';
 import type { PagePublication, ParsedPage } from './parsed-page';
 import { expertKey } from './plan-experts';
 import { showKey } from './plan-show';
@@ -22,8 +28,8 @@ export interface PlanToShow {
   readonly isAllowed: boolean;
 }
 
-/** A plan as the desk shows it; interviews that may be the same one are told by whoever looks them up. */
-export function showPlan(shown: PlanToShow): Omit<DeskPlan, 'doubles'> {
+/** A plan as the review shows it; interviews that may be the same one are told by whoever looks them up. */
+export function showPlan(shown: PlanToShow): Omit<ReviewPlan, 'doubles'> {
   const { plan, input } = shown;
   return {
     source: plan.source,
@@ -39,7 +45,7 @@ export function showPlan(shown: PlanToShow): Omit<DeskPlan, 'doubles'> {
 /** What was planned and does not hold any more: keys of records. */
 export function changedSince(
   planned: ReadonlyMap<string, string>,
-  { interview, records }: Pick<DeskPlan, 'interview' | 'records'>,
+  { interview, records }: Pick<ReviewPlan, 'interview' | 'records'>,
 ): string[] {
   const now = new Map([
     ['interview', interview.stamp],
@@ -49,7 +55,7 @@ export function changedSince(
   return [...keys].filter((key) => now.get(key) !== planned.get(key));
 }
 
-function showInterview({ plan, input, text, isAllowed }: PlanToShow): DeskInterview {
+function showInterview({ plan, input, text, isAllowed }: PlanToShow): ReviewInterview {
   const { page, options, current } = input;
   const record = plan.records.find(({ type }) => type === 'interview');
   const facts = interviewFacts(page, options);
@@ -77,7 +83,7 @@ function showInterview({ plan, input, text, isAllowed }: PlanToShow): DeskInterv
   };
 }
 
-function showRecord(record: PlannedRecord, { input, withheld }: PlanToShow): DeskRecord[] {
+function showRecord(record: PlannedRecord, { input, withheld }: PlanToShow): ReviewRecord[] {
   const { key, type, outcome, label, reasons, documentId = null } = record;
   if (type === 'interview') return [];
   const candidates = candidatesFor(record, input).slice(0, MOST_CANDIDATES);
@@ -116,7 +122,7 @@ function stampOf(parts: readonly (string | null)[]): string {
 function candidatesFor(
   { key, type, label, documentId }: PlannedRecord,
   { page, known }: PlanToShow['input'],
-): DeskCandidate[] {
+): ReviewCandidate[] {
   switch (type) {
     case 'expert': {
       const guest = page.guests.find(({ name }) => expertKey(name) === key);
@@ -198,8 +204,8 @@ function joined(parts: readonly (string | null)[]): string | null {
   return said.length === 0 ? null : said.join(' · ');
 }
 
-function speakersOf({ turns }: ParsedPage): DeskSpeaker[] {
-  const speakers = new Map<string, DeskSpeaker>();
+function speakersOf({ turns }: ParsedPage): ReviewSpeaker[] {
+  const speakers = new Map<string, ReviewSpeaker>();
   for (const { speaker, role } of turns) {
     const before = speakers.get(speaker)?.turns ?? 0;
     speakers.set(speaker, { label: speaker, role, turns: before + 1 });
@@ -210,7 +216,7 @@ function speakersOf({ turns }: ParsedPage): DeskSpeaker[] {
 /** Whether there is such a document, as far as a record of this type could be it. */
 export function isKnownAs(
   known: KnownIndex,
-  type: DeskRecord['type'],
+  type: ReviewRecord['type'],
   documentId: string,
 ): boolean {
   const tables = {

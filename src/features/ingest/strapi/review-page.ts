@@ -6,22 +6,22 @@ import { refuse } from '../../../platform/http-errors';
 import { wrongParameter } from '../../../platform/panel-routes';
 import { knownLocalesOf } from '../../content/strapi/known-locales';
 import { describeTurnLimitProblem, findTurnLimitProblem } from '../../content/turn-limits';
-import { refusalForDesk } from '../desk-refusal';
+import { refusalForReview } from '../review-refusal';
 import type { ImportOptions } from '../import-plan';
 import { importOptionsOf } from '../page-facts';
 import { isTooMuchAtOnce } from '../page';
-import type { PagePlanRequest } from '../page-desk-request';
+import type { PagePlanRequest } from '../page-review-request';
 import { refusePage, type PageRefusal } from '../page-refusal';
 import { decodePage } from '../page-text';
 import { hashOf } from './page-hash';
 import { preparePage, type PageReading, type PageToImport, type Prepared } from './prepare-page';
-import { recogniseForDesk, recogniseNothing } from './recognise-for-desk';
+import { recogniseForReview, recogniseNothing } from './recognise-for-review';
 
 /** Words of a page without name and title that it is known by. */
 const NAMING_WORDS = 12;
 const PASTED = 'the pasted page';
 
-/** A page of the desk, as the importer takes it. @throws 400 for a language that is not set up */
+/** A page of the review, as the importer takes it. @throws 400 for a language that is not set up */
 export const pageOfRequest = async (
   strapi: Core.Strapi,
   request: PagePlanRequest,
@@ -32,7 +32,7 @@ export const pageOfRequest = async (
 };
 
 /** Reads the page. @throws its refusal; 400 where the transcript goes beyond the limits of the panel */
-export const readDeskPage = async (
+export const readReviewPage = async (
   reading: PageReading,
   page: PageToImport,
   { isNew }: Pick<PagePlanRequest, 'isNew'>,
@@ -41,7 +41,7 @@ export const readDeskPage = async (
   if (text.ok && isTooMuchAtOnce(text.value)) {
     throw asError(refusePage('PAGE_OF_TOO_MANY', { file: page.file }));
   }
-  const recognise = isNew ? recogniseNothing : recogniseForDesk;
+  const recognise = isNew ? recogniseNothing : recogniseForReview;
   const prepared = await preparePage(reading, page, recognise);
   if (!prepared.ok) throw asError(prepared.error);
   const problem = findTurnLimitProblem(prepared.value.input.page.turns);
@@ -50,7 +50,7 @@ export const readDeskPage = async (
 };
 
 const asError = (refusal: PageRefusal): Error => {
-  const { status, message, ...more } = refusalForDesk(refusal);
+  const { status, message, ...more } = refusalForReview(refusal);
   return createHttpError(status, message, more);
 };
 

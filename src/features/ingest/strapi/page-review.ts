@@ -14,25 +14,25 @@ import {
 } from '../../../platform/panel-routes';
 import { ADMIN_ROLE } from '../../content/admin-roles';
 import { INTERVIEW } from '../../content/registry';
-import { changedSince, isKnownAs } from '../desk-plan';
+import { changedSince, isKnownAs } from '../review-plan';
 import type { PlannedRecord } from '../import-plan';
 import {
   FROM_PAGE_RIGHT,
   PAGE_APPLY_PATH,
   PAGE_PLAN_PATH,
-  type DeskOutcome,
-  type DeskPlan,
-} from '../page-desk';
+  type ReviewOutcome,
+  type ReviewPlan,
+} from '../page-review';
 import {
   PAGE_APPLY,
   PAGE_PLAN,
   type PageApplyRequest,
   type PagePlanRequest,
-} from '../page-desk-request';
+} from '../page-review-request';
 import { planImport } from '../plan';
 import type { Choice, Settled } from '../settled';
-import { pageOfRequest, readDeskPage } from './desk-page';
-import { planWithinRights, showAllowedPlan, UID_OF, type AllowedPlan } from './desk-planning';
+import { pageOfRequest, readReviewPage } from './review-page';
+import { planWithinRights, showAllowedPlan, UID_OF, type AllowedPlan } from './review-planning';
 import { IMPORT_LOCK } from './import-page';
 import { createKnown } from './known';
 import type { PageReading, PageToImport, Prepared } from './prepare-page';
@@ -42,7 +42,7 @@ import { writePage } from './write-page';
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Plans and makes drafts of a saved page for whoever is signed in to the panel. */
-export const servePageDesk = async ({
+export const servePageReview = async ({
   strapi,
   adminRights,
   largeBodies,
@@ -70,24 +70,24 @@ interface Asked<Request> {
   readonly caller: PanelCaller;
 }
 
-const planPage = async (strapi: Core.Strapi, ctx: Context): Promise<DeskPlan> => {
+const planPage = async (strapi: Core.Strapi, ctx: Context): Promise<ReviewPlan> => {
   const { request, page, caller } = await readRequest(strapi, ctx, readPanelBody(ctx, PAGE_PLAN));
   return inTransaction(strapi, async (trx) => {
     await trx.raw('set transaction read only');
     const reading = await beginReading(strapi, trx);
-    const prepared = await readDeskPage(reading, page, request);
+    const prepared = await readReviewPage(reading, page, request);
     const allowed = await planWithinRights({ strapi, caller }, prepared, NO_CHOICES);
     return showAllowedPlan(strapi, prepared, allowed);
   });
 };
 
-const applyPage = async (strapi: Core.Strapi, ctx: Context): Promise<DeskOutcome> => {
+const applyPage = async (strapi: Core.Strapi, ctx: Context): Promise<ReviewOutcome> => {
   const asked = await readRequest(strapi, ctx, readPanelBody(ctx, PAGE_APPLY));
   const { request, page, caller } = asked;
   return inTransaction(strapi, async (trx) => {
     await lockInTransaction(trx, IMPORT_LOCK);
     const reading = await beginReading(strapi, trx);
-    const prepared = await readDeskPage(reading, page, request);
+    const prepared = await readReviewPage(reading, page, request);
     await demandSamePlan(strapi, prepared, asked);
     const choices = choicesOf(request);
     demandKnown(prepared, choices);
@@ -176,7 +176,7 @@ const rightFor = ({ outcome, documentId }: PlannedRecord): string =>
 const outcomeOf = (
   { locale, records }: AllowedPlan['plan'],
   documentIds: Readonly<Record<string, string>>,
-): DeskOutcome => {
+): ReviewOutcome => {
   const documents = records.flatMap(({ key, type, outcome, label }) => {
     const documentId = documentIds[key];
     return documentId === undefined ? [] : [{ key, type, outcome, label, documentId }];

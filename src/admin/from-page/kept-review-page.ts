@@ -1,16 +1,16 @@
-import type { DeskCandidate } from '../../features/ingest/page-desk';
-import type { Choices } from '../../features/ingest/desk-choices';
-import type { PagePlanRequest } from '../../features/ingest/page-desk-request';
+import type { ReviewCandidate } from '../../features/ingest/page-review';
+import type { Choices } from '../../features/ingest/review-choices';
+import type { PagePlanRequest } from '../../features/ingest/page-review-request';
 
 /** All that somebody gave and chose on this page. */
-export interface DeskPage {
+export interface ReviewPage {
   readonly request: PagePlanRequest;
   readonly choices: Choices;
   /** What was searched for and chosen, by the key of its record. */
-  readonly found: Readonly<Record<string, DeskCandidate>>;
+  readonly found: Readonly<Record<string, ReviewCandidate>>;
 }
 
-export const emptyDeskPage = (locale: string | null): DeskPage => ({
+export const emptyReviewPage = (locale: string | null): ReviewPage => ({
   request: {
     ...{ page: '', name: null, isNew: false },
     facts: { title: null, date: null, show: null, host: null, locale },
@@ -22,17 +22,17 @@ export const emptyDeskPage = (locale: string | null): DeskPage => ({
 const KEY = 'lectern.from-page';
 
 /** What was given and chosen in this tab by this person, and not made yet. */
-export const keptDeskPage = (owner: string): DeskPage | null => {
+export const keptReviewPage = (owner: string): ReviewPage | null => {
   try {
     const kept = sessionStorage.getItem(`${KEY} ${owner}`);
-    return kept === null ? null : (JSON.parse(kept) as DeskPage); // written below only
+    return kept === null ? null : (JSON.parse(kept) as ReviewPage); // written below only
   } catch {
     return null;
   }
 };
 
 /** Kept over a reload, another page and a session that ends. A browser that keeps nothing does without. */
-export const keepDeskPage = (owner: string, page: DeskPage): void => {
+export const keepReviewPage = (owner: string, page: ReviewPage): void => {
   // What was kept before is of another page: it goes also where the new one finds no room.
   withStorage((storage) => {
     storage.removeItem(`${KEY} ${owner}`);

@@ -13,7 +13,7 @@ import { keepPanelsInView } from './panels-in-view';
 import { TextPanel } from './TextPanel';
 
 /** What editors have beside Strapi's form. */
-export const openDesk = (app: StrapiApp): void => {
+export const guardForms = (app: StrapiApp): void => {
   guardSaves();
   keepPanelsInView();
   openPreviews(app);

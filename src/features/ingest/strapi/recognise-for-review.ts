@@ -9,7 +9,7 @@ import { tableOf } from './write-plan';
  * As the importer does, and, since what is pasted has no file name that lasts, also by title or air date: a page is
  * taken for one that was imported before where their words are. Another page of the same name gets a name of its own.
  */
-export const recogniseForDesk: Recognise = async (reading, asked) => {
+export const recogniseForReview: Recognise = async (reading, asked) => {
   const byName = await recogniseByName(reading, asked);
   const isSame = (previous: PreviousImport): boolean =>
     recognisePage(asked.page, previous.page) === 'same';

@@ -1,7 +1,7 @@
 import type { PageRefusal, PageRefusalCode } from './page-refusal';
 
 /** How a page is refused over HTTP; `message` in the importer's words. */
-export interface DeskRefusal {
+export interface ReviewRefusal {
   readonly status: 413 | 415 | 422;
   readonly name: string;
   readonly message: string;
@@ -34,7 +34,7 @@ const FILE_REFUSALS = {
 } as const;
 
 /** What is wrong with the file has the code of files; what is wrong with the page, that of the importer. */
-export function refusalForDesk({ code: page, message, line }: PageRefusal): DeskRefusal {
+export function refusalForReview({ code: page, message, line }: PageRefusal): ReviewRefusal {
   const known = page in FILE_REFUSALS ? FILE_REFUSALS[page as keyof typeof FILE_REFUSALS] : null;
   const { status, name, code } = known ?? { ...UNREADABLE, code: page };
   return { status, name, message, details: { code, page, line } };

@@ -34,7 +34,7 @@ export interface FoundReport {
   readonly deeds: Pick<Reading, 'insertTurns' | 'replaceTurns' | 'takeTimes'>;
 }
 
-export interface PasteDeskOptions {
+export interface PastingOptions {
   readonly view: () => EditorView;
   readonly setting: () => PasteSetting;
   readonly newKey: NewKey;
@@ -42,7 +42,7 @@ export interface PasteDeskOptions {
 }
 
 /** What is pasted or dropped into the transcript, and what may be done with it afterwards. */
-export interface PasteDesk {
+export interface Pasting {
   /** True where it was taken over. @param at where it was dropped; null at the cursor */
   readonly take: (transfer: DataTransfer, at: number | null) => boolean;
   takeFile(file: File): Promise<void>;
@@ -61,7 +61,7 @@ const LONG = 300;
 const loadReading = () => import('./paste-reading');
 type Reading = Awaited<ReturnType<typeof loadReading>>;
 
-export const createPasteDesk = (options: PasteDeskOptions): PasteDesk => {
+export const createPasting = (options: PastingOptions): Pasting => {
   const { view, onReport } = options;
   const doing = pasteDoing(options);
   const { takePasted, takeFile } = pasteTaking(options, doing);
@@ -103,7 +103,7 @@ export const createPasteDesk = (options: PasteDeskOptions): PasteDesk => {
 };
 
 /** Reads what was pasted or dropped, and does with it what is plainly meant. */
-const pasteTaking = (options: PasteDeskOptions, doing: ReturnType<typeof pasteDoing>) => {
+const pasteTaking = (options: PastingOptions, doing: ReturnType<typeof pasteDoing>) => {
   const { view, onReport } = options;
   const takeText = (reading: Reading, text: ReadText, name: string | null): void => {
     const { state } = view();
@@ -147,7 +147,7 @@ const plainText = (text: string): ReadText => ({
 });
 
 /** Does something with what was pasted, and takes it back as long as nothing was written since. */
-const pasteDoing = ({ view, newKey, onReport }: PasteDeskOptions) => {
+const pasteDoing = ({ view, newKey, onReport }: PastingOptions) => {
   let after: Node | null = null;
   const isLast = (): boolean => after !== null && after === view().state.doc;
   const outcomeOf = ({ found, text, deeds }: FoundReport, mode: PasteMode): PasteOutcome => {

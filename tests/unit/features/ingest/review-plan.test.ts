@@ -1,8 +1,8 @@
-import { changedSince, isKnownAs, showPlan } from '../../../../src/features/ingest/desk-plan';
-import { refusalForDesk } from '../../../../src/features/ingest/desk-refusal';
+import { changedSince, isKnownAs, showPlan } from '../../../../src/features/ingest/review-plan';
+import { refusalForReview } from '../../../../src/features/ingest/review-refusal';
 import { PAGE_REFUSALS, refusePage } from '../../../../src/features/ingest/page-refusal';
 import { indexKnown } from '../../../../src/features/ingest/known-index';
-import { stampsOf } from '../../../../src/features/ingest/desk-choices';
+import { stampsOf } from '../../../../src/features/ingest/review-choices';
 import type { PageRefusalCode } from '../../../../src/features/ingest/page-refusal';
 import { DROUGHT_PAGE, DROUGHT_TEXT } from '../../../support/drought-page';
 import { EMPTY, OPTIONS, planFor, type House } from '../../../support/import-store';
@@ -26,7 +26,7 @@ const housing = (experts: ReturnType<typeof expert>[]): House => ({
 
 const guestOf = (house: House) => shown(house).records.find(({ type }) => type === 'expert');
 
-describe('a plan for the desk', () => {
+describe('a plan for the review', () => {
   it('tells of each record what it is, and what tells it apart', () => {
     const plan = shown(EMPTY);
     expect(plan.records.map(({ type, label, detail }) => [type, label, detail])).toEqual([
@@ -75,7 +75,7 @@ describe('a refused page', () => {
     const codes = Object.keys(PAGE_REFUSALS) as PageRefusalCode[];
     const table = Object.fromEntries(
       codes.map((code) => {
-        const { status, message, details } = refusalForDesk(
+        const { status, message, details } = refusalForReview(
           refusePage(code, { file: 'f', line: 2 }),
         );
         expect([message, details.page, details.line]).toEqual([PAGE_REFUSALS[code], code, 2]);

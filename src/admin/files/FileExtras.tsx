@@ -8,7 +8,7 @@ import { noteRefusedDeletions, useRefusedDeletion } from './refused-deletions';
 import { useDrawerSpot } from './use-drawer-spot';
 
 /** What the media library has beside Strapi's: who uses a file, in its details, and when it was to be deleted. */
-export const FileDesk = () => {
+export const FileExtras = () => {
   const [{ query }] = useQueryParams();
   const fileId = numberAt(query, 'assetId');
   const spot = useDrawerSpot(fileId);

@@ -1,4 +1,4 @@
-/** Values that are dear to load, held for a while. */
+/** Values that are costly to load, held for a while. */
 export interface HeldValues<Value> {
   /** The held value while held ones are trusted, or what `load` resolves with, which is then held. */
   get(key: string, load: () => Promise<Value>): Promise<Value>;

@@ -35,7 +35,7 @@ const text = (description: string) => z.string().describe(description);
 
 const AUTHOR = z.strictObject({ name: text('The name.'), url: text('Its page.').optional() });
 
-const moment = () => z.string().meta({ description: 'When.', format: 'date-time' });
+const dateTime = () => z.string().meta({ description: 'When.', format: 'date-time' });
 
 /** jsonfeed.org/version/1.1, as far as it is used. */
 const JSON_FEED = z.strictObject({
@@ -57,8 +57,8 @@ const JSON_FEED = z.strictObject({
       content_text: text('What is sent in its place.').optional(),
       summary: text('A few sentences.').optional(),
       image: text('A picture.').optional(),
-      date_published: moment(),
-      date_modified: moment(),
+      date_published: dateTime(),
+      date_modified: dateTime(),
       authors: z.array(AUTHOR).optional(),
       tags: z.array(text('A topic.')).optional(),
       language: text('BCP 47.'),

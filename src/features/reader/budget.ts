@@ -18,7 +18,7 @@ export interface ReadCost {
   readonly levels: number;
   readonly bytes: number;
   /** The path that costs most: relations by their keys; empty for the root's own rows. */
-  readonly dearest: readonly string[];
+  readonly costliest: readonly string[];
 }
 
 /** Entries of one place in the answer, without those below it. */
@@ -41,7 +41,7 @@ export const bytesOfKey = (key: string): number => key.length + 4;
 
 /** Why a cost is too high, or null. `top` is what an empty path is called. */
 export const budgetProblem = (cost: ReadCost, top = 'the rows themselves'): string | null => {
-  const branch = cost.dearest.length === 0 ? top : `“${cost.dearest.join('.')}”`;
+  const branch = cost.costliest.length === 0 ? top : `“${cost.costliest.join('.')}”`;
   const { nodes, levels, bytes } = READ_BUDGET;
   if (cost.levels > levels) {
     return `The read is ${cost.levels} levels deep, ${levels} are allowed: ${branch}. Read what is deeper in a request of its own.`;
@@ -69,11 +69,11 @@ export const totalCost = (branches: readonly Branch[]): ReadCost => {
       ? level
       : Math.max(nodes / READ_BUDGET.nodes, bytes / READ_BUDGET.bytes);
   const [first, ...rest] = branches;
-  const dearest = rest.reduce(
+  const costliest = rest.reduce(
     (one, other) => (weight(other) > weight(one) ? other : one),
     first ?? { path: [], level: 0, nodes: 0, bytes: 0 },
   );
-  return { ...sum, dearest: dearest.path };
+  return { ...sum, costliest: costliest.path };
 };
 
 /** Rows of a root without a limit: only features of the house may ask so. */

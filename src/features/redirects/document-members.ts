@@ -11,5 +11,5 @@ export const DOCUMENT = {
   locale: z.string().nullable().describe('Its language; null where the type is not translated.'),
 };
 
-export const moment = (description: string): z.ZodString =>
+export const dateTime = (description: string): z.ZodString =>
   z.string().meta({ description, format: 'date-time' });

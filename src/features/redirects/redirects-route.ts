@@ -3,7 +3,7 @@ import { apiRoute, type ApiAnswer, type ApiRoute } from '../../lib/api-route';
 import { NO_CURSOR } from '../../lib/list-cursor';
 import { fail, succeed } from '../../lib/result';
 import { CURSOR, CURSOR_REFUSED, PARAMETERS_REFUSED } from '../content/api-parts';
-import { DOCUMENT, moment, TAG } from './document-members';
+import { DOCUMENT, dateTime, TAG } from './document-members';
 import type { Place } from './redirect';
 import { REDIRECT_FORMS, type RedirectForm } from './redirect-forms';
 
@@ -45,8 +45,8 @@ const ANSWER: ApiAnswer = {
             .literal([301, 410])
             .meta({ type: 'integer', description: 'What the site should answer.' }),
           ...DOCUMENT,
-          at: moment('Since when it is so.'),
-          changedAt: moment('When anything about it changed last, publications among it.'),
+          at: dateTime('Since when it is so.'),
+          changedAt: dateTime('When anything about it changed last, publications among it.'),
         }),
       ),
       links: z.strictObject({

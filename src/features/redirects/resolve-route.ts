@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiRoute, type AskedOf } from '../../lib/api-route';
 import { PARAMETERS_REFUSED } from '../content/api-parts';
-import { DOCUMENT, moment, TAG } from './document-members';
+import { DOCUMENT, dateTime, TAG } from './document-members';
 
 const PATH = { error: 'must be a path from the root of the site, such as /old/node/123.' };
 
@@ -42,7 +42,7 @@ export const RESOLVE_ROUTE = apiRoute({
             .string()
             .nullable()
             .describe('The address of its page; null while the site’s own is not filled in.'),
-          endedAt: moment('Since when it is gone.').nullable(),
+          endedAt: dateTime('Since when it is gone.').nullable(),
         }),
       }),
     },

@@ -12,7 +12,7 @@ export interface TimedTurn {
 /** What is shown at one time. Times in milliseconds, `end` greater than `start`. */
 export interface Caption {
   readonly turnId: string;
-  /** The how manieth of its turn, from 1. */
+  /** Its place among the captions of its turn, from 1. */
   readonly number: number;
   readonly speaker: string;
   readonly start: number;

@@ -30,7 +30,7 @@ export interface Gate {
 }
 
 /** An attempt, and what happens if it is let in. */
-export interface Visit {
+export interface Attempt {
   readonly ctx: Context;
   readonly form: AttemptForm;
   readonly handle: () => unknown;
@@ -46,15 +46,15 @@ interface Admitted {
 const NEVER_GIVEN_BACK = ['mail', 'registration'];
 
 /** Counts an attempt, lets it in if there is a budget left for it, and keeps the books after it. */
-export const admit = async (gate: Gate, visit: Visit): Promise<unknown> => {
-  const { ctx, form, handle } = visit;
-  await refuseMalformed(gate, visit);
-  const admitted = await count(gate, visit);
-  if (form.kind === 'password' && !admitted.account?.hasPassword) await compareIdly(gate, visit);
+export const admit = async (gate: Gate, attempt: Attempt): Promise<unknown> => {
+  const { ctx, form, handle } = attempt;
+  await refuseMalformed(gate, attempt);
+  const admitted = await count(gate, attempt);
+  if (form.kind === 'password' && !admitted.account?.hasPassword) await compareIdly(gate, attempt);
   try {
     const result = await handle();
     if (ctx.status < 400 && !NEVER_GIVEN_BACK.includes(form.kind))
-      await succeed(gate, visit, admitted);
+      await succeed(gate, attempt, admitted);
     else await gate.ledger.close(admitted.counted);
     return result;
   } catch (error) {
@@ -64,7 +64,7 @@ export const admit = async (gate: Gate, visit: Visit): Promise<unknown> => {
 };
 
 /** Nothing is tried, so nothing is counted. */
-const refuseMalformed = async ({ strapi }: Gate, { ctx, form }: Visit): Promise<void> => {
+const refuseMalformed = async ({ strapi }: Gate, { ctx, form }: Attempt): Promise<void> => {
   const body = valueAt(ctx.request, 'body');
   if (form.kind === 'mail') {
     if (!isMailConfigured(strapi)) throw mailNotConfigured(form.area);
@@ -77,7 +77,7 @@ const refuseMalformed = async ({ strapi }: Gate, { ctx, form }: Visit): Promise<
   }
 };
 
-const count = async (gate: Gate, { ctx, form }: Visit): Promise<Admitted> => {
+const count = async (gate: Gate, { ctx, form }: Attempt): Promise<Admitted> => {
   const network = gate.clients.networkOf(ctx.req);
   if (!gate.settings.isLimited[form.area]) {
     return { network, account: await accountOf(gate, form), counted: [] };
@@ -115,14 +115,14 @@ const take = async (
   );
 };
 
-const compareIdly = async ({ idle }: Gate, { ctx, form }: Visit): Promise<void> => {
+const compareIdly = async ({ idle }: Gate, { ctx, form }: Attempt): Promise<void> => {
   const password = textAt(valueAt(ctx.request, 'body'), 'password');
   if (password !== null) await idle.compare(form.area, password);
 };
 
 const succeed = async (
   { ledger, known }: Gate,
-  { ctx, form }: Visit,
+  { ctx, form }: Attempt,
   { network, account, counted }: Admitted,
 ): Promise<void> => {
   await ledger.giveBack(counted);

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-/** No 0, 1, i, l, o: nobody shall confuse them when reading aloud or copying by hand. */
+/** Without 0, 1, i, l and o, which are taken for one another when read aloud or copied by hand. */
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 const LENGTH = 8;
 

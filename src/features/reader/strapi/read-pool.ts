@@ -56,7 +56,7 @@ export const createReadPool = (connection: unknown, settings: ReadPoolSettings):
     keepAlive: true,
     application_name: 'lectern-reader',
   });
-  // A connection that breaks is replaced by the next query; the one that it answers, if any, is told itself.
+  // A connection that breaks is replaced by the next query; the query that it was answering, if any, fails by itself.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);

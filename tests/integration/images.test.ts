@@ -10,16 +10,16 @@ import { PROJECT_ROOT } from '../support/test-environment';
 
 let lectern: Lectern;
 let tokenHeaders: Record<string, string>;
-const shelf = mkdtempSync(join(tmpdir(), 'lectern-images-'));
+const store = mkdtempSync(join(tmpdir(), 'lectern-images-'));
 
 beforeAll(async () => {
-  lectern = await startLectern({ IMAGE_CACHE_FOLDER: shelf });
+  lectern = await startLectern({ IMAGE_CACHE_FOLDER: store });
   tokenHeaders = { Authorization: `Bearer ${await lectern.createToken('full-access')}` };
 });
 
 afterAll(async () => {
   await lectern.stop();
-  rmSync(shelf, { recursive: true, force: true });
+  rmSync(store, { recursive: true, force: true });
 });
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -261,13 +261,13 @@ describe('GET /images/{documentId}', () => {
 
   it('is made all the same where it cannot be kept', async () => {
     await image(id, 'width=480');
-    expect(readdirSync(shelf).length).toBeGreaterThan(0);
-    rmSync(shelf, { recursive: true });
-    writeFileSync(shelf, 'no folder');
+    expect(readdirSync(store).length).toBeGreaterThan(0);
+    rmSync(store, { recursive: true });
+    writeFileSync(store, 'no folder');
     expect((await image(id, 'width=480')).facts).toMatchObject({ width: 480 });
-    rmSync(shelf);
+    rmSync(store);
     expect((await image(id, 'width=480')).facts).toMatchObject({ width: 480 });
-    expect(readdirSync(shelf)).toHaveLength(1);
+    expect(readdirSync(store)).toHaveLength(1);
   });
 
   it('says when it is busy, and answers all who wait', async () => {

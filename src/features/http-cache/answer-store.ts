@@ -45,7 +45,7 @@ export interface AnswerStore<Answer extends KeptAnswer> {
   counts(): StoreCounts;
 }
 
-interface Shelf<Answer extends KeptAnswer> {
+interface StoreParts<Answer extends KeptAnswer> {
   readonly answers: SegmentedCache<Answer>;
   readonly index: SourceIndex;
   /** Fingerprints of dropped answers, to see whether the drop was needed. */
@@ -69,7 +69,7 @@ export const createAnswerStore = <Answer extends KeptAnswer>(
   const tally = { drops: 0, needlessDrops: 0, evictions: 0, overtaken: 0 };
   const index = createSourceIndex();
   const droppedLimit = Math.ceil(limit * DROPPED_SHARE);
-  const shelf: Shelf<Answer> = {
+  const parts: StoreParts<Answer> = {
     index,
     answers: createSegmentedCache<Answer>({
       limit: limit - droppedLimit,
@@ -85,41 +85,41 @@ export const createAnswerStore = <Answer extends KeptAnswer>(
     get sequence() {
       return recent.sequence;
     },
-    get: (key) => take(shelf, key, now()),
-    holds: (key, answer) => shelf.answers.peek(key) === answer,
+    get: (key) => take(parts, key, now()),
+    holds: (key, answer) => parts.answers.peek(key) === answer,
     keep: (key, answer, sequence) => {
-      if (shelf.dropped.get(key) === answer.fingerprint) tally.needlessDrops += 1;
-      shelf.dropped.delete(key);
+      if (parts.dropped.get(key) === answer.fingerprint) tally.needlessDrops += 1;
+      parts.dropped.delete(key);
       if (recent.hasTouchedSince(sequence, answer.sources)) {
         tally.overtaken += 1;
         return false;
       }
-      return !isOver(answer, now()) && put(shelf, key, answer);
+      return !isOver(answer, now()) && put(parts, key, answer);
     },
     grow: (key, answer, bytes) => {
-      if (shelf.answers.peek(key) === answer) shelf.answers.grow(key, bytes);
+      if (parts.answers.peek(key) === answer) parts.answers.grow(key, bytes);
     },
     apply: (changes) => {
       for (const change of changes) {
         recent.record(change);
-        const touched = index.touchedBy(change) ?? new Set(shelf.answers.keys());
-        for (const key of touched) drop(shelf, key);
+        const touched = index.touchedBy(change) ?? new Set(parts.answers.keys());
+        for (const key of touched) drop(parts, key);
         tally.drops += touched.size;
       }
     },
-    counts: () => ({ entries: shelf.answers.size, bytes: shelf.answers.bytes, ...tally }),
+    counts: () => ({ entries: parts.answers.size, bytes: parts.answers.bytes, ...tally }),
   };
 };
 
 const take = <Answer extends KeptAnswer>(
-  shelf: Shelf<Answer>,
+  parts: StoreParts<Answer>,
   key: string,
   now: number,
 ): Answer | undefined => {
-  const answer = shelf.answers.get(key);
+  const answer = parts.answers.get(key);
   if (!answer) return undefined;
   if (isOver(answer, now)) {
-    forget(shelf, key);
+    forget(parts, key);
     return undefined;
   }
   return answer;
@@ -129,7 +129,7 @@ const isOver = ({ validUntil }: KeptAnswer, now: number): boolean =>
   validUntil !== null && validUntil <= now;
 
 const put = <Answer extends KeptAnswer>(
-  { answers, index }: Shelf<Answer>,
+  { answers, index }: StoreParts<Answer>,
   key: string,
   answer: Answer,
 ): boolean => {
@@ -142,7 +142,7 @@ const put = <Answer extends KeptAnswer>(
 
 /** Its key counts as met: it is made again and kept when somebody asks for it. */
 const forget = <Answer extends KeptAnswer>(
-  { answers, index }: Shelf<Answer>,
+  { answers, index }: StoreParts<Answer>,
   key: string,
 ): void => {
   const answer = answers.peek(key);
@@ -151,9 +151,9 @@ const forget = <Answer extends KeptAnswer>(
   index.remove(key, answer.sources);
 };
 
-const drop = <Answer extends KeptAnswer>(shelf: Shelf<Answer>, key: string): void => {
-  const answer = shelf.answers.peek(key);
+const drop = <Answer extends KeptAnswer>(parts: StoreParts<Answer>, key: string): void => {
+  const answer = parts.answers.peek(key);
   if (!answer) return;
-  forget(shelf, key);
-  shelf.dropped.set(key, answer.fingerprint, { size: BYTES_PER_DROP + bytesOfKey(key) });
+  forget(parts, key);
+  parts.dropped.set(key, answer.fingerprint, { size: BYTES_PER_DROP + bytesOfKey(key) });
 };

@@ -19,11 +19,11 @@ import { formatFor, type MadeFormat } from '../picture-format';
 import { findImageFile, type ImageFile } from './image-files';
 import { IMAGE_NOT_FOUND, NOT_A_PICTURE, refusalOf, RETRY_AFTER } from './image-refusals';
 import { makePicture, readPictureFacts } from './picture-maker';
-import type { PictureShelf } from './picture-shelf';
+import type { PictureStore } from './picture-store';
 
-export interface ImageHouse {
+export interface ImageServices {
   readonly strapi: Core.Strapi;
-  readonly shelf: PictureShelf;
+  readonly store: PictureStore;
   readonly queue: WorkQueue;
   /** Pictures that are being made, by their names: who wants the same waits for it. */
   readonly underWay: Map<string, Promise<Buffer>>;
@@ -38,20 +38,20 @@ const readRequest = routeReader(IMAGE_ROUTE);
 
 /** `GET /images/:id`. One statement; what was made before comes from the disk. */
 export const answerImage =
-  (house: ImageHouse) =>
+  (services: ImageServices) =>
   async (ctx: Context & { params: { id: string } }): Promise<void> => {
     const read = readRequest(ctx.querystring);
     if (!read.ok) {
       refuse(ctx, parameterRefusal(read.error));
       return;
     }
-    const file = await findImageFile(house.strapi, ctx.params.id);
+    const file = await findImageFile(services.strapi, ctx.params.id);
     if (!file) refuse(ctx, IMAGE_NOT_FOUND);
     else if (!isResized(file.mime)) refuse(ctx, NOT_A_PICTURE);
     else {
       noteSources(ctx.res, { ...NO_DEPENDENCIES, documents: [file.documentId] });
       if (file.path === null) sendOriginal(ctx, file);
-      else await sendMade(house, ctx, { file, path: file.path, request: read.value });
+      else await sendMade(services, ctx, { file, path: file.path, request: read.value });
     }
   };
 
@@ -76,15 +76,15 @@ interface Wanted {
   readonly request: ImageRequest;
 }
 
-const sendMade = async (house: ImageHouse, ctx: Context, wanted: Wanted): Promise<void> => {
+const sendMade = async (services: ImageServices, ctx: Context, wanted: Wanted): Promise<void> => {
   try {
     const format = await formatOf(ctx, wanted);
     if (format === null) sendOriginal(ctx, wanted.file);
-    else await sendPicture(house, ctx, { ...wanted, format });
+    else await sendPicture(services, ctx, { ...wanted, format });
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
-    house.strapi.log.warn(`/images/${wanted.file.documentId}: ${refusal.code}`);
+    services.strapi.log.warn(`/images/${wanted.file.documentId}: ${refusal.code}`);
     refuse(ctx, refusal);
   }
 };
@@ -104,12 +104,12 @@ interface Made extends Wanted {
   readonly format: MadeFormat;
 }
 
-const sendPicture = async (house: ImageHouse, ctx: Context, made: Made): Promise<void> => {
+const sendPicture = async (services: ImageServices, ctx: Context, made: Made): Promise<void> => {
   const { file, request, format } = made;
   const name = nameOf(made);
   const entityTag = `"${name}"`;
   const isKnown = isCopyRight(ctx.headers, { entityTag, modifiedAt: null });
-  const picture = isKnown ? null : await pictureOf(house, name, made);
+  const picture = isKnown ? null : await pictureOf(services, name, made);
   const isOfNow = request.version === pictureVersion(file.updatedAt);
   if (request.format === null) ctx.vary('Accept');
   ctx.set('Cache-Control', isOfNow ? FOR_EVER : FOR_AN_HOUR);
@@ -128,22 +128,22 @@ const nameOf = ({ file: { documentId, hash, focus }, request: { box }, format }:
     .digest('hex')
     .slice(0, 40);
 
-const pictureOf = async (house: ImageHouse, name: string, made: Made): Promise<Buffer> => {
-  const { shelf, underWay } = house;
-  const kept = await shelf.take(name);
+const pictureOf = async (services: ImageServices, name: string, made: Made): Promise<Buffer> => {
+  const { store, underWay } = services;
+  const kept = await store.take(name);
   if (kept) return kept;
   const making =
-    underWay.get(name) ?? makeAndKeep(house, name, made).finally(() => underWay.delete(name));
+    underWay.get(name) ?? makeAndKeep(services, name, made).finally(() => underWay.delete(name));
   underWay.set(name, making);
   return making;
 };
 
 const makeAndKeep = async (
-  { shelf, queue, largestPicture }: ImageHouse,
+  { store, queue, largestPicture }: ImageServices,
   name: string,
   { file: { focus }, path, request: { box }, format }: Made,
 ): Promise<Buffer> => {
   const picture = await queue.run(() => makePicture({ path, box, focus, format, largestPicture }));
-  await shelf.keep(name, picture);
+  await store.keep(name, picture);
   return picture;
 };

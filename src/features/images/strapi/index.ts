@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import { createWorkQueue } from '../../../lib/work-queue';
 import type { Feature } from '../../../platform/feature';
 import { IMAGE_ROUTE } from '../image-route';
-import { answerImage, type ImageHouse } from './answer-image';
-import { createPictureShelf } from './picture-shelf';
+import { answerImage, type ImageServices } from './answer-image';
+import { createPictureStore } from './picture-store';
 import { readSettings } from './settings';
 
 /** Pictures made at the same time: each takes a processor and tens of megabytes. */
@@ -20,12 +20,12 @@ export const images: Feature = {
     sharp.cache(false);
     const { folder, capacity, largestPicture } = readSettings(strapi);
     const report = (message: string): void => void strapi.log.warn(message);
-    const house: ImageHouse = {
+    const services: ImageServices = {
       ...{ strapi, largestPicture, underWay: new Map() },
-      shelf: createPictureShelf({ folder, capacity, report }),
+      store: createPictureStore({ folder, capacity, report }),
       queue: createWorkQueue({ atOnce: AT_ONCE, waiting: MOST_WAIT }),
     };
-    const answer = answerImage(house);
+    const answer = answerImage(services);
     const handler = (ctx: Context): Promise<void> => answer(ctx as Parameters<typeof answer>[0]);
     // As files are: whoever knows their address sees them, and no right is asked.
     apiRoutes.add(IMAGE_ROUTE);

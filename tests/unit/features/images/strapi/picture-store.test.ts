@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPictureShelf } from '../../../../../src/features/images/strapi/picture-shelf';
+import { createPictureStore } from '../../../../../src/features/images/strapi/picture-store';
 
 let folder: string;
 const reports: string[] = [];
 const report = (message: string): void => void reports.push(message);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lectern-shelf-'));
+  folder = mkdtempSync(join(tmpdir(), 'lectern-store-'));
   reports.length = 0;
 });
 
@@ -21,9 +21,9 @@ const bytesKept = (): number =>
 
 const picture = (size: number, letter = 'p'): Buffer => Buffer.alloc(size, letter);
 
-describe('the shelf of pictures', () => {
+describe('the store of pictures', () => {
   it('never holds more than its bound, whoever else adds to it', async () => {
-    const [one, other] = [1, 2].map(() => createPictureShelf({ folder, capacity: 1000, report }));
+    const [one, other] = [1, 2].map(() => createPictureStore({ folder, capacity: 1000, report }));
     for (let turn = 0; turn < 60; turn += 1) {
       await one?.keep(`one-${turn}`, picture(40));
       await other?.keep(`other-${turn}`, picture(40));
@@ -34,7 +34,7 @@ describe('the shelf of pictures', () => {
   });
 
   it('lets go of what was not wanted for longest', async () => {
-    const shelf = createPictureShelf({ folder, capacity: 100, report });
+    const store = createPictureStore({ folder, capacity: 100, report });
     for (const [name, age] of [
       ['wanted', 300],
       ['old', 200],
@@ -44,19 +44,19 @@ describe('the shelf of pictures', () => {
       const moment = Date.now() / 1000 - age;
       utimesSync(join(folder, name), moment, moment);
     }
-    await shelf.take('wanted');
-    await shelf.keep('new', picture(30));
+    await store.take('wanted');
+    await store.keep('new', picture(30));
     expect(readdirSync(folder).toSorted()).toEqual(['new', 'wanted', 'young']);
   });
 
   it('gives whole pictures or none while several write the same one', async () => {
-    const shelves = [1, 2].map(() => createPictureShelf({ folder, capacity: 10_000_000, report }));
+    const stores = [1, 2].map(() => createPictureStore({ folder, capacity: 10_000_000, report }));
     const whole = picture(300_000);
     const taken = await Promise.all(
       Array.from({ length: 40 }, async (_, turn) => {
-        const shelf = shelves[turn % 2];
-        await shelf?.keep('same', whole);
-        return shelf?.take('same');
+        const store = stores[turn % 2];
+        await store?.keep('same', whole);
+        return store?.take('same');
       }),
     );
     expect(taken.every((one) => one?.equals(whole))).toBe(true);
@@ -68,23 +68,23 @@ describe('the shelf of pictures', () => {
     for (const name of [dead, alive]) writeFileSync(join(folder, name), 'half');
     const long = Date.now() / 1000 - 700;
     utimesSync(join(folder, dead), long, long);
-    await createPictureShelf({ folder, capacity: 1000, report }).keep('new', picture(10));
+    await createPictureStore({ folder, capacity: 1000, report }).keep('new', picture(10));
     expect(readdirSync(folder).toSorted()).toEqual([alive, 'new']);
   });
 
   it('takes what a broken disk left empty for nothing', async () => {
     writeFileSync(join(folder, 'empty'), '');
-    const shelf = createPictureShelf({ folder, capacity: 1000, report });
-    expect(await shelf.take('empty')).toBeNull();
+    const store = createPictureStore({ folder, capacity: 1000, report });
+    expect(await store.take('empty')).toBeNull();
   });
 
   it('reports what it could not keep, and does not fail', async () => {
-    const shelf = createPictureShelf({ folder: join(folder, 'file', 'x'), capacity: 10, report });
+    const store = createPictureStore({ folder: join(folder, 'file', 'x'), capacity: 10, report });
     writeFileSync(join(folder, 'file'), '');
-    await shelf.keep('one', picture(10));
+    await store.keep('one', picture(10));
     expect(reports).toHaveLength(1);
-    await shelf.keep('too large', picture(11));
-    expect(await shelf.take('one')).toBeNull();
+    await store.keep('too large', picture(11));
+    expect(await store.take('one')).toBeNull();
     expect(reports).toHaveLength(1);
   });
 });

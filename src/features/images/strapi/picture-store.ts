@@ -3,14 +3,14 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 
 /** Made pictures in a folder, which several processes may share. */
-export interface PictureShelf {
+export interface PictureStore {
   /** Null where it is not there. */
   take(name: string): Promise<Buffer | null>;
   /** Keeps it if there is room; never rejects. */
   keep(name: string, picture: Buffer): Promise<void>;
 }
 
-interface ShelfParts {
+interface StoreParts {
   readonly folder: string;
   /** Bytes of all pictures together. */
   readonly capacity: number;
@@ -26,7 +26,7 @@ const KEPT = 0.9;
 /** Of the capacity, what a process adds until it looks at what others added. */
 const UNSEEN = 0.05;
 
-export const createPictureShelf = (parts: ShelfParts): PictureShelf => {
+export const createPictureStore = (parts: StoreParts): PictureStore => {
   const { folder, capacity, report } = parts;
   // Of a folder that was filled before, as if much was added.
   const state = { added: capacity };
@@ -82,7 +82,7 @@ interface Kept {
 }
 
 /** Removes what was not wanted for longest, where all is too much, until the rest leaves some room. */
-const makeRoom = async ({ folder, capacity }: ShelfParts): Promise<void> => {
+const makeRoom = async ({ folder, capacity }: StoreParts): Promise<void> => {
   const kept = await readKept(folder);
   let bytes = kept.reduce((sum, one) => sum + one.bytes, 0);
   if (bytes <= capacity) return;

@@ -1,4 +1,8 @@
-import { ATTEMPT_HANDLERS, HARMLESS_HANDLERS } from '../../src/features/attempts/attempt-form';
+import {
+  ADMIN_CONTROLLER,
+  ATTEMPT_HANDLERS,
+  USERS_CONTROLLER,
+} from '../../src/features/attempts/attempt-form';
 import { createAccount, PASSWORD } from '../support/accounts';
 import { ADMIN, signInAsAdmin } from '../support/admin-session';
 import { request, type Answer, type Json } from '../support/http';
@@ -15,6 +19,13 @@ const ENVIRONMENT = {
   ATTEMPTS_PER_ACCOUNT: '10',
   ATTEMPTS_IN_ALL: '100000',
 } as const;
+
+/** Handlers in which nothing can be tried: they need a session, or only lead elsewhere. */
+const HARMLESS_HANDLERS: Readonly<Record<string, readonly string[]>> = {
+  [USERS_CONTROLLER]: ['connect', 'logout', 'getSessions', 'revokeSession'],
+  [ADMIN_CONTROLLER]: ['logout'],
+  'admin::authenticated-user': ['getMe', 'getOwnPermissions'],
+};
 
 const triedPassword = ({ status, body }: Answer): boolean =>
   status === 400 ||

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { withConnection } from '../postgres/connection';
+import { literal } from '../../src/lib/sql-text';
 
 /** Time for the server to notice a changed setting. */
 const SETTLING = 200;
@@ -32,7 +33,7 @@ export async function countStatements(
 }
 
 async function track(client: Client, which: 'top' | 'none'): Promise<void> {
-  await client.query(`alter system set pg_stat_statements.track = '${which}'`);
+  await client.query(`alter system set pg_stat_statements.track = ${literal(which)}`);
   await client.query('select pg_reload_conf()');
   await pause(SETTLING);
 }

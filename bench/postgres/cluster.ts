@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
 import { withConnection } from './connection';
+import { literal } from '../../src/lib/sql-text';
 
 /** The embedded PostgreSQL of the benchmark, apart from the one the product uses. */
 export interface Cluster {
@@ -60,7 +61,7 @@ async function prepareSettings(url: string): Promise<boolean> {
         [name],
       );
       if (rows[0]?.value === value) continue;
-      await client.query(`alter system set ${name} = '${value}'`);
+      await client.query(`alter system set ${name} = ${literal(value)}`);
       isChanged = true;
     }
     return isChanged;

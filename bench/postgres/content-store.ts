@@ -2,17 +2,18 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import type { Rows } from '../data/rows';
+import { identifier, literal } from '../../src/lib/sql-text';
 
 /** Writes rows in one statement; PostgreSQL turns JSON values into the columns' own types. */
 export async function insertRows(client: Client, { table, rows }: Rows): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first)
-    .map((name) => `"${name}"`)
+    .map((name) => identifier(name))
     .join(', ');
   await client.query(
-    `insert into "${table}" (${columns})
-     select ${columns} from json_populate_recordset(null::"${table}", $1::json)`,
+    `insert into ${identifier(table)} (${columns})
+     select ${columns} from json_populate_recordset(null::${identifier(table)}, $1::json)`,
     [JSON.stringify(rows)],
   );
 }
@@ -21,8 +22,8 @@ export async function insertRows(client: Client, { table, rows }: Rows): Promise
 export async function settleSequences(client: Client, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
     await client.query(
-      `select setval(pg_get_serial_sequence($1, 'id'), (select coalesce(max(id), 0) + 1 from "${table}"), false)`,
-      [`"${table}"`],
+      `select setval(pg_get_serial_sequence($1, 'id'), (select coalesce(max(id), 0) + 1 from ${identifier(table)}), false)`,
+      [identifier(table)],
     );
   }
 }
@@ -82,17 +83,17 @@ export async function rememberPublished(client: Client): Promise<void> {
   for (const [uid, table] of PUBLISHED_TABLES) {
     await client.query(
       `insert into lectern_published_documents
-       select '${uid}', document_id, coalesce(locale, '') from "${table}" where published_at is not null`,
+       select ${literal(uid)}, document_id, coalesce(locale, '') from ${identifier(table)} where published_at is not null`,
     );
   }
   for (const it of REMEMBERED) {
     await client.query(
       `insert into lectern_published_links
-       select '${it.uid}', source.document_id, coalesce(source.locale, ''), '${it.field}',
-              target.document_id, link."${it.orderColumn}"
-       from "${it.table}" link
-       join "${it.source}" source on source.id = link."${it.sourceColumn}"
-       join "${it.target}" target on target.id = link."${it.targetColumn}"
+       select ${literal(it.uid)}, source.document_id, coalesce(source.locale, ''), ${literal(it.field)},
+              target.document_id, link.${identifier(it.orderColumn)}
+       from ${identifier(it.table)} link
+       join ${identifier(it.source)} source on source.id = link.${identifier(it.sourceColumn)}
+       join ${identifier(it.target)} target on target.id = link.${identifier(it.targetColumn)}
        where source.published_at is not null`,
     );
   }
@@ -121,7 +122,7 @@ export async function dropOwnIndexes(client: Client): Promise<void> {
     `select indexname as name from pg_indexes
      where schemaname = 'public' and starts_with(indexname, 'lectern_') and not starts_with(tablename, 'lectern_')`,
   );
-  for (const { name } of rows) await client.query(`drop index "${name}"`);
+  for (const { name } of rows) await client.query(`drop index ${identifier(name)}`);
 }
 
 /** After new indexes, which a server makes while it serves: what the planner and index-only scans need to know. */

@@ -1,4 +1,5 @@
 import { withConnection } from './connection';
+import { identifier } from '../../src/lib/sql-text';
 
 /** Statements about whole databases. Names are ours, never from outside. */
 
@@ -10,8 +11,8 @@ export async function hasDatabase(serverUrl: string, name: string): Promise<bool
 }
 
 export async function createDatabase(serverUrl: string, name: string): Promise<void> {
-  await run(serverUrl, `drop database if exists "${name}" with (force)`);
-  await run(serverUrl, `create database "${name}"`);
+  await run(serverUrl, `drop database if exists ${identifier(name)} with (force)`);
+  await run(serverUrl, `create database ${identifier(name)}`);
 }
 
 /** A fresh copy. Copying files is much faster than copying through the log where there is much data. */
@@ -20,16 +21,19 @@ export async function cloneDatabase(
   template: string,
   name: string,
 ): Promise<void> {
-  await run(serverUrl, `drop database if exists "${name}" with (force)`);
-  await run(serverUrl, `create database "${name}" template "${template}" strategy file_copy`);
+  await run(serverUrl, `drop database if exists ${identifier(name)} with (force)`);
+  await run(
+    serverUrl,
+    `create database ${identifier(name)} template ${identifier(template)} strategy file_copy`,
+  );
 }
 
 export async function renameDatabase(serverUrl: string, from: string, to: string): Promise<void> {
-  await run(serverUrl, `alter database "${from}" rename to "${to}"`);
+  await run(serverUrl, `alter database ${identifier(from)} rename to ${identifier(to)}`);
 }
 
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  await run(serverUrl, `drop database if exists "${name}" with (force)`);
+  await run(serverUrl, `drop database if exists ${identifier(name)} with (force)`);
 }
 
 /** Other templates of the same scale: they were made from other content types or by other code. */

@@ -8,6 +8,7 @@ import { startServer, type Server } from '../servers/child-server';
 import { bareEnvironment, lecternEnvironment } from '../servers/lectern-server';
 import { HANDWRITTEN_INDEXES } from '../servers/statements-store';
 import type { Workspace } from '../workspace';
+import { identifier } from '../../src/lib/sql-text';
 
 export interface Running {
   readonly contender: Contender;
@@ -80,7 +81,7 @@ async function copyContent(
   const url = databaseUrl(serverUrl, name);
   await withConnection(url, async (client) => {
     for (const setting of databaseSettings) {
-      await client.query(`alter database "${name}" set ${setting}`);
+      await client.query(`alter database ${identifier(name)} set ${setting}`);
     }
   });
   return url;

@@ -1,9 +1,4 @@
-export {
-  describeProblems,
-  readEnvironment,
-  type EnvironmentProblem,
-  type Mode,
-} from './environment';
+export { describeProblems, readEnvironment, type Mode } from './environment';
 export { renderEnvExample } from './example';
 export {
   applyEnvironment,
@@ -15,4 +10,4 @@ export {
   resolveDataDirectory,
 } from './process-environment';
 export { ensureSecrets, secretNames } from './secrets';
-export { VARIABLES, type Environment } from './variables';
+export type { Environment } from './variables';

@@ -28,8 +28,6 @@ const MESSAGES = {
 
 export type DatabaseErrorCode = keyof typeof MESSAGES;
 
-export const DATABASE_ERROR_CODES: readonly string[] = Object.keys(MESSAGES);
-
 interface Circumstances {
   readonly where: string;
   readonly detail: string;

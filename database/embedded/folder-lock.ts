@@ -21,7 +21,8 @@ const PATIENCE = 10 * 60_000;
  * has written its own file and then sees no other file of a living process holds the lock; otherwise it
  * takes its file back and tries again. Names are unique, so removing the file of a dead process can
  * never remove a lock taken since (which "remove the stale lock file, make my own" cannot promise), and
- * the start time guards against a reused pid. Throws LECTERN_FOLDER_BUSY when patience ends.
+ * the start time guards against a reused pid. `proper-lockfile` removes a lock by its age: one of a process that was
+ * only held up, as by a sleeping laptop, is taken while its work goes on. Throws LECTERN_FOLDER_BUSY when patience ends.
  */
 export async function withFolderLock<T>(
   folder: string,

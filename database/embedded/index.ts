@@ -1,13 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { databaseUrl } from './connection';
 import { EmbeddedDatabaseError, errorText } from './errors';
 import { withFolderLock } from './folder-lock';
 import { findHome, openHome, recordHome, type Home } from './home';
 import { holdSession } from './lease';
 import { giveTo } from './operating-user';
-import { findPostmaster } from './postmaster-file';
-import { connectTo, openSession, type Session } from './session';
+import { openSession, type Session } from './session';
 
 export { EmbeddedDatabaseError } from './errors';
 export { findFreePort } from './port';
@@ -34,7 +32,6 @@ export interface EmbeddedDatabase {
 
 const DEFAULT_PORT = 54_329;
 const FALLBACK_DIRECTORY = '/var/lib/lectern';
-const START_PATIENCE = 10_000;
 
 /**
  * A running database for a data folder: the one that runs there already, or else started, or else created.
@@ -68,24 +65,6 @@ export async function acquireDatabase(options: DatabaseOptions): Promise<Embedde
 /** Whether a database was made for a data folder, running or not. */
 export function hasDatabase(dataDirectory: string): boolean {
   return findHome(dataDirectory) !== null;
-}
-
-/** The address of the database that runs for a data folder, or null. Starts and makes nothing. */
-export async function findRunningDatabase(dataDirectory: string): Promise<string | null> {
-  const home = findHome(dataDirectory);
-  if (!home) return null;
-  const deadline = Date.now() + START_PATIENCE;
-  while (Date.now() < deadline) {
-    const found = findPostmaster(home.cluster);
-    if (found.kind !== 'running' || found.status === 'stopping') return null;
-    const session = await connectTo(home, found, 'lectern-probe');
-    if (typeof session !== 'string') {
-      await session.lease.end();
-      return databaseUrl(session);
-    }
-    await pause(50);
-  }
-  return null;
 }
 
 function prepareLocks(home: Home): void {

@@ -16,7 +16,10 @@ export function portCandidates({ preferred, avoid = new Set() }: PortWish): numb
   return [...wished.filter((port) => port <= HIGHEST_PORT && !avoid.has(port)), 0];
 }
 
-/** A port that was free a moment ago. The caller must expect to lose it to another process. */
+/**
+ * A port that was free a moment ago. The caller must expect to lose it to another process. Not `get-port`: since it can
+ * leave ports out it is an ES module only, which Jest cannot load into what is compiled to CommonJS.
+ */
 export async function findFreePort(wish: PortWish): Promise<number> {
   const host = wish.host ?? '127.0.0.1';
   for (const candidate of portCandidates(wish)) {

@@ -16,7 +16,10 @@ export const didYouMean = (word: string, known: readonly string[]): string | nul
   return best?.candidate ?? null;
 };
 
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+/**
+ * Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). `fastest-levenshtein`
+ * counts a swap, the commonest slip, as two edits: `ot` would not be `to`.
+ */
 const editDistance = (left: string, right: string): number => {
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, column) => column);

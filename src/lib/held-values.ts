@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Values that are costly to load, held for a while. */
 export interface HeldValues<Value> {
   /** The held value while held ones are trusted, or what `load` resolves with, which is then held. */
@@ -13,6 +15,7 @@ interface Held<Value> {
 export interface HoldSettings {
   /** Milliseconds. */
   readonly holdMs: number;
+  /** Values; those used longest ago make room. */
   readonly maximum: number;
   readonly now: () => number;
   /** Whether all that would drop them is known at this moment; who has to look first does so. */
@@ -26,7 +29,8 @@ export const createHeldValues = <Value>({
   now,
   isTrusted,
 }: HoldSettings): HeldValues<Value> => {
-  const held = new Map<string, Held<Value>>();
+  // Its own `ttl` cannot ask whether what is held is to be trusted.
+  const held = new LRUCache<string, Held<Value>>({ max: maximum });
   let drops = 0;
   return {
     async get(key, load) {
@@ -38,7 +42,6 @@ export const createHeldValues = <Value>({
       const dropsBefore = drops;
       const value = await load();
       if (dropsBefore !== drops || value === null || value === undefined) return value;
-      if (held.size >= maximum) held.clear();
       held.set(key, { value, until: now() + holdMs });
       return value;
     },

@@ -1,3 +1,5 @@
+import { isRecord, textAt } from './record';
+
 /** Codes by which Node says that a server cannot be reached. */
 const NETWORK = [
   'ECONNREFUSED',
@@ -35,5 +37,16 @@ const REFUSALS = [
 const CLASSES = /^(08|28)[0-9A-Z]{3}$/;
 
 /** Whether an error's code means that there is no connection to the database, and not that a statement is wrong. */
-export const isLostDatabaseCode = (code: string): boolean =>
+const isLostDatabaseCode = (code: string): boolean =>
   NETWORK.includes(code) || MISTRUST.test(code) || REFUSALS.includes(code) || CLASSES.test(code);
+
+/** What the pool and the driver say, which give no code. */
+const MESSAGES =
+  /(^| - )(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection|The server does not support SSL connections|SASL)/;
+
+/** Whether an error, or one that caused it, means that the database could not be reached, and not that it refused. */
+export const isLostDatabase = (error: unknown): boolean =>
+  isRecord(error) &&
+  (isLostDatabaseCode(textAt(error, 'code') ?? '') ||
+    MESSAGES.test(textAt(error, 'message') ?? '') ||
+    isLostDatabase(error.cause));

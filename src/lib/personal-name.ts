@@ -57,11 +57,6 @@ export function normalizePersonalName(name: string): string {
   return foldedWords(withoutTitles(name)).join(' ');
 }
 
-export function isSameName(left: string, right: string): boolean {
-  const folded = normalizePersonalName(left);
-  return folded !== '' && folded === normalizePersonalName(right);
-}
-
 /** Whether the short name is the beginning or the end of the full name ("Okafor", "Nadia"). */
 export function isShortFormOf(short: string, full: string): boolean {
   const part = normalizePersonalName(short);

@@ -9,7 +9,7 @@ const MIXER_ONE = 0x9e3779b1;
 const MIXER_TWO = 0x85ebca77;
 
 /**
- * A table of fixed size: each key has one place, where the next key of that place takes over. A key that
+ * Four bytes a key, where `lru-cache` keeps the key. A table of fixed size: each key has one place, where the next key of that place takes over. A key that
  * was never met is taken for one that was once in four thousand million times.
  *
  * @param places a power of two

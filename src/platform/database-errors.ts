@@ -1,4 +1,4 @@
-import { isLostDatabaseCode } from '../lib/lost-database';
+import { isLostDatabase } from '../lib/lost-database';
 import { invalidParameter } from '../lib/parameter-problem';
 import { isRecord, textAt } from '../lib/record';
 import { conflict, refuseParameter, refuseWithProblems } from './http-errors';
@@ -6,10 +6,6 @@ import { conflict, refuseParameter, refuseWithProblems } from './http-errors';
 const UNIQUE_VIOLATION = '23505';
 const DEADLOCK = '40P01';
 const SERIALIZATION_FAILURE = '40001';
-
-/** What the pool and the driver say, which give no code. */
-const CONNECTION_MESSAGES =
-  /(^| - )(Connection terminated|Connection ended|Client has encountered a connection error|timeout expired|timeout exceeded when trying to connect|Query read timeout|Knex: Timeout acquiring a connection|The server does not support SSL connections|SASL)/;
 
 /** No connection could be had, for whatever reason. */
 export class NoConnection extends Error {
@@ -21,15 +17,11 @@ export class NoConnection extends Error {
 }
 
 /** Whether an error means that the database could not be reached, and not that it refused. */
-export const isDatabaseAway = (error: unknown): boolean => {
-  if (!isRecord(error)) return false;
-  return (
-    error instanceof NoConnection ||
-    isLostDatabaseCode(textAt(error, 'code') ?? '') ||
-    CONNECTION_MESSAGES.test(textAt(error, 'message') ?? '') ||
-    isDatabaseAway(error.cause)
-  );
-};
+export const isDatabaseAway = (error: unknown): boolean =>
+  isLostDatabase(error) || hasNoConnection(error);
+
+const hasNoConnection = (error: unknown): boolean =>
+  error instanceof NoConnection || (isRecord(error) && hasNoConnection(error.cause));
 
 /** Whether an error means that there is such a row already. */
 export const isUniqueViolation = (error: unknown): boolean =>

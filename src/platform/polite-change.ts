@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { textAt } from '../lib/record';
+import { identifier } from '../lib/sql-text';
 
 /** One change of the database that waits for nothing else: it is made as a whole, or not at all. */
 export interface SchemaStep {
@@ -52,7 +53,7 @@ const isBlocked = (error: unknown): boolean =>
 /** Who holds a table: "pg_dump (process 4711, since 03:00:12)". */
 const describeHolders = async (client: Client, table: string | null): Promise<string> => {
   const { rows }: { rows: unknown[] } = await client.query(HOLDERS, [
-    table === null ? null : `"${table}"`,
+    table === null ? null : identifier(table),
   ]);
   return rows.map((row) => textAt(row, 'holder') ?? '').join(', ') || 'another connection';
 };

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { textAt, valueAt } from '../lib/record';
 import type { SchemaStep } from './polite-change';
+import { identifier } from '../lib/sql-text';
 
 /** An index of ours on a table of Strapi's. It is known by its name. */
 export interface IndexWish {
@@ -18,7 +19,7 @@ const LONGEST_NAME = 63;
 export type IndexState = 'there' | 'broken' | 'missing';
 
 export const indexText = (wish: IndexWish, manner: '' | 'concurrently '): string =>
-  `create ${wish.isUnique ? 'unique ' : ''}index ${manner}if not exists "${wish.name}" on "${wish.table}" ${wish.definition}`;
+  `create ${wish.isUnique ? 'unique ' : ''}index ${manner}if not exists ${identifier(wish.name)} on ${identifier(wish.table)} ${wish.definition}`;
 
 export const nameOfIndex = ({ name, table }: IndexWish): string => `index ${name} of ${table}`;
 
@@ -53,7 +54,7 @@ const STATES = `select relname as name, indisvalid as is_valid
 
 export const isEmpty = async (client: Client, table: string): Promise<boolean> => {
   const { rows }: { rows: unknown[] } = await client.query(
-    `select not exists (select from "${table}") as is_empty`,
+    `select not exists (select from ${identifier(table)}) as is_empty`,
   );
   return valueAt(rows[0], 'is_empty') === true;
 };
@@ -63,6 +64,6 @@ export const isEmpty = async (client: Client, table: string): Promise<boolean> =
  * a dump as well, and stops nobody. Interrupted, it leaves a broken index behind.
  */
 export const makeBesideOthers = async (client: Client, wish: IndexWish): Promise<void> => {
-  await client.query(`drop index concurrently if exists "${wish.name}"`);
+  await client.query(`drop index concurrently if exists ${identifier(wish.name)}`);
   await client.query(indexText(wish, 'concurrently '));
 };

@@ -1,7 +1,7 @@
 import { createAccount } from '../support/accounts';
 import { ADMIN, signInAsAdmin } from '../support/admin-session';
 import { request } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const TRIES = 200;
 const WARM_UP = 20;
@@ -9,20 +9,17 @@ const WARM_UP = 20;
 const DIFFERENCE = 10;
 const PASSWORD = 'Not-this-password-1';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern({
-    TRUST_PROXY: '1',
-    ADMIN_RATE_LIMIT: 'true',
-    ATTEMPTS_PER_ACCOUNT: '1000',
-    ATTEMPTS_PER_ADDRESS: '100000',
-    ATTEMPTS_IN_ALL: '1000000',
-  });
-  await signInAsAdmin(lectern);
+const lectern = useLectern({
+  TRUST_PROXY: '1',
+  ADMIN_RATE_LIMIT: 'true',
+  ATTEMPTS_PER_ACCOUNT: '1000',
+  ATTEMPTS_PER_ADDRESS: '100000',
+  ATTEMPTS_IN_ALL: '1000000',
 });
 
-afterAll(() => lectern.stop());
+beforeAll(async () => {
+  await signInAsAdmin(lectern);
+});
 
 const mean = (times: readonly number[]): number =>
   times.reduce((sum, time) => sum + time, 0) / times.length;

@@ -1,15 +1,9 @@
 import { isRecord, valueAt } from '../../src/lib/record';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually } from '../support/raw-http';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const running = async (): Promise<number> => {
   const [rows = []] = await runSql(

@@ -11,18 +11,12 @@ import {
   SHOW,
   TOPIC,
 } from '../support/content';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { ACCESS_MATRIX, permittedActions, ROLES } from '../../src/features/access/matrix';
 import { access } from '../../src/features/access/strapi';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const TYPES = [
   [INTERVIEW, 'interviews', interviewData],

@@ -1,19 +1,17 @@
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { draft, INTERVIEW, interviewData, published, SHOW, TOPIC } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Institute', siteUrl: 'https://www.example.org/' },
   });
 });
-afterAll(() => lectern.stop());
 
 const QUESTION = { uid: INTERVIEW, documentId: null, locale: 'en', name: null, slug: null };
 const ask = (json: Json): Promise<Answer> =>

@@ -3,9 +3,9 @@ import { lecternLoader } from '../../client/src/astro';
 import { astroCollection } from '../support/astro-collection';
 import { INTERVIEW, interviewData, published, TOPIC } from '../support/content';
 import { publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 let statuses: number[] = [];
 
@@ -19,15 +19,12 @@ const watched: typeof fetch = async (...asked) => {
 const options = () => ({ url: lectern.url, fetch: watched });
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
 });
 
 beforeEach(() => {
   statuses = [];
 });
-
-afterAll(() => lectern.stop());
 
 it('loads what pages show, by slug, with HTML where there is a text', async () => {
   const { context, entries } = astroCollection();

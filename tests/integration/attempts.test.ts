@@ -3,7 +3,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import { ADMIN, signInAsAdmin } from '../support/admin-session';
 import { request, type Answer } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { createAccount, type Account } from '../support/accounts';
 import { tryByGraphql, tryToSignIn, watchComparisons } from '../support/sign-in';
 
@@ -11,8 +11,19 @@ const LIMIT = 10;
 const PER_ADDRESS = 15;
 const WRONG = 'Not-this-password-1';
 
-let lectern: Lectern;
 let comparisons: { readonly count: () => number };
+
+// Before anything is loaded that compares.
+beforeAll(() => {
+  comparisons = watchComparisons();
+});
+
+const lectern = useLectern({
+  TRUST_PROXY: '1',
+  ADMIN_RATE_LIMIT: 'true',
+  ATTEMPTS_PER_ADDRESS: String(PER_ADDRESS),
+  ATTEMPTS_IN_ALL: '100000',
+});
 let nextAddress = 0;
 
 /** An address that nobody came from before. */
@@ -21,18 +32,7 @@ const newAddress = (): string => {
   return `198.51.${Math.floor(nextAddress / 250)}.${(nextAddress % 250) + 1}`;
 };
 
-beforeAll(async () => {
-  comparisons = watchComparisons();
-  lectern = await startLectern({
-    TRUST_PROXY: '1',
-    ADMIN_RATE_LIMIT: 'true',
-    ATTEMPTS_PER_ADDRESS: String(PER_ADDRESS),
-    ATTEMPTS_IN_ALL: '100000',
-  });
-  await signInAsAdmin(lectern);
-});
-
-afterAll(() => lectern.stop());
+beforeAll(() => signInAsAdmin(lectern));
 
 const comparisonsDuring = async (work: () => Promise<unknown>): Promise<number> => {
   const before = comparisons.count();

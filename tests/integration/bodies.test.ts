@@ -1,17 +1,14 @@
 import { connect } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern({ BODY_MAX_KILOBYTES: '256' });
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern({ BODY_MAX_KILOBYTES: '256' });
   token = await lectern.createToken('full-access');
 });
-
-afterAll(() => lectern.stop());
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 

@@ -12,18 +12,17 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const BULK = '/newsroom/bulk';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 let editor: AdminSession;
 let author: AdminSession;
 let partnerManager: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   const as = async (code: string): Promise<AdminSession> =>
     signIn(lectern, await createWithRole(lectern, code));
@@ -31,7 +30,6 @@ beforeAll(async () => {
   author = await as('strapi-author');
   partnerManager = await as('lectern-partner-manager');
 });
-afterAll(() => lectern.stop());
 
 const ask = (json: Json, session = editor): Promise<Answer> =>
   session.request(BULK, { json: { uid: INTERVIEW, locale: 'en', topic: null, ...json } });

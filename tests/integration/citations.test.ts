@@ -14,15 +14,14 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let interview: Json;
 let publication: Json;
 let expert: Json;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://meridian.example' },
   });
@@ -52,8 +51,6 @@ beforeAll(async () => {
     }),
   );
 });
-
-afterAll(() => lectern.stop());
 
 const textOf = async (path: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${lectern.url}/api${path}`, { headers });

@@ -1,19 +1,16 @@
 import { strapi as officialClient } from '@strapi/client';
 import { createClient, LecternError, type Client, type ResponseFacts } from '../../client/src';
 import { publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 let client: Client;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
   client = createClient({ url: `${lectern.url}/` });
 });
-
-afterAll(() => lectern.stop());
 
 describe('the client', () => {
   it('reads a page by its slug, with types for everything in it', async () => {

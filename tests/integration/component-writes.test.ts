@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { draft, INTERVIEW, interviewData, turns } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { statementsDuring } from '../support/sent-statements';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern({ HTTP_CACHE_ENABLED: 'false' });
 
 const transcriptOf = async (documentId: string): Promise<Json[]> => {
   const found = await lectern

@@ -2,16 +2,14 @@ import { BASED_ON_HEADER } from '../../src/features/concurrent-edits/based-on';
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { draft, INTERVIEW, interviewData, published, TOPIC } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
 });
-afterAll(() => lectern.stop());
 
 const at = (uid: string, documentId = '', action = ''): string =>
   `/content-manager/collection-types/${uid}${documentId && `/${documentId}`}${action && `/actions/${action}`}`;

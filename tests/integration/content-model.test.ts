@@ -15,16 +15,10 @@ import {
 import fc from 'fast-check';
 import { blocks } from '../support/blocks-arbitrary';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const transcriptOf = async (documentId: string, more: object = {}): Promise<Json[]> =>
   (await lectern.documents(INTERVIEW).findOne({ documentId, populate: ['transcript'], ...more }))

@@ -4,17 +4,14 @@ import { JSON_LEVELS } from '../../src/lib/nesting-problem';
 import { signInAsAdmin } from '../support/admin-session';
 import { PAST_THE_CACHE } from '../support/forwarding-reads';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   token = await lectern.createToken('full-access');
 });
-
-afterAll(() => lectern.stop());
 
 const lists = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 const objects = (depth: number): string => '{"not":'.repeat(depth) + '1' + '}'.repeat(depth);

@@ -12,7 +12,7 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const UIDS: Readonly<Record<string, string>> = {
   experts: EXPERT,
@@ -33,14 +33,13 @@ const ROUTES = Object.entries(contract.paths as Json)
   })
   .map(([path]) => path);
 
-let lectern: Lectern;
+const lectern = useLectern();
 let editor: string;
 let reader: string;
 /** documentIds of documents that were never published, or of the only version of what has no drafts. */
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
-  lectern = await startLectern();
   const site = { publisherName: 'Meridian Institute', siteUrl: 'https://www.example.org' };
   await lectern.documents('api::site.site').create({ data: site });
   editor = await lectern.createToken([...READ, PREVIEW]);
@@ -76,8 +75,6 @@ beforeAll(async () => {
   };
   for (const [plural, { documentId }] of Object.entries(made)) ids.set(plural, documentId);
 });
-
-afterAll(() => lectern.stop());
 
 const pathOf = (route: string): string => {
   const [, plural = ''] = /\/([a-z]+)\/\{/.exec(route) ?? [];

@@ -13,17 +13,14 @@ import {
 import { readContract } from '../support/contract';
 import type { Json } from '../support/http';
 import { pathOf, publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
 });
-
-afterAll(() => lectern.stop());
 
 /** Parameters that a route cannot do without, or that choose a form. */
 const required = (template: string, mediaType = 'application/json'): string => {

@@ -17,21 +17,15 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { elementsAt, readXml, textsAt } from '../support/xml-reading';
 
 const SITE = 'api::site.site';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern({
-    FEEDS_ITEMS: '3',
-    PUBLIC_URL: 'https://cms.example.org',
-  });
+const lectern = useLectern({
+  FEEDS_ITEMS: '3',
+  PUBLIC_URL: 'https://cms.example.org',
 });
-
-afterAll(() => lectern.stop());
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   request(`${lectern.url}${path}`, { headers });

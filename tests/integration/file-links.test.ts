@@ -11,7 +11,7 @@ import {
   SHOW,
 } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { halves } from '../support/picture-bytes';
 
 const SITE = 'api::site.site';
@@ -19,20 +19,18 @@ const FILE = 'plugin::upload.file';
 const FILE_LINKS = '/newsroom/file-links';
 const FORCE = { 'X-Lectern-Delete': 'all-the-same' };
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 let editor: AdminSession;
 let token: string;
 let picture: Buffer;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   editor = await signIn(lectern, await createWithRole(lectern, 'strapi-editor'));
   token = await lectern.createToken('full-access');
   picture = await halves(20, 20);
 });
-afterAll(() => lectern.stop());
 
 const KINDS: Readonly<Record<string, readonly [name: string, type: string]>> = {
   images: ['photo.png', 'image/png'],

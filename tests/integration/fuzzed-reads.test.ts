@@ -9,7 +9,7 @@ import { graphqlReads } from '../support/fuzzed-operations';
 import { generateContent } from '../support/generated-content';
 import { queriedSchema } from '../support/graphql-query-arbitrary';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { filtersOf, queriedModel, type QueriedModel } from '../support/rest-query-arbitrary';
 import { PROJECT_ROOT } from '../support/test-environment';
 import { amount } from '../support/amount';
@@ -18,13 +18,12 @@ const READS = amount('FUZZ_READS', { usual: 250, thorough: 5000 });
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);
 const BATCH = 10;
 
-let lectern: Lectern;
+const lectern = useLectern({ HTTP_CACHE_ENABLED: 'true' });
 let model: QueriedModel;
 let token: string;
 const agent = new http.Agent({ keepAlive: true, maxSockets: BATCH });
 
 beforeAll(async () => {
-  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'true' });
   await generateContent(lectern, { seed: SEED, perType: 4 });
   token = await lectern.createToken('read-only');
   model = await queriedModel(lectern);
@@ -32,7 +31,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   agent.destroy();
-  await lectern.stop();
 });
 
 const send = (read: FuzzedRead, authorization: Record<string, string>): Promise<SentAnswer> =>

@@ -4,7 +4,7 @@ import { untilDatabaseIsIdle } from '../../src/platform/idle-database';
 import { INTERVIEW, interviewData, nextNumber, published, TOPIC } from '../support/content';
 import { PAST_THE_CACHE } from '../support/forwarding-reads';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { statementsDuring } from '../support/sent-statements';
 
 const CODE = 'READ_BUDGET_EXCEEDED';
@@ -98,15 +98,12 @@ describe.each([
   ['with the reader', 'true'],
   ['with the reader off', 'false'],
 ])('the budget of GraphQL operations, %s', (_title, isEnabled) => {
-  let lectern: Lectern;
+  const lectern = useLectern({ READER_ENABLED: isEnabled });
   let token: string;
 
   beforeAll(async () => {
-    lectern = await startLectern({ READER_ENABLED: isEnabled });
     token = await lectern.createToken('full-access');
   });
-
-  afterAll(() => lectern.stop());
 
   const post = (operation: Operation, options: object = {}): Promise<Answer> =>
     request(`${lectern.url}/graphql`, { json: operation, ...options });

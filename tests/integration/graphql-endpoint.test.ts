@@ -4,21 +4,18 @@ import { promisify } from 'node:util';
 import { draft, EXPERT, expertData, INTERVIEW, interviewData, published } from '../support/content';
 import { request, type Answer, type Json, type RequestOptions } from '../support/http';
 import { publishInstitute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { rawRequest, type RawAnswer, type RawOptions } from '../support/raw-http';
 import { ofReading, statementsDuring } from '../support/sent-statements';
 import { PROJECT_ROOT } from '../support/test-environment';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   await publishInstitute(lectern);
   token = await lectern.createToken('read-only');
 });
-
-afterAll(() => lectern.stop());
 
 const NAMES = '{ topics(sort: "name") { name } }';
 const ALL = { data: { topics: [{ name: 'Rivers' }, { name: 'Water Security' }] } };

@@ -6,20 +6,17 @@ import {
 } from '../support/forwarding-reads';
 import { expertData } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { rawRequest, type RawOptions } from '../support/raw-http';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let reads: ForwardingReads;
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   reads = addForwardingReads(lectern);
   token = await lectern.createToken('full-access');
 });
-
-afterAll(() => lectern.stop());
 
 afterEach(() => {
   reads.before = async () => undefined;

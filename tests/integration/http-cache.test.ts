@@ -16,23 +16,21 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually, rawRequest, type RawAnswer, type RawOptions } from '../support/raw-http';
 
 const ALLOWED = 'https://www.example.org';
 
-let lectern: Lectern;
+const lectern = useLectern({ CORS_ORIGINS: ALLOWED });
 let reads: ForwardingReads;
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern({ CORS_ORIGINS: ALLOWED });
   reads = addForwardingReads(lectern);
   token = await lectern.createToken('full-access');
 });
 
 afterAll(async () => {
-  await lectern.stop();
   delete process.env.CORS_ORIGINS;
 });
 

@@ -4,21 +4,20 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { halves, headerOnly, moving } from '../support/picture-bytes';
 import { PROJECT_ROOT } from '../support/test-environment';
 
-let lectern: Lectern;
 let tokenHeaders: Record<string, string>;
 const store = mkdtempSync(join(tmpdir(), 'lectern-images-'));
 
+const lectern = useLectern({ IMAGE_CACHE_FOLDER: store });
+
 beforeAll(async () => {
-  lectern = await startLectern({ IMAGE_CACHE_FOLDER: store });
   tokenHeaders = { Authorization: `Bearer ${await lectern.createToken('full-access')}` };
 });
 
 afterAll(async () => {
-  await lectern.stop();
   rmSync(store, { recursive: true, force: true });
 });
 

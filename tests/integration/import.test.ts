@@ -2,19 +2,17 @@ import { examplePage, newMark, type ExamplePage } from '../fixtures/pages/exampl
 import { importText, recordsOf, removePages } from '../fixtures/pages/import-run';
 import { draft, EXPERT, INTERVIEW, PUBLICATION } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   token = await lectern.createToken('full-access');
 });
 
 afterAll(async () => {
   removePages();
-  await lectern.stop();
 });
 
 const TURNS = `transcript(pagination: { limit: -1 }) { turnId speaker role text }`;

@@ -1,16 +1,10 @@
 import { EXPERT, expertData, nextNumber } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually, rawRequest } from '../support/raw-http';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 describe('a documentId unlike Strapi’s own', () => {
   const importExpert = async (data: object, documentId: string): Promise<Json> => {

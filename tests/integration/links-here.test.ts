@@ -13,20 +13,19 @@ import {
   turns,
 } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const SITE = 'api::site.site';
 const LINKS = '/newsroom/links-here';
 const FORCE = { 'X-Lectern-Delete': 'all-the-same' };
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 let editor: AdminSession;
 let author: AdminSession;
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   const as = async (code: string): Promise<AdminSession> =>
     signIn(lectern, await createWithRole(lectern, code));
@@ -34,7 +33,6 @@ beforeAll(async () => {
   author = await as('strapi-author');
   token = await lectern.createToken('full-access');
 });
-afterAll(() => lectern.stop());
 
 const DATA: Readonly<Record<string, (more?: object) => object>> = {
   [TOPIC]: (more) => ({ name: `Topic ${Math.random()}`, kind: 'region', ...more }),

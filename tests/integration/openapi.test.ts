@@ -6,7 +6,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Spectral } from '@stoplight/spectral-core';
 import { oas } from '@stoplight/spectral-rulesets';
 import { readContract } from '../support/contract';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 const committed = (file: string): string =>
@@ -14,13 +14,7 @@ const committed = (file: string): string =>
 
 const isError = (severity: number): boolean => severity === 0;
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern({ CONTENT_LOCALES: 'de,en', PUBLIC_URL: 'https://cms.example' });
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern({ CONTENT_LOCALES: 'de,en', PUBLIC_URL: 'https://cms.example' });
 
 describe('the description of the API', () => {
   it('is the committed contract, whatever the configuration: otherwise run npm run contract', async () => {

@@ -1,15 +1,9 @@
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { request, type Json } from '../support/http';
 import { serverClient } from '../support/outside';
 import { databaseUrl, runSql } from '../support/test-databases';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 /** An answer of /ready stands for a second. */
 const untilAskedAnew = () => new Promise((resolve) => setTimeout(resolve, 1_100));

@@ -12,18 +12,15 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   token = await lectern.createToken('full-access');
   await fill();
 }, 180_000);
-
-afterAll(() => lectern.stop());
 
 /** In the order of a dictionary, which is neither that of their code points nor the one in which they are made. */
 const NAMES = ['Aaron', 'Ábel', 'adler', 'Nzinga', 'Ñandú', 'Öberg', 'zora'];

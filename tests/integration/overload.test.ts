@@ -1,4 +1,4 @@
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually, rawRequest, type RawOptions } from '../support/raw-http';
 
 /** So little room that some of what is asked at the same time cannot be answered. */
@@ -10,14 +10,9 @@ const NO_ROOM = {
 
 const AT_ONCE = 60;
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern(NO_ROOM);
-});
+const lectern = useLectern(NO_ROOM);
 
 afterAll(async () => {
-  await lectern.stop();
   for (const name of Object.keys(NO_ROOM)) Reflect.deleteProperty(process.env, name);
 });
 

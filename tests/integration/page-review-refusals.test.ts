@@ -4,20 +4,18 @@ import { examplePage, newMark } from '../fixtures/pages/example-page';
 import { APPLY, bodyOf, codeOf, NO_FACTS, PLAN, plan } from '../fixtures/pages/page-review-run';
 import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const MEGABYTE = 1024 * 1024;
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 let partner: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   partner = await signIn(lectern, await createWithRole(lectern, ADMIN_ROLE.partnerManager));
 });
-afterAll(() => lectern.stop());
 
 describe('whoever', () => {
   it.each([PLAN, APPLY])(

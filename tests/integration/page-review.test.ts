@@ -23,21 +23,19 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Answer, Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 let author: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   author = await signIn(lectern, await createWithRole(lectern, ADMIN_ROLE.author));
 });
 afterAll(async () => {
   removePages();
-  await lectern.stop();
 });
 
 const outcomes = (data: Json): Json =>

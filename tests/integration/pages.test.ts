@@ -11,24 +11,21 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { BLOCKS, somePage, withoutParts, type SomePages } from '../support/some-pages';
 
 const SITE = 'https://www.example.org';
 const CMS = 'https://cms.example.org';
 
-let lectern: Lectern;
+const lectern = useLectern({ CONTENT_LOCALES: 'en,de,fr', PUBLIC_URL: CMS });
 let pages: SomePages;
 
 beforeAll(async () => {
-  lectern = await startLectern({ CONTENT_LOCALES: 'en,de,fr', PUBLIC_URL: CMS });
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: SITE },
   });
   pages = await somePage(lectern);
 });
-
-afterAll(() => lectern.stop());
 
 const get = async (path: string, token?: string): Promise<Json> => {
   const { status, body } = await lectern.rest(path, token ? { token } : {});

@@ -2,20 +2,18 @@ import { createAccount, PASSWORD, signIn, startSession } from '../support/accoun
 import { ADMIN, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { nextNumber } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern({ ALLOW_REGISTRATION: 'true', CONFIRM_EMAIL: 'false' });
 let admin: AdminSession;
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern({ ALLOW_REGISTRATION: 'true', CONFIRM_EMAIL: 'false' });
   admin = await signInAsAdmin(lectern);
   token = await lectern.createToken('full-access');
 }, 240_000);
 
 afterAll(async () => {
-  await lectern.stop();
   process.env.ALLOW_REGISTRATION = '';
   process.env.CONFIRM_EMAIL = '';
 });

@@ -12,16 +12,14 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
 });
-afterAll(() => lectern.stop());
 
 interface Asked {
   readonly model?: string;

@@ -3,21 +3,18 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { signInAsAdmin } from '../support/admin-session';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { headerOnly } from '../support/picture-bytes';
 import { PROJECT_ROOT } from '../support/test-environment';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let tokenHeaders: Record<string, string>;
 let adminHeaders: Record<string, string>;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   tokenHeaders = { Authorization: `Bearer ${await lectern.createToken('full-access')}` };
   adminHeaders = { Authorization: `Bearer ${(await signInAsAdmin(lectern)).token}` };
 });
-
-afterAll(() => lectern.stop());
 
 interface Sent {
   readonly status: number;

@@ -1,7 +1,7 @@
 import { draft, EXPERT, expertData, INTERVIEW, interviewData, published } from '../support/content';
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const TEMPLATE =
   'https://www.example.org/{locale}/preview?token={token}&type={type}&slug={slug}&id={documentId}';
@@ -10,16 +10,14 @@ describe.each([
   ['that is told the status', `${TEMPLATE}&status={status}`],
   ['that shows drafts only', TEMPLATE],
 ])('a front end %s', (_, template) => {
-  let lectern: Lectern;
+  const lectern = useLectern({ PREVIEW_URL: template }, { serveAdminPanel: false });
   let admin: AdminSession;
 
   beforeAll(async () => {
-    lectern = await startLectern({ PREVIEW_URL: template }, { serveAdminPanel: false });
     admin = await signInAsAdmin(lectern);
   });
 
   afterAll(async () => {
-    await lectern.stop();
     delete process.env.PREVIEW_URL;
   });
 

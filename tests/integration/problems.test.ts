@@ -1,14 +1,8 @@
 import { signInAsAdmin } from '../support/admin-session';
 import { request } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const asking = (accept: string) => ({ headers: { Accept: accept } });
 

@@ -12,18 +12,17 @@ import {
   turns,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { statementsDuring } from '../support/sent-statements';
 import { eventually } from '../support/raw-http';
 
 /** What the process asks of the change log beside. */
 const BESIDE = /pg_snapshot|lectern_p(urges|urge_state)/;
 
-let lectern: Lectern;
+const lectern = useLectern({ HTTP_CACHE_ENABLED: 'false' });
 let links: Json;
 
 beforeAll(async () => {
-  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
   const topic = await published(lectern, TOPIC, { name: 'Rivers' });
   const show = await published(lectern, SHOW, { title: 'Headwaters' });
   const expert = await published(lectern, EXPERT, expertData({ name: 'Ada Reed' }));
@@ -35,8 +34,6 @@ beforeAll(async () => {
     relatedPublications: [paper.documentId],
   };
 });
-
-afterAll(() => lectern.stop());
 
 const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
   const { statements } = await statementsDuring(async () => {

@@ -14,20 +14,17 @@ import {
 } from '../support/content';
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
   token = await lectern.createToken('full-access');
 });
-
-afterAll(() => lectern.stop());
 
 const documents = (uid: string): Json => lectern.documents(uid);
 

@@ -1,12 +1,6 @@
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-}, 300_000);
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const times = (count: number, of: (place: number) => string): string =>
   Array.from({ length: count }, (_, place) => of(place)).join('');

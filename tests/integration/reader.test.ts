@@ -13,7 +13,7 @@ import {
   turns,
 } from '../support/content';
 import { request } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
 import type * as ContentReads from '../../src/platform/content-reads';
 import type * as ContentWatch from '../../src/platform/content-watch';
@@ -33,13 +33,7 @@ const { createPublicReads } = serverCode('src/platform/public-reads') as typeof 
 const { reader } = serverCode('src/features/reader/strapi/index') as typeof Reader;
 const { createRightsWatch } = serverCode('src/platform/rights-watch') as typeof RightsWatch;
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const paths = (): { reader: number; strapi: Record<string, number> } =>
   structuredClone(lectern.strapi.get('lectern.readPaths'));

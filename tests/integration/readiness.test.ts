@@ -12,16 +12,14 @@ import {
   turns,
 } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let admin: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   admin = await signInAsAdmin(lectern);
 });
-afterAll(() => lectern.stop());
 
 const ask = (json: Json): Promise<Answer> =>
   admin.request('/newsroom/readiness', { json: { locale: 'en', ...json } });

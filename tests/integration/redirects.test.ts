@@ -12,19 +12,16 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
+const lectern = useLectern();
 
 beforeAll(async () => {
-  lectern = await startLectern();
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.meridian.example' },
   });
 });
-
-afterAll(() => lectern.stop());
 
 const TYPES = [
   ['interview', INTERVIEW, 'interviews', interviewData],

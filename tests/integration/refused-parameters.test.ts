@@ -1,4 +1,4 @@
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { pathOf, publishInstitute, type Institute } from '../support/institute';
 import {
   wrongQueries,
@@ -21,17 +21,14 @@ interface Declarations {
   };
 }
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 let declarations: Declarations;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
   declarations = lectern.strapi.get<Declarations>('lectern.openapi');
 }, 300_000);
-
-afterAll(() => lectern.stop());
 
 const templateOf = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 

@@ -13,7 +13,7 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const SITE = 'api::site.site';
 const AT_SITE = `/content-manager/single-types/${SITE}`;
@@ -55,7 +55,7 @@ const TYPES: readonly Type[] = [
 
 const IN_EACH_LOCALE = TYPES.flatMap((type) => type.locales.map((locale) => ({ type, locale })));
 
-let lectern: Lectern;
+const lectern = useLectern();
 let superAdmin: AdminSession;
 let administrator: AdminSession;
 let editor: AdminSession;
@@ -63,7 +63,6 @@ let author: AdminSession;
 let partnerManager: AdminSession;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   superAdmin = await signInAsAdmin(lectern);
   const as = async (code: string): Promise<AdminSession> =>
     signIn(lectern, await createWithRole(lectern, code));
@@ -72,8 +71,6 @@ beforeAll(async () => {
   author = await as(ADMIN_ROLE.author);
   partnerManager = await as(ADMIN_ROLE.partnerManager);
 });
-
-afterAll(() => lectern.stop());
 
 const collection = (uid: string): string => `/content-manager/collection-types/${uid}`;
 const inLocale = (locale: string | null): string => (locale ? `?locale=${locale}` : '');

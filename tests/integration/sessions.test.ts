@@ -8,25 +8,23 @@ import {
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { nextNumber } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
 let second: SecondLectern;
+
+afterAll(() => {
+  second.stop();
+});
+
+const lectern = useLectern({ ATTEMPT_LIMITS: 'false' });
 let admin: AdminSession;
 
 beforeAll(async () => {
-  // Hundreds of tokens that are no longer good come from one address here.
-  lectern = await startLectern({ ATTEMPT_LIMITS: 'false' });
   second = await startSecondLectern(lectern.databaseUrl);
   admin = await signInAsAdmin(lectern);
 }, 240_000);
-
-afterAll(async () => {
-  second.stop();
-  await lectern.stop();
-});
 
 const OTHER_PASSWORD = 'Nine-purple-otters-2';
 const USER = 'plugin::users-permissions.user';

@@ -13,7 +13,7 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually, rawRequest } from '../support/raw-http';
 import { problemsOf, problemsOfIndex, readIndex, readSitemap } from '../support/sitemap-reading';
 import { serverDate } from '../support/outside';
@@ -22,17 +22,11 @@ import { ofReading, statementsDuring } from '../support/sent-statements';
 const SITE = 'api::site.site';
 const HOST = 'https://www.example.org';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern({
-    CONTENT_LOCALES: 'en,de,zh-Hant',
-    FEEDS_URL: HOST,
-    PUBLIC_URL: 'https://cms.example.org',
-  });
+const lectern = useLectern({
+  CONTENT_LOCALES: 'en,de,zh-Hant',
+  FEEDS_URL: HOST,
+  PUBLIC_URL: 'https://cms.example.org',
 });
-
-afterAll(() => lectern.stop());
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   request(`${lectern.url}${path}`, { headers });

@@ -1,14 +1,8 @@
 import { draft, INTERVIEW, interviewData, nextNumber, published, TOPIC } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const freshSlug = (): string => `slug-${nextNumber()}`;
 

@@ -10,13 +10,12 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { ofReading, statementsDuring } from '../support/sent-statements';
 
-let lectern: Lectern;
+const lectern = useLectern({ HTTP_CACHE_ENABLED: 'false' });
 
 beforeAll(async () => {
-  lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.example.org' },
   });
@@ -45,8 +44,6 @@ beforeAll(async () => {
     }),
   );
 });
-
-afterAll(() => lectern.stop());
 
 /** The statements of one request, after others of its form have been answered. */
 const statementsOf = async (

@@ -11,29 +11,26 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { expandSchemaOrg } from '../support/schema-org';
 
 const SITE = 'api::site.site';
 const HOME = 'https://meridian.example';
 
-let lectern: Lectern;
+const lectern = useLectern({
+  PUBLIC_URL: 'https://cms.example',
+  // Only feeds are there, no files.
+  FEEDS_URL: 'https://feeds.example',
+});
 let site: Json;
 let pages: Record<string, Json>;
 
 beforeAll(async () => {
-  lectern = await startLectern({
-    PUBLIC_URL: 'https://cms.example',
-    // Only feeds are there, no files.
-    FEEDS_URL: 'https://feeds.example',
-  });
   site = await lectern.documents(SITE).create({
     data: { publisherName: 'Meridian Institute', siteUrl: HOME },
   });
   pages = await makePages();
 });
-
-afterAll(() => lectern.stop());
 
 const makePages = async (): Promise<Record<string, Json>> => {
   const photo = await lectern.strapi.db.query('plugin::upload.file').create({

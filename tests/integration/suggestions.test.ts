@@ -14,11 +14,11 @@ import {
   TOPIC,
 } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const SUGGESTIONS = '/newsroom/suggestions';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let editor: AdminSession;
 let topic: Json;
 let expert: Json;
@@ -54,7 +54,6 @@ const publication = (more: object): object =>
   publicationData({ title: `Q${nextNumber()}`, summary: null, releaseDate: '2020-01-01', ...more });
 
 beforeAll(async () => {
-  lectern = await startLectern();
   await signInAsAdmin(lectern);
   editor = await as(ADMIN_ROLE.editor);
   topic = await published(lectern, TOPIC, { name: 'Water security' });
@@ -72,7 +71,6 @@ beforeAll(async () => {
   const data = interviewData({ title: `Z${nextNumber()}`, standfirst: null });
   interview = await draft(lectern, INTERVIEW, { ...data, topics, guests: authors });
 });
-afterAll(() => lectern.stop());
 
 it('are what the API calls related, with its reasons and in its order, drafts among them, in the same language', async () => {
   const found = await suggested({ documentId: interview.documentId });

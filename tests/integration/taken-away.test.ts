@@ -1,6 +1,6 @@
 import { EXPERT, expertData, nextNumber, published } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually } from '../support/raw-http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { runSql } from '../support/test-databases';
@@ -8,21 +8,20 @@ import { runSql } from '../support/test-databases';
 const FIND = 'api::expert.expert.find';
 const CREATE = 'api::expert.expert.create';
 
-let lectern: Lectern;
 let other: SecondLectern;
+
+afterAll(() => {
+  other.stop();
+});
+
+const lectern = useLectern();
 let servers: readonly string[];
 
 beforeAll(async () => {
-  lectern = await startLectern();
   other = await startSecondLectern(lectern.databaseUrl);
   servers = [lectern.url, other.url];
   await published(lectern, EXPERT, expertData());
 }, 300_000);
-
-afterAll(async () => {
-  other.stop();
-  await lectern.stop();
-});
 
 const sql = (...statements: string[]) => runSql(lectern.databaseUrl, ...statements);
 

@@ -3,15 +3,9 @@ import { LONGEST_TURN, MOST_TURNS } from '../../src/features/content/turn-limits
 import { signInAsAdmin } from '../support/admin-session';
 import { draft, INTERVIEW, interviewData, nextNumber, published } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 const TURNS = [
   { turnId: 'q1', speaker: 'Tom Brandt', role: 'host', text: 'And now?', start: 0, end: 1.5 },

@@ -2,20 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../support/http';
 import { publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 const FRAGMENTS = readFileSync(join(PROJECT_ROOT, 'client', 'views.graphql'), 'utf8');
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
 });
-
-afterAll(() => lectern.stop());
 
 /** The definition of a fragment with all that it spreads: GraphQL refuses what is not used. */
 const fragment = (name: string, seen = new Set<string>()): string => {

@@ -69,6 +69,42 @@ export const startLectern = async (
   };
 };
 
+/**
+ * Boots Lectern before the tests of the file, or of the block in which it is called, and stops it after them. Hooks run
+ * in the order in which they are written: what must be done before it starts or while it runs for the last time is
+ * written above.
+ */
+export const useLectern = (
+  environment: Record<string, string> = {},
+  options: StartOptions = {},
+): Lectern => {
+  let started: Lectern | null = null;
+  const running = (): Lectern => {
+    if (!started) throw new Error('Lectern runs in hooks and tests, not while they are described');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startLectern(environment, options);
+  });
+  afterAll(() => started?.stop());
+  return {
+    get url() {
+      return running().url;
+    },
+    get databaseUrl() {
+      return running().databaseUrl;
+    },
+    get strapi() {
+      return running().strapi;
+    },
+    documents: (uid) => running().documents(uid),
+    rest: (path, asked) => running().rest(path, asked),
+    graphql: (query, asked) => running().graphql(query, asked),
+    createToken: (rights) => running().createToken(rights),
+    stop: () => running().stop(),
+  };
+};
+
 const atPort = (url: string, port: number | undefined): string => {
   const address = new URL(url);
   if (port !== undefined) address.port = String(port);

@@ -1,14 +1,13 @@
 import { signInAsAdmin } from '../support/admin-session';
 import { publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import type { Json } from '../support/http';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 let callers: readonly (readonly [string, Record<string, string>])[];
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
   const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
   callers = [
@@ -20,8 +19,6 @@ beforeAll(async () => {
     ['an administrator', bearer((await signInAsAdmin(lectern)).token)],
   ];
 }, 300_000);
-
-afterAll(() => lectern.stop());
 
 /** By a name under which answers are not held against the contract. */
 const addressOf = (path: string): string =>

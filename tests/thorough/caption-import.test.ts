@@ -13,23 +13,18 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { runCommand } from '../support/command';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { serverCode } from '../support/outside';
 
 const { importCaptions } = serverCode(
   'src/features/transcripts/strapi/import-captions',
 ) as typeof CaptionImport;
 
-let lectern: Lectern;
+const lectern = useLectern();
 const folder = mkdtempSync(join(tmpdir(), 'captions-'));
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await lectern.stop();
 });
 
 const TURNS = [

@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publishInstitute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 const run = promisify(execFile);
 const CLIENT = join(PROJECT_ROOT, 'client');
 const TSC = join(PROJECT_ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 
-let lectern: Lectern;
+const lectern = useLectern();
 let folder: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   await publishInstitute(lectern);
   folder = await mkdtemp(join(tmpdir(), 'lectern-client-'));
   await run('npm', ['pack', '--pack-destination', folder], { cwd: CLIENT });
@@ -26,7 +25,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await lectern.stop();
 });
 
 const PROGRAM = `

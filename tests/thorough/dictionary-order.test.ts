@@ -1,19 +1,13 @@
 import { Client } from 'pg';
 import { EXPERT, expertData, published } from '../support/content';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { serverClient } from '../support/outside';
 import { runSql } from '../support/test-databases';
 
 const READ_INDEX = /lectern_read_(experts_name|interviews_air_date|publications_release_date)/;
 
 describe('a database that has no collations of ICU', () => {
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    lectern = await startLectern({}, { prepare: takeCollationsAway });
-  }, 60_000);
-
-  afterAll(() => lectern.stop());
+  const lectern = useLectern({}, { prepare: takeCollationsAway });
 
   it('is served from, in its own order, as if it had never had any', async () => {
     for (const name of ['Émile', 'zora', 'Aaron', 'Zoë'])
@@ -69,14 +63,11 @@ const MANY = [
 ];
 
 describe('the order of some thousand documents', () => {
-  let lectern: Lectern;
+  const lectern = useLectern({ HTTP_CACHE_ENABLED: 'false' });
 
   beforeAll(async () => {
-    lectern = await startLectern({ HTTP_CACHE_ENABLED: 'false' });
     await runSql(lectern.databaseUrl, ...MANY);
   }, 60_000);
-
-  afterAll(() => lectern.stop());
 
   it.each([
     ['/experts', {}],

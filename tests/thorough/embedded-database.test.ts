@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { locateBinaryPackage, prepareBinaries } from '../../database/embedded/binaries';
 import { openHome } from '../../database/embedded/home';
-import { acquireDatabase, findRunningDatabase } from '../../database/embedded';
+import { acquireDatabase } from '../../database/embedded';
 import {
   IS_CHECKOUT_OPEN,
   IS_ROOT,
@@ -31,6 +31,7 @@ import {
   startHolder,
   until,
 } from '../support/embedded-database';
+import { findRunningDatabase } from '../support/running-database';
 
 const NOBODY = 65_534;
 const RECOVERY_LIMIT = 10_000;

@@ -1,16 +1,13 @@
 import { INTERVIEW, interviewData, nextNumber } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   token = await lectern.createToken('read-only');
 });
-
-afterAll(() => lectern.stop());
 
 const freshSlug = (): string => `river-study-${nextNumber()}`;
 

@@ -1,18 +1,15 @@
 import { PUBLICATION } from '../support/content';
 import type { Json } from '../support/http';
 import { publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 /** A front end that knows nothing but the addresses in the sitemap, the paths of its pages, and the API. */
-let lectern: Lectern;
+const lectern = useLectern({ PUBLIC_URL: 'https://cms.meridian.example' });
 let institute: Institute;
 
 beforeAll(async () => {
-  lectern = await startLectern({ PUBLIC_URL: 'https://cms.meridian.example' });
   institute = await publishInstitute(lectern);
 });
-
-afterAll(() => lectern.stop());
 
 const SITE = 'https://www.meridian.example';
 

@@ -11,27 +11,24 @@ import {
 } from '../support/fuzzed-writes';
 import { generateContent } from '../support/generated-content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const WRITES = amount('FUZZ_WRITES', { usual: 400, thorough: 3000 });
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);
 const BATCH = 8;
 
-let lectern: Lectern;
+const lectern = useLectern({
+  ATTEMPTS_PER_ADDRESS: '1000',
+  ATTEMPTS_PER_ACCOUNT: '1000',
+  ATTEMPTS_IN_ALL: '1000',
+});
 let token: string;
 let accepted = 0;
 
 beforeAll(async () => {
-  lectern = await startLectern({
-    ATTEMPTS_PER_ADDRESS: '1000',
-    ATTEMPTS_PER_ACCOUNT: '1000',
-    ATTEMPTS_IN_ALL: '1000',
-  });
   await generateContent(lectern, { seed: SEED, perType: 4 });
   token = await lectern.createToken('full-access');
 });
-
-afterAll(() => lectern.stop());
 
 const writtenTypes = async (): Promise<WrittenType[]> => {
   const types = Object.values(lectern.strapi.contentTypes as Record<string, Json>).filter(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CLIENT_PROGRAMS } from '../support/client-programs';
 import { publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { PROJECT_ROOT } from '../support/test-environment';
 
 const run = promisify(execFile);
@@ -33,7 +33,7 @@ const TSCONFIG = {
   include: ['**/*.ts'],
 };
 
-let lectern: Lectern;
+const lectern = useLectern();
 let institute: Institute;
 let folder: string;
 
@@ -41,7 +41,6 @@ beforeAll(async () => {
   await mkdir(SCRATCH, { recursive: true });
   folder = await mkdtemp(join(SCRATCH, 'generated-clients-'));
   const generating = generateClients();
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
   await generating;
   for (const file of ['hey-api/client.gen.ts', 'orval/lectern.ts']) await addressServer(file);
@@ -49,7 +48,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await lectern.stop();
 });
 
 const generateClients = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import { bringDemoContent, removeDemoFiles } from '../support/demo-content';
 import { programFor, readGuides } from '../support/guide';
 import { addressesNamedIn, filledAddresses, type Fill } from '../support/guide-addresses';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { requireOutside } from '../support/outside';
 import { PROJECT_ROOT } from '../support/test-environment';
 import { typeProblems } from '../support/typescript-check';
@@ -21,18 +21,14 @@ const named = guides.flatMap(({ file }) => addressesNamedIn(file));
 /** Milliseconds for the content of the demo on a busy machine. */
 const PATIENCE = 900_000;
 
-let lectern: Lectern;
+afterAll(() => removeDemoFiles(lectern));
+
+const lectern = useLectern();
 let said: readonly string[];
 
 beforeAll(async () => {
-  lectern = await startLectern();
   said = await bringDemoContent(lectern);
 }, PATIENCE);
-
-afterAll(async () => {
-  await removeDemoFiles(lectern);
-  await lectern.stop();
-});
 
 /** An answer with nothing in it shows nobody anything. */
 const isEmpty = (value: unknown): boolean => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { doWrite, randomWrite, someContent, type RandomWrite } from '../support/content-writes';
 import { addForwardingReads, PAST_THE_CACHE } from '../support/forwarding-reads';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 /** Writes in a row; more with HTTP_CACHE_TEST_WRITES. */
 const WRITES = Number(process.env.HTTP_CACHE_TEST_WRITES ?? 40);
@@ -24,15 +24,12 @@ const PATHS = [
 const QUERY = `{ interviews(sort: "slug") { documentId title pullQuote { text attribution }
   guests { documentId name topics { documentId name } } show { documentId title } } }`;
 
-let lectern: Lectern;
+const lectern = useLectern();
 
 beforeAll(async () => {
-  lectern = await startLectern();
   addForwardingReads(lectern);
   await someContent(lectern);
 });
-
-afterAll(() => lectern.stop());
 
 /** Any request that may write waits for what was committed before it. */
 const barrier = () => request(`${lectern.url}/api/nothing`, { method: 'POST' });

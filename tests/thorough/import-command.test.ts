@@ -4,7 +4,7 @@ import { countRows, removePages, savePages } from '../fixtures/pages/import-run'
 import { runCommand, type CommandResult } from '../support/command';
 import { listPostmasters, makeFolder, removeFolder } from '../support/embedded-database';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { cloneTemplate } from '../support/test-databases';
 
 let dataFolder: string;
@@ -26,15 +26,12 @@ const importOn =
 const outcomesIn = ({ stdout }: CommandResult): Json[] => JSON.parse(stdout);
 
 describe('beside a running server', () => {
-  let lectern: Lectern;
+  const lectern = useLectern();
   let runImport: ReturnType<typeof importOn>;
 
   beforeAll(async () => {
-    lectern = await startLectern();
     runImport = importOn(lectern.databaseUrl);
   });
-
-  afterAll(() => lectern.stop());
 
   it('publishes a page that the server shows at once, exits with 0 and complains of nothing', async () => {
     const page = examplePage();

@@ -10,20 +10,17 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
-let lectern: Lectern;
+const lectern = useLectern();
 let token: string;
 
 beforeAll(async () => {
-  lectern = await startLectern();
   token = await lectern.createToken('read-only');
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://meridian.example' },
   });
 });
-
-afterAll(() => lectern.stop());
 
 const DATA: Readonly<Record<string, () => object>> = {
   [INTERVIEW]: interviewData,

@@ -3,18 +3,17 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, launch } from '../support/browser';
 import { publishInstitute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 
 const SLUG = 'who-measures-the-river';
 
 describeInBrowser('a page of another origin', (chromium) => {
-  let lectern: Lectern;
+  const lectern = useLectern();
   let browser: Browser;
   let site: Server;
   let page: Page;
 
   beforeAll(async () => {
-    lectern = await startLectern();
     await publishInstitute(lectern);
     browser = await launch(chromium);
     const track = `${lectern.url}/api/interviews/${SLUG}/transcript.vtt`;
@@ -34,7 +33,6 @@ describeInBrowser('a page of another origin', (chromium) => {
   afterAll(async () => {
     await browser.close();
     site.close();
-    await lectern.stop();
   });
 
   it('shows captions', async () => {

@@ -1,12 +1,17 @@
 import { readContract } from '../support/contract';
 import { pathOf, publishInstitute, type Institute } from '../support/institute';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually } from '../support/raw-http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
 let other: SecondLectern;
+
+afterAll(() => {
+  other.stop();
+});
+
+const lectern = useLectern();
 let institute: Institute;
 let servers: readonly string[];
 
@@ -14,16 +19,10 @@ let servers: readonly string[];
 const unwatched = (url: string): string => url.replace('127.0.0.1', 'localhost');
 
 beforeAll(async () => {
-  lectern = await startLectern();
   institute = await publishInstitute(lectern);
   other = await startSecondLectern(lectern.databaseUrl);
   servers = [lectern.url, other.url].map(unwatched);
 }, 300_000);
-
-afterAll(async () => {
-  other.stop();
-  await lectern.stop();
-});
 
 const TYPES = ['interview', 'publication', 'expert', 'topic', 'show', 'site'] as const;
 type Type = (typeof TYPES)[number];

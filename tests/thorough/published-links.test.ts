@@ -9,16 +9,10 @@ import {
   published,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
-
-afterAll(() => lectern.stop());
+const lectern = useLectern();
 
 /** A relation between types with drafts: its table of links and the tables at both ends. */
 interface Relation {

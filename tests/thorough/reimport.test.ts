@@ -14,19 +14,14 @@ import {
 } from '../fixtures/pages/import-run';
 import { INTERVIEW } from '../support/content';
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';
 import { PROJECT_ROOT } from '../support/test-environment';
 
-let lectern: Lectern;
-
-beforeAll(async () => {
-  lectern = await startLectern();
-});
+const lectern = useLectern();
 
 afterAll(async () => {
   removePages();
-  await lectern.stop();
 });
 
 const turnsOf = async (documentId: string): Promise<Json[]> =>

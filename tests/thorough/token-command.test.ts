@@ -4,25 +4,24 @@ import { runCommand, type CommandResult } from '../support/command';
 import { makeFolder, removeFolder } from '../support/embedded-database';
 import { EXPERT, expertData, published } from '../support/content';
 import { request, type Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { eventually } from '../support/raw-http';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { runSql } from '../support/test-databases';
 import { PROJECT_ROOT, testEnvironment } from '../support/test-environment';
 
-let lectern: Lectern;
 let other: SecondLectern;
 
+afterAll(() => {
+  other.stop();
+});
+
+const lectern = useLectern();
+
 beforeAll(async () => {
-  lectern = await startLectern();
   other = await startSecondLectern(lectern.databaseUrl);
   await published(lectern, EXPERT, expertData());
 }, 300_000);
-
-afterAll(async () => {
-  other.stop();
-  await lectern.stop();
-});
 
 const token = (args: readonly string[], more: Record<string, string> = {}) =>
   runCommand('token', args, { ...testEnvironment(lectern.databaseUrl), ...more });

@@ -1,18 +1,15 @@
 import type { Json } from '../support/http';
-import { startLectern, type Lectern } from '../support/lectern';
+import { useLectern } from '../support/lectern';
 import { somePage } from '../support/some-pages';
 
-let lectern: Lectern;
+const lectern = useLectern({ CONTENT_LOCALES: 'en,de,fr' });
 
 beforeAll(async () => {
-  lectern = await startLectern({ CONTENT_LOCALES: 'en,de,fr' });
   await lectern.documents('api::site.site').create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.example.org' },
   });
   await somePage(lectern);
 });
-
-afterAll(() => lectern.stop());
 
 const get = async (path: string): Promise<Json> => {
   const { status, body } = await lectern.rest(path);

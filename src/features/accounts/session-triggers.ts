@@ -1,3 +1,5 @@
+import { literal } from '../../lib/sql-text';
+
 /** A table of accounts, and how its sessions are called. */
 interface AccountTable {
   readonly table: string;
@@ -80,9 +82,9 @@ const stepsOf = ({ table, roleLinks, origin, isShutOut }: AccountTable): Trigger
     table,
     statements: [
       `create or replace trigger lectern_sessions_update after update on ${table} for each row
-       when (${NEW_PASSWORD} or ${isShutOut}) execute function lectern_account_changed('${origin}')`,
+       when (${NEW_PASSWORD} or ${isShutOut}) execute function lectern_account_changed(${literal(origin)})`,
       `create or replace trigger lectern_sessions_delete after delete on ${table} for each row
-       execute function lectern_account_changed('${origin}')`,
+       execute function lectern_account_changed(${literal(origin)})`,
       `create or replace trigger lectern_reset_codes before update on ${table} for each row
        when (${NEW_PASSWORD}) execute function lectern_password_changed()`,
     ],
@@ -93,9 +95,9 @@ const stepsOf = ({ table, roleLinks, origin, isShutOut }: AccountTable): Trigger
     statements: [
       roleTaken(roleLinks),
       `do $body$ begin
-       if not exists (select from pg_trigger where tgname = 'lectern_role_taken' and tgrelid = '${roleLinks}'::regclass) then
+       if not exists (select from pg_trigger where tgname = 'lectern_role_taken' and tgrelid = ${literal(roleLinks)}::regclass) then
          create constraint trigger lectern_role_taken after delete or update on ${roleLinks}
-         deferrable initially deferred for each row execute function lectern_role_taken_${roleLinks}('${origin}');
+         deferrable initially deferred for each row execute function lectern_role_taken_${roleLinks}(${literal(origin)});
        end if; end $body$`,
     ],
   },

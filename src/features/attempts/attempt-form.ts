@@ -95,10 +95,3 @@ export const ATTEMPT_HANDLERS: Readonly<Record<string, Readonly<Record<string, R
   },
   [ADMIN_PROFILE_CONTROLLER]: { updateMe: currentPassword('administrators') },
 };
-
-/** Handlers of these controllers in which nothing can be tried: they need a session, or only lead elsewhere. */
-export const HARMLESS_HANDLERS: Readonly<Record<string, readonly string[]>> = {
-  [USERS_CONTROLLER]: ['connect', 'logout', 'getSessions', 'revokeSession'],
-  [ADMIN_CONTROLLER]: ['logout'],
-  [ADMIN_PROFILE_CONTROLLER]: ['getMe', 'getOwnPermissions'],
-};

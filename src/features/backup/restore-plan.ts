@@ -1,3 +1,4 @@
+import { identifier, literal } from '../../lib/sql-text';
 import type { TableShape } from './manifest';
 
 /** One table, made in a schema of its own beside what is there. */
@@ -47,7 +48,7 @@ export const planRestore = (schema: string, tables: readonly TableShape[]): Rest
     table.sequences.map(({ name, column, value, isCalled }) => {
       const largest = `(select max(${quoted(column)}) from ${quoted(schema, table.name)})`;
       return (
-        `select setval('${quoted(schema, name).replaceAll("'", "''")}', greatest(${value}, ${largest}), ` +
+        `select setval(${literal(quoted(schema, name))}, greatest(${value}, ${largest}), ` +
         `${String(isCalled)} or ${largest} is not null)`
       );
     }),
@@ -64,8 +65,7 @@ export const copyStatement = (
   return `copy ${table} (${columns.map((column) => quoted(column.name)).join(', ')}) ${direction}`;
 };
 
-export const quoted = (...names: readonly string[]): string =>
-  names.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');
+export const quoted = (...names: readonly string[]): string => names.map(identifier).join('.');
 
 const columnOf = (
   schema: string,
@@ -74,9 +74,7 @@ const columnOf = (
 ): string => {
   const sequence = sequences.find(({ column }) => column === name);
   const given =
-    sequence === undefined
-      ? fallback
-      : `nextval('${quoted(schema, sequence.name).replaceAll("'", "''")}')`;
+    sequence === undefined ? fallback : `nextval(${literal(quoted(schema, sequence.name))})`;
   return `${quoted(name)} ${type}${given === null ? '' : ` default ${given}`}${isNotNull ? ' not null' : ''}`;
 };
 

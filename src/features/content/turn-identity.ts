@@ -4,15 +4,8 @@ import type { DraftTurn, Turn } from './turn';
 import type { Recognised } from './turn-recognition';
 import { hasId, recogniseTurns } from './turn-recognition';
 
-/** Short, URL-safe, unique in its interview; the same for ever and in each locale. */
-export const TURN_ID = /^[A-Za-z0-9_-]{1,32}$/;
-
 /** After so many ids in a row that are taken, the source of ids is broken. */
 const MOST_COLLISIONS = 1_000;
-
-export function isTurnId(value: string): boolean {
-  return TURN_ID.test(value);
-}
 
 export interface TurnsToIdentify {
   readonly turns: readonly DraftTurn[];

@@ -42,6 +42,7 @@ export const episodeOf = (row: unknown, setting: EpisodeSetting): Episode | null
   };
 };
 
+/** As podcast directories want them: `mime-types` says `audio/mp4`, `audio/wave`, `audio/x-flac` and `video/mp4`. */
 const TYPES: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg', m4a: 'audio/x-m4a', aac: 'audio/aac', ogg: 'audio/ogg', opus: 'audio/ogg',
   oga: 'audio/ogg', wav: 'audio/wav', flac: 'audio/flac', mp4: 'audio/mp4',

@@ -1,4 +1,4 @@
-import { ownerOf, type AnswerSources, type Change } from './change';
+import { ownerOf, reachOf, type AnswerSources, type Change } from './change';
 
 /** Every answer has this one: purging it purges all. */
 export const TAG_OF_ALL = 'lectern';
@@ -40,21 +40,12 @@ export const isTaggedRefusal = (status: number): boolean => KEPT_REFUSALS.includ
 
 /** The tags to purge when something changed: each answer that could differ has one of them. */
 export const tagsOfChange = (change: Change): readonly string[] => {
-  switch (change.kind) {
-    case 'everything':
-      return [TAG_OF_ALL];
-    case 'access':
-      return [];
-    case 'document':
-      return [change.documentId, change.uid, TAG_OF_LARGE];
-    case 'relation':
-      return [
-        change.documentId,
-        change.relation,
-        tagOfLinks(ownerOf(change.relation)),
-        TAG_OF_LARGE,
-      ];
-  }
+  const reach = reachOf(change);
+  if (reach === 'all') return [TAG_OF_ALL];
+  if (reach === 'none') return [];
+  const { documentId, uid, relation } = reach;
+  const lists = relation === null ? [uid] : [relation, tagOfLinks(uid)];
+  return [documentId, ...lists, TAG_OF_LARGE];
 };
 
 const relationsOfLists = ({ types, relations }: AnswerSources): string[] =>

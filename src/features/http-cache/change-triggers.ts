@@ -1,3 +1,4 @@
+import { identifier, literal } from '../../lib/sql-text';
 import type {
   ComponentHome,
   LinkSide,
@@ -8,15 +9,7 @@ import type {
   TrackedTables,
   TrackedType,
 } from './tracked-tables';
-import {
-  functionOf,
-  name,
-  ROWS,
-  text,
-  triggerNames,
-  triggersOf,
-  type TableWatch,
-} from './trigger-sql';
+import { functionOf, ROWS, triggerNames, triggersOf, type TableWatch } from './trigger-sql';
 
 type ContentWatch = Omit<TableWatch, 'purpose'>;
 
@@ -71,7 +64,7 @@ const contentWatches = (tables: TrackedTables): readonly ContentWatch[] => [
   ...tables.settings.map(({ table, only }) => ({
     table,
     events: ALL_EVENTS,
-    changes: `select 'everything', '', '', '' from ${ROWS} changed${only ? ` where ${name(only.column)} = ${text(only.value)}` : ''}`,
+    changes: `select 'everything', '', '', '' from ${ROWS} changed${only ? ` where ${identifier(only.column)} = ${literal(only.value)}` : ''}`,
   })),
 ];
 
@@ -80,7 +73,7 @@ const watchDocuments = (type: TrackedType, links: readonly TrackedLink[]): Conte
   return {
     table: type.table,
     events: ALL_EVENTS,
-    changes: `select 'document', ${text(type.uid)}, document_id, '' from ${ROWS} changed where ${isPublic(type, 'changed')}`,
+    changes: `select 'document', ${literal(type.uid)}, document_id, '' from ${ROWS} changed where ${isPublic(type, 'changed')}`,
     ...(held.length === 0 ? {} : { moreOfUpdate: held.join(' union all ') }),
   };
 };
@@ -93,9 +86,9 @@ const holdersOf = (type: TrackedType, { table, source, target }: TrackedLink): s
   const isOwn = !('homes' in source.holder) && source.holder.uid === type.uid;
   if (!isOwn || target.relation === null || 'homes' in target.holder) return [];
   return [
-    `select 'relation', '', own.document_id, ${text(target.relation)} from ${ROWS} changed` +
-      ` join ${name(table)} link on link.${name(source.column)} = changed.id` +
-      ` join ${name(target.holder.table)} own on own.id = link.${name(target.column)}` +
+    `select 'relation', '', own.document_id, ${literal(target.relation)} from ${ROWS} changed` +
+      ` join ${identifier(table)} link on link.${identifier(source.column)} = changed.id` +
+      ` join ${identifier(target.holder.table)} own on own.id = link.${identifier(target.column)}` +
       ` where ${isPublic(target.holder, 'own')} and ${isPublic(type, 'changed')}`,
   ];
 };
@@ -141,11 +134,11 @@ const linkChanges = (own: LinkSide, other: LinkSide): string[] => {
   const isOtherPublic =
     'homes' in other.holder || !other.holder.hasDrafts
       ? 'true'
-      : `not exists (select from ${name(other.holder.table)} other` +
-        ` where other.id = changed.${name(other.column)} and other.published_at is null)`;
+      : `not exists (select from ${identifier(other.holder.table)} other` +
+        ` where other.id = changed.${identifier(other.column)} and other.published_at is null)`;
   return [
-    `select 'relation', '', own.document_id, ${text(own.relation)} from ${ROWS} changed` +
-      ` join ${name(own.holder.table)} own on own.id = changed.${name(own.column)}` +
+    `select 'relation', '', own.document_id, ${literal(own.relation)} from ${ROWS} changed` +
+      ` join ${identifier(own.holder.table)} own on own.id = changed.${identifier(own.column)}` +
       ` where ${isPublic(own.holder, 'own')} and ${isOtherPublic}`,
   ];
 };
@@ -155,7 +148,7 @@ const watchMorphs = ({ table, typeColumn, idColumn, holders }: TrackedMorph): Co
   events: ALL_EVENTS,
   changes: holders
     .map((holder) =>
-      documentsOf(holder, idColumn, `changed.${name(typeColumn)} = ${text(holder.uid)}`),
+      documentsOf(holder, idColumn, `changed.${identifier(typeColumn)} = ${literal(holder.uid)}`),
     )
     .join(' union all '),
 });
@@ -173,10 +166,10 @@ const watchAccess = ({
   const subject =
     subjectColumn === null
       ? `''`
-      : `case when (select count(*) from ${ROWS}) > ${MOST_SUBJECTS} then '' else changed.${name(subjectColumn)}::text end`;
-  const ofRows = `select 'access', ${text(uid)}, ${subject}, '' from ${ROWS} changed`;
+      : `case when (select count(*) from ${ROWS}) > ${MOST_SUBJECTS} then '' else changed.${identifier(subjectColumn)}::text end`;
+  const ofRows = `select 'access', ${literal(uid)}, ${subject}, '' from ${ROWS} changed`;
   const rights = (row: string) =>
-    `to_jsonb(${row}) - array[${ignoredColumns.map(text).join(', ')}]::text[]`;
+    `to_jsonb(${row}) - array[${ignoredColumns.map(literal).join(', ')}]::text[]`;
   return {
     table,
     purpose: 'access_',
@@ -204,15 +197,15 @@ const documentsOfHome = (
   condition: string,
 ): string => {
   const idAfter = (step: number): string =>
-    step === 0 ? `changed.${name(column)}` : `step${step}.entity_id`;
+    step === 0 ? `changed.${identifier(column)}` : `step${step}.entity_id`;
   const joins = steps.map(
     ({ componentTable, componentUid }, index) =>
-      ` join ${name(componentTable)} step${index + 1} on step${index + 1}.cmp_id = ${idAfter(index)}` +
-      ` and step${index + 1}.component_type = ${text(componentUid)}`,
+      ` join ${identifier(componentTable)} step${index + 1} on step${index + 1}.cmp_id = ${idAfter(index)}` +
+      ` and step${index + 1}.component_type = ${literal(componentUid)}`,
   );
   return (
-    `select 'document', ${text(type.uid)}, holder.document_id, '' from ${ROWS} changed${joins.join('')}` +
-    ` join ${name(type.table)} holder on holder.id = ${idAfter(steps.length)}` +
+    `select 'document', ${literal(type.uid)}, holder.document_id, '' from ${ROWS} changed${joins.join('')}` +
+    ` join ${identifier(type.table)} holder on holder.id = ${idAfter(steps.length)}` +
     ` where ${isPublic(type, 'holder')} and ${condition}`
   );
 };

@@ -20,25 +20,38 @@ export type Change =
   /** The public's rights, roles, locales, or more than can be told apart. */
   | { readonly kind: 'everything' };
 
-/**
- * Whether an answer could differ after a change. A link alters the answers that show it on a document
- * of theirs, and those that choose among documents of its type by it.
- */
-export const isTouchedBy = (sources: AnswerSources, change: Change): boolean => {
+/** The answers that could differ after a change: all, none, or those that hold what is named. */
+type Reach =
+  | 'all'
+  | 'none'
+  /** They show the document or choose among its type; where only a link differs, they also follow the relation. */
+  | { readonly documentId: string; readonly uid: string; readonly relation: string | null };
+
+/** The one rule of what a change touches: what is kept, what was being read, and what shared caches purge. */
+export const reachOf = (change: Change): Reach => {
   switch (change.kind) {
     case 'everything':
-      return true;
+      return 'all';
     case 'access':
-      return false;
+      return 'none';
     case 'document':
-      return sources.documents.includes(change.documentId) || sources.types.includes(change.uid);
-    case 'relation':
-      return (
-        sources.relations.includes(change.relation) &&
-        (sources.documents.includes(change.documentId) ||
-          sources.types.includes(ownerOf(change.relation)))
-      );
+      return { documentId: change.documentId, uid: change.uid, relation: null };
+    case 'relation': {
+      const { documentId, relation } = change;
+      return { documentId, uid: ownerOf(relation), relation };
+    }
   }
+};
+
+/** Whether an answer could differ after a change. */
+export const isTouchedBy = (sources: AnswerSources, change: Change): boolean => {
+  const reach = reachOf(change);
+  if (typeof reach === 'string') return reach === 'all';
+  const { documentId, uid, relation } = reach;
+  return (
+    (sources.documents.includes(documentId) || sources.types.includes(uid)) &&
+    (relation === null || sources.relations.includes(relation))
+  );
 };
 
 /** The UID in `uid.attribute`; UIDs have dots of their own. */

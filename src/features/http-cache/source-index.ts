@@ -1,4 +1,4 @@
-import { ownerOf, type AnswerSources, type Change } from './change';
+import { reachOf, type AnswerSources, type Change } from './change';
 
 /** Finds the kept answers that a change touches, without looking at the others. */
 export interface SourceIndex {
@@ -28,21 +28,12 @@ export const createSourceIndex = (): SourceIndex => {
       for (const name of sources.relations) removeKey(relations, name, key);
     },
     touchedBy: (change) => {
-      switch (change.kind) {
-        case 'everything':
-          return null;
-        case 'access':
-          return NONE;
-        case 'document':
-          return union(documents.get(change.documentId), types.get(change.uid));
-        case 'relation': {
-          const chosen = union(
-            documents.get(change.documentId),
-            types.get(ownerOf(change.relation)),
-          );
-          return intersection(chosen, relations.get(change.relation) ?? NONE);
-        }
-      }
+      const reach = reachOf(change);
+      if (reach === 'all') return null;
+      if (reach === 'none') return NONE;
+      const { documentId, uid, relation } = reach;
+      const chosen = union(documents.get(documentId), types.get(uid));
+      return relation === null ? chosen : intersection(chosen, relations.get(relation) ?? NONE);
     },
   };
 };

@@ -1,3 +1,5 @@
+import { identifier, literal } from '../../lib/sql-text';
+
 type Event = 'insert' | 'update' | 'delete';
 
 /** A trigger function for one table, and the events that call it. */
@@ -29,7 +31,7 @@ export const functionOf = (watch: TableWatch): string => {
     `insert into lectern_changes (kind, uid, document_id, relation) ` +
     `select distinct * from (${query}) change (kind, uid, document_id, relation) ` +
     `where document_id is not null on conflict do nothing; ` +
-    `if found then perform pg_notify('${CHANGE_CHANNEL}', ''); end if;`;
+    `if found then perform pg_notify(${literal(CHANGE_CHANNEL)}, ''); end if;`;
   const now = insert(changes.replaceAll(ROWS, 'changed'));
   const before = insert(changes.replaceAll(ROWS, 'before'));
   const more =
@@ -39,7 +41,7 @@ export const functionOf = (watch: TableWatch): string => {
   const updated =
     changesOfUpdate === undefined ? [now, before, ...more].join(' ') : insert(changesOfUpdate);
   return (
-    `create or replace function ${name(functionName(watch))}() returns trigger language plpgsql ` +
+    `create or replace function ${identifier(functionName(watch))}() returns trigger language plpgsql ` +
     `set search_path from current as $body$ begin ` +
     `if tg_op = 'TRUNCATE' then ${insert("select 'everything', '', '', ''")} ` +
     `elsif tg_op = 'UPDATE' then ${updated} else ${now} end if; ` +
@@ -57,8 +59,8 @@ const TRANSITIONS = {
 export const triggersOf = (watch: TableWatch): string[] =>
   triggerNames(watch).map(
     ({ name: trigger, event }) =>
-      `create or replace trigger ${name(trigger)} after ${event} on ${name(watch.table)} ` +
-      `${TRANSITIONS[event]} for each statement execute function ${name(functionName(watch))}()`,
+      `create or replace trigger ${identifier(trigger)} after ${event} on ${identifier(watch.table)} ` +
+      `${TRANSITIONS[event]} for each statement execute function ${identifier(functionName(watch))}()`,
   );
 
 export const triggerNames = ({
@@ -73,7 +75,3 @@ export const triggerNames = ({
 /** Strapi's table names have at most 55 of the 63 bytes that PostgreSQL allows. */
 const functionName = ({ table, purpose }: Pick<TableWatch, 'table' | 'purpose'>): string =>
   `lectern_${purpose}${table}`;
-
-export const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
-
-export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;

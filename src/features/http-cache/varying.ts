@@ -25,14 +25,6 @@ export const createVaryingKeys = (limit: number, shorten: (key: string) => strin
   };
 };
 
-/** One `Vary` of several, each name once. */
-export const mergeVary = (...headers: readonly (string | undefined)[]): string => {
-  const spelled = headers.flatMap((header) => (header ?? '').split(',')).map((name) => name.trim());
-  const byName = new Map(spelled.map((name) => [name.toLowerCase(), name]));
-  byName.delete('');
-  return [...byName.values()].join(', ');
-};
-
 const namesIn = (vary: string | undefined): string[] =>
   (vary ?? '')
     .split(',')

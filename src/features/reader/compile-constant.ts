@@ -1,5 +1,6 @@
 import { InexpressibleRead } from './plan';
-import { identifier, isPossibleKey, literal } from './sql-text';
+import { identifier, literal } from '../../lib/sql-text';
+import { isPossibleKey } from './possible-key';
 
 /** A constant with its type: without one PostgreSQL would not know what JSON to make of a text or null. */
 export const constantSql = (value: string | number | boolean | null): string =>

@@ -15,7 +15,7 @@ import { compileValue } from './compile-value';
 import { InexpressibleRead } from './plan';
 import type { OutputField, ReadNode, RelationField } from './read-node';
 import type { Relation } from './schema-description';
-import { identifier } from './sql-text';
+import { identifier } from '../../lib/sql-text';
 
 /** The rows of a node before they become JSON: the parts of a SELECT. */
 export interface RowSource {

@@ -15,7 +15,7 @@ import { dependenciesOf } from './dependencies';
 import type { Plan } from './plan';
 import { DOCUMENT_TAG, type OutputField, type ReadNode, type ReadRequest } from './read-node';
 import type { SchemaDescription } from './schema-description';
-import { identifier } from './sql-text';
+import { identifier } from '../../lib/sql-text';
 
 /**
  * Compiles a read request to one statement. `timeZone` is the IANA name of the zone in which Strapi stores

@@ -1,7 +1,7 @@
 import { InexpressibleRead, type Conversion, type Parameter } from './plan';
 import type { Operand } from './read-node';
 import type { Column, Relation, SchemaDescription, TypeDescription } from './schema-description';
-import { identifier, literal } from './sql-text';
+import { identifier, literal } from '../../lib/sql-text';
 
 /** What the parts of one compilation share: names in use and the parameters so far. */
 export interface CompileScope {

@@ -1,4 +1,4 @@
-import { isLostDatabaseCode } from '../../lib/lost-database';
+import { isLostDatabase } from '../../lib/lost-database';
 
 export type ReadFailureCode = 'READ_UNAVAILABLE' | 'READ_TIMEOUT';
 
@@ -27,7 +27,7 @@ export const readFailureOf = (error: unknown): ReadFailure | null => {
   const code = codeOf(error);
   if (code === TIMEOUT) return new ReadFailure('READ_TIMEOUT', { cause: error });
   const isServerError = /^[0-9A-Z]{5}$/.test(code);
-  if (isLostDatabaseCode(code) || !isServerError) {
+  if (isLostDatabase(error) || !isServerError) {
     return new ReadFailure('READ_UNAVAILABLE', { cause: error });
   }
   return null;

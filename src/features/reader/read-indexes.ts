@@ -1,5 +1,5 @@
 import type { Relation, SchemaDescription, TypeDescription } from './schema-description';
-import { identifier } from './sql-text';
+import { identifier } from '../../lib/sql-text';
 
 /**
  * The indexes that the reader's statements need and Strapi does not make: slugs, dates and names in the order of a

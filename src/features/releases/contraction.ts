@@ -1,5 +1,6 @@
 import { compareReleases } from '../../lib/release-order';
 import { nameOf, type SchemaObject, type SchemaObjects } from './schema-objects';
+import { identifier } from '../../lib/sql-text';
 
 /** A table or a column that a release needed. */
 export interface NeededObject extends SchemaObject {
@@ -23,10 +24,12 @@ export const unneededObjects = (
 export const contraction = (objects: readonly SchemaObject[]): readonly string[] => {
   const tables = objects.flatMap(({ table, column }) => (column === null ? [table] : []));
   const columns = objects.flatMap(({ table, column }) =>
-    column === null ? [] : [`alter table "${table}" drop column if exists "${column}"`],
+    column === null
+      ? []
+      : [`alter table ${identifier(table)} drop column if exists ${identifier(column)}`],
   );
   if (tables.length === 0) return columns;
-  return [...columns, `drop table if exists ${tables.map((table) => `"${table}"`).join(', ')}`];
+  return [...columns, `drop table if exists ${tables.map(identifier).join(', ')}`];
 };
 
 /** Somebody who is connected to the database. */

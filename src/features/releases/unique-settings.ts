@@ -52,7 +52,7 @@ const PERMISSION_TABLES: readonly PermissionTable[] = [
 ];
 
 const uniqueIndex = (table: string, columns: string): string =>
-  `create unique index if not exists "lectern_${table}_unique" on "${table}" (${columns}) nulls not distinct`;
+  `create unique index if not exists lectern_${table}_unique on ${table} (${columns}) nulls not distinct`;
 
 const uniqueRows = (
   table: string,
@@ -61,8 +61,8 @@ const uniqueRows = (
 ): SettingsStep => ({
   ...{ name, table },
   statements: [
-    `delete from "${table}" using (
-       select id as doubled, min(id) over (partition by ${columns}) as kept from "${table}"
+    `delete from ${table} using (
+       select id as doubled, min(id) over (partition by ${columns}) as kept from ${table}
      ) found where id = doubled and doubled <> kept`,
     uniqueIndex(table, columns),
   ],
@@ -72,19 +72,19 @@ const uniqueRows = (
 /** Whoever has a doubled role has the one that is kept, and it has what either may do. */
 const uniqueRoles = ({ table, code, links }: RoleTable): SettingsStep => {
   const doubles = `(select id as doubled, min(id) over (partition by ${code}) as kept
-    from "${table}" where ${code} is not null) found`;
+    from ${table} where ${code} is not null) found`;
   const moves = links.map(
-    (link) => `update "${link.table}" link set role_id = kept from ${doubles}
+    (link) => `update ${link.table} link set role_id = kept from ${doubles}
       where role_id = doubled and doubled <> kept and not exists (
-        select from "${link.table}" taken
+        select from ${link.table} taken
         where taken.role_id = kept and taken.${link.other} = link.${link.other})`,
   );
   return {
     ...{ name: `roles in ${table} that are unique`, table },
     statements: [
       ...moves,
-      `delete from "${table}" using ${doubles} where id = doubled and doubled <> kept`,
-      `create unique index if not exists "lectern_${table}_unique" on "${table}" (${code})`,
+      `delete from ${table} using ${doubles} where id = doubled and doubled <> kept`,
+      `create unique index if not exists lectern_${table}_unique on ${table} (${code})`,
     ],
     counts: { statement: moves.length, what: `doubled roles in ${table}` },
   };
@@ -97,22 +97,22 @@ const uniqueRoles = ({ table, code, links }: RoleTable): SettingsStep => {
 const uniquePermissions = ({ table, links, key }: PermissionTable): SettingsStep => ({
   ...{ name: `permissions in ${table} that are unique`, table: links },
   statements: [
-    `alter table "${links}" add column if not exists lectern_key text`,
-    `create or replace function "lectern_key_${links}"() returns trigger language plpgsql
+    `alter table ${links} add column if not exists lectern_key text`,
+    `create or replace function lectern_key_${links}() returns trigger language plpgsql
      set search_path from current as $body$ begin
-       select ${key} into new.lectern_key from "${table}" permission where permission.id = new.permission_id;
+       select ${key} into new.lectern_key from ${table} permission where permission.id = new.permission_id;
        return new;
      end $body$`,
-    `create or replace trigger lectern_key before insert or update of permission_id on "${links}"
-     for each row execute function "lectern_key_${links}"()`,
-    `delete from "${table}" using (
+    `create or replace trigger lectern_key before insert or update of permission_id on ${links}
+     for each row execute function lectern_key_${links}()`,
+    `delete from ${table} using (
        select link.permission_id as doubled,
          min(link.permission_id) over (partition by link.role_id, ${key}) as kept
-       from "${links}" link join "${table}" permission on permission.id = link.permission_id
+       from ${links} link join ${table} permission on permission.id = link.permission_id
      ) found where id = doubled and doubled <> kept`,
-    `update "${links}" link set lectern_key = ${key} from "${table}" permission
+    `update ${links} link set lectern_key = ${key} from ${table} permission
      where permission.id = link.permission_id and link.lectern_key is distinct from ${key}`,
-    `create unique index if not exists "lectern_${links}_unique" on "${links}" (role_id, lectern_key)`,
+    `create unique index if not exists lectern_${links}_unique on ${links} (role_id, lectern_key)`,
   ],
   counts: { statement: 3, what: `doubled permissions in ${table}` },
 });

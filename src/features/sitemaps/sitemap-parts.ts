@@ -1,8 +1,7 @@
 import { PAGE_TYPES, type PageType } from '../content/public-url';
 
-/** The most addresses in one file, and the most bytes of it uncompressed (sitemaps.org, protocol). */
+/** The most addresses in one file (sitemaps.org, protocol). */
 export const MOST_URLS = 50_000;
-export const MOST_BYTES = 50 * 1024 * 1024;
 
 /**
  * Files are filled by weight: an entry weighs its bytes, but at least so much that no file can hold more

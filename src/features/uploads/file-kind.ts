@@ -29,7 +29,10 @@ const MPEG_FRAME = /^\xff[\xe0-\xff]/;
 const MARKUP = /^\s*<(?:!doctype|\?xml|!--|html|head|body|svg|script|iframe)/i;
 const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
 
-/** Content is looked at as Latin-1, one character a byte. */
+/**
+ * What may come in, and nothing else; `mime-types` knows a thousand types, and one for each ending. Content is looked at
+ * as Latin-1, one character a byte.
+ */
 const KINDS: Readonly<Record<FileKind, Description>> = {
   png: { types: ['image/png'], extensions: ['png'], matches: startsWith('\x89PNG\r\n\x1a\n') },
   jpeg: {

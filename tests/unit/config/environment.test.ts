@@ -6,10 +6,10 @@ import {
   ensureSecrets,
   readEnvironment,
   renderEnvExample,
-  VARIABLES,
-  type EnvironmentProblem,
   type Mode,
 } from '../../../config/environment';
+import type { EnvironmentProblem } from '../../../config/environment/environment';
+import { VARIABLES } from '../../../config/environment/variables';
 
 const GOOD = 'N3vvX-q0tr7Yd2mLkPzW9sBcHfJg5aEu';
 const PRODUCTION = {

@@ -38,4 +38,14 @@ describe('held values', () => {
     isTrusted = true;
     expect(await held.get('a', load)).toBe(3);
   });
+
+  it('make room for others, those used longest ago first', async () => {
+    let loads = 0;
+    const held = createHeldValues<number>({ ...SETTINGS, maximum: 2 });
+    const load = async () => (loads += 1);
+    for (const key of ['a', 'b', 'a', 'c']) await held.get(key, load);
+
+    expect(await held.get('a', load)).toBe(1);
+    expect(await held.get('b', load)).toBe(4);
+  });
 });

@@ -1,4 +1,4 @@
-import { isLostDatabaseCode } from '../../../src/lib/lost-database';
+import { isLostDatabase } from '../../../src/lib/lost-database';
 
 describe('a code that says that there is no connection to the database', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('a code that says that there is no connection to the database', () => {
     ...['57P01', '57P02', '57P03', '57P04', '57P05'],
     ...['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'SELF_SIGNED_CERT_IN_CHAIN'],
   ])('%s', (code) => {
-    expect(isLostDatabaseCode(code)).toBe(true);
+    expect(isLostDatabase({ code })).toBe(true);
   });
 
   it.each([
@@ -25,6 +25,29 @@ describe('a code that says that there is no connection to the database', () => {
     '0800',
     'XX000',
   ])('is not “%s”', (code) => {
-    expect(isLostDatabaseCode(code)).toBe(false);
+    expect(isLostDatabase({ code })).toBe(false);
+  });
+});
+
+describe('an error without a code', () => {
+  it.each([
+    ['Connection terminated unexpectedly', true],
+    ['select 1 - Connection terminated', true],
+    ['Knex: Timeout acquiring a connection. The pool is probably full.', true],
+    ['The server does not support SSL connections', true],
+    ['a title about a Connection terminated early', false],
+    ['', false],
+  ])('is known by what it says: %s', (message, isLost) => {
+    expect(isLostDatabase(new Error(message))).toBe(isLost);
+  });
+
+  it('is known by what caused it, however far away', () => {
+    const cause = Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+
+    expect(isLostDatabase(new Error('y', { cause: new Error('z', { cause }) }))).toBe(true);
+  });
+
+  it.each([null, undefined, 'ECONNREFUSED', 7])('is none at all: %p', (error) => {
+    expect(isLostDatabase(error)).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import {
-  isSameName,
   isShortFormOf,
   normalizePersonalName,
   withoutTitles,
@@ -31,14 +30,6 @@ describe('normalizePersonalName', () => {
     ['…', ''],
   ])('of %s is %s', (name, expected) => {
     expect(normalizePersonalName(name)).toBe(expected);
-  });
-});
-
-describe('isSameName', () => {
-  it('ignores case, accents and titles, and never takes two names without letters for one', () => {
-    expect(isSameName('Dr. Zoë MARSH', 'Zoe Marsh')).toBe(true);
-    expect(isSameName('Zoe Marsh', 'Zoe March')).toBe(false);
-    expect(isSameName('…', '–')).toBe(false);
   });
 });
 

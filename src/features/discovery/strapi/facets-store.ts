@@ -7,6 +7,7 @@ import { columnOf, linkTable, workTable } from '../../content/strapi/work-tables
 import type { WorkKind } from '../../content/work-kinds';
 import { readFacetRows, type Facet, type FacetsAnswer } from '../facets';
 import type { FacetsRequest } from '../facets-route';
+import { literal } from '../../../lib/sql-text';
 
 /**
  * How many documents of a listing have which year, type, topic, expert and show, and how many there are in which
@@ -82,7 +83,7 @@ const documentsSql = (
   { facet, field, name }: { readonly facet: Facet; readonly field: string; readonly name: string },
 ): string => {
   const { table, source, target, targetTable } = linkTable(strapi, uid, field);
-  return `select '${facet}', target.slug, target.${name}, target.document_id, count(distinct listed.id) from listed
+  return `select ${literal(facet)}, target.slug, target.${name}, target.document_id, count(distinct listed.id) from listed
     join ${table} link on link.${source} = listed.id
     join ${targetTable} target on target.id = link.${target} and target.published_at is not null
     group by 2, 3, 4`;

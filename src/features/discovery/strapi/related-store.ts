@@ -3,6 +3,7 @@ import { listAt, numberAt, textAt } from '../../../lib/record';
 import { EXPERT_WEIGHT, type Candidate } from '../related-ranking';
 import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { workTable } from '../../content/strapi/work-tables';
+import { literal } from '../../../lib/sql-text';
 
 /** How many documents of a kind are looked at closely: those that share most, and the newest. */
 const MOST_SHARING = 60;
@@ -123,7 +124,7 @@ const candidatesOf = (
       where ${isMeant} and coalesce(locale, '') = :locale
       order by ${date} ${newest}, document_id limit :mostLatest
     )
-    select '${kind.kind}' as kind, work.document_id, to_char(work.${date}, 'YYYY-MM-DD') as date,
+    select ${literal(kind.kind)} as kind, work.document_id, to_char(work.${date}, 'YYYY-MM-DD') as date,
       left(concat_ws(' ', work.title, work.${text}), :textLength) as text,
       coalesce(sharing.topics, '{}') as topics,
       coalesce(sharing.experts, '{}') as experts

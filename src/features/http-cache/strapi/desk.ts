@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { PublicRequest } from '../../../platform/public-reads';
 import type { AnswerStore } from '../answer-store';
-import type { Encoding } from '../content-encoding';
+import type { ChosenEncodings } from '../content-encoding';
 import type { Counters } from '../counters';
 import type { FlatHeaders } from '../flat-headers';
 import type { VaryingKeys } from '../varying';
@@ -37,7 +37,7 @@ export interface Desk {
   /** Writes the line about a request; null if the log level leaves it out. */
   readonly logRequest: ((line: string) => void) | null;
   /** What clients' headers ask for, each read once. */
-  readonly encodings: Map<string, Encoding>;
+  readonly encodings: ChosenEncodings;
 }
 
 /** A request that came to the door. */

@@ -4,6 +4,7 @@ import type { PublicRequest } from '../../../platform/public-reads';
 import { graphqlMediaType, type GraphqlMediaType } from '../../../lib/graphql-media-type';
 import type { NestingProblem } from '../../../lib/nesting-problem';
 import type { Aliases } from '../aliases';
+import { createChosenEncodings } from '../content-encoding';
 import { getKey } from '../request-key';
 import type { Desk, KeyedRead, Visit } from './desk';
 import { failAt, refuseNested } from './desk-answers';
@@ -30,7 +31,7 @@ const PERSONAL_HEADERS = [
 
 /** Stands before Strapi's whole stack and answers what the public reads. */
 export const createFrontDoor = (parts: FrontDoorParts): RequestListener => {
-  const door: Door = { ...parts, encodings: new Map() };
+  const door: Door = { ...parts, encodings: createChosenEncodings() };
   return (req, res) => {
     const { url = '' } = req;
     const visit = { req, res, url, isGraphql: isAt(url, parts.graphqlPath), begun: Date.now() };

@@ -11,7 +11,7 @@ import { createAliases, type Aliases } from '../aliases';
 import { createAnswerStore, type AnswerStore } from '../answer-store';
 import { CALLER_HEADERS } from '../answer-privacy';
 import { cacheControl } from '../cache-control';
-import { ownerOf, type Change } from '../change';
+import { ownerOf, reachOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
 import { createCounters, type Counters } from '../counters';
 import { sharesOf } from '../shares';
@@ -127,19 +127,9 @@ const createRunning = (
 };
 
 const reportContent = (watch: ContentWatch, change: Change): void => {
-  switch (change.kind) {
-    case 'everything':
-      watch.report(null);
-      return;
-    case 'document':
-      watch.report(change.uid);
-      return;
-    case 'relation':
-      watch.report(ownerOf(change.relation));
-      return;
-    case 'access':
-      return;
-  }
+  const reach = reachOf(change);
+  if (reach === 'all') watch.report(null);
+  else if (reach !== 'none') watch.report(reach.uid);
 };
 
 const reportRights = (rights: RightsWatch, change: Change): void => {

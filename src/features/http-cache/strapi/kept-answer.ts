@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { append } from 'vary';
 import { httpDate } from '../../../lib/http-date';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { KeptAnswer } from '../answer-store';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { tagHeaders, type TargetOf } from '../cache-tags';
 import type { Encoding } from '../content-encoding';
-import { mergeVary } from '../varying';
 import type { Sightings } from '../sightings';
 
 /** One representation of an answer, ready to be written. */
@@ -74,7 +74,7 @@ export const keptPage = (answer: PublicAnswer, key: string, sources: HeaderSourc
       ...withHeaders(withHeaders(sources.everywhere, others), {
         ...(lastModified === null ? {} : { 'last-modified': httpDate(lastModified * 1_000) }),
         'Cache-Control': answer.validUntil === undefined ? sources.cacheControl : ASK_EACH_TIME,
-        Vary: mergeVary(sources.vary, vary),
+        Vary: vary === undefined ? sources.vary : append(sources.vary, vary),
         ...tagHeaders(answer.dependencies, sources.targetOf),
       }),
     ],

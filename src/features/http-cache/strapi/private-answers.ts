@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import addVary from 'vary';
 import { pathOfUrl } from '../../../lib/url-path';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { sourcesOf } from '../../../platform/answer-sources';
 import { privacyOf, type SentAnswer } from '../answer-privacy';
-import { mergeVary } from '../varying';
 import type { RefusalTags } from './refusal-tags';
 import type { Exchange } from './sending';
 
@@ -26,7 +26,7 @@ export const keepPrivate = ({ req, res }: Exchange, places: Places): void => {
     const answer = sentAnswer({ req, res }, status, places);
     const { cacheControl, vary } = privacyOf(answer);
     res.setHeader('Cache-Control', cacheControl);
-    if (vary !== null) res.setHeader('Vary', mergeVary(textOf(res, 'vary') ?? '', vary));
+    if (vary !== null) addVary(res, vary);
     for (const [name, tags] of Object.entries(tagsOf({ req, res }, answer, places))) {
       res.setHeader(name, tags);
     }

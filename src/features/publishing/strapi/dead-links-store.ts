@@ -3,6 +3,7 @@ import { listAt, textAt } from '../../../lib/record';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import type { AskedPage, FoundAt } from '../internal-links';
+import { literal } from '../../../lib/sql-text';
 
 interface Asked {
   readonly asked: readonly AskedPage[];
@@ -48,7 +49,7 @@ const ofType = (strapi: Core.Strapi, type: PageType): string => {
   return `select asked.path,
       case when page.published_at is not null or page.document_id = :except then 'public' else 'draft' end as state
       from asked join ${tableName} page on page.slug = asked.slug and coalesce(page.locale, '') = asked.locale
-      where asked.type = '${type}'
+      where asked.type = ${literal(type)}
     union
     select paths.path, 'public' from paths
       join ${tableName} page on page.former_paths @> to_jsonb(paths.path) and page.published_at is not null
@@ -57,7 +58,7 @@ const ofType = (strapi: Core.Strapi, type: PageType): string => {
       join lectern_former_slugs former using (uid, locale, slug)
       join ${tableName} page on page.document_id = former.document_id
         and coalesce(page.locale, '') = former.locale and page.published_at is not null
-      where asked.type = '${type}'`;
+      where asked.type = ${literal(type)}`;
 };
 
 const stateOf = (text: string | null): FoundAt['state'] =>

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { IndexWish } from '../../../platform/schema-indexes';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
+import { identifier, literal } from '../../../lib/sql-text';
 
 /** What finds the turns that store a documentId, and the texts that show a file: all would be looked through. */
 export const linkIndexes = (strapi: Core.Strapi): readonly IndexWish[] => {
@@ -20,12 +21,12 @@ interface Definition {
 
 const storedIndex = (column: string): Definition => ({
   column,
-  definition: `("${column}") where "${column}" is not null`,
+  definition: `(${identifier(column)}) where ${identifier(column)} is not null`,
 });
 
 const textIndex = (column: string): Definition => ({
   column,
-  definition: `(id) where strpos("${column}"::text, '${UPLOADS}') > 0`,
+  definition: `(id) where strpos(${identifier(column)}::text, ${literal(UPLOADS)}) > 0`,
 });
 
 const indexOf = (

@@ -6,6 +6,7 @@ import { firstNameOf } from '../../content/replaced-file-name';
 import { contentTypeOf } from '../../content/registry';
 import { LISTED_LINKS, type LinkHere, type LinksHere } from '../links-here';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
+import { literal } from '../../../lib/sql-text';
 
 export interface DocumentTarget {
   readonly uid: string;
@@ -177,7 +178,7 @@ const filePart = (
       ],
     },
     // Few texts hold the address of a file; there is an index of these.
-    where: `strpos(${holder.alias}.??::text, '${UPLOADS}') > 0`,
+    where: `strpos(${holder.alias}.??::text, ${literal(UPLOADS)}) > 0`,
     bindings: { key: [], where: [way.column] },
   });
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PageType } from '../../content/public-url';
 import { uidOf } from '../redirect';
+import { literal } from '../../../lib/sql-text';
 
 /** The zone in which Strapi stores its moments: that of the process. */
 export const storedZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -11,7 +12,7 @@ export const tableOf = (strapi: Core.Strapi, type: PageType): string =>
 
 /** The public rows of a type, with what tells where they are. All names are SQL identifiers or of this house. */
 export const publicRows = (strapi: Core.Strapi, type: PageType): string =>
-  `select '${type}' as type, '${uidOf(type)}' as uid, row.document_id,
+  `select ${literal(type)} as type, ${literal(uidOf(type))} as uid, row.document_id,
      coalesce(row.locale, '') as locale, row.slug, row.former_paths,
      row.published_at at time zone :zone as published_at
    from ${tableOf(strapi, type)} row

@@ -6,6 +6,7 @@ import { PAGE_TYPES } from '../../content/public-url';
 import { contentTypeOf } from '../../content/registry';
 import { nounOf, pageTypeOf, uidOf } from '../redirect';
 import { tableOf } from './address-tables';
+import { literal } from '../../../lib/sql-text';
 
 /** A former path and the document that has it. */
 export interface OwnedPath {
@@ -29,10 +30,10 @@ export const findOwner = async (
 ): Promise<OwnedPath | null> => {
   const ofType = PAGE_TYPES.map((type) => {
     const name = contentTypeOf(uidOf(type))?.nameField ?? 'name';
-    return `select '${type}' as type, path, row.document_id, row.${name} as name
+    return `select ${literal(type)} as type, path, row.document_id, row.${name} as name
       from unnest(cast(:paths as text[])) path
       join ${tableOf(strapi, type)} row on row.former_paths @> to_jsonb(path)
-      where not ('${uidOf(type)}' = :uid and row.document_id = :documentId)`;
+      where not (${literal(uidOf(type))} = :uid and row.document_id = :documentId)`;
   });
   const bindings = { uid, documentId: documentId ?? '', paths };
   const answer: unknown = await inTransaction(strapi, (trx) =>

@@ -5,6 +5,7 @@ import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
 import type { RedirectsRequest } from '../redirects-route';
 import { uidOf } from '../redirect';
 import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';
+import { literal } from '../../../lib/sql-text';
 
 interface Asked extends Pick<RedirectsRequest, 'limit' | 'since' | 'after'> {
   readonly types: readonly PageType[];
@@ -68,7 +69,7 @@ const REDIRECTS = `redirects as (
 
 const query = (strapi: Core.Strapi, types: readonly PageType[]): string =>
   `with types as (
-       select * from (values ${types.map((type) => `('${type}', '${uidOf(type)}')`).join(', ')}) types (type, uid)
+       select * from (values ${types.map((type) => `(${literal(type)}, ${literal(uidOf(type))})`).join(', ')}) types (type, uid)
      ),
      page as (
        select published.*, ${addressOf('published', 'published.slug')} as address

@@ -4,6 +4,7 @@ import type { PageType } from '../../content/public-url';
 import type { PageCandidate } from '../../content/page-paths';
 import { pageTypeOf, uidOf } from '../redirect';
 import { publicRows, storedZone } from './address-tables';
+import { literal } from '../../../lib/sql-text';
 
 interface Asked {
   /** In the spelling in which paths are compared. */
@@ -46,7 +47,7 @@ export const resolvePath = async (
          join lectern_former_slugs slugs using (uid, locale, slug)
          union all
          select types.type, paths.uid, paths.locale, paths.document_id from lectern_ended_paths paths
-         join (values ${types.map((type) => `('${type}', '${uidOf(type)}')`).join(', ')}) types (type, uid)
+         join (values ${types.map((type) => `(${literal(type)}, ${literal(uidOf(type))})`).join(', ')}) types (type, uid)
            on types.uid = paths.uid
          where paths.path = :path
        ) former

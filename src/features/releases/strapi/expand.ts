@@ -5,6 +5,7 @@ import type { IndexWish } from '../../../platform/schema-indexes';
 import type { SchemaStep } from '../../../platform/polite-change';
 import { StartRefused } from '../../../platform/start-refused';
 import { columnChange, refusedChange, type ColumnShape } from '../expansion';
+import { identifier } from '../../../lib/sql-text';
 
 type SchemaProvider = Core.Strapi['db']['schema'];
 type Tables = Awaited<ReturnType<SchemaProvider['schemaDiff']['diff']>>['diff']['tables'];
@@ -106,7 +107,7 @@ const changesOf = (table: string, there: ColumnShape, wanted: ColumnShape): Sche
     throw new StartRefused(refusedChange(table, wanted.name, change));
   }
   const type = wanted.type === 'bigInteger' ? 'bigint' : 'text';
-  const alter = `alter table "${table}" alter column "${wanted.name}"`;
+  const alter = `alter table ${identifier(table)} alter column ${identifier(wanted.name)}`;
   const statements = [
     ...(change.kind === 'widen' ? [`${alter} type ${type}`] : []),
     ...(there.notNullable === true && wanted.notNullable !== true && wanted.name !== 'id'
@@ -128,7 +129,9 @@ const relaxations = (
     .map(({ name }) => ({
       name: `empty values in ${name} of ${table}`,
       table,
-      statements: [`alter table "${table}" alter column "${name}" drop not null`],
+      statements: [
+        `alter table ${identifier(table)} alter column ${identifier(name)} drop not null`,
+      ],
     })),
   ...indexes.removed
     .filter(({ type }) => type === 'unique')
@@ -136,13 +139,13 @@ const relaxations = (
       name: `doubles in ${name} of ${table}`,
       table,
       statements: [
-        `alter table "${table}" drop constraint if exists "${name}"`,
-        `drop index if exists "${name}"`,
+        `alter table ${identifier(table)} drop constraint if exists ${identifier(name)}`,
+        `drop index if exists ${identifier(name)}`,
       ],
     })),
 ];
 
 const wishOf = (table: string, { name, columns, type }: Index): IndexWish => ({
   ...{ name, table, isUnique: type === 'unique' },
-  definition: `(${columns.map((column) => `"${column}"`).join(', ')})`,
+  definition: `(${columns.map(identifier).join(', ')})`,
 });

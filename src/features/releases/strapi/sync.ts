@@ -88,7 +88,10 @@ type TransactionWork = (parts: { readonly trx: Knex.Transaction }) => Promise<un
 
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** What everything else builds on is tried again before the process goes on. */
+/**
+ * What everything else builds on is tried again before the process goes on. Not `p-retry`: an ES module only, which Jest
+ * cannot load into what is compiled to CommonJS.
+ */
 const untilUnlocked = async (
   strapi: Core.Strapi,
   name: string,

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { lookup } from 'mime-types';
 import { isRecord, numberAt, textAt, type UnknownRecord } from '../../../lib/record';
 import type { MediaFile } from '../supplements';
 
@@ -33,12 +34,6 @@ const FOLDER = 'plugin::upload.folder';
 const FOLDER_NAME = 'Samples';
 /** Each makes five sizes of a picture. */
 const AT_ONCE = 2;
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.mp3': 'audio/mpeg',
-  '.pdf': 'application/pdf',
-};
 
 /** Takes files into the media library, in a folder of their own; those that are there are not taken in again. */
 export const fillLibrary = async (
@@ -96,7 +91,7 @@ const upload = async (
 ): Promise<UnknownRecord> => {
   const service = strapi.plugin('upload').service<UploadService>('upload');
   const { size } = await stat(path);
-  const mimetype = TYPES[extname(name)];
+  const mimetype = lookup(name);
   try {
     const [file] = await service.upload({
       data: { fileInfo: { name, ...about, folder: folderId } },

@@ -4,6 +4,7 @@ import { attributesOf } from '../../../platform/schema';
 import { CONTENT_TYPES } from '../../content/registry';
 import type { PageType } from '../../content/public-url';
 import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
+import { literal } from '../../../lib/sql-text';
 
 /** Values for `listedPages`, besides those of the statement around it. */
 export const listedPagesBindings = (
@@ -26,7 +27,7 @@ export const listedPages = (
       place.address ${more.columns ?? ''}
     from ${strapi.db.metadata.get(uidOf(type)).tableName} page
     cross join lateral (select replace(
-      cast(:addresses as jsonb) -> '${type}' ->> coalesce(page.locale, ''), :mark, page.slug
+      cast(:addresses as jsonb) -> ${literal(type)} ->> coalesce(page.locale, ''), :mark, page.slug
     ) as address) place
     ${seo?.join ?? ''}
     where page.published_at is not null and page.slug <> '' and place.address is not null

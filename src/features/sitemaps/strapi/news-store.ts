@@ -4,6 +4,7 @@ import type { PageType } from '../../content/public-url';
 import { MOST_NEWS, type NewsWindow } from '../news-sitemap';
 import type { AddressTemplates } from '../page-addresses';
 import { listedPages, listedPagesBindings } from './listed-pages-store';
+import { literal } from '../../../lib/sql-text';
 
 /** The types whose documents are news, and the attribute that says of which day. */
 export const NEWS_TYPES = [
@@ -32,7 +33,7 @@ export const readNews = async (
   const ofEachType = NEWS_TYPES.filter(({ type }) => types.includes(type)).map(
     ({ type, dateColumn }) =>
       listedPages(strapi, type, {
-        columns: `, '${type}' as type, page.title, to_char(page.${dateColumn}, 'YYYY-MM-DD') as date`,
+        columns: `, ${literal(type)} as type, page.title, to_char(page.${dateColumn}, 'YYYY-MM-DD') as date`,
         where: `and page.${dateColumn} between cast(:from as date) and cast(:to as date)`,
       }),
   );

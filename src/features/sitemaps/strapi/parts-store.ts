@@ -6,6 +6,7 @@ import { markupBytes, type AddressTemplates } from '../page-addresses';
 import type { ListedPage } from '../sitemap-entry';
 import { LEAST_WEIGHT, PART_WEIGHT, type SitemapPart } from '../sitemap-parts';
 import { listedPages, listedPagesBindings, uidOf } from './listed-pages-store';
+import { literal } from '../../../lib/sql-text';
 
 type Templates = Readonly<Record<PageType, AddressTemplates>>;
 
@@ -18,7 +19,7 @@ export const findParts = async (
   if (types.length === 0) return [];
   const ofEachType = types.map(
     (type) => `(${placedPages(strapi, type)}
-      select '${type}' as type, part, max(updated_at) as updated_at from placed group by part)`,
+      select ${literal(type)} as type, part, max(updated_at) as updated_at from placed group by part)`,
   );
   const answer: unknown = await strapi.db.connection.raw(
     ofEachType.join(' union all '),

@@ -3,7 +3,6 @@ import type { DraftTurn, Turn } from '../../../../src/features/content/turn';
 import {
   identifyTranslatedTurns,
   identifyTurns,
-  isTurnId,
 } from '../../../../src/features/content/turn-identity';
 
 const counter = (prefix = 'new'): (() => string) => {
@@ -254,20 +253,5 @@ describe('identifyTranslatedTurns', () => {
     expect(
       translate(german.map((one, index) => (index === 0 ? { ...one, turnId: 'c' } : one))),
     ).toEqual(['c', 'b', 'new1', 'd', 'e']);
-  });
-});
-
-describe('isTurnId', () => {
-  it.each([
-    ['a', true],
-    ['A-z_9', true],
-    ['a'.repeat(32), true],
-    ['a'.repeat(33), false],
-    ['', false],
-    ['a b', false],
-    ['ä', false],
-    ['a\n', false],
-  ])('of %j is %s', (value, expected) => {
-    expect(isTurnId(value)).toBe(expected);
   });
 });

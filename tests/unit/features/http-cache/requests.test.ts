@@ -140,6 +140,9 @@ describe('Accept-Encoding', () => {
     ['identity', 'identity'],
     ['BR', 'br'],
     ['br;q=nonsense', 'identity'],
+    ['gzip;q=0.5, identity', 'identity'],
+    ['gzip;q=0.5', 'gzip'],
+    ['zstd', 'identity'],
   ])('%s is answered with %s', (header, expected) => {
     expect(chooseEncoding(header)).toBe(expected);
   });

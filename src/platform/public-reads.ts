@@ -1,3 +1,5 @@
+import type { PathParameters } from '../lib/path-pattern';
+import { createPathRouter } from '../lib/path-router';
 import type { ContentFinder } from './content-finder';
 import type { Dependencies } from './dependencies';
 
@@ -40,34 +42,59 @@ export interface PublicAnswer {
   readonly validUntil?: number;
 }
 
-/**
- * Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. Whoever
- * can tell that at once returns null itself, not a promise of it: every read passes by some forty handlers.
- */
+/** Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. */
 export type PublicReadHandler = (request: PublicRequest) => Promise<Handled> | null;
+
+/** The same at a route. @param params what its placeholders stand for */
+export type RouteHandler = (
+  request: PublicRequest,
+  params: PathParameters,
+) => Promise<Handled> | null;
 
 /** `for-strapi`: no handler after this one can answer it either, and it need not be asked. */
 export type Handled = PublicAnswer | 'for-strapi' | null;
 
 /** The features that answer public reads without Strapi's stack; whoever stands in front asks them. */
 export interface PublicReads {
-  /** First added, first asked. */
-  add(handler: PublicReadHandler): void;
+  /** Asked of every read, before the route of its path. */
+  guard(handler: PublicReadHandler): void;
+  /** Asked of reads at paths that fit a pattern (`lib/path-router`). At one pattern: first added, first asked. */
+  add(pattern: string, handler: RouteHandler): void;
   answer(request: PublicRequest): Promise<PublicAnswer | null>;
 }
 
 export const createPublicReads = (): PublicReads => {
-  const handlers: PublicReadHandler[] = [];
+  const guards: PublicReadHandler[] = [];
+  const router = createPathRouter<readonly RouteHandler[]>();
+  const byPattern = new Map<string, RouteHandler[]>();
   return {
-    add: (handler) => void handlers.push(handler),
+    guard: (handler) => void guards.push(handler),
+    add: (pattern, handler) => {
+      const handlers = byPattern.get(pattern) ?? [];
+      handlers.push(handler);
+      if (handlers.length > 1) return;
+      byPattern.set(pattern, handlers);
+      router.add(pattern, handlers);
+    },
     answer: async (request) => {
-      for (const handler of handlers) {
-        const answering = handler(request);
-        const answer = answering && (await answering);
-        if (answer === 'for-strapi') return null;
-        if (answer) return answer;
-      }
-      return null;
+      const refused = await firstAnswer(guards, (guard) => guard(request));
+      if (refused) return refused === 'for-strapi' ? null : refused;
+      const route = router.find(request.path);
+      if (!route) return null;
+      const answer = await firstAnswer(route.value, (handle) => handle(request, route.params));
+      return answer === 'for-strapi' ? null : answer;
     },
   };
+};
+
+const firstAnswer = async <Handler>(
+  handlers: readonly Handler[],
+  ask: (handler: Handler) => Promise<Handled> | null,
+): Promise<Handled> => {
+  for (const handler of handlers) {
+    const answering = ask(handler);
+    const answer = answering && (await answering);
+    if (answer) return answer;
+  }
+  return null;
 };

@@ -49,11 +49,8 @@ export const addPublicRoute = <Asked>(context: RouteContext, served: PublicRoute
   const described = withDrafts(route);
   apiRoutes.add(needs.length > 0 ? withRefusal(described) : described);
   if (route.tag !== null) contentPaths.add(path);
-  const match = pathMatcher(path);
   const read = routeReader(route);
-  const answerRouted = (request: PublicRequest): Promise<PublicAnswer> | null => {
-    const params = request.method === 'GET' ? match(request.path) : null;
-    if (!params) return null;
+  const answerRouted = (request: PublicRequest, params: PathParameters): Promise<PublicAnswer> => {
     const pathWith = (others: PathParameters) => fillPath(path, { ...params, ...others });
     const published = showsDrafts ? publishedRequest(request) : request;
     if ('status' in published) return Promise.resolve(published);
@@ -66,12 +63,15 @@ export const addPublicRoute = <Asked>(context: RouteContext, served: PublicRoute
         : refusalAnswer(request, parameterRefusal(asked.error));
     });
   };
-  publicReads.add(answerRouted);
+  publicReads.add(path, (request, params) =>
+    request.method === 'GET' ? answerRouted(request, params) : null,
+  );
+  const match = pathMatcher(path);
   const handler = async (ctx: Context): Promise<void> => {
     const request = publicRequestOf(ctx);
     const asked = showsDrafts && asksForDraft(request) ? await forDraft(context, ctx) : request;
-    const answered = asked && (await answerRouted(asked));
-    if (answered) sendAnswer(ctx, answered);
+    const params = match(ctx.path);
+    if (asked && params) sendAnswer(ctx, await answerRouted(asked, params));
   };
   strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false } }]);
 };

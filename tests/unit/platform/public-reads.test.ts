@@ -16,18 +16,32 @@ const answerOf = (body: string): PublicAnswer => ({
 describe('public reads', () => {
   it('are answered by the first handler that has an answer', async () => {
     const reads = createPublicReads();
-    reads.add(() => null);
-    reads.add(async () => null);
-    reads.add(async () => answerOf('second'));
-    reads.add(async () => answerOf('third'));
+    reads.guard(() => null);
+    reads.add('/api/topics/x', async () => answerOf('a fixed address'));
+    reads.add('/api/topics/:id', () => null);
+    reads.add('/api/topics/:id', async () => null);
+    reads.add('/api/topics/:id', async (_, { id }) => answerOf(`second of ${id ?? ''}`));
+    reads.add('/api/topics/:id', async () => answerOf('third'));
+    const at = async (path: string) => (await reads.answer({ ...REQUEST, path }))?.body;
 
-    expect((await reads.answer(REQUEST))?.body).toBe('second');
+    expect(await at('/api/topics/x')).toBe('a fixed address');
+    expect(await at('/api/topics/a%20b')).toBe('second of a b');
+    expect(await at('/api/topics')).toBeUndefined();
+  });
+
+  it('ask guards first, wherever they lead', async () => {
+    const reads = createPublicReads();
+    reads.add('/api/topics/x', async () => answerOf('never asked'));
+    reads.guard(async ({ path }) => (path.endsWith('z') ? null : answerOf('refused')));
+
+    expect((await reads.answer(REQUEST))?.body).toBe('refused');
+    expect(await reads.answer({ ...REQUEST, path: '/z' })).toBeNull();
   });
 
   it('end at a handler that leaves them to Strapi', async () => {
     const reads = createPublicReads();
-    reads.add(() => Promise.resolve('for-strapi'));
-    reads.add(async () => answerOf('never asked'));
+    reads.add('/api/topics/:id', () => Promise.resolve('for-strapi'));
+    reads.add('/api/topics/:id', async () => answerOf('never asked'));
 
     expect(await reads.answer(REQUEST)).toBeNull();
   });

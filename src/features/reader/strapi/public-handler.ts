@@ -2,11 +2,7 @@ import { queryTextProblem } from '../../../lib/query-rules';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { parseQuery } from '../../../platform/rest-query';
-import type {
-  PublicAnswer,
-  PublicReadHandler,
-  PublicRequest,
-} from '../../../platform/public-reads';
+import type { PublicAnswer, PublicReads, PublicRequest } from '../../../platform/public-reads';
 import { ReadFailure } from '../read-failure';
 import type { ContentRoute } from './content-routes';
 import { asksOtherFormat } from './other-format';
@@ -15,16 +11,22 @@ import { isReadRefusal, type RestReads } from './rest-reads';
 interface PublicContext {
   readonly reads: RestReads;
   readonly caller: PublicCaller;
-  readonly routes: readonly ContentRoute[];
 }
 
 /** Answers anonymous reads of the REST API before Koa; everything unusual goes on to Strapi. */
-export const publicRestHandler = (context: PublicContext): PublicReadHandler => {
-  return (request) => {
-    const isRead = request.method === 'GET' && !request.drafts;
-    const found = isRead ? routeFor(context.routes, request.path) : null;
-    return found && !asksOtherFormat(request.headers) ? answer(context, found, request) : null;
-  };
+export const addPublicReads = (
+  publicReads: PublicReads,
+  routes: readonly ContentRoute[],
+  context: PublicContext,
+): void => {
+  for (const route of routes) {
+    publicReads.add(route.path, (request) => {
+      const isPlain =
+        request.method === 'GET' && !request.drafts && !asksOtherFormat(request.headers);
+      const found = isPlain ? foundAt(route, request.path) : null;
+      return found && answer(context, found, request);
+    });
+  }
 };
 
 const answer = async (
@@ -72,14 +74,14 @@ interface FoundRoute {
   readonly address: string | null;
 }
 
-const routeFor = (routes: readonly ContentRoute[], path: string): FoundRoute | null => {
-  const exact = routes.find((route) => route.path === path);
-  if (exact) return { route: exact, address: null };
+const PLAIN_ADDRESS = /^[A-Za-z0-9_-]+$/;
+const ADDRESS = '/:id';
+
+/** Null where the path is spelled in another way than the route, or its address is encoded: then Strapi answers. */
+const foundAt = (route: ContentRoute, path: string): FoundRoute | null => {
+  if (path === route.path) return { route, address: null };
   const slash = path.lastIndexOf('/');
   const address = path.slice(slash + 1);
-  const pattern = `${path.slice(0, slash)}/:id`;
-  const route = /^[A-Za-z0-9_-]+$/.test(address)
-    ? routes.find((it) => it.path === pattern)
-    : undefined;
-  return route ? { route, address } : null;
+  const isPlain = `${path.slice(0, slash)}${ADDRESS}` === route.path && PLAIN_ADDRESS.test(address);
+  return isPlain ? { route, address } : null;
 };

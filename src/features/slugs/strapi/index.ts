@@ -10,7 +10,7 @@ import { isReservedSlug, reservedSlugs } from '../reserved-slugs';
 import { chooseSlug, pickFreeSlug } from '../slug-choice';
 import { serveAddresses } from './address';
 import { keepHistory } from './history';
-import { publicAddresses } from './public-addresses';
+import { addPublicAddresses } from './public-addresses';
 import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 
 /** Fills the slug of every document that is saved without one, and remembers those it gave up. */
@@ -36,7 +36,7 @@ export const slugs: Feature = {
 export const slugAddresses: Feature = {
   name: 'slug-addresses',
   register(context) {
-    context.publicReads.add(publicAddresses(context));
+    addPublicAddresses(context);
   },
 };
 

@@ -1,9 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
-import { pathMatcher } from '../../../lib/path-pattern';
+import type { UID } from '@strapi/strapi';
 import { queryPairs } from '../../../lib/percent-decoding';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type { Handled, PublicReadHandler, PublicRequest } from '../../../platform/public-reads';
+import type { Handled, PublicRequest } from '../../../platform/public-reads';
 import { looksLikeDocumentId, type Resolution } from '../../content/address';
 import { CONTENT_TYPES } from '../../content/registry';
 import { addressAnswer, type PathTo } from '../../content/strapi/address-answer';
@@ -26,12 +25,7 @@ interface Addressed {
  * not hide that the translation has moved. Where the public may not read a type, Strapi refuses: an address
  * tells of documents, too.
  */
-export const publicAddresses = ({
-  strapi,
-  publicReads: reads,
-  publicCaller,
-}: Doors): PublicReadHandler => {
-  const addressOf = addressReader(strapi);
+export const addPublicAddresses = ({ strapi, publicReads: reads, publicCaller }: Doors): void => {
   const mayShow = ({ uid }: Addressed) => publicCaller.may(`${uid}.findOne`);
   const answerDocument = (request: PublicRequest, { pathTo }: Addressed, documentId: string) =>
     reads.answer({ ...request, path: pathTo(documentId), addressedBy: 'documentId' });
@@ -65,13 +59,18 @@ export const publicAddresses = ({
       dependencies: mergeDependencies(found.dependencies, { ...NO_DEPENDENCIES, types }),
     };
   };
-  return (request) => {
-    const address = request.addressedBy === undefined ? addressOf(request) : null;
-    if (!address) return null;
-    return address.fallback === undefined
-      ? answer(request, address)
-      : answerWithFallback(request, address);
-  };
+  for (const type of CONTENT_TYPES.filter(({ nameField }) => nameField !== null)) {
+    const uid = type.uid as UID.ContentType;
+    const pathTo = documentPath(strapi, type);
+    reads.add(documentPattern(strapi, type), (request, { id: idOrSlug = '' }) => {
+      const languages = languagesOf(request);
+      if (!languages) return null;
+      const address = { uid, idOrSlug, pathTo, ...languages };
+      return address.fallback === undefined
+        ? answer(request, address)
+        : answerWithFallback(request, address);
+    });
+  }
 };
 
 const leadsElsewhere = (
@@ -80,23 +79,16 @@ const leadsElsewhere = (
 ): resolution is Extract<Resolution, { kind: 'found' }> =>
   resolution.kind === 'found' && resolution.documentId !== asked;
 
-/** Reads `/api/{type}/{documentId or slug}` of types with slugs; null for drafts and anything else. */
-const addressReader = (strapi: Core.Strapi): ((request: PublicRequest) => Addressed | null) => {
-  const routes = CONTENT_TYPES.filter(({ nameField }) => nameField !== null).map((type) => ({
-    uid: type.uid as UID.ContentType,
-    match: pathMatcher(documentPattern(strapi, type)),
-    pathTo: documentPath(strapi, type),
-  }));
-  return ({ method, path, query, drafts }) => {
-    if (method !== 'GET' || drafts) return null;
-    for (const { uid, match, pathTo } of routes) {
-      const idOrSlug = match(path)?.id;
-      if (idOrSlug === undefined) continue;
-      const pairs = queryPairs(query);
-      if (pairs.some(([name]) => name === 'status')) return null;
-      const valueOf = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
-      return { uid, idOrSlug, pathTo, locale: valueOf('locale'), fallback: valueOf('fallback') };
-    }
-    return null;
-  };
+/** In which languages a document is asked for; null for drafts, and where its address is settled. */
+const languagesOf = ({
+  method,
+  query,
+  drafts,
+  addressedBy,
+}: PublicRequest): Pick<Addressed, 'locale' | 'fallback'> | null => {
+  if (method !== 'GET' || drafts || addressedBy !== undefined) return null;
+  const pairs = queryPairs(query);
+  if (pairs.some(([name]) => name === 'status')) return null;
+  const valueOf = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
+  return { locale: valueOf('locale'), fallback: valueOf('fallback') };
 };

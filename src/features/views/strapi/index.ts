@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import { publicViews } from './public-views';
+import { addPublicViews } from './public-views';
 
 export { viewAddresses } from './view-addresses';
 
@@ -16,7 +16,7 @@ export const views: Feature = {
   name: 'views',
   register(context) {
     context.strapi.add(DOORS, () => context);
-    context.publicReads.add(publicViews(context));
+    addPublicViews(context);
   },
 };
 

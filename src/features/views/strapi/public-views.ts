@@ -1,6 +1,4 @@
-import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
-import { pathMatcher } from '../../../lib/path-pattern';
 import { queryPairs } from '../../../lib/percent-decoding';
 import { queryTextProblem } from '../../../lib/query-rules';
 import { CONTENT_TYPES } from '../../content/registry';
@@ -12,12 +10,7 @@ import {
   refusalAnswer,
 } from '../../../platform/public-answers';
 import { MissingRight } from '../../../platform/missing-right';
-import type {
-  Handled,
-  PublicAnswer,
-  PublicReadHandler,
-  PublicRequest,
-} from '../../../platform/public-reads';
+import type { Handled, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { completeList } from '../list-answer';
@@ -50,19 +43,27 @@ interface Found extends ViewTarget {
 }
 
 /** Rewrites a request for a view to Strapi's parameters, has it answered, and completes the answer. */
-export const publicViews = (
-  context: Omit<Doors, 'house' | 'readOwn' | 'planView'>,
-): PublicReadHandler => {
-  const { strapi } = context;
+export const addPublicViews = (context: Omit<Doors, 'house' | 'readOwn' | 'planView'>): void => {
+  const { strapi, publicReads } = context;
   const house = viewHouse(strapi);
   const readOwn = ownViewReader({ ...context, house });
   const doors = { ...context, house, readOwn, planView: viewPlanner(strapi) };
-  const find = targetFinder(strapi);
-  return (request) => {
-    const target = request.method === 'GET' ? find(request.path) : null;
-    const isOurs = target && !isPlainlyStrapis(queryPairs(request.query).map(([name]) => name));
-    return isOurs ? answerOrPass(doors, request, target) : null;
-  };
+  const answer = (request: PublicRequest, target: Found): Promise<Handled> | null =>
+    request.method === 'GET' && !isPlainlyStrapis(queryPairs(request.query).map(([name]) => name))
+      ? answerOrPass(doors, request, target)
+      : null;
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  for (const { uid, plural, nameField } of CONTENT_TYPES) {
+    const folder = `${prefix}/${plural}`;
+    const isSingle = nameField === null;
+    const whole = { uid, kind: isSingle ? 'document' : 'list', folder, idOrSlug: '' } as const;
+    // In any other spelling Strapi answers.
+    publicReads.add(folder, (request) => (request.path === folder ? answer(request, whole) : null));
+    if (isSingle) continue;
+    publicReads.add(`${folder}/:id`, (request, { id: idOrSlug = '' }) =>
+      answer(request, { uid, kind: 'document', folder, idOrSlug }),
+    );
+  }
 };
 
 /** Strapi tells whoever lacks a right. */
@@ -183,23 +184,5 @@ const answerDocument = async (
     ...answer,
     body: JSON.stringify(completed),
     dependencies: mergeDependencies(dependencies, more.dependencies),
-  };
-};
-
-const targetFinder = (strapi: Core.Strapi): ((path: string) => Found | null) => {
-  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
-  const routes = CONTENT_TYPES.map(({ uid, plural, nameField }) => {
-    const folder = `${prefix}/${plural}`;
-    const isSingle = nameField === null;
-    return { uid, folder, isSingle, match: pathMatcher(`${folder}/:id`) };
-  });
-  return (path) => {
-    for (const { uid, folder, isSingle, match } of routes) {
-      const kind = isSingle ? 'document' : 'list';
-      if (path === folder) return { uid, kind, folder, idOrSlug: '' };
-      const idOrSlug = isSingle ? undefined : match(path)?.id;
-      if (idOrSlug !== undefined) return { uid, kind: 'document', folder, idOrSlug };
-    }
-    return null;
   };
 };

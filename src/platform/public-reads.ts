@@ -17,10 +17,6 @@ export interface PublicRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The parsed JSON body of a POST. */
   readonly body?: unknown;
-  /** What the last segment of the path is, once a handler has found out. */
-  readonly addressedBy?: AddressKind | undefined;
-  /** The request for a larger answer that this one is made for: both may share what they read. */
-  readonly partOf?: PublicRequest;
   /** Reads drafts, for a caller who may see them: the answer is about one. Not given: about what is published. */
   readonly drafts?: ContentFinder;
 }
@@ -42,59 +38,40 @@ export interface PublicAnswer {
   readonly validUntil?: number;
 }
 
-/** Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. */
-export type PublicReadHandler = (request: PublicRequest) => Promise<Handled> | null;
+/** Answers a request, or null: it is for Strapi. */
+export type PublicReadHandler = (request: PublicRequest) => Promise<PublicAnswer | null> | null;
 
 /** The same at a route. @param params what its placeholders stand for */
 export type RouteHandler = (
   request: PublicRequest,
   params: PathParameters,
-) => Promise<Handled> | null;
-
-/** `for-strapi`: no handler after this one can answer it either, and it need not be asked. */
-export type Handled = PublicAnswer | 'for-strapi' | null;
+) => Promise<PublicAnswer | null> | null;
 
 /** The features that answer public reads without Strapi's stack; whoever stands in front asks them. */
 export interface PublicReads {
-  /** Asked of every read, before the route of its path. */
+  /** Asked of every read, before the route of its path; null where it may go on. */
   guard(handler: PublicReadHandler): void;
-  /** Asked of reads at paths that fit a pattern (`lib/path-router`). At one pattern: first added, first asked. */
+  /** Answers reads at paths that fit a pattern (`lib/path-router`). At one pattern, the first added. */
   add(pattern: string, handler: RouteHandler): void;
   answer(request: PublicRequest): Promise<PublicAnswer | null>;
 }
 
 export const createPublicReads = (): PublicReads => {
   const guards: PublicReadHandler[] = [];
-  const router = createPathRouter<readonly RouteHandler[]>();
-  const byPattern = new Map<string, RouteHandler[]>();
+  const router = createPathRouter<RouteHandler>();
   return {
     guard: (handler) => void guards.push(handler),
     add: (pattern, handler) => {
-      const handlers = byPattern.get(pattern) ?? [];
-      handlers.push(handler);
-      if (handlers.length > 1) return;
-      byPattern.set(pattern, handlers);
-      router.add(pattern, handlers);
+      router.add(pattern, handler);
     },
     answer: async (request) => {
-      const refused = await firstAnswer(guards, (guard) => guard(request));
-      if (refused) return refused === 'for-strapi' ? null : refused;
+      for (const guard of guards) {
+        const looking = guard(request);
+        const refusal = looking && (await looking);
+        if (refusal) return refusal;
+      }
       const route = router.find(request.path);
-      if (!route) return null;
-      const answer = await firstAnswer(route.value, (handle) => handle(request, route.params));
-      return answer === 'for-strapi' ? null : answer;
+      return route && (await route.value(request, route.params));
     },
   };
-};
-
-const firstAnswer = async <Handler>(
-  handlers: readonly Handler[],
-  ask: (handler: Handler) => Promise<Handled> | null,
-): Promise<Handled> => {
-  for (const handler of handlers) {
-    const answering = ask(handler);
-    const answer = answering && (await answering);
-    if (answer) return answer;
-  }
-  return null;
 };

@@ -9,6 +9,7 @@ import { answerOrForbid, MissingRight } from './missing-right';
 import { parameterRefusal, refusalAnswer } from './public-answers';
 import { authenticate, type PublicCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
+import type { StageAnswer } from './read-stages';
 
 /** A public read whose path was matched by the pattern of its route. */
 export interface RoutedRequest extends PublicRequest {
@@ -106,10 +107,10 @@ export const publicRequestOf = (ctx: Context): PublicRequest => ({
   headers: ctx.headers,
 });
 
-/** Sends an answer through Strapi's stack. */
+/** Sends an answer through Strapi's stack; one that is no text as JSON. */
 export const sendAnswer = (
   ctx: Context,
-  { status, headers, body, dependencies }: PublicAnswer,
+  { status, headers, body, dependencies }: StageAnswer,
 ): void => {
   noteSources(ctx.res, dependencies);
   ctx.status = status;

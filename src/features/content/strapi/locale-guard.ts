@@ -26,8 +26,7 @@ export const addLocaleGuard = (context: FeatureContext): void => {
   const guard = createGuard(context);
   strapi.add(GUARD, () => guard);
   const handler: PublicReadHandler = (request) => {
-    // A part is in the language of the answer that it is a part of.
-    if (request.method !== 'GET' || request.partOf) return null;
+    if (request.method !== 'GET') return null;
     const looking = guard(request.path, request.query);
     return looking === null ? null : refuse(request, looking);
   };

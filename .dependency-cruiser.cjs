@@ -10,7 +10,7 @@ module.exports = {
       from: { path: '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)' },
       to: {
         pathNot:
-          '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
+          '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
       },
     },
     {

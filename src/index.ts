@@ -25,14 +25,17 @@ import { redirects } from './features/redirects/strapi';
 import { releases, releaseStarted } from './features/releases/strapi';
 import { roles } from './features/roles/strapi';
 import { sitemaps } from './features/sitemaps/strapi';
-import { slugAddresses, slugs } from './features/slugs/strapi';
+import { slugs } from './features/slugs/strapi';
 import { structuredData } from './features/structured-data/strapi';
 import { transcripts } from './features/transcripts/strapi';
 import { uploads } from './features/uploads/strapi';
 import { viewAddresses, views } from './features/views/strapi';
 import { composeFeatures } from './platform/feature';
 
-/** The composition root. Around a write, features run in this order, the first outermost. */
+/**
+ * The composition root. Around a write, features run in this order, the first outermost; reads pass stages that are named
+ * in `platform/read-stages`, whatever it is. Where it matters and why: docs/architecture.md.
+ */
 export default composeFeatures([
   releases,
   backup,
@@ -62,7 +65,6 @@ export default composeFeatures([
   structuredData,
   previewLinks,
   openapi,
-  slugAddresses,
   views,
   reader,
   httpCache,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { pathMatcher, type PathMatcher } from '../lib/path-pattern';
+import { createPathRouter } from '../lib/path-router';
 
 /**
  * Knows which paths lead to content: the content APIs, and the public routes beside them. As Koa's router,
@@ -14,16 +14,15 @@ export interface ContentPaths {
 
 export const createContentPaths = (strapi: Core.Strapi): ContentPaths => {
   const folder = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`.toLowerCase();
-  const isGraphql = pathMatcher(strapi.config.get('plugin::graphql.endpoint', '/graphql'));
-  const beside: PathMatcher[] = [];
+  const beside = createPathRouter<'rest' | 'graphql'>();
+  beside.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), 'graphql');
   return {
     add: (pattern) => {
-      if (!pattern.toLowerCase().startsWith(folder)) beside.push(pathMatcher(pattern));
+      if (!pattern.toLowerCase().startsWith(folder)) beside.add(pattern, 'rest');
     },
     apiAt: (path) => {
       if (path.toLowerCase().startsWith(folder)) return 'rest';
-      if (isGraphql(path)) return 'graphql';
-      return beside.some((match) => match(path)) ? 'rest' : null;
+      return beside.find(path)?.value ?? null;
     },
   };
 };

@@ -2,7 +2,6 @@ import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
 import type { ContentFinder, ContentQuery, ContentRead, ContentRows } from './content-finder';
 import type { Dependencies } from './dependencies';
-import type { PublicRequest } from './public-reads';
 import type { PublicCaller } from './public-caller';
 import type { ReadLanguage } from './read-language';
 import { readableQuery, type Caller } from './readable-query';
@@ -12,8 +11,6 @@ export type { ContentFinder, ContentQuery, ContentRows };
 
 /** Reads content for features that make something of it: feeds, citations, captions. */
 export interface ContentReads extends ContentFinder {
-  /** For answers that are parts of a larger one: what one part reads, the others need not read again. */
-  within(request: PublicRequest): ContentFinder;
   /** By another caller's rights than the public's. `auth` is what Strapi's authentication left behind. */
   as(auth: unknown): ContentFinder;
   /** Reads drafts by the rights of a caller; whether the caller may see any is for whoever asks to find out. */
@@ -44,16 +41,8 @@ export const createContentReads = (
     find: async (uid, query) => onlyOf(await engine([{ uid, query }], auth)),
     findTogether: (reads) => engine(reads, auth),
   });
-  const shared = new WeakMap<PublicRequest, ContentFinder>();
-  const reads = finderOf(null);
   return {
-    ...reads,
-    within: ({ partOf }) => {
-      if (!partOf) return reads;
-      const finder = shared.get(partOf) ?? rememberReads(reads);
-      shared.set(partOf, finder);
-      return finder;
-    },
+    ...finderOf(null),
     drafts: (auth) => ({
       find: (uid, query) =>
         readLanguage.during(query.locale, () =>
@@ -70,19 +59,6 @@ export const createContentReads = (
 const onlyOf = ([rows]: readonly ContentRows[]): ContentRows => {
   if (!rows) throw new Error('A read was not answered.');
   return rows;
-};
-
-/** Never outlives one request: a change after that has begun drops whatever is made of it. */
-const rememberReads = (reads: ContentFinder): ContentFinder => {
-  const known = new Map<string, Promise<ContentRows>>();
-  return {
-    find: (uid, query) => {
-      const key = JSON.stringify([uid, query]);
-      const rows = known.get(key) ?? reads.find(uid, query);
-      known.set(key, rows);
-      return rows;
-    },
-  };
 };
 
 /** Strapi's own engine does not say what its answers are made of: they may be made of anything. */

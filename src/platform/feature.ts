@@ -9,6 +9,7 @@ import { createDocumentEvents, type DocumentEvents } from './document-events';
 import { createLargeBodies, type LargeBodies } from './large-bodies';
 import { createPublicCaller, type PublicCaller } from './public-caller';
 import { createPublicReads, type PublicReads } from './public-reads';
+import { createReadStages, type ReadStages } from './read-stages';
 import { createReadLanguage, type ReadLanguage } from './read-language';
 import { createReadinessChecks, type ReadinessChecks } from './readiness-checks';
 import { createRightsWatch, type RightsWatch } from './rights-watch';
@@ -20,6 +21,7 @@ export interface FeatureContext {
   readonly strapi: Core.Strapi;
   readonly documentEvents: DocumentEvents;
   readonly publicReads: PublicReads;
+  readonly readStages: ReadStages;
   readonly contentReads: ContentReads;
   readonly apiRoutes: ApiRoutes;
   readonly contentPaths: ContentPaths;
@@ -74,6 +76,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       contentWatch: createContentWatch(),
       documentEvents: createDocumentEvents(strapi),
       publicReads: createPublicReads(),
+      readStages: createReadStages(),
       contentReads: createContentReads(strapi, { caller: publicCaller, readLanguage }),
       apiRoutes: createApiRoutes(),
       contentPaths: createContentPaths(strapi),

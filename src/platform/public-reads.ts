@@ -1,3 +1,5 @@
+import type { PathParameters } from '../lib/path-pattern';
+import { createPathRouter } from '../lib/path-router';
 import type { ContentFinder } from './content-finder';
 import type { Dependencies } from './dependencies';
 
@@ -15,10 +17,6 @@ export interface PublicRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The parsed JSON body of a POST. */
   readonly body?: unknown;
-  /** What the last segment of the path is, once a handler has found out. */
-  readonly addressedBy?: AddressKind | undefined;
-  /** The request for a larger answer that this one is made for: both may share what they read. */
-  readonly partOf?: PublicRequest;
   /** Reads drafts, for a caller who may see them: the answer is about one. Not given: about what is published. */
   readonly drafts?: ContentFinder;
 }
@@ -40,34 +38,40 @@ export interface PublicAnswer {
   readonly validUntil?: number;
 }
 
-/**
- * Answers a request, or null: it is not for this handler, and goes on to the next and at last to Strapi. Whoever
- * can tell that at once returns null itself, not a promise of it: every read passes by some forty handlers.
- */
-export type PublicReadHandler = (request: PublicRequest) => Promise<Handled> | null;
+/** Answers a request, or null: it is for Strapi. */
+export type PublicReadHandler = (request: PublicRequest) => Promise<PublicAnswer | null> | null;
 
-/** `for-strapi`: no handler after this one can answer it either, and it need not be asked. */
-export type Handled = PublicAnswer | 'for-strapi' | null;
+/** The same at a route. @param params what its placeholders stand for */
+export type RouteHandler = (
+  request: PublicRequest,
+  params: PathParameters,
+) => Promise<PublicAnswer | null> | null;
 
 /** The features that answer public reads without Strapi's stack; whoever stands in front asks them. */
 export interface PublicReads {
-  /** First added, first asked. */
-  add(handler: PublicReadHandler): void;
+  /** Asked of every read, before the route of its path; null where it may go on. */
+  guard(handler: PublicReadHandler): void;
+  /** Answers reads at paths that fit a pattern (`lib/path-router`). At one pattern, the first added. */
+  add(pattern: string, handler: RouteHandler): void;
   answer(request: PublicRequest): Promise<PublicAnswer | null>;
 }
 
 export const createPublicReads = (): PublicReads => {
-  const handlers: PublicReadHandler[] = [];
+  const guards: PublicReadHandler[] = [];
+  const router = createPathRouter<RouteHandler>();
   return {
-    add: (handler) => void handlers.push(handler),
+    guard: (handler) => void guards.push(handler),
+    add: (pattern, handler) => {
+      router.add(pattern, handler);
+    },
     answer: async (request) => {
-      for (const handler of handlers) {
-        const answering = handler(request);
-        const answer = answering && (await answering);
-        if (answer === 'for-strapi') return null;
-        if (answer) return answer;
+      for (const guard of guards) {
+        const looking = guard(request);
+        const refusal = looking && (await looking);
+        if (refusal) return refusal;
       }
-      return null;
+      const route = router.find(request.path);
+      return route && (await route.value(request, route.params));
     },
   };
 };

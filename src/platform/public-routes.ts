@@ -9,6 +9,7 @@ import { answerOrForbid, MissingRight } from './missing-right';
 import { parameterRefusal, refusalAnswer } from './public-answers';
 import { authenticate, type PublicCaller } from './public-caller';
 import type { PublicAnswer, PublicRequest } from './public-reads';
+import type { StageAnswer } from './read-stages';
 
 /** A public read whose path was matched by the pattern of its route. */
 export interface RoutedRequest extends PublicRequest {
@@ -49,11 +50,8 @@ export const addPublicRoute = <Asked>(context: RouteContext, served: PublicRoute
   const described = withDrafts(route);
   apiRoutes.add(needs.length > 0 ? withRefusal(described) : described);
   if (route.tag !== null) contentPaths.add(path);
-  const match = pathMatcher(path);
   const read = routeReader(route);
-  const answerRouted = (request: PublicRequest): Promise<PublicAnswer> | null => {
-    const params = request.method === 'GET' ? match(request.path) : null;
-    if (!params) return null;
+  const answerRouted = (request: PublicRequest, params: PathParameters): Promise<PublicAnswer> => {
     const pathWith = (others: PathParameters) => fillPath(path, { ...params, ...others });
     const published = showsDrafts ? publishedRequest(request) : request;
     if ('status' in published) return Promise.resolve(published);
@@ -66,12 +64,15 @@ export const addPublicRoute = <Asked>(context: RouteContext, served: PublicRoute
         : refusalAnswer(request, parameterRefusal(asked.error));
     });
   };
-  publicReads.add(answerRouted);
+  publicReads.add(path, (request, params) =>
+    request.method === 'GET' ? answerRouted(request, params) : null,
+  );
+  const match = pathMatcher(path);
   const handler = async (ctx: Context): Promise<void> => {
     const request = publicRequestOf(ctx);
     const asked = showsDrafts && asksForDraft(request) ? await forDraft(context, ctx) : request;
-    const answered = asked && (await answerRouted(asked));
-    if (answered) sendAnswer(ctx, answered);
+    const params = match(ctx.path);
+    if (asked && params) sendAnswer(ctx, await answerRouted(asked, params));
   };
   strapi.server.routes([{ method: 'GET', path, handler, config: { auth: false } }]);
 };
@@ -106,10 +107,10 @@ export const publicRequestOf = (ctx: Context): PublicRequest => ({
   headers: ctx.headers,
 });
 
-/** Sends an answer through Strapi's stack. */
+/** Sends an answer through Strapi's stack; one that is no text as JSON. */
 export const sendAnswer = (
   ctx: Context,
-  { status, headers, body, dependencies }: PublicAnswer,
+  { status, headers, body, dependencies }: StageAnswer,
 ): void => {
   noteSources(ctx.res, dependencies);
   ctx.status = status;

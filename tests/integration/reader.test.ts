@@ -20,7 +20,9 @@ import type * as ContentWatch from '../../src/platform/content-watch';
 import type * as PublicCaller from '../../src/platform/public-caller';
 import type * as ReadLanguage from '../../src/platform/read-language';
 import type * as PublicReads from '../../src/platform/public-reads';
+import type * as ReadStages from '../../src/platform/read-stages';
 import type * as RightsWatch from '../../src/platform/rights-watch';
+import type * as PublicContent from '../../src/features/content/strapi/public-content';
 import type * as Reader from '../../src/features/reader/strapi';
 import { runSql } from '../support/test-databases';
 import { serverCode } from '../support/outside';
@@ -30,6 +32,10 @@ const { createContentWatch } = serverCode('src/platform/content-watch') as typeo
 const { createPublicCaller } = serverCode('src/platform/public-caller') as typeof PublicCaller;
 const { createReadLanguage } = serverCode('src/platform/read-language') as typeof ReadLanguage;
 const { createPublicReads } = serverCode('src/platform/public-reads') as typeof PublicReads;
+const { createReadStages } = serverCode('src/platform/read-stages') as typeof ReadStages;
+const { addPublicContent } = serverCode(
+  'src/features/content/strapi/public-content',
+) as typeof PublicContent;
 const { reader } = serverCode('src/features/reader/strapi/index') as typeof Reader;
 const { createRightsWatch } = serverCode('src/platform/rights-watch') as typeof RightsWatch;
 
@@ -44,12 +50,8 @@ const installed = async () => {
   const publicCaller = createPublicCaller(lectern.strapi, rights);
   const readLanguage = createReadLanguage(lectern.strapi);
   const context = {
-    strapi: Object.create(lectern.strapi, {
-      add: { value: () => undefined },
-      // The running application has extended the controllers already.
-      controller: { value: (uid: never) => Object.getPrototypeOf(lectern.strapi.controller(uid)) },
-    }),
-    publicReads: createPublicReads(),
+    strapi: Object.create(lectern.strapi, { add: { value: () => undefined } }),
+    ...{ publicReads: createPublicReads(), readStages: createReadStages() },
     contentReads: createContentReads(lectern.strapi, { caller: publicCaller, readLanguage }),
     ...{ rights, publicCaller, readLanguage, contentWatch: createContentWatch() },
     // The running application has seen to them already.
@@ -57,6 +59,7 @@ const installed = async () => {
   };
   await reader.register?.(context as never);
   await reader.bootstrap?.(context as never);
+  addPublicContent(context);
   return { ...context, stop: () => reader.destroy?.(context as never) };
 };
 

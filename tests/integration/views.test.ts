@@ -103,6 +103,15 @@ describe('the full view of an interview', () => {
     );
   });
 
+  it('has nothing to fall back from where there is one document only', async () => {
+    const token = await lectern.createToken('read-only');
+    const path = '/site?locale=de&fallback=en';
+
+    // Nobody has filled it in.
+    expect((await lectern.rest(path)).status).toBe(404);
+    expect((await lectern.rest(path, { token })).status).toBe(404);
+  });
+
   it('answers another language where a translation is missing, and says so', async () => {
     const path = `/interviews/${interview.slug}?locale=de`;
 

@@ -32,7 +32,7 @@ export const viewAddressReader = (
 
 const folderOf = (api: string): string => `${api}/views/`;
 
-/** View, path below it, query. */
+/** View, path below it, query. Read before any route is looked for, and of one folder: a router would find nothing sooner. */
 const ADDRESS = /^([^/?]+)((?:\/[^/?]+){1,2})\/?(?:\?(.*))?$/s;
 
 const hasViews = (path: string, others: ReadonlySet<string>): boolean => {

@@ -25,7 +25,9 @@ export interface DraftRequest {
   readonly query: string;
 }
 
-/** All routes about one document that show drafts. A test holds it against the API's description. */
+/**
+ * All routes about one document that show drafts; one pattern and no table, so that a router has nothing to find. A test holds it against the API's description.
+ */
 const PARTS = '(/(?:structured-data|social-card|related|transcript(?:\\.[a-z]+)?))?';
 
 /**

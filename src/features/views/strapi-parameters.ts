@@ -18,20 +18,6 @@ export const STRAPI_PARAMETERS = [
 export const choosesFields = (query: UnknownRecord): boolean =>
   'fields' in query || 'populate' in query;
 
-/**
- * Whether a query with these parameters (`filters[slug]` …) is Strapi's own business for sure: the client
- * chooses what to see, and there is no parameter of ours. Spares most reads to be parsed twice.
- */
-export const isPlainlyStrapis = (names: readonly string[]): boolean => {
-  const roots = names.map((name) => name.split('[', 1)[0] ?? '');
-  return (
-    roots.some((root) => root === 'fields' || root === 'populate') &&
-    roots.every((root) => KNOWN.has(root))
-  );
-};
-
-const KNOWN: ReadonlySet<string> = new Set(STRAPI_PARAMETERS);
-
 /** The query without the named parameters. */
 export const without = (
   query: UnknownRecord,

@@ -1,9 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { singleRouter } from '../../../features/content/strapi/content-router';
 
-const uid = 'api::site.site';
-
-export default factories.createCoreRouter(uid, {
-  config: {
-    find: { middlewares: [{ name: 'global::view', config: { uid, kind: 'document' } }] },
-  },
-});
+export default singleRouter('api::site.site');

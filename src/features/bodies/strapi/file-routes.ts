@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { pathMatcher, type PathMatcher } from '../../../lib/path-pattern';
+import { createPathRouter } from '../../../lib/path-router';
 
 export type FileRouteHandler = Core.MiddlewareHandler;
 
@@ -37,21 +37,24 @@ export const guardFileRoutes = (strapi: Core.Strapi, guard: FileRouteHandler): F
   const api = strapi.config.get('api.rest.prefix', '/api');
   // Strapi types the routes of plugins as anything.
   const lists = strapi.plugin('upload').routes as Record<'admin' | 'content-api', RouteList>;
-  const matchers = [
+  const router = createPathRouter<Set<string>>();
+  const methods = new Map<string, Set<string>>();
+  for (const { method, path } of [
     ...guardList(lists['content-api'], `${api}/upload`, guard),
     ...guardList(lists.admin, '/upload', guard),
-  ];
-  return {
-    takesFiles: (method, path) =>
-      matchers.some((route) => route.method === method && route.match(path) !== null),
-  };
+  ]) {
+    const taken = methods.get(path) ?? new Set();
+    if (!methods.has(path)) router.add(path, taken);
+    methods.set(path, taken.add(method));
+  }
+  return { takesFiles: (method, path) => router.find(path)?.value.has(method) === true };
 };
 
 const guardList = (
   { routes }: RouteList,
   prefix: string,
   guard: FileRouteHandler,
-): { method: string; match: PathMatcher }[] => {
+): Pick<Route, 'method' | 'path'>[] => {
   const taking = routes.filter(({ handler }) => TAKING_FILES.some((known) => known === handler));
   for (const route of taking) {
     const { config = {} } = route;
@@ -59,6 +62,6 @@ const guardList = (
   }
   return taking.map(({ method, path }) => ({
     method,
-    match: pathMatcher(`${prefix}${path === '/' ? '' : path}`),
+    path: `${prefix}${path === '/' ? '' : path}`,
   }));
 };

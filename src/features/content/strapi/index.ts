@@ -6,6 +6,7 @@ import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
 import { refuseWrongFields } from './field-guard';
 import { addKnownLocales, knownLocalesOf } from './known-locales';
+import { addPublicContent } from './public-content';
 import { addLocaleGuard } from './locale-guard';
 import { ensureLocales } from './locales';
 import { copyRelationsToNewLocale } from './new-locale';
@@ -20,6 +21,7 @@ export const content: Feature = {
     holdTopicTree(context);
     addKnownLocales(strapi, context.rights);
     addLocaleGuard(context);
+    addPublicContent(context);
     copySchemasQuickly();
     documentEvents.onWrite(refuseWrongFields);
     documentEvents.onWrite(refuseInverseEdits(strapi));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ParameterProblem } from '../../../lib/parameter-problem';
-import { pathMatcher, type PathMatcher } from '../../../lib/path-pattern';
+import { createPathRouter, type PathRouter } from '../../../lib/path-router';
 import type { FeatureContext } from '../../../platform/feature';
 import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';
 import type {
@@ -26,12 +26,11 @@ export const addLocaleGuard = (context: FeatureContext): void => {
   const guard = createGuard(context);
   strapi.add(GUARD, () => guard);
   const handler: PublicReadHandler = (request) => {
-    // A part is in the language of the answer that it is a part of.
-    if (request.method !== 'GET' || request.partOf) return null;
+    if (request.method !== 'GET') return null;
     const looking = guard(request.path, request.query);
     return looking === null ? null : refuse(request, looking);
   };
-  publicReads.add(handler);
+  publicReads.guard(handler);
 };
 
 const refuse = async (
@@ -46,15 +45,13 @@ const refuse = async (
 export const localeGuardOf = (strapi: Core.Strapi): LocaleGuard => strapi.get<LocaleGuard>(GUARD);
 
 const createGuard = ({ strapi, apiRoutes }: FeatureContext): LocaleGuard => {
-  const isStrapis = strapisPaths(strapi);
+  const strapis = strapisPaths(strapi);
+  const isStrapis = (path: string): boolean => strapis.find(path) !== null;
   // Routes of features; those of content types are Strapi's.
-  let routes: readonly PathMatcher[] | null = null;
+  let routes: PathRouter<true> | null = null;
   const takesLocale = (path: string): boolean => {
-    routes ??= apiRoutes
-      .all()
-      .filter(({ query }) => 'locale' in query)
-      .map(({ path: pattern }) => pathMatcher(pattern));
-    return isStrapis(path) || routes.some((matches) => matches(path) !== null);
+    routes ??= pathsOf(apiRoutes.all().filter(({ query }) => 'locale' in query));
+    return isStrapis(path) || routes.find(path) !== null;
   };
   return (path, query) => {
     const asked = localesAsked(query);
@@ -74,11 +71,18 @@ const lookAgain = async (strapi: Core.Strapi, locale: string): Promise<Parameter
   localeProblem(locale, await knownLocalesOf(strapi).refresh());
 
 /** Strapi's own lists and documents are read in all languages at once, too. */
-const strapisPaths = (strapi: Core.Strapi): ((path: string) => boolean) => {
+const strapisPaths = (strapi: Core.Strapi): PathRouter<true> => {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
-  const patterns = CONTENT_TYPES.flatMap(({ plural }) => [
-    pathMatcher(`${prefix}/${plural}`),
-    pathMatcher(`${prefix}/${plural}/:id`),
-  ]);
-  return (path) => patterns.some((matches) => matches(path) !== null);
+  return pathsOf(
+    CONTENT_TYPES.flatMap(({ plural }) => [
+      { path: `${prefix}/${plural}` },
+      { path: `${prefix}/${plural}/:id` },
+    ]),
+  );
+};
+
+const pathsOf = (routes: readonly { readonly path: string }[]): PathRouter<true> => {
+  const router = createPathRouter<true>();
+  for (const { path } of routes) router.add(path, true);
+  return router;
 };

@@ -21,8 +21,8 @@ interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publ
 /** `GET /api/batch`. One read to find the types of the documents, and one of each type found. */
 export const answerBatch =
   (context: Context) =>
-  async (request: RoutedRequest, asked: BatchRequest): Promise<PublicAnswer> => {
-    const found = await readDocuments(context, request, asked);
+  async (_: RoutedRequest, asked: BatchRequest): Promise<PublicAnswer> => {
+    const found = await readDocuments(context, asked);
     const items = new Map<string, BatchItem>(
       found.flatMap(({ noun, rows }) => [...rows].map(([id, row]) => [id, { noun, row }] as const)),
     );
@@ -43,13 +43,11 @@ interface FoundOfType extends FoundViews {
 
 const readDocuments = async (
   context: Context,
-  partOf: RoutedRequest,
   request: BatchRequest,
 ): Promise<readonly FoundOfType[]> => {
   const types = await findTypes(context.strapi, request);
   const readable = await showable(context.publicCaller, CONTENT_TYPES);
-  // The Site is read once for all.
-  const reads = context.contentReads.within({ ...partOf, partOf });
+  const reads = context.contentReads;
   return Promise.all(
     readable.map(async (type) => {
       const documentIds = request.ids.filter((id) => types.get(id) === type.uid);

@@ -2,20 +2,12 @@ import type { Client } from 'pg';
 import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';
 import type { Change } from '../change';
 import { CHANGE_CHANNEL } from '../trigger-sql';
+import type { KnownOfDatabase, Knowledge } from '../without-database';
 import { readChangesSince, readPosition, type Position } from './change-log-store';
 import { beginLog, demandTriggers, isLogOf, readServerIdentity } from './log-identity-store';
 
-/**
- * What this process knows of the database's changes. `current`: all of them, to the second. `unknown`:
- * the listener is lost and may have missed some. `away`: the database cannot be reached.
- */
-export type Knowledge = 'current' | 'unknown' | 'away';
-
 /** Follows the change log, over a connection of its own. */
-export interface ChangeFeed {
-  readonly knowledge: Knowledge;
-  /** Whether the database has been silent for as long as anybody may wait for it to say what is right. */
-  readonly isSilent: boolean;
+export interface ChangeFeed extends KnownOfDatabase {
   /** Somebody else found it silent. Forgotten when the change log is followed again. */
   noteSilence(): void;
   /** When everything was last known, in milliseconds since 1970. */

@@ -4,7 +4,7 @@ import { loggedUrl } from '../../../lib/logged-url';
 import { refuseInApi } from '../../../platform/api-refusal';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';
-import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
+import { isRefusedAtOnce, RETRY_AFTER, UNAVAILABLE } from '../without-database';
 import type { ChangeFeed } from './change-feed';
 
 /** Under this name a request remembers that it could not reach the database. */
@@ -27,7 +27,7 @@ export const refuseWithoutDatabase =
       await next();
       return;
     }
-    if (feed.knowledge === 'away') {
+    if (isRefusedAtOnce(feed, true)) {
       refuse(ctx, api);
       strapi.log.http(`${ctx.method} ${loggedUrl(ctx.url)} (0 ms) ${ctx.status}`);
       return;

@@ -2,6 +2,7 @@ import { pathOfUrl } from '../../../lib/url-path';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import { noteSharedBody } from '../../../platform/shared-bodies';
 import { within } from '../../../platform/within';
+import { isRefusedAtOnce, worthOfKept } from '../without-database';
 import type { Asked } from './asking';
 import type { Desk, KeyedRead, Visit } from './desk';
 import {
@@ -51,13 +52,12 @@ const enter = (desk: Desk, visit: Visit, begin: () => void): void => {
   });
 };
 
-/** An answer from memory goes out only while all changes are known, or while there is no other way. */
+/** Whether there was an answer in memory, and it went out. */
 export const answerFromMemory = (desk: Desk, visit: Visit, baseKey: string): boolean => {
-  const { knowledge, isSilent } = desk.feed;
-  if (knowledge === 'unknown' && !isSilent) return false;
-  const kept = keptFor(desk, visit, baseKey);
+  const worth = worthOfKept(desk.feed);
+  const kept = worth === 'ask' ? null : keptFor(desk, visit, baseKey);
   if (!kept) return false;
-  if (knowledge === 'current') {
+  if (worth === 'right') {
     desk.counters.hits += 1;
     send(desk, visit, { ...kept, moment: HIT });
   } else sendStale(desk, visit, kept);
@@ -70,7 +70,7 @@ export const answerByAsking = (desk: Desk, visit: Visit, read: KeyedRead): void 
     handOver(desk, visit);
     return;
   }
-  if (desk.feed.knowledge === 'away' && isContent(desk, visit, read.request.path)) {
+  if (isRefusedAtOnce(desk.feed, isContent(desk, visit, read.request.path))) {
     refuseUnavailable(desk, visit);
     return;
   }
@@ -123,10 +123,10 @@ const askWithPatience = async (
   read: KeyedRead,
 ): Promise<Asked | NoAnswer | (Kept & { readonly kind: 'silence' })> => {
   const answer = desk.asker.ask(read.key, read.request);
-  const kept = desk.feed.knowledge === 'current' ? null : keptFor(desk, visit, read.key);
+  const kept = worthOfKept(desk.feed) === 'right' ? null : keptFor(desk, visit, read.key);
   if (!kept) {
     const first = await within(COLD_PATIENCE, answer, () => null);
-    return first ?? (desk.feed.knowledge === 'current' ? await answer : { kind: 'away' });
+    return first ?? (worthOfKept(desk.feed) === 'right' ? await answer : { kind: 'away' });
   }
   return await within(PATIENCE, answer, () => {
     desk.feed.noteSilence();

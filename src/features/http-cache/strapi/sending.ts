@@ -5,7 +5,7 @@ import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { noteSharedBody } from '../../../platform/shared-bodies';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
-import { RETRY_AFTER, UNAVAILABLE } from '../unavailable';
+import { RETRY_AFTER, UNAVAILABLE } from '../without-database';
 import type { KeptPage, Representation } from './kept-answer';
 
 export interface Exchange {

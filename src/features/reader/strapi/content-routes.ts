@@ -6,8 +6,6 @@ import { REST_ACTIONS, type RestAction } from './read-plan';
 export interface ContentRoute {
   readonly uid: UID.ContentType;
   readonly action: RestAction;
-  /** As requested, with the prefix: `/api/interviews`, or `/api/interviews/:id`. */
-  readonly path: string;
   /** What Strapi's checks are told of the route. */
   readonly route: Readonly<Record<string, unknown>>;
 }
@@ -30,14 +28,12 @@ export const contentRoutes = (
   strapi: Core.Strapi,
   uids: readonly UID.ContentType[],
 ): readonly ContentRoute[] => {
-  const prefix = strapi.config.get('api.rest.prefix', '/api');
   return uids.flatMap((uid) =>
     routesOf(strapi, uid).flatMap((route): ContentRoute[] => {
       const handler = textAt(route, 'handler');
       const action = REST_ACTIONS.find((name) => handler === `${uid}.${name}`);
-      const path = textAt(route, 'path');
-      if (textAt(route, 'method') !== 'GET' || !action || !path || isSpecial(route)) return [];
-      return [{ uid, action, path: `${prefix}${path}`, route }];
+      if (textAt(route, 'method') !== 'GET' || !action || isSpecial(route)) return [];
+      return [{ uid, action, route }];
     }),
   );
 };
@@ -50,14 +46,14 @@ const routesOf = (strapi: Core.Strapi, uid: UID.ContentType): Record<string, unk
   );
 };
 
-/** Middlewares of ours whose features answer public reads, too, before the reader is asked. */
-const ANSWERED_BEFORE: readonly unknown[] = ['global::document-address', 'global::view'];
+/** Ours, by which reads come to the stages of reading in Strapi's stack. */
+const STAGED = 'global::content';
 
 const isSpecial = (route: unknown): boolean => {
   const config = valueAt(route, 'config');
   return (
     listAt(config, 'policies').length > 0 ||
     valueAt(config, 'auth') === false ||
-    listAt(config, 'middlewares').some((it) => !ANSWERED_BEFORE.includes(valueAt(it, 'name') ?? it))
+    listAt(config, 'middlewares').some((it) => (valueAt(it, 'name') ?? it) !== STAGED)
   );
 };

@@ -9,18 +9,17 @@ import type { SchemaDescription } from '../schema-description';
 import { createAccessKeys } from './access-keys';
 import { contentReadEngine } from './content-read-engine';
 import { contentRoutes, coreControllers } from './content-routes';
-import { extendController, type ControllerReads } from './controllers';
 import { describeSchema } from './describe-schema';
 import { orderEngine } from './engine-order';
 import { measuredExpectations } from './expectations-store';
 import { prepareGraphql, type GraphqlFront } from './graphql';
 import { holdAccess } from './held-access';
-import { publicRestHandler } from './public-handler';
 import { createQueryCapture } from './query-capture';
 import { createQuestionGuard, guardQuestions, type QuestionGuard } from './question-guard';
 import { createSlotMarks, type PlanContext } from './read-plan';
-import { createReadPaths } from './read-paths';
+import { createReadPaths, type ReadPaths } from './read-paths';
 import { createReadPool, type ReadPool } from './read-pool';
+import { readStage } from './read-stage';
 import { createReader } from './reader';
 import { createRestReads } from './rest-reads';
 
@@ -35,8 +34,10 @@ interface Installation {
 }
 
 interface RestInstallation {
+  /** Types whose reading nobody has written a controller of their own for. */
   readonly uids: readonly UID.ContentType[];
-  readonly controllers: ControllerReads;
+  readonly paths: ReadPaths;
+  readonly isPathShown: boolean;
 }
 
 const HOLD_ROWS_MS = 600_000;
@@ -56,7 +57,7 @@ const createFeature = (): Feature => {
       guardQuestions(strapi, guard);
       installations.set(strapi, {
         graphql: prepareGraphql(strapi, { isPathShown, language }),
-        rest: isEnabled ? prepareControllers(strapi, isPathShown) : null,
+        rest: isEnabled ? prepareRest(strapi, isPathShown) : null,
         ...{ marks, guard },
         pool: null,
       });
@@ -83,13 +84,10 @@ const createFeature = (): Feature => {
 /** Reads of published content, each as one SQL statement. */
 export const reader = createFeature();
 
-/** Routes bind their controllers before the features' bootstrap. */
-const prepareControllers = (strapi: Core.Strapi, isPathShown: boolean): RestInstallation => {
-  const controllers: ControllerReads = { reads: null, paths: createReadPaths(), isPathShown };
-  strapi.add('lectern.readPaths', () => controllers.paths);
-  const uids = coreControllers(strapi);
-  for (const uid of uids) extendController(strapi, uid, controllers);
-  return { uids, controllers };
+const prepareRest = (strapi: Core.Strapi, isPathShown: boolean): RestInstallation => {
+  const paths = createReadPaths();
+  strapi.add('lectern.readPaths', () => paths);
+  return { uids: coreControllers(strapi), paths, isPathShown };
 };
 
 interface Known {
@@ -126,23 +124,20 @@ interface OpeningParts extends Pick<
   readonly guard: QuestionGuard;
 }
 
-const openReader = (
-  { strapi, publicReads, contentReads, publicCaller: caller, rights, contentWatch }: FeatureContext,
-  { graphql, rest, ...parts }: OpeningParts,
-): void => {
+const openReader = (context: FeatureContext, { graphql, rest, ...parts }: OpeningParts): void => {
+  const { strapi, publicReads, contentReads, publicCaller: caller, rights } = context;
   const held = holdAccess(strapi, rights);
-  const { paths } = rest.controllers;
   const shared = {
-    ...{ ...parts, strapi, paths },
+    ...{ ...parts, strapi, paths: rest.paths },
     capture: createQueryCapture(strapi),
     accessKeys: createAccessKeys(held),
   };
   const reads = createRestReads(shared);
-  rest.controllers.reads = reads;
-  publicReads.add(publicRestHandler({ reads, caller, routes: contentRoutes(strapi, rest.uids) }));
+  const routes = contentRoutes(strapi, rest.uids);
+  context.readStages.set('read', readStage({ ...rest, reads, routes }));
   const door = graphql.open({ ...shared, caller });
-  if (door) publicReads.add(door);
-  const heldRows = holdRows({ rights, contentWatch });
+  if (door) publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), door);
+  const heldRows = holdRows(context);
   contentReads.replaceEngine(contentReadEngine({ ...shared, caller, held: heldRows }));
 };
 

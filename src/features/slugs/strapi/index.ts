@@ -9,14 +9,15 @@ import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../../content/re
 import { isReservedSlug, reservedSlugs } from '../reserved-slugs';
 import { chooseSlug, pickFreeSlug } from '../slug-choice';
 import { serveAddresses } from './address';
+import { addressStage } from './address-stage';
 import { keepHistory } from './history';
-import { publicAddresses } from './public-addresses';
 import { findTakenSlugs, localeOf, readCurrentNaming } from './slug-store';
 
-/** Fills the slug of every document that is saved without one, and remembers those it gave up. */
+/** Fills the slug of every document that is saved without one, remembers those it gave up, and reads documents by them. */
 export const slugs: Feature = {
   name: 'slugs',
-  async register({ strapi, documentEvents, apiRoutes, adminRights }) {
+  async register({ strapi, documentEvents, readStages, apiRoutes, adminRights }) {
+    readStages.set('address', addressStage(strapi));
     const reserved = createReserved(strapi, apiRoutes);
     documentEvents.onWrite(async (event, next) => {
       const type = contentTypeOf(event.uid);
@@ -29,14 +30,6 @@ export const slugs: Feature = {
     });
     documentEvents.onWrite(keepHistory(strapi));
     await serveAddresses({ strapi, adminRights }, reserved);
-  },
-};
-
-/** Documents are read by slug, too. Comes after fixed addresses (`/api/publications/citations`). */
-export const slugAddresses: Feature = {
-  name: 'slug-addresses',
-  register(context) {
-    context.publicReads.add(publicAddresses(context));
   },
 };
 

@@ -42,8 +42,8 @@ export const transcripts: Feature = {
         setting: settings.parse(strapi.config.get('transcripts')),
         successorsIn: (documentId) => readSuccessors(strapi, documentId),
       });
-    publicReads.add(forPublic(context, readBy(contentReads)));
-    addTranscriptRoutes(context, readBy);
+    const answer = forPublic(context, readBy(contentReads));
+    for (const { path } of addTranscriptRoutes(context, readBy)) publicReads.add(path, answer);
     documentEvents.onWrite(async (event, next) => {
       const field = contentTypeOf(event.uid)?.transcriptField;
       if (!field || (event.action !== 'create' && event.action !== 'update')) return next();

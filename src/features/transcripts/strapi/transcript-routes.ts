@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import type { ApiRoute } from '../../../lib/api-route';
 import { withDrafts } from '../../../lib/draft-reads';
 import { valueAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
@@ -13,12 +14,12 @@ type TranscriptContext = Pick<FeatureContext, 'strapi' | 'apiRoutes' | 'contentR
 
 /**
  * The routes of the content API for whoever the front door does not answer: callers with a token. Who may
- * read an interview may read its transcript, by the rights of the token.
+ * read an interview may read its transcript, by the rights of the token. Returns the routes, for whoever answers before.
  */
 export const addTranscriptRoutes = (
   { strapi, apiRoutes, contentReads }: TranscriptContext,
   readBy: (reads: ContentFinder) => TranscriptReader,
-): void => {
+): readonly Pick<ApiRoute, 'path'>[] => {
   const prefix: string = strapi.config.get('api.rest.prefix', '/api');
   const routes = transcriptRoutes(prefix);
   for (const route of routes) apiRoutes.add(withDrafts(route));
@@ -40,6 +41,7 @@ export const addTranscriptRoutes = (
       info: {},
     })),
   });
+  return routes;
 };
 
 const authOf = ({ state }: Context): unknown => valueAt(state, 'auth');

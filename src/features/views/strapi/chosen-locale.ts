@@ -5,11 +5,12 @@ import type { DocumentPlan } from '../document-plan';
 
 export interface Asked {
   readonly uid: string;
-  readonly idOrSlug: string;
+  /** Null for a single type. */
+  readonly idOrSlug: string | null;
 }
 
 export interface ChosenLocale {
-  readonly idOrSlug: string;
+  readonly idOrSlug: string | null;
   readonly query: UnknownRecord;
 }
 
@@ -19,7 +20,7 @@ export const chooseLocale = async (
   { uid, idOrSlug }: Asked,
   { query, fallback }: DocumentPlan,
 ): Promise<ChosenLocale> => {
-  if (!fallback) return { idOrSlug, query };
+  if (!fallback || idOrSlug === null) return { idOrSlug, query };
   const inLocale = (locale: string | null) =>
     findPublicDocument(
       reads,

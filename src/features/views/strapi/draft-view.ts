@@ -25,7 +25,7 @@ export interface DraftViewRequest {
   readonly request: PublicRequest;
   readonly drafts: ContentFinder;
   readonly plan: Pick<DocumentPlan, 'query'> & { readonly view: ViewName };
-  readonly target: { readonly uid: string; readonly folder: string; readonly idOrSlug: string };
+  readonly target: { readonly uid: string; readonly idOrSlug: string };
 }
 
 /** A view of a draft, for who may see it; what is told beside it is what the public may see. */
@@ -34,7 +34,7 @@ export const answerDraftView = async (
   { request, drafts, plan, target }: DraftViewRequest,
 ): Promise<PublicAnswer> => {
   const { strapi, house, contentReads, publicCaller } = doors;
-  const { uid, folder, idOrSlug } = target;
+  const { uid, idOrSlug } = target;
   const { view } = plan;
   const locale = textAt(plan.query, 'locale') ?? undefined;
   const found = await findPublicDocument(
@@ -44,7 +44,8 @@ export const answerDraftView = async (
   );
   if (!found) {
     const type = contentTypeOf(uid) ?? { uid, noun: 'document' };
-    const pathTo = (id: string): string => `${folder}/${encodeURIComponent(id)}`;
+    // Drafts do not move.
+    const pathTo = (): string => request.path;
     return missingDocuments(strapi)(request, { type, idOrSlug, locale, pathTo });
   }
   const { row } = found;

@@ -1,24 +1,12 @@
-import type { Core } from '@strapi/strapi';
-import type { Feature, FeatureContext } from '../../../platform/feature';
-import { publicViews } from './public-views';
+import type { Feature } from '../../../platform/feature';
+import { viewStage } from './view-stage';
 
 export { viewAddresses } from './view-addresses';
 
-const DOORS = 'lectern.viewDoors';
-
-type Doors = Pick<
-  FeatureContext,
-  'strapi' | 'publicReads' | 'contentReads' | 'publicCaller' | 'viewParts'
->;
-
-/** Listings and pages for front ends that do not choose fields themselves. Comes after the slugs. */
+/** Listings and pages for front ends that do not choose fields themselves. */
 export const views: Feature = {
   name: 'views',
   register(context) {
-    context.strapi.add(DOORS, () => context);
-    context.publicReads.add(publicViews(context));
+    context.readStages.set('view', viewStage(context));
   },
 };
-
-/** For the route middleware, which Strapi makes without our context. */
-export const viewDoorsOf = (strapi: Core.Strapi): Doors => strapi.get<Doors>(DOORS);

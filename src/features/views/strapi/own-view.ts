@@ -1,7 +1,7 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type { PublicAnswer } from '../../../platform/public-reads';
+import type { StageAnswer } from '../../../platform/read-stages';
 import type { Members } from '../../../platform/view-parts';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import type { ViewHouse } from '../../content/strapi/view-house';
@@ -21,7 +21,8 @@ interface Doors extends Pick<
 
 interface Asked {
   readonly uid: string;
-  readonly idOrSlug: string;
+  /** Null for a single type. */
+  readonly idOrSlug: string | null;
 }
 
 interface OwnView extends Pick<WholeView, 'withoutExtras'> {
@@ -35,7 +36,7 @@ interface OwnView extends Pick<WholeView, 'withoutExtras'> {
 export type OwnViewReader = (
   asked: Asked,
   plan: DocumentPlan,
-) => Promise<PublicAnswer | 'missing' | null>;
+) => Promise<StageAnswer | 'missing' | null>;
 
 /** What a view itself fills in, and the language. */
 const OWN_PARAMETERS: readonly string[] = ['fields', 'populate', 'locale'];
@@ -58,24 +59,23 @@ export const ownViewReader = (doors: Doors): OwnViewReader => {
   return async (asked, plan) => {
     const locale = plan.query.locale === undefined ? undefined : textAt(plan.query, 'locale');
     const isKnown = locale === undefined || (locale !== null && locales.includes(locale));
-    const view = isKnown ? onlyViewOf(asked, plan) : null;
-    const own = view && wholeOf(asked.uid, view);
-    return own && (await readOwn(doors, { ...asked, locale: locale ?? undefined, plan, own }));
+    const { uid, idOrSlug } = asked;
+    const view = isKnown && idOrSlug !== null ? onlyViewOf(plan) : null;
+    const own = view && wholeOf(uid, view);
+    if (!own || idOrSlug === null) return null;
+    return readOwn(doors, { uid, idOrSlug, locale: locale ?? undefined, plan, own });
   };
 };
 
 /** The view where nothing but it was asked for. */
-const onlyViewOf = (
-  { idOrSlug }: Asked,
-  { query, view, fallback }: DocumentPlan,
-): ViewName | null =>
-  fallback === null &&
-  idOrSlug !== '' &&
-  Object.keys(query).every((name) => OWN_PARAMETERS.includes(name))
+const onlyViewOf = ({ query, view, fallback }: DocumentPlan): ViewName | null =>
+  fallback === null && Object.keys(query).every((name) => OWN_PARAMETERS.includes(name))
     ? view
     : null;
 
-interface OwnRead extends Asked {
+interface OwnRead {
+  readonly uid: string;
+  readonly idOrSlug: string;
   readonly locale: string | undefined;
   readonly plan: DocumentPlan;
   readonly own: OwnView;
@@ -84,7 +84,7 @@ interface OwnRead extends Asked {
 const readOwn = async (
   doors: Doors,
   { uid, idOrSlug, locale, plan, own }: OwnRead,
-): Promise<PublicAnswer | 'missing'> => {
+): Promise<StageAnswer | 'missing'> => {
   const address = { uid, idOrSlug, locale };
   const found = await findPublicDocument(doors.contentReads, address, own.query);
   if (!found) return 'missing';
@@ -103,7 +103,7 @@ const readOwn = async (
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(completeDocument({ data: row, meta: {} }, plan, show)),
+    body: completeDocument({ data: row, meta: {} }, plan, show),
     dependencies: mergeDependencies(found.dependencies, more.dependencies),
   };
 };

@@ -1,5 +1,4 @@
 import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
-import { isPlainlyStrapis } from '../../../../src/features/views/strapi-parameters';
 import { PUBLICATION } from '../../../../src/features/content/registry';
 import { listForm, planList, type ListPlan } from '../../../../src/features/views/list-plan';
 
@@ -111,16 +110,4 @@ describe('planList', () => {
   it('takes page sizes up to the limit, where one row more cannot be asked for', () => {
     expect(planned({ pageSize: '100' })).toMatchObject({ page: { size: 100, asksOneMore: false } });
   });
-});
-
-it.each([
-  [['fields'], true],
-  [['populate[authors]', 'filters[topics][slug][$eq]', 'sort'], true],
-  [['filters[slug]'], false],
-  [['populate', 'view'], false],
-  [['populate', 'topic'], false],
-  [['[populate]'], false],
-  [[], false],
-])('knows without parsing a query that it is plainly Strapi’s: %j', (names, expected) => {
-  expect(isPlainlyStrapis(names)).toBe(expected);
 });

@@ -13,7 +13,7 @@ export interface PublicRequest {
   readonly query: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The parsed JSON body of a POST. */
+  /** Of a GraphQL request what was read of it, for whoever read it. */
   readonly body?: unknown;
   /** What the last segment of the path is, once a handler has found out. */
   readonly addressedBy?: AddressKind | undefined;

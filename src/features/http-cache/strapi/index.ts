@@ -181,7 +181,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
 };
 
 const standBeforeStrapi = async (
-  { strapi, publicReads, contentPaths, apiRoutes, rights }: FeatureContext,
+  { strapi, publicReads, contentPaths, graphqlRequests, apiRoutes, rights }: FeatureContext,
   { store, varying, aliases, feed, gate, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
@@ -206,14 +206,7 @@ const standBeforeStrapi = async (
   };
   const [strapiListener] = httpServer.listeners('request');
   const door = createFrontDoor({
-    store,
-    feed,
-    counters,
-    origins,
-    everywhere,
-    refusalTags,
-    varying,
-    aliases,
+    ...{ store, feed, counters, origins, everywhere, refusalTags, varying, aliases },
     compressor: createCompressor(store),
     gate,
     probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),
@@ -222,6 +215,7 @@ const standBeforeStrapi = async (
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);
     },
     graphqlPath: apiPaths(strapi).graphql,
+    graphqlRequests,
     contentPaths,
     adminPath: strapi.config.get<string>('admin.path', '/admin').toLowerCase(),
     report,

@@ -1,0 +1,32 @@
+import { isRecord } from '../../../lib/record';
+import type { PlainRequest } from './plain-request';
+
+const ASKED = Symbol('an operation that was asked for');
+
+/** A request in its plainest words, on its way from whoever received it to whoever answers it. */
+export interface AskedOperation {
+  readonly [ASKED]: true;
+  readonly source: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Null where it is Apollo's to say what is wrong with it. */
+export const askedOperation = ({
+  document,
+  operationName,
+  variables,
+}: PlainRequest): AskedOperation | null => {
+  const values = variables ?? {};
+  if (document === '' || !isRecord(values)) return null;
+  return {
+    [ASKED]: true,
+    source: document,
+    operationName: operationName ?? undefined,
+    variables: values,
+  };
+};
+
+/** No client can send what looks like one. */
+export const isAskedOperation = (value: unknown): value is AskedOperation =>
+  isRecord(value) && ASKED in value;

@@ -57,8 +57,8 @@ const forward = async (lectern: Lectern, request: PublicRequest): Promise<Public
 
 /** An operation was read by then. */
 const sentBody = ({ body }: PublicRequest): Json => {
-  const { source, ...others }: Json = body;
-  return { query: source, ...others };
+  const { document, ...others }: Json = body;
+  return { query: document.source, ...others };
 };
 
 type Dependencies = PublicAnswer['dependencies'];

@@ -9,7 +9,6 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import {
@@ -46,7 +45,7 @@ export const MOST_STATEMENTS = 1000;
 export const operationProblems = (
   scope: CostScope,
   type: GraphQLObjectType,
-  { selectionSet }: OperationDefinitionNode,
+  selectionSets: readonly SelectionSetNode[],
 ): OperationProblems => {
   const counting: Counting = {
     ...scope,
@@ -54,7 +53,7 @@ export const operationProblems = (
     asked: emptyTally(),
   };
   const operation: Place = {
-    ...{ type, selectionSets: [selectionSet], path: [], level: 0, rows: 1 },
+    ...{ type, selectionSets, path: [], level: 0, rows: 1 },
     ...{ page: null, isEveryType: false, statements: 0 },
   };
   try {

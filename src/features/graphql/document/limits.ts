@@ -16,3 +16,6 @@ export const DOCUMENT_LIMITS = {
 
 /** What a document may define: the rules of GraphQL compare one with all others. */
 export const DEFINITION_LIMITS = { operations: 50, fragments: 100, variables: 200 } as const;
+
+/** Characters. A longer text is read anew for each request. */
+export const LONGEST_KEPT_DOCUMENT = 32_768;

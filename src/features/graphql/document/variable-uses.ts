@@ -6,6 +6,7 @@ import {
   visit,
   visitWithTypeInfo,
   type ASTNode,
+  type ASTVisitor,
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
@@ -24,6 +25,9 @@ const FORMING_OPERATORS: ReadonlySet<string> = new Set([
 const LIST_OPERATORS: ReadonlySet<string> = new Set(['in', 'notIn']);
 const FILTER = /Filters?Input$/;
 
+/** What is known of the place that is visited: by graphql-js's TypeInfo, and by what its rules are given. */
+type PlaceTypes = Pick<TypeInfo, 'getInputType' | 'getParentInputType'>;
+
 /** The uses of all variables of a document; a variable with different uses is of the use `shape`. */
 export const variableUses = (
   schema: GraphQLSchema,
@@ -31,22 +35,25 @@ export const variableUses = (
 ): ReadonlyMap<string, VariableUse> => {
   const uses = new Map<string, VariableUse>();
   const types = new TypeInfo(schema);
-  const note = (name: string, use: VariableUse): void => {
-    uses.set(name, (uses.get(name) ?? use) === use ? use : 'shape');
-  };
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      VariableDefinition: () => false,
-      Variable: ({ name }, _key, parent) => {
-        note(name.value, useOf(types, parent));
-      },
-    }),
-  );
+  visit(document, visitWithTypeInfo(types, usesOfVariables(uses)(types)));
   return uses;
 };
 
-const useOf = (types: TypeInfo, parent: ASTNode | readonly ASTNode[] | undefined): VariableUse => {
+/** The same as a rule that finds no errors, to be told along with others that check a document. */
+export const usesOfVariables =
+  (uses: Map<string, VariableUse>) =>
+  (types: PlaceTypes): ASTVisitor => ({
+    VariableDefinition: () => false,
+    Variable: ({ name: { value: name } }, _key, parent) => {
+      const use = useOf(types, parent);
+      uses.set(name, (uses.get(name) ?? use) === use ? use : 'shape');
+    },
+  });
+
+const useOf = (
+  types: PlaceTypes,
+  parent: ASTNode | readonly ASTNode[] | undefined,
+): VariableUse => {
   if (!parent || !('kind' in parent)) return 'shape';
   const named = getNamedType(types.getInputType());
   if (isInputObjectType(named)) return FILTER.test(named.name) ? 'filters' : 'shape';
@@ -54,7 +61,7 @@ const useOf = (types: TypeInfo, parent: ASTNode | readonly ASTNode[] | undefined
   return parent.kind === Kind.OBJECT_FIELD ? operandUse(types, parent.name.value) : 'shape';
 };
 
-const operandUse = (types: TypeInfo, operator: string): VariableUse => {
+const operandUse = (types: PlaceTypes, operator: string): VariableUse => {
   const outer = getNamedType(types.getParentInputType());
   const isOperator = isInputObjectType(outer) && outer.name.endsWith('FilterInput');
   if (!isOperator || FORMING_OPERATORS.has(operator)) return 'shape';

@@ -39,7 +39,8 @@ export const NO_ARGUMENTS: NodeArguments = { where: null, sort: [], start: null,
 export interface GraphqlScope extends SelectionScope {
   readonly names: ContentNames;
   readonly content: SchemaDescription;
-  argumentsOf(use: FieldUse): NodeArguments;
+  /** Rejects with Strapi's own error where it refuses the field. */
+  argumentsOf(use: FieldUse): Promise<NodeArguments>;
   /** The collation for what an argument says about the language. */
   collationOf(language: unknown): string | null;
   /** Throws where nothing can stand for a field; else the field is left out. */

@@ -1,11 +1,4 @@
-import {
-  getArgumentValues,
-  Kind,
-  type FragmentDefinitionNode,
-  type DocumentNode,
-  type GraphQLObjectType,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { getArgumentValues, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import type { FieldUse, GraphqlScope, RootUse } from './field-use';
 import { rowsOf, shapeOfRows, usedArguments } from './row-fields';
 import { selectedFields, type SelectedField } from './selection';
@@ -17,27 +10,21 @@ export type RootField =
   | { readonly kind: 'constant'; readonly key: string; readonly value: string };
 
 /** The fields of an operation, one read request each, in the order of the answer. */
-export const readOperation = (
+export const readOperation = async (
   scope: GraphqlScope,
   type: GraphQLObjectType,
-  operation: OperationDefinitionNode,
-): readonly RootField[] =>
-  selectedFields(scope, type, [operation.selectionSet]).flatMap((selected) =>
-    rootField(scope, type, selected),
-  );
+  selectionSets: readonly SelectionSetNode[],
+): Promise<readonly RootField[]> => {
+  const fields = selectedFields(scope, type, selectionSets);
+  const read = await Promise.all(fields.map((selected) => rootField(scope, type, selected)));
+  return read.flat();
+};
 
-export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-
-const rootField = (
+const rootField = async (
   scope: GraphqlScope,
   type: GraphQLObjectType,
   selected: SelectedField,
-): readonly RootField[] => {
+): Promise<readonly RootField[]> => {
   const { key, name, node } = selected;
   if (name === '__typename') return [{ kind: 'constant', key, value: type.name }];
   const field = type.getFields()[name];
@@ -50,8 +37,10 @@ const rootField = (
   const args = getArgumentValues(field, node, scope.variables);
   const root: RootUse = { key, name, args };
   const use: FieldUse = { parent: type, field, args, source: null, target: rows.uid, root };
-  const nodeArguments = scope.argumentsOf(use);
-  const { fields, shape } = shapeOfRows(scope, { selected, rows, root });
+  const [nodeArguments, { fields, shape }] = await Promise.all([
+    scope.argumentsOf(use),
+    shapeOfRows(scope, { selected, rows, root }),
+  ]);
   const request: ReadRequest = {
     root: { type: rows.uid, fields, ...usedArguments(nodeArguments, shape) },
     ...{ shape, frame: null, collation: scope.collationOf(args.locale) },

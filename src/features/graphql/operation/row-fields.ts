@@ -40,11 +40,13 @@ const PAGE_FACTS: readonly PageFact[] = ['total', 'page', 'pageSize', 'pageCount
 const CONNECTION_SUFFIX = '_connection';
 
 /** What each row says: the selected fields, and which document it is. */
-export const rowFields = (scope: GraphqlScope, row: RowSelection): readonly OutputField[] => {
-  const fields = selectedFields(scope, row.type, row.selectionSets).flatMap((selected) => {
-    if (selected.key === DOCUMENT_TAG) throw new InexpressibleRead(`the key ${DOCUMENT_TAG}`);
-    return rowField(scope, row, selected);
-  });
+export const rowFields = async (
+  scope: GraphqlScope,
+  row: RowSelection,
+): Promise<readonly OutputField[]> => {
+  const selection = selectedFields(scope, row.type, row.selectionSets);
+  const read = await Promise.all(selection.map((selected) => rowField(scope, row, selected)));
+  const fields = read.flat();
   const tagged = taggedAttribute(scope.content[row.uid], fields);
   if (tagged === null) return fields;
   return [...fields, { kind: 'column', key: DOCUMENT_TAG, attribute: tagged }];
@@ -65,16 +67,19 @@ const taggedAttribute = (
 const ownReference = ({ references }: TypeDescription, name: string): Reference | undefined =>
   Object.hasOwn(references, name) ? references[name] : undefined;
 
-const rowField = (
+const rowField = async (
   scope: GraphqlScope,
   row: RowSelection,
   selected: SelectedField,
-): readonly OutputField[] => {
+): Promise<readonly OutputField[]> => {
+  if (selected.key === DOCUMENT_TAG) throw new InexpressibleRead(`the key ${DOCUMENT_TAG}`);
   if (selected.name === '__typename') return [typeName(selected, row.type)];
   const field = row.type.getFields()[selected.name];
   const type = scope.content[row.uid];
   if (!field || !type) return leftOut(scope, `${row.type.name}.${selected.name}`);
-  if (!isLeafType(getNamedType(field.type))) return relationField(scope, row, { selected, field });
+  if (!isLeafType(getNamedType(field.type))) {
+    return relationField(scope, row, { selected, field });
+  }
   const column = Object.hasOwn(type.columns, selected.name)
     ? type.columns[selected.name]
     : undefined;
@@ -87,11 +92,11 @@ interface FieldSelection {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-const relationField = (
+const relationField = async (
   scope: GraphqlScope,
   row: RowSelection,
   { selected, field }: FieldSelection,
-): readonly OutputField[] => {
+): Promise<readonly OutputField[]> => {
   const relation = relationOf(scope.content[row.uid], selected.name);
   const rows = rowsOf(scope, field);
   if (!relation || rows?.uid !== relation.target) {
@@ -102,8 +107,10 @@ const relationField = (
     args: getArgumentValues(field, selected.node, scope.variables),
     source: { uid: row.uid, attribute: relation.attribute },
   };
-  const node = scope.argumentsOf(use);
-  const { fields, shape } = shapeOfRows(scope, { selected, rows, root: row.root });
+  const [node, { fields, shape }] = await Promise.all([
+    scope.argumentsOf(use),
+    shapeOfRows(scope, { selected, rows, root: row.root }),
+  ]);
   const output: RelationField = {
     ...{ kind: 'relation', key: selected.key, relation: relation.attribute, shape },
     node: { type: rows.uid, fields, ...usedArguments(node, shape) },
@@ -159,33 +166,36 @@ export const rowsOf = (
 };
 
 /** The fields of a node and the shape of its JSON. */
-export const shapeOfRows = (
+export const shapeOfRows = async (
   scope: GraphqlScope,
   { selected, rows, root }: { selected: SelectedField; rows: FieldRows; root: RootUse },
-): { fields: readonly OutputField[]; shape: Shape } => {
+): Promise<{ fields: readonly OutputField[]; shape: Shape }> => {
   const { type, uid, form } = rows;
   const { selectionSets } = selected;
   if (form !== 'connection') {
-    return { fields: rowFields(scope, { type, uid, selectionSets, root }), shape: { kind: form } };
+    const fields = await rowFields(scope, { type, uid, selectionSets, root });
+    return { fields, shape: { kind: form } };
   }
-  const members = selectedFields(scope, type, selectionSets).flatMap((member) =>
-    connectionMember(scope, { ...rows, root }, member),
+  const members = await Promise.all(
+    selectedFields(scope, type, selectionSets).map((member) =>
+      connectionMember(scope, { ...rows, root }, member),
+    ),
   );
-  return { fields: [], shape: { kind: 'connection', members } };
+  return { fields: [], shape: { kind: 'connection', members: members.flat() } };
 };
 
-const connectionMember = (
+const connectionMember = async (
   scope: GraphqlScope,
   { type, uid, root }: FieldRows & { root: RootUse },
   member: SelectedField,
-): readonly ConnectionMember[] => {
+): Promise<readonly ConnectionMember[]> => {
   if (member.name === '__typename') return [typeName(member, type)];
   const field = type.getFields()[member.name];
   const inner = field ? getNamedType(field.type) : undefined;
   if (!isObjectType(inner)) return leftOut(scope, `${type.name}.${member.name}`);
   const { key, selectionSets } = member;
   if (member.name === 'nodes') {
-    const fields = rowFields(scope, { type: inner, uid, selectionSets, root });
+    const fields = await rowFields(scope, { type: inner, uid, selectionSets, root });
     return [{ kind: 'rows', key, fields }];
   }
   if (member.name !== 'pageInfo') return leftOut(scope, `${type.name}.${member.name}`);

@@ -13,10 +13,18 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** The fields of every place of one operation that was looked at: whoever comes next does not collect them again. */
+export type CollectedFields = WeakMap<
+  readonly SelectionSetNode[],
+  Map<GraphQLObjectType, readonly SelectedField[]>
+>;
+
 /** What the selection sets of one operation are read with. */
 export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What was collected before, by the same selection sets. */
+  readonly collected: CollectedFields;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Called for every selection, in every place where it counts; may throw when there are too many. */
@@ -37,6 +45,20 @@ export interface SelectedField {
  * specification (October 2021, 6.3.2), with the merging of 6.4.3.
  */
 export const selectedFields = (
+  scope: SelectionScope,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+): readonly SelectedField[] => {
+  const byType =
+    scope.collected.get(selectionSets) ?? new Map<GraphQLObjectType, readonly SelectedField[]>();
+  const known = byType.get(type);
+  if (known) return known;
+  const fields = collectFields(scope, type, selectionSets);
+  scope.collected.set(selectionSets, byType.set(type, fields));
+  return fields;
+};
+
+const collectFields = (
   scope: SelectionScope,
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],

@@ -16,15 +16,25 @@ import { isRecord, valueAt } from '../../../lib/record';
 import type { DocumentProblem } from '../document/problem';
 import { ReadFailure } from '../../reader/interface';
 import type { GraphqlReads } from './operation-reads';
+import type { ReadDocument } from '../document/read-document';
+import type { CheckedDocuments } from './checked-documents';
 import type { OperationBudget } from './operation-budget';
-import type { SentOperation } from './operation-form';
+import { formOf, type BoundForm, type FormContext } from './operation-form';
+import type { SentDocuments } from './sent-documents';
+
+/** What holds for every operation, whoever answers it. */
+export interface ApolloLimits extends FormContext {
+  readonly checked: CheckedDocuments;
+  readonly budget: OperationBudget;
+}
 
 /** What stands between Apollo and the reader. */
 export interface ApolloDoor {
   /** Called with the schema that Apollo serves, before it serves anything. */
   onSchema(schema: GraphQLSchema): void;
+  readonly documents: SentDocuments;
   /** Null until Strapi has booted. */
-  readonly budget: () => OperationBudget | null;
+  readonly limits: () => ApolloLimits | null;
   /** Null until then, and where the reader is off. */
   readonly reads: () => GraphqlReads | null;
   readonly isPathShown: boolean;
@@ -43,8 +53,8 @@ export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
     door.onSchema(schema);
   },
   requestDidStart: async ({ request }) => {
-    const unread = door.budget()?.problemOfSource(request.query ?? '') ?? null;
-    return unread ? refuseUnread(request, unread) : listenerOf(door);
+    const sent = request.query ? door.documents.read(request.query) : null;
+    return sent?.problem ? refuseUnread(request, sent.problem) : listenerOf(door, sent);
   },
 });
 
@@ -65,33 +75,59 @@ const refuseUnread = (
   };
 };
 
-const listenerOf = (door: ApolloDoor): GraphQLRequestListener<BaseContext> => ({
-  didResolveOperation: async (operation) => {
-    const problem = door.budget()?.problemsOf(sentOperation(operation)).size ?? null;
-    if (problem === null) return;
-    throw new GraphQLError(problem, {
-      extensions: { ...refusalExtensions(problem), http: { status: 400 } },
-    });
-  },
-  responseForOperation: async (operation) => {
-    const answer = await respond(door.reads(), operation);
-    if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
-    return answer ?? refuseStatements(door, operation);
-  },
-});
+/** `sent`: null where Apollo keeps the text. */
+const listenerOf = (
+  door: ApolloDoor,
+  sent: ReadDocument | null,
+): GraphQLRequestListener<BaseContext> => {
+  // Apollo calls one after the other, with the same operation.
+  let bound: BoundForm | null = null;
+  return {
+    didResolveOperation: async (operation) => {
+      const limits = door.limits();
+      bound = limits && boundOperation(door, limits, { operation, sent });
+      const problem = bound && limits ? limits.budget.problemsOf(bound).size : null;
+      if (problem === null) return;
+      throw new GraphQLError(problem, {
+        extensions: { ...refusalExtensions(problem), http: { status: 400 } },
+      });
+    },
+    responseForOperation: async (operation) => {
+      const answer = await respond(door.reads(), operation, bound);
+      if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
+      return answer ?? refuseStatements(door, operation, bound);
+    },
+  };
+};
 
-const sentOperation = ({
-  source,
-  document,
-  request,
-}: Pick<Operation, 'source' | 'document' | 'request'>): SentOperation => ({
-  ...{ source, document, operationName: request.operationName },
-  variables: isRecord(request.variables) ? request.variables : {},
-});
+/** Null where Apollo refuses the operation anyhow. */
+const boundOperation = (
+  { documents }: ApolloDoor,
+  limits: ApolloLimits,
+  {
+    operation,
+    sent,
+  }: {
+    operation: Pick<Operation, 'source' | 'document' | 'request'>;
+    sent: ReadDocument | null;
+  },
+): BoundForm | null => {
+  const { source, document, request } = operation;
+  const read = documents.withSyntax(sent ?? documents.read(source), document);
+  const valid = limits.checked.accept(read);
+  const variables = isRecord(request.variables) ? request.variables : {};
+  return (
+    valid && formOf(limits, { document: valid, operationName: request.operationName, variables })
+  );
+};
 
 /** Before Strapi's resolvers run. With the reader off they have to answer everything, and may. */
-const refuseStatements = (door: ApolloDoor, operation: Operation): GraphQLResponse | null => {
-  const problem = door.budget()?.problemsOf(sentOperation(operation)).statements ?? null;
+const refuseStatements = (
+  door: ApolloDoor,
+  operation: Operation,
+  bound: BoundForm | null,
+): GraphQLResponse | null => {
+  const problem = (bound && door.limits()?.budget.problemsOf(bound).statements) ?? null;
   if (problem === null || !door.reads()) return null;
   const { http } = operation.response;
   http.status = 400;
@@ -123,16 +159,15 @@ export const stringifyResult = (result: object): string => {
 const respond = async (
   reads: GraphqlReads | null,
   operation: Operation,
+  bound: BoundForm | null,
 ): Promise<GraphQLResponse | null> => {
   const { contextValue, response } = operation;
-  // There is none where the document has no operation of the name that was sent, whatever Apollo's types say.
-  const kind = valueAt(operation.operation, 'operation');
-  if (!reads || kind !== OperationTypeNode.QUERY) return null;
+  if (!reads || bound?.form.operation.operation !== OperationTypeNode.QUERY) return null;
   try {
-    const answer = await reads.read({
-      ...sentOperation(operation),
-      auth: valueAt(valueAt(contextValue, 'state'), 'auth') ?? {},
-    });
+    const answer = await reads.readForm(
+      bound,
+      valueAt(valueAt(contextValue, 'state'), 'auth') ?? {},
+    );
     if (!answer) return null;
     return { http: response.http, body: { kind: 'single', singleResult: written(answer.body) } };
   } catch (error) {

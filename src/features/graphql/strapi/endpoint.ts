@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { isRecord, listAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { PublicCaller } from '../../../platform/public-caller';
@@ -9,13 +9,16 @@ import { introspectionSizes } from '../budget/introspection-sizes';
 import { storedNamesOf, type StoredNames } from '../operation/stored-names';
 import type { PageLimits } from '../budget/rows';
 import type { ReaderParts, ReaderService } from '../../reader/strapi/interface';
-import { readerPlugin, stringifyResult } from './apollo';
+import { readerPlugin, stringifyResult, type ApolloLimits } from './apollo';
 import { apolloMemory } from './apollo-memory';
+import { createCheckedDocuments, type DocumentRules } from './checked-documents';
 import { contentNames } from './content-names';
 import { tellLanguages } from './field-languages';
 import { createGraphqlReads, type GraphqlReads } from './operation-reads';
-import { createOperationBudget, type OperationBudget } from './operation-budget';
-import { createOperationDocuments, type OperationDocuments } from './operation-documents';
+import { createOperationBudget } from './operation-budget';
+import type { FormContext } from './operation-form';
+import { graphqlRequests } from './requests';
+import { createSentDocuments } from './sent-documents';
 import { takePlainArguments } from './plain-arguments';
 import { publicGraphqlHandler } from './public-door';
 
@@ -41,15 +44,15 @@ const CONFIG = `${PLUGIN}.apolloServer`;
 export const prepareEndpoint = ({
   strapi,
   readLanguage: language,
-}: Pick<FeatureContext, 'strapi' | 'readLanguage'>): Endpoint => {
+  graphqlRequests: requests,
+}: Pick<FeatureContext, 'strapi' | 'readLanguage' | 'graphqlRequests'>): Endpoint => {
+  const documents = createSentDocuments();
   let schema: GraphQLSchema | null = null;
   let limits: Limits | null = null;
   let reads: GraphqlReads | null = null;
+  requests.readBy(graphqlRequests(documents));
   const plugin = readerPlugin({
-    isPathShown: ['isEnabled', 'isPathShown'].every(
-      (name) => strapi.config.get(`reader.${name}`) === true,
-    ),
-    ...{ reads: () => reads, budget: () => limits?.budget ?? null },
+    ...{ documents, limits: () => limits, reads: () => reads, isPathShown: isPathShown(strapi) },
     onSchema: (served) => {
       schema = served;
       tellLanguages(served, language);
@@ -58,7 +61,7 @@ export const prepareEndpoint = ({
   const config: unknown = strapi.config.get(CONFIG);
   strapi.config.set(CONFIG, {
     ...(isRecord(config) ? config : {}),
-    ...apolloMemory(),
+    ...apolloMemory(documents, () => limits?.checked ?? null),
     plugins: [...listAt(config, 'plugins'), plugin],
     stringifyResult,
   });
@@ -68,40 +71,51 @@ export const prepareEndpoint = ({
     },
     open: (parts) => {
       if (!limits) return null;
-      const isIntrospectionOpen = strapi.config.get(`${CONFIG}.introspection`) === true;
-      reads = createGraphqlReads({ ...parts, ...limits, isIntrospectionOpen });
+      reads = createGraphqlReads({ ...parts, ...limits });
       const endpoint = String(strapi.config.get(`${PLUGIN}.endpoint`));
       return publicGraphqlHandler({ endpoint, reads, caller: parts.caller });
     },
   };
 };
 
+const isPathShown = (strapi: Core.Strapi): boolean =>
+  ['isEnabled', 'isPathShown'].every((name) => strapi.config.get(`reader.${name}`) === true);
+
 /** What the budget and the reader share. */
-interface Limits {
-  readonly schema: GraphQLSchema;
+interface Limits extends ApolloLimits, FormContext {
   readonly names: ContentNames;
   readonly stored: StoredNames;
-  readonly documents: OperationDocuments;
-  readonly budget: OperationBudget;
 }
 
 const createLimits = (strapi: Core.Strapi, schema: GraphQLSchema, parts: LimitParts): Limits => {
-  const rules = listAt(strapi.config.get(CONFIG), 'validationRules');
   const names = contentNames(strapi, parts.content);
   const stored = storedNamesOf(schema, names.rows);
   takePlainArguments(schema, { names, stored, content: parts.content });
-  const documents = createOperationDocuments({
-    schema,
-    rules: rules.filter((rule): rule is ValidationRule => typeof rule === 'function'),
-    depthLimit: Number(strapi.config.get(`${PLUGIN}.depthLimit`)),
-  });
   const pages = pageLimits(strapi);
   const introspection = introspectionSizes(schema);
-  const budget = createOperationBudget({
-    ...parts,
-    ...{ schema, names, documents, pages, introspection },
-  });
-  return { schema, names, stored, documents, budget };
+  const form = { schema, marks: parts.marks };
+  const budget = createOperationBudget({ ...parts, ...form, names, pages, introspection });
+  return {
+    ...form,
+    names,
+    stored,
+    budget,
+    checked: createCheckedDocuments(rulesOf(strapi, schema)),
+  };
+};
+
+/** What Apollo checks, so that it need not check again. */
+const rulesOf = (strapi: Core.Strapi, schema: GraphQLSchema): DocumentRules => {
+  const isIntrospectionOpen = strapi.config.get(`${CONFIG}.introspection`) === true;
+  const given = listAt(strapi.config.get(CONFIG), 'validationRules');
+  return {
+    schema,
+    rules: [
+      ...given.filter((rule): rule is ValidationRule => typeof rule === 'function'),
+      ...(isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule]),
+    ],
+    depthLimit: Number(strapi.config.get(`${PLUGIN}.depthLimit`)),
+  };
 };
 
 /** Strapi's own defaults, where the settings say nothing. */

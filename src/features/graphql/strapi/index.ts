@@ -10,7 +10,6 @@ import { prepareEndpoint, type Endpoint } from './endpoint';
 import { mendErrorExtensions } from './error-extensions';
 import { holdGraphqlToMatrix } from './hold-to-matrix';
 import { knownLanguages } from './known-languages';
-import { graphqlRequests } from './requests';
 import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
 import { readViewFragments } from './view-fragments';
@@ -24,7 +23,6 @@ const createFeature = (): Feature => {
       const { strapi, contentPaths } = context;
       mendPlugin(strapi);
       strapi.server.use(letReadsPass(contentPaths));
-      context.graphqlRequests.readBy(graphqlRequests);
       endpoints.set(strapi, prepareEndpoint(context));
     },
     bootstrap(context) {

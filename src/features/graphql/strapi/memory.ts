@@ -5,15 +5,12 @@ const MEGABYTE = 1024 * 1024;
 
 /** Bytes for what is kept by the texts of clients so that it is not parsed, checked or planned again: 24 MB. */
 const SHARES = {
-  documents: 10 * MEGABYTE,
-  apolloDocuments: 8 * MEGABYTE,
+  documents: 18 * MEGABYTE,
   plans: 3 * MEGABYTE,
   schemaAnswers: MEGABYTE,
   problems: MEGABYTE,
   persistedQueries: MEGABYTE,
 } as const;
 
-export type Share = keyof typeof SHARES;
-
-export const createMemory = <Value>(share: Share): BoundedCache<Value> =>
+export const createMemory = <Value>(share: keyof typeof SHARES): BoundedCache<Value> =>
   createBoundedCache({ limit: SHARES[share], shorten: shortKey });

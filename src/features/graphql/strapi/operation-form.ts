@@ -1,28 +1,31 @@
 import {
+  getOperationAST,
   getVariableValues,
-  type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { withoutValues } from '../document/variable-uses';
 import type { SlotMarks } from '../../reader/interface';
-import { operationOf, type KnownDocument, type OperationDocuments } from './operation-documents';
+import type { CollectedFields } from '../operation/selection';
+import type { CheckedDocument } from './checked-documents';
 
 /** An operation as it was sent. */
 export interface SentOperation {
-  readonly source: string;
+  readonly document: CheckedDocument;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The document, where Apollo has read it and found it valid. */
-  readonly document?: DocumentNode;
 }
 
 /** Everything of an operation but the values that are only compared with. */
 export interface OperationForm {
-  readonly document: KnownDocument;
+  readonly document: CheckedDocument;
   readonly operation: OperationDefinitionNode;
   /** Coerced, with marks in the place of values. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Of the operation itself; one list, by which its fields are known once they are collected. */
+  readonly selectionSets: readonly SelectionSetNode[];
+  readonly collected: CollectedFields;
 }
 
 /** A form, and the values that belong to it. */
@@ -33,18 +36,15 @@ export interface BoundForm {
 
 export interface FormContext {
   readonly schema: GraphQLSchema;
-  readonly documents: OperationDocuments;
   readonly marks: SlotMarks;
 }
 
 /** Null where Apollo has to say what is wrong with the operation. */
-export const formOf = (context: FormContext, sent: SentOperation): BoundForm | null => {
-  const { documents, marks, schema } = context;
-  const document = sent.document
-    ? documents.keep(sent.source, sent.document)
-    : documents.read(sent.source);
-  const operation = document ? operationOf(document, sent.operationName) : null;
-  if (!document || !operation) return null;
+export const formOf = ({ marks, schema }: FormContext, sent: SentOperation): BoundForm | null => {
+  const { document } = sent;
+  // None where the request names none of several, or one that is not there.
+  const operation = getOperationAST(document.syntax, sent.operationName);
+  if (!operation) return null;
   const coerced = coercedVariables(schema, operation, sent.variables);
   if (!coerced) return null;
   const bindings: unknown[] = [];
@@ -55,7 +55,9 @@ export const formOf = (context: FormContext, sent: SentOperation): BoundForm | n
       withoutValues(value, document.uses.get(name) ?? 'shape', mark),
     ]),
   );
-  return { bindings, form: { document, operation, variables } };
+  const selectionSets = [operation.selectionSet];
+  const collected: CollectedFields = new WeakMap();
+  return { bindings, form: { document, operation, variables, selectionSets, collected } };
 };
 
 /** Tells forms apart. */

@@ -1,18 +1,7 @@
-import {
-  OperationTypeNode,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import {
-  NO_ARGUMENTS,
-  type ContentNames,
-  type FieldUse,
-  type GraphqlScope,
-  type NodeArguments,
-} from '../operation/field-use';
+import { OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { type ContentNames, type FieldUse, type GraphqlScope } from '../operation/field-use';
 import { nullCheck, nullRule, type NullCheck } from '../operation/nulls';
-import { fragmentsOf, readOperation, type RootField } from '../operation/root-fields';
+import { readOperation, type RootField } from '../operation/root-fields';
 import { storedNamesAt, storedValue, type StoredNames } from '../operation/stored-names';
 import { withoutValues } from '../document/variable-uses';
 import {
@@ -63,61 +52,30 @@ export const planOperation = async (
     throw new InexpressibleRead('no query');
   const constants: unknown[] = [];
   const translation = translationOf(context, form, constants);
-  const uses: FieldUse[] = [];
-  const scope = strictScope(context, form);
-  readOperation({ ...scope, argumentsOf: (use) => noted(uses, use) }, queryType, form.operation);
-  const found = await Promise.all(
-    uses.map((use) =>
-      argumentsFromStrapi(
-        { strapi, capture, translation, auth: form.auth },
-        withMarkedLiterals(use, translation, context.marks),
-      ),
-    ),
-  );
-  const fields = readOperation(
-    { ...scope, argumentsOf: inOrder(found) },
-    queryType,
-    form.operation,
-  );
+  const asking = { strapi, capture, translation, auth: form.auth };
+  const scope: GraphqlScope = {
+    ...strictScope(context, form),
+    argumentsOf: (use) =>
+      argumentsFromStrapi(asking, withMarkedLiterals(use, translation, context.marks)),
+  };
+  const fields = await readOperation(scope, queryType, form.selectionSets);
   return {
     fields: fields.map((field) => prepared(reader, field)),
     valuesOf: (bindings) => boundValues([...bindings, ...constants]),
-    hasForbiddenNull: checkFor(scope, queryType, form.operation),
+    hasForbiddenNull: nullCheck(nullRule(scope, queryType, form.selectionSets)),
   };
 };
-
-const checkFor = (
-  scope: GraphqlScope,
-  type: GraphQLObjectType,
-  { selectionSet }: OperationDefinitionNode,
-): NullCheck => nullCheck(nullRule(scope, type, [selectionSet]));
 
 const prepared = (reader: Reader, field: RootField): PlannedField =>
   field.kind === 'constant'
     ? field
     : { kind: 'read', key: field.key, read: reader.prepare(field.request) };
 
-const noted = (uses: FieldUse[], use: FieldUse): NodeArguments => {
-  uses.push(use);
-  return NO_ARGUMENTS;
-};
-
-/** The same walk over the same operation asks in the same order. */
-const inOrder = (found: readonly NodeArguments[]): (() => NodeArguments) => {
-  let next = 0;
-  return () => {
-    next += 1;
-    return found[next - 1] ?? NO_ARGUMENTS;
-  };
-};
-
 const strictScope = (
   { schema, names, reader, collations }: OperationContext,
-  { document, variables }: PlannedForm,
-): GraphqlScope => ({
-  ...{ schema, names, variables, content: reader.schema },
-  fragments: fragmentsOf(document.document),
-  argumentsOf: () => NO_ARGUMENTS,
+  { document: { fragments }, variables, collected }: PlannedForm,
+): Omit<GraphqlScope, 'argumentsOf'> => ({
+  ...{ schema, names, variables, fragments, collected, content: reader.schema },
   collationOf: (language) => collations.of(language),
   leaveOut: (what) => {
     throw new InexpressibleRead(what);

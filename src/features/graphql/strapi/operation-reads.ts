@@ -10,16 +10,12 @@ import {
   type ReadAnswer,
   type ReadPaths,
 } from '../../reader/strapi/interface';
+import type { AskedOperation } from '../request/asked-operation';
+import type { CheckedDocuments } from './checked-documents';
 import { createMemory } from './memory';
 import { asksForSchema, createSchemaAnswers, type SchemaAnswers } from './schema-answers';
 import type { OperationBudget } from './operation-budget';
-import {
-  formOf,
-  keyOfForm,
-  type BoundForm,
-  type FormContext,
-  type SentOperation,
-} from './operation-form';
+import { formOf, keyOfForm, type BoundForm, type FormContext } from './operation-form';
 import {
   planOperation,
   type OperationPlan,
@@ -27,31 +23,27 @@ import {
   type PlannedField,
 } from './operation-plan';
 
-/** An operation, by whomever. */
-export interface GraphqlRead extends SentOperation {
-  /** What Strapi's authentication found out. */
-  readonly auth: unknown;
-}
-
 export interface GraphqlAnswer {
   readonly body: string;
   readonly dependencies: Dependencies;
 }
 
+/**
+ * One way for everybody: `auth` is what Strapi's authentication found out of the caller. Null where Apollo and Strapi's
+ * own engine must answer, also to refuse. Rejects with a ReadFailure when the database cannot be asked.
+ */
 export interface GraphqlReads {
-  /**
-   * The complete body; null where Apollo and Strapi's own engine must answer, also to refuse. Rejects with a
-   * ReadFailure when the database cannot be asked.
-   */
-  read(read: GraphqlRead): Promise<GraphqlAnswer | null>;
+  /** Answers an operation that nobody has checked yet. */
+  read(asked: AskedOperation, auth: unknown): Promise<GraphqlAnswer | null>;
+  /** Answers one that was. */
+  readForm(bound: BoundForm, auth: unknown): Promise<GraphqlAnswer | null>;
 }
 
 export interface GraphqlContext extends OperationContext, FormContext {
+  readonly checked: CheckedDocuments;
   readonly budget: OperationBudget;
   readonly accessKeys: AccessKeys;
   readonly paths: ReadPaths;
-  /** Whether clients may ask for the schema. */
-  readonly isIntrospectionOpen: boolean;
 }
 
 type KnownForm = OperationPlan | FallbackReason;
@@ -60,7 +52,7 @@ type Plans = BoundedCache<KnownForm>;
 interface Kept {
   readonly plans: Plans;
   readonly schemaAnswers: SchemaAnswers;
-  /** New texts are read one after another: those that came together hold nobody up together. */
+  /** New texts are checked one after another: those that came together hold nobody up together. */
   readonly turns: Turns;
 }
 
@@ -73,21 +65,43 @@ export const createGraphqlReads = (context: GraphqlContext): GraphqlReads => {
     schemaAnswers: createSchemaAnswers(context.schema),
     turns: createTurns(setImmediate),
   };
+  const { paths } = context;
   return {
-    read: async (read) => counted(context.paths, await answerOrReason(context, kept, read)),
+    read: async (asked, auth) => {
+      const bound = await boundInTurn(context, kept.turns, asked);
+      return counted(
+        paths,
+        bound ? await answerOrReason(context, kept, { bound, auth }) : 'parameter',
+      );
+    },
+    readForm: async (bound, auth) =>
+      counted(paths, await answerOrReason(context, kept, { bound, auth })),
   };
 };
 
+const boundInTurn = async (
+  context: GraphqlContext,
+  turns: Turns,
+  { document, ...asked }: AskedOperation,
+): Promise<BoundForm | null> => {
+  const { checked } = context;
+  if (!checked.isKnown(document)) await turns.next();
+  const valid = checked.check(document);
+  return valid && formOf(context, { ...asked, document: valid });
+};
+
+interface BoundRead {
+  readonly bound: BoundForm;
+  readonly auth: unknown;
+}
+
 const answerOrReason = async (
   context: GraphqlContext,
-  { plans, schemaAnswers, turns }: Kept,
-  read: GraphqlRead,
+  { plans, schemaAnswers }: Kept,
+  { bound, auth }: BoundRead,
 ): Promise<GraphqlAnswer | FallbackReason> => {
-  if (!read.document && !context.documents.isKnown(read.source)) await turns.next();
-  const bound = formOf(context, read);
-  if (bound === null) return 'parameter';
   if (asksForSchema(bound.form)) return schemaOrReason(context, schemaAnswers, bound);
-  const plan = await planFor(context, plans, { ...bound, auth: read.auth });
+  const plan = await planFor(context, plans, { bound, auth });
   if (typeof plan === 'string') return plan;
   const values = plan.valuesOf(bound.bindings);
   const answers = await Promise.all(plan.fields.map((field) => execute(context, field, values)));
@@ -103,16 +117,16 @@ const schemaOrReason = (
   schemaAnswers: SchemaAnswers,
   bound: BoundForm,
 ): GraphqlAnswer | FallbackReason => {
-  if (!context.isIntrospectionOpen) return 'refused by Strapi';
-  if (context.budget.problemsOfForm(bound).size !== null) return 'too large';
+  if (context.budget.problemsOf(bound).size !== null) return 'too large';
   return schemaAnswers.answerTo(bound.form) ?? 'value';
 };
 
 const planFor = async (
   context: GraphqlContext,
   plans: Plans,
-  { form, bindings, auth }: BoundForm & Pick<GraphqlRead, 'auth'>,
+  { bound, auth }: BoundRead,
 ): Promise<KnownForm> => {
+  const { form, bindings } = bound;
   // Apollo refuses it, with the reason.
   if (context.budget.problemOfValues(bindings) !== null) return 'too large';
   const access = await context.accessKeys.keyOf(auth);
@@ -121,7 +135,7 @@ const planFor = async (
   if (key.length > MAX_FORM_LENGTH) return 'parameter';
   const known = plans.get(key);
   if (known !== undefined) return known;
-  if (context.budget.problemsOfForm({ form, bindings }).size !== null) return 'too large';
+  if (context.budget.problemsOf(bound).size !== null) return 'too large';
   const remember = (known: KnownForm): KnownForm => {
     if (form.document.isKept) plans.set(key, known);
     return known;

@@ -32,7 +32,7 @@ const answerTo = async (
   { reads, caller }: Pick<PublicDoor, 'reads' | 'caller'>,
   { asked, headers }: { readonly asked: AskedOperation; readonly headers: PublicAnswer['headers'] },
 ): Promise<PublicAnswer | null> => {
-  const answer = await reads.read({ ...asked, auth: await caller.auth() });
+  const answer = await reads.read(asked, await caller.auth());
   return answer && { status: 200, headers, ...answer };
 };
 

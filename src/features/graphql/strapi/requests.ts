@@ -6,9 +6,10 @@ import { requestNestingProblem } from '../request/nesting';
 import { plainRequest } from '../request/plain-request';
 import { requestKey } from '../request/request-key';
 import { addressMembers, bodyMembers, sentRequest } from '../request/sent-request';
+import type { SentDocuments } from './sent-documents';
 
 /** Reads what is sent to the endpoint, for those who receive requests. */
-export const graphqlRequests: GraphqlRequests = {
+export const graphqlRequests = (documents: SentDocuments): GraphqlRequests => ({
   mediaTypeOf: graphqlMediaType,
   problemOf: requestNestingProblem,
   read: ({ body, ...sent }) => {
@@ -20,12 +21,13 @@ export const graphqlRequests: GraphqlRequests = {
     if (problem) return problem;
     const request = sentRequest(members);
     if (!request) return null;
-    const plain = plainRequest(request);
+    const document = documents.read(request.document);
+    const plain = plainRequest(document, request);
     const { method, path, query, headers, mediaType } = sent;
     const address = method === 'POST' && query !== '' ? `${path}?${query}` : path;
     return {
       key: shortKey(requestKey({ ...plain, method, path: address, mediaType })),
-      request: { method, path, query, headers, body: askedOperation(plain) },
+      request: { method, path, query, headers, body: askedOperation(document, plain) },
     };
   },
-};
+});

@@ -66,7 +66,7 @@ const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).val
 
 /** The operation alone and without its name, its fields called by their places. */
 const numbered = (
-  { document: { document }, operation }: OperationForm,
+  { document: { syntax }, operation }: OperationForm,
   fields: readonly FieldNode[],
 ): DocumentNode => {
   const selections = fields.map((field, place) => ({
@@ -75,7 +75,7 @@ const numbered = (
   }));
   const selectionSet = { ...operation.selectionSet, selections };
   const plain: OperationDefinitionNode = { ...operation, name: undefined, selectionSet };
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = syntax.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   return { kind: Kind.DOCUMENT, definitions: [plain, ...fragments] };
 };
 
@@ -94,10 +94,10 @@ const textsOf = (
 
 const toldAsAsked = (
   schema: GraphQLSchema,
-  { document: { document }, operation, variables }: OperationForm,
+  { document: { syntax }, operation, variables }: OperationForm,
 ): ReturnType<SchemaAnswers['answerTo']> => {
   const result = execute({
-    ...{ schema, document, variableValues: variables },
+    ...{ schema, document: syntax, variableValues: variables },
     operationName: operation.name?.value,
   });
   return 'then' in result || result.errors ? null : answerOf(JSON.stringify(result.data));

@@ -1,7 +1,9 @@
 import { buildSchema, parse } from 'graphql';
 import { introspectionSizes } from '../../../../src/features/graphql/budget/introspection-sizes';
 import { createOperationBudget } from '../../../../src/features/graphql/strapi/operation-budget';
-import { createOperationDocuments } from '../../../../src/features/graphql/strapi/operation-documents';
+import { createCheckedDocuments } from '../../../../src/features/graphql/strapi/checked-documents';
+import { formOf } from '../../../../src/features/graphql/strapi/operation-form';
+import { createSentDocuments } from '../../../../src/features/graphql/strapi/sent-documents';
 import { SMALL_SCHEMA } from '../../../support/small-schema';
 
 const schema = buildSchema(`
@@ -14,11 +16,12 @@ const SMALL = '{ books { title authors { name } } }';
 const LONG = SMALL.padEnd(32_769);
 
 const installed = () => {
-  const documents = createOperationDocuments({ schema, rules: [], depthLimit: 10 });
+  const documents = createSentDocuments();
+  const checked = createCheckedDocuments({ schema, rules: [], depthLimit: 10 });
   const rowsOf = jest.fn(() => 1);
+  const marks = { prefix: 'slot-', locale: 'qq-x' };
   const budget = createOperationBudget({
-    ...{ schema, documents, content: SMALL_SCHEMA, introspection: introspectionSizes(schema) },
-    marks: { prefix: 'slot-', locale: 'qq-x' },
+    ...{ schema, marks, content: SMALL_SCHEMA, introspection: introspectionSizes(schema) },
     names: {
       rows: new Map([
         ['Book', 'book'],
@@ -29,9 +32,13 @@ const installed = () => {
     expectations: { rowsOf, bytesOf: () => 10, version: () => 1 },
   });
   const ask = (source: string): void => {
-    budget.problemsOf({ source, operationName: undefined, variables: {} });
+    const document = checked.check(documents.read(source));
+    if (!document) throw new Error('not valid');
+    const bound = formOf({ schema, marks }, { document, operationName: undefined, variables: {} });
+    if (!bound) throw new Error('no operation');
+    budget.problemsOf(bound);
   };
-  return { documents, rowsOf, ask };
+  return { documents, checked, rowsOf, ask };
 };
 
 it('does not forget what an operation costs for texts that are too long to be kept', () => {
@@ -45,13 +52,35 @@ it('does not forget what an operation costs for texts that are too long to be ke
   expect(rowsOf).not.toHaveBeenCalled();
 });
 
-it('reads a document once while it is handed on, though its text is too long to be kept', () => {
-  const { documents } = installed();
-  const document = parse(LONG);
-  const known = documents.keep(LONG, document);
+describe('a document', () => {
+  it('is parsed and checked once for all who send the same text, unless that is too long', () => {
+    const { documents, checked } = installed();
 
-  expect(documents.keep(LONG, document)).toBe(known);
-  expect(known.isKept).toBe(false);
-  expect(documents.keep(LONG, parse(LONG))).not.toBe(known);
-  expect(documents.keep(LONG.slice(0, -1), parse(LONG))).toMatchObject({ isKept: true });
+    expect(documents.read(SMALL)).toBe(documents.read(SMALL));
+    expect(documents.read(LONG)).not.toBe(documents.read(LONG));
+    expect(checked.check(documents.read(SMALL))).toBe(checked.check(documents.read(SMALL)));
+    expect(checked.isKnown(documents.read(SMALL))).toBe(true);
+  });
+
+  it('is taken over where Apollo has parsed it itself', () => {
+    const { documents, checked } = installed();
+    const syntax = parse(SMALL);
+    const taken = documents.withSyntax(documents.read(SMALL), syntax);
+
+    expect(documents.read(SMALL)).toBe(taken);
+    expect(documents.withSyntax(taken, syntax)).toBe(taken);
+    expect(checked.accept(taken)).toMatchObject({ syntax });
+    expect(checked.accept(taken)).toBe(checked.check(taken));
+  });
+
+  it.each([
+    ['no document', '{'],
+    ['asks for what is not there', '{ nothing }'],
+    ['spreads itself', '{ ...f } fragment f on Query { ...f }'],
+  ])('is Apollo’s to refuse where it is %s', (_what, source) => {
+    const { documents, checked } = installed();
+
+    expect(checked.check(documents.read(source))).toBeNull();
+    expect(checked.check(documents.read(source))).toBeNull();
+  });
 });

@@ -1,13 +1,17 @@
+import { readDocument } from '../../../../src/features/graphql/document/read-document';
 import { askedOperation } from '../../../../src/features/graphql/request/asked-operation';
 import { publicGraphqlHandler } from '../../../../src/features/graphql/strapi/public-door';
 
 const dependencies = { documents: ['d'], types: ['t'], relations: [] };
 const door = publicGraphqlHandler({
   endpoint: '/graphql',
-  reads: { read: async () => ({ body: '{"data":{}}\n', dependencies }) },
+  reads: {
+    read: async () => ({ body: '{"data":{}}\n', dependencies }),
+    readForm: async () => null,
+  },
   caller: { auth: async () => ({}), may: async () => true },
 });
-const body = askedOperation({ document: '{a}', operationName: null, variables: {} });
+const body = askedOperation(readDocument('{a}'), { operationName: null, variables: {} });
 const get = { method: 'GET', path: '/graphql', query: 'query=%7Ba%7D', body } as const;
 const post = { method: 'POST', path: '/graphql', query: '', body } as const;
 const json = { 'content-type': 'application/json' };

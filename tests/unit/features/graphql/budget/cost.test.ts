@@ -12,7 +12,7 @@ import {
   type OperationProblems,
 } from '../../../../../src/features/graphql/budget/cost';
 import { introspectionSizes } from '../../../../../src/features/graphql/budget/introspection-sizes';
-import { fragmentsOf } from '../../../../../src/features/graphql/operation/root-fields';
+import { fragmentsOf } from '../../../../../src/features/graphql/document/extent';
 import { SMALL_SCHEMA } from '../../../../support/small-schema';
 
 /** As Strapi builds it: relations and their connections, whole components, a type that the reader does not know. */
@@ -63,12 +63,13 @@ const problemsOf = (
   return operationProblems(
     {
       ...{ schema: SCHEMA, fragments: fragmentsOf(document), variables: coerced ?? {} },
+      collected: new WeakMap(),
       names: { rows: new Map([...['Book', 'Author', 'Chapter'].map(named)]) },
       ...{ content: SMALL_SCHEMA, pages: PAGES, introspection: INTROSPECTION },
       expectations: { rowsOf: () => rows, bytesOf: () => bytes, version: () => 1 },
     },
     type,
-    operation,
+    [operation.selectionSet],
   );
 };
 

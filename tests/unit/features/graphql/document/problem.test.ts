@@ -1,4 +1,4 @@
-import { documentProblem } from '../../../../../src/features/graphql/document/problem';
+import { readDocument } from '../../../../../src/features/graphql/document/read-document';
 
 const times = (count: number, of: (place: number) => string): string =>
   Array.from({ length: count }, (_, place) => of(place)).join(' ');
@@ -46,14 +46,14 @@ const TOO_MUCH: readonly (readonly [string, string])[] = [
 ];
 
 it.each(TOO_MUCH)('does not let %s be read', (_what, document) => {
-  expect(documentProblem(document)).toMatchObject({ code: 'READ_BUDGET_EXCEEDED' });
+  expect(readDocument(document).problem).toMatchObject({ code: 'READ_BUDGET_EXCEEDED' });
 });
 
 it.each([
   '{ ...a } fragment a on Query { ...a }',
   '{ a } fragment a on Query { ...b } fragment b on Query { c { ...a } }',
 ])('names what spreads itself: %s', (document) => {
-  expect(documentProblem(document)).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  expect(readDocument(document).problem).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
 });
 
 it.each([
@@ -68,5 +68,14 @@ it.each([
   ],
   `{ ${times(100, (n) => `a${n}: a { ...f }`)} } fragment f on A { ${times(19, (n) => `b${n}`)} }`,
 ])('lets be read what is small enough, or no document', (document) => {
-  expect(documentProblem(document)).toBeNull();
+  expect(readDocument(document).problem).toBeNull();
+});
+
+it('knows how deep fields are nested, by fragments too', () => {
+  const depth = (source: string): number => readDocument(source).depth;
+
+  expect(depth('{ a }')).toBe(1);
+  expect(depth('{ a { b } ... { c { d { e } } } }')).toBe(3);
+  expect(depth('{ a { ...f } } fragment f on A { b { c } }')).toBe(3);
+  expect(depth('no document {')).toBe(0);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { readDocument } from '../../../../../src/features/graphql/document/read-document';
 import { plainRequest } from '../../../../../src/features/graphql/request/plain-request';
 
 const plain = (document: string, variables: unknown = {}, operationName: string | null = null) =>
-  plainRequest({ document, variables, operationName });
+  plainRequest(readDocument(document), { variables, operationName });
 
 describe('requests that ask the same', () => {
   it.each([

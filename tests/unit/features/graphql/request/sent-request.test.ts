@@ -1,3 +1,4 @@
+import { readDocument } from '../../../../../src/features/graphql/document/read-document';
 import {
   askedOperation,
   isAskedOperation,
@@ -9,7 +10,8 @@ import {
 } from '../../../../../src/features/graphql/request/sent-request';
 
 const query = '{ topics { name } }';
-const plain = { document: query, operationName: null, variables: {} };
+const document = readDocument(query);
+const plain = { operationName: null, variables: {} };
 
 it.each([
   ['no JSON', '{'],
@@ -40,15 +42,20 @@ it.each([
   expect(sentRequest(addressMembers([...new URLSearchParams(address)]))).toBeNull();
 });
 
-it('leaves an empty query, and variables that are none, to Apollo', () => {
-  expect(askedOperation({ ...plain, document: '' })).toBeNull();
-  expect(askedOperation({ ...plain, variables: '{}' })).toBeNull();
-  expect(askedOperation({ ...plain, variables: undefined })).toMatchObject({ variables: {} });
+it('leaves what is no document, or may not be read, and variables that are none, to Apollo', () => {
+  const cycle = '{ ...f } fragment f on Query { ...f }';
+
+  expect(askedOperation(readDocument(''), plain)).toBeNull();
+  expect(askedOperation(readDocument(cycle), plain)).toBeNull();
+  expect(askedOperation(document, { ...plain, variables: '{}' })).toBeNull();
+  expect(askedOperation(document, { ...plain, variables: undefined })).toMatchObject({
+    variables: {},
+  });
 });
 
 it('takes nothing that a client can send for an operation that was read', () => {
-  const asked = askedOperation(plain);
+  const asked = askedOperation(document, plain);
 
   expect(isAskedOperation(asked)).toBe(true);
-  expect(isAskedOperation(JSON.parse(JSON.stringify({ ...asked, source: query })))).toBe(false);
+  expect(isAskedOperation(JSON.parse(JSON.stringify(asked)))).toBe(false);
 });

@@ -7,18 +7,30 @@ module.exports = {
       comment:
         'lib and feature cores import only each other, zod, and pure tables and parsers of formats',
       severity: 'error',
-      from: { path: '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)' },
+      from: {
+        path: '^src/(lib/|features/[^/]+/([^/]+|(budget|document|languages|operation|request)/[^/]+)\\.ts$)',
+      },
       to: {
         pathNot:
-          '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
+          '^src/(lib/|features/[^/]+/([^/]+|(budget|document|languages|operation|request)/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
       },
     },
     {
       name: 'feature-cores-are-separate',
       comment: 'only features/content is shared',
       severity: 'error',
-      from: { path: '^src/features/([^/]+)/' },
+      from: { path: '^src/features/([^/]+)/', pathNot: '^src/features/graphql/' },
       to: { path: '^src/features/', pathNot: '^src/features/($1|content)/' },
+    },
+    {
+      name: 'graphql-asks-the-reader',
+      comment: 'by its interface, and no other feature',
+      severity: 'error',
+      from: { path: '^src/features/graphql/' },
+      to: {
+        path: '^src/features/',
+        pathNot: '^src/features/((graphql|content)/|reader/(strapi/)?interface\\.ts$)',
+      },
     },
     {
       name: 'nothing-imports-api',

@@ -110,7 +110,7 @@ export default tseslint.config(
   },
   {
     // The rule follows the types of GraphQL's syntax tree, which refer to each other, without an end.
-    files: ['src/features/reader/graphql-variables.ts'],
+    files: ['src/features/graphql/document/variable-uses.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   {

@@ -1,11 +1,4 @@
-import {
-  documentExcess,
-  DOCUMENT_LEVELS,
-  DOCUMENT_TOKENS,
-  type DocumentExcess,
-} from './graphql-nesting';
 import { isNestedDeeper } from './nesting';
-import { textAt } from './record';
 
 /** Lists and objects inside one another in what a client sends as JSON. */
 export const JSON_LEVELS = 32;
@@ -19,16 +12,6 @@ export interface NestingProblem {
 const BODY_TOO_DEEP: NestingProblem = {
   code: 'BODY_TOO_DEEP',
   message: `What was sent nests lists and objects more than ${JSON_LEVELS} levels deep. Send it flatter.`,
-};
-const DOCUMENT_PROBLEMS: Readonly<Record<DocumentExcess, NestingProblem>> = {
-  levels: {
-    code: 'DOCUMENT_TOO_DEEP',
-    message: `The GraphQL document opens more than ${DOCUMENT_LEVELS} brackets one inside another. Ask less deeply.`,
-  },
-  tokens: {
-    code: 'DOCUMENT_TOO_LARGE',
-    message: `The GraphQL document has more than ${DOCUMENT_TOKENS} names, values and signs. Put values into variables, share selections by fragments, or send several operations.`,
-  },
 };
 
 /** What is wrong with the depth of a body that was read; null if nothing is. */
@@ -50,13 +33,6 @@ export const unparsedNestingProblem = (text: string): NestingProblem | null => {
 };
 
 const DEPTH_CHANGES: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
-
-/** The same of a GraphQL request, whose document counts as well. */
-export const graphqlNestingProblem = (request: unknown): NestingProblem | null => {
-  const problem = nestingProblem(request);
-  const excess = problem ? null : documentExcess(textAt(request, 'query') ?? '');
-  return excess ? DOCUMENT_PROBLEMS[excess] : problem;
-};
 
 /** The same of parameters whose values are JSON as text, as in the query of an address or in a form. */
 export const textNestingProblem = (texts: readonly unknown[]): NestingProblem | null =>

@@ -6,6 +6,7 @@ import { createContentPaths, type ContentPaths } from './content-paths';
 import { createContentWatch, type ContentWatch } from './content-watch';
 import { createContentReads, type ContentReads } from './content-reads';
 import { createDocumentEvents, type DocumentEvents } from './document-events';
+import { createGraphqlRequests, type GraphqlRequestsSlot } from './graphql-requests';
 import { createLargeBodies, type LargeBodies } from './large-bodies';
 import { createPublicCaller, type PublicCaller } from './public-caller';
 import { createPublicReads, type PublicReads } from './public-reads';
@@ -25,6 +26,7 @@ export interface FeatureContext {
   readonly contentReads: ContentReads;
   readonly apiRoutes: ApiRoutes;
   readonly contentPaths: ContentPaths;
+  readonly graphqlRequests: GraphqlRequestsSlot;
   readonly clientAddresses: ClientAddresses;
   readonly rights: RightsWatch;
   readonly contentWatch: ContentWatch;
@@ -80,6 +82,7 @@ export const composeFeatures = (features: readonly Feature[]): Application => {
       contentReads: createContentReads(strapi, { caller: publicCaller, readLanguage }),
       apiRoutes: createApiRoutes(),
       contentPaths: createContentPaths(strapi),
+      graphqlRequests: createGraphqlRequests(),
       clientAddresses: trustProxies(strapi),
       schema: createSchemaKeeper(strapi),
       readiness: createReadinessChecks(),

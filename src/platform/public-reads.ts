@@ -15,7 +15,7 @@ export interface PublicRequest {
   readonly query: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** The parsed JSON body of a POST. */
+  /** Of a GraphQL request what was read of it, for whoever read it. */
   readonly body?: unknown;
   /** Reads drafts, for a caller who may see them: the answer is about one. Not given: about what is published. */
   readonly drafts?: ContentFinder;

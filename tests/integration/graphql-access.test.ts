@@ -3,7 +3,7 @@ import { signInAsAdmin } from '../support/admin-session';
 import { exampleOperations, ROOT_FIELDS } from '../support/example-operation';
 import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { GRAPHQL_MATRIX } from '../../src/features/access/graphql-matrix';
+import { GRAPHQL_MATRIX } from '../../src/features/graphql/matrix';
 import { permittedActions, type Role } from '../../src/features/access/matrix';
 
 let lectern: Lectern;

@@ -44,7 +44,7 @@ const forward = async (lectern: Lectern, request: PublicRequest): Promise<Public
   const response = await fetch(`${lectern.url}${request.path}${query}`, {
     method: request.method,
     headers: { ...PAST_THE_CACHE, 'Content-Type': 'application/json' },
-    ...(request.method === 'POST' ? { body: JSON.stringify(request.body) } : {}),
+    ...(request.method === 'POST' ? { body: JSON.stringify(sentBody(request)) } : {}),
   });
   const body = await response.text();
   return {
@@ -53,6 +53,12 @@ const forward = async (lectern: Lectern, request: PublicRequest): Promise<Public
     body,
     dependencies: dependenciesOf(lectern, request, body),
   };
+};
+
+/** An operation was read by then. */
+const sentBody = ({ body }: PublicRequest): Json => {
+  const { document, ...others }: Json = body;
+  return { query: document.source, ...others };
 };
 
 type Dependencies = PublicAnswer['dependencies'];

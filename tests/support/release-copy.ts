@@ -53,7 +53,7 @@ export const copyRelease = (version: string): ReleaseCopy => {
       put(`content-types/${name}/schema.json`, JSON.stringify(schemaOf(name, plural, attributes)));
       const [uid, title] = [`api::${name}.${name}`, name.charAt(0).toUpperCase() + name.slice(1)];
       appendFileSync(
-        source('features/access/graphql-matrix.js'),
+        source('features/graphql/matrix.js'),
         `Object.assign(exports.GRAPHQL_MATRIX.Query, reads('${name}', '${plural}', '${uid}'));
          Object.assign(exports.GRAPHQL_MATRIX.Mutation, writes('${title}', '${uid}'));`,
       );

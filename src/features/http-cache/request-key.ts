@@ -1,5 +1,3 @@
-import type { PlainRequest } from './graphql-document';
-
 /** Roots whose parameters may come in any order; in `sort` and `populate` the order can matter. */
 const UNORDERED_ROOTS = new Set(['filters', 'pagination']);
 
@@ -38,21 +36,6 @@ export const normaliseQuery = (query: string): string => {
 /** The key of a GET. `accept` is part of it only where it may shape the answer. */
 export const getKey = (path: string, query: string, accept = ''): string =>
   `GET ${path}?${normaliseQuery(query)} ${accept}`;
-
-/** The parts of a GraphQL request that shape its answer. */
-export interface GraphqlRequest extends PlainRequest {
-  readonly method: 'GET' | 'POST';
-  readonly accept: string;
-}
-
-/** The key of a GraphQL query. */
-export const graphqlKey = (
-  path: string,
-  { method, document, operationName, variables, accept }: GraphqlRequest,
-): string => {
-  const values = JSON.stringify(sorted(variables ?? {}));
-  return `${method} ${path} ${accept}\n${JSON.stringify(operationName)}\n${values}\n${document}`;
-};
 
 const parseParameter = (pair: string): Parameter | null => {
   const equals = !pair.includes(']=') ? pair.indexOf('=') : pair.indexOf(']=') + 1;
@@ -93,11 +76,3 @@ const dependsOnOrder = (parameters: readonly Parameter[]): boolean => {
 
 const prefixesOf = (name: string): string[] =>
   [...name.matchAll(/\[/g)].map(({ index }) => name.slice(0, index));
-
-/** The same value with the keys of its objects in one order. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-};

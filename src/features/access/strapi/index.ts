@@ -5,7 +5,6 @@ import { hasDrafts } from '../../../platform/schema';
 import { readsDrafts } from '../draft-read';
 import { callerOf, hasPreviewRight } from './caller';
 import { draftAnswerForbidden, draftsForbidden } from './drafts-forbidden';
-import { holdGraphqlToMatrix } from './graphql-rights';
 import { applyMatrix } from './permissions-store';
 import { restrictPaths } from './published-paths';
 import { keepReadOnlyTokensToContent } from './read-only-tokens';
@@ -20,7 +19,6 @@ export const access: Feature = {
     hideUploadOwners(strapi);
     restrictQueries(strapi);
     keepReadOnlyTokensToContent(strapi);
-    holdGraphqlToMatrix(strapi);
     documentEvents.onRead(refuseDrafts(strapi));
     documentEvents.onWrite(refuseDraftAnswers(strapi));
   },

@@ -1,12 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
 import type { Feature } from '../../../platform/feature';
 import type { Gate } from './admission';
 import { createAttemptLedger } from './attempt-ledger';
 import { deleteExpired } from './attempts-store';
 import { createIdleComparison } from './comparison';
-import { wordRefusals } from './graphql-refusals';
 import { guardHandlers } from './guard';
 import { createKnownAddresses } from './known-addresses';
 import {
@@ -50,8 +48,6 @@ const createFeature = (): Feature => {
         const watch = { settings, clients: clientAddresses, ledger, hash, paths: contentPaths };
         limitWrongTokens(strapi, watch);
       }
-      const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
-      strapi.config.set('plugin::graphql.apolloServer.plugins', [...plugins, wordRefusals]);
     },
     async bootstrap({ strapi }) {
       refuseToSendWithoutServer(strapi);

@@ -3,31 +3,56 @@ import type { Context, Next } from 'koa';
 import { listAt } from '../../../lib/record';
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { Feature } from '../../../platform/feature';
+import { readerOf } from '../../reader/strapi/interface';
 import { landingPage } from '../landing-page';
+import { wordRefusals } from './attempt-refusals';
+import { prepareEndpoint, type Endpoint } from './endpoint';
 import { mendErrorExtensions } from './error-extensions';
+import { holdGraphqlToMatrix } from './hold-to-matrix';
+import { knownLanguages } from './known-languages';
 import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
 import { readViewFragments } from './view-fragments';
-import { knownLanguages } from './known-languages';
 import { loadWholeComponents } from './whole-components';
 
-/** Strapi's GraphQL plugin, made safe to rely on. */
-export const graphql: Feature = {
-  name: 'graphql',
-  register({ strapi, contentPaths }) {
-    strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
-    const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
-    strapi.config.set('plugin::graphql.apolloServer.plugins', [
-      ...plugins,
-      separateRoots,
-      mendErrorExtensions,
-      knownLanguages(strapi),
-    ]);
-    strapi.server.use(letReadsPass(contentPaths));
-    loadWholeComponents(strapi);
-    addStoredReferences(strapi);
-    strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
-  },
+const createFeature = (): Feature => {
+  const endpoints = new WeakMap<Core.Strapi, Endpoint>();
+  return {
+    name: 'graphql',
+    register(context) {
+      const { strapi, contentPaths } = context;
+      mendPlugin(strapi);
+      strapi.server.use(letReadsPass(contentPaths));
+      endpoints.set(strapi, prepareEndpoint(context));
+    },
+    bootstrap(context) {
+      const { strapi, publicReads, publicCaller: caller } = context;
+      const { reads, ...limits } = readerOf(strapi);
+      const endpoint = endpoints.get(strapi);
+      endpoint?.limit(limits);
+      const door = reads && endpoint?.open({ ...reads, caller });
+      if (door) publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), door);
+    },
+  };
+};
+
+/** Strapi's GraphQL plugin, made safe to rely on, and answered by the reader wherever that can. */
+export const graphql = createFeature();
+
+const mendPlugin = (strapi: Core.Strapi): void => {
+  strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
+  const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
+  strapi.config.set('plugin::graphql.apolloServer.plugins', [
+    ...plugins,
+    wordRefusals,
+    separateRoots,
+    mendErrorExtensions,
+    knownLanguages(strapi),
+  ]);
+  holdGraphqlToMatrix(strapi);
+  loadWholeComponents(strapi);
+  addStoredReferences(strapi);
+  strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
 };
 
 /**

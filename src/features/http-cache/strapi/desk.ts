@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ContentPaths } from '../../../platform/content-paths';
+import type { GraphqlRequests } from '../../../platform/graphql-requests';
 import type { PublicRequest } from '../../../platform/public-reads';
 import type { AnswerStore } from '../answer-store';
 import type { ChosenEncodings } from '../content-encoding';
@@ -27,6 +28,7 @@ export interface Desk {
   /** Strapi's own listener, for whatever no feature answers. */
   readonly strapiListener: RequestListener;
   readonly graphqlPath: string;
+  readonly graphqlRequests: GraphqlRequests;
   readonly contentPaths: ContentPaths;
   readonly adminPath: string;
   readonly origins: readonly string[];

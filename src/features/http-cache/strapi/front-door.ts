@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { shortKey } from '../../../platform/short-key';
 import type { PublicRequest } from '../../../platform/public-reads';
-import { graphqlMediaType, type GraphqlMediaType } from '../../../lib/graphql-media-type';
 import type { NestingProblem } from '../../../lib/nesting-problem';
 import type { Aliases } from '../aliases';
 import { createChosenEncodings } from '../content-encoding';
@@ -9,7 +8,7 @@ import { getKey } from '../request-key';
 import type { Desk, KeyedRead, Visit } from './desk';
 import { failAt, refuseNested } from './desk-answers';
 import { answerByAsking, answerFromMemory, pass } from './front-desk';
-import { parseQuery, parseQueryString, peekBody, queryBodyLength } from './graphql-query';
+import { peekBody, queryBodyLength } from './peek-body';
 
 /** What the front door is made of. */
 export interface FrontDoorParts extends Omit<Desk, 'encodings'> {
@@ -59,15 +58,17 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
   PERSONAL_HEADERS.every((name) => headers[name] === undefined);
 
 const receiveGet = (door: Door, visit: Visit): void => {
-  const accept = visit.isGraphql ? mediaTypeOf(visit) : '';
+  const accept = visit.isGraphql ? mediaTypeOf(door, visit) : '';
   if (accept === null) pass(door, visit);
   else receiveRead(door, visit, accept);
 };
 
-const receiveRead = (door: Door, visit: Visit, accept: GraphqlMediaType | ''): void => {
+const receiveRead = (door: Door, visit: Visit, accept: string): void => {
   const text = accept === '' ? visit.url : `${accept}\n${visit.url}`;
   if (answerSeenText(door, visit, text)) return;
-  const read = visit.isGraphql ? queryRead(visit, accept) : plainRead(visit);
+  const read = visit.isGraphql
+    ? graphqlRead(door, visit, { mediaType: accept, body: '' })
+    : plainRead(visit);
   if (read === null) {
     pass(door, visit);
     return;
@@ -103,32 +104,31 @@ const plainRead = ({ url, req }: Visit): KeyedRead => {
   return { key: shortKey(getKey(path, query)), request };
 };
 
-const queryRead = ({ url, req }: Visit, accept: string): KeyedRead | NestingProblem | null => {
-  const [path, sent] = splitAt(url, '?');
-  const asked = parseQueryString({ method: 'GET', path, accept }, sent);
-  if (!asked || 'code' in asked) return asked;
-  const { query, operationName, variables } = asked.body;
-  const members = { query, variables: JSON.stringify(variables ?? {}) };
-  const named = operationName === null ? members : { ...members, operationName };
-  const plain = String(new URLSearchParams(named));
-  return { key: asked.key, request: { method: 'GET', path, query: plain, headers: req.headers } };
+const graphqlRead = (
+  { graphqlRequests }: Door,
+  { url, req }: Visit,
+  sent: { readonly mediaType: string; readonly body: string },
+): KeyedRead | NestingProblem | null => {
+  const [path, query] = splitAt(url, '?');
+  const method = req.method === 'POST' ? 'POST' : 'GET';
+  return graphqlRequests.read({ ...sent, method, path, query, headers: req.headers });
 };
 
 const receivePost = async (door: Door, visit: Visit): Promise<void> => {
   const length = queryBodyLength(visit.req);
-  const accept = mediaTypeOf(visit);
+  const accept = mediaTypeOf(door, visit);
   if (length === null || accept === null) pass(door, visit);
   else await receiveQuery(door, visit, { length, accept });
 };
 
 /** Null where Apollo has to answer in another form. */
-const mediaTypeOf = ({ req }: Visit): GraphqlMediaType | null =>
-  graphqlMediaType(req.method, req.headers.accept);
+const mediaTypeOf = ({ graphqlRequests }: Door, { req }: Visit): string | null =>
+  graphqlRequests.mediaTypeOf(req.method, req.headers.accept);
 
 interface SentQuery {
   /** Bytes of the body. */
   readonly length: number;
-  readonly accept: GraphqlMediaType;
+  readonly accept: string;
 }
 
 const receiveQuery = async (
@@ -142,7 +142,7 @@ const receiveQuery = async (
   const body = bytes.toString();
   const text = `POST ${accept}\n${visit.url}\n${body}`;
   if (answerSeenText(door, visit, text)) return;
-  const query = parseQuery({ method: 'POST', path: visit.url, accept }, body);
+  const query = graphqlRead(door, visit, { mediaType: accept, body });
   if (!query) {
     pass(door, visit);
     return;
@@ -152,10 +152,7 @@ const receiveQuery = async (
     return;
   }
   if (answerKept(door, visit, { text, key: query.key })) return;
-  const [path, search] = splitAt(visit.url, '?');
-  const { headers } = visit.req;
-  const request = { method: 'POST', path, query: search, headers, body: query.body } as const;
-  answerByAsking(door, visit, { key: query.key, request });
+  answerByAsking(door, visit, query);
 };
 
 /**

@@ -171,7 +171,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
 };
 
 const standBeforeStrapi = async (
-  { strapi, publicReads, contentPaths, apiRoutes, rights }: FeatureContext,
+  { strapi, publicReads, contentPaths, graphqlRequests, apiRoutes, rights }: FeatureContext,
   { store, varying, aliases, feed, gate, counters }: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
@@ -196,14 +196,7 @@ const standBeforeStrapi = async (
   };
   const [strapiListener] = httpServer.listeners('request');
   const door = createFrontDoor({
-    store,
-    feed,
-    counters,
-    origins,
-    everywhere,
-    refusalTags,
-    varying,
-    aliases,
+    ...{ store, feed, counters, origins, everywhere, refusalTags, varying, aliases },
     compressor: createCompressor(store),
     gate,
     probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),
@@ -212,6 +205,7 @@ const standBeforeStrapi = async (
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);
     },
     graphqlPath: apiPaths(strapi).graphql,
+    graphqlRequests,
     contentPaths,
     adminPath: strapi.config.get<string>('admin.path', '/admin').toLowerCase(),
     report,

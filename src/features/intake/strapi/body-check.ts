@@ -1,12 +1,13 @@
 import type { Context, Request } from 'koa';
 import {
-  graphqlNestingProblem,
   nestingProblem,
   textNestingProblem,
   type NestingProblem,
 } from '../../../lib/nesting-problem';
-import type { ContentPaths } from '../../../platform/content-paths';
+import type { FeatureContext } from '../../../platform/feature';
 import { refuse } from '../../../platform/http-errors';
+
+export type Intake = Pick<FeatureContext, 'contentPaths' | 'graphqlRequests'>;
 
 export interface BodyCheck {
   /** What was wrong with the body of a request; null if nothing was, or nobody read it. */
@@ -19,7 +20,7 @@ export interface BodyCheck {
  *
  * @param requests what all requests of the Koa application inherit from
  */
-export const checkEveryBody = (requests: object, paths: ContentPaths): BodyCheck => {
+export const checkEveryBody = (requests: object, context: Intake): BodyCheck => {
   const bodies = new WeakMap<Request, unknown>();
   const problems = new WeakMap<Request, NestingProblem>();
   Object.defineProperty(requests, 'body', {
@@ -28,7 +29,7 @@ export const checkEveryBody = (requests: object, paths: ContentPaths): BodyCheck
       return bodies.get(this);
     },
     set(this: Request, body: unknown) {
-      const problem = problemIn(body, { request: this, paths });
+      const problem = problemIn(body, { ...context, request: this });
       if (problem) {
         problems.set(this, problem);
         throw refuse(problem.code, problem.message);
@@ -41,9 +42,9 @@ export const checkEveryBody = (requests: object, paths: ContentPaths): BodyCheck
 
 const problemIn = (
   body: unknown,
-  { request, paths }: { request: Request; paths: ContentPaths },
+  { request, contentPaths, graphqlRequests }: Intake & { request: Request },
 ): NestingProblem | null => {
-  if (paths.apiAt(request.path) === 'graphql') return graphqlNestingProblem(body);
+  if (contentPaths.apiAt(request.path) === 'graphql') return graphqlRequests.problemOf(body);
   if (request.is('multipart') && typeof body === 'object') {
     return textNestingProblem(Object.values(body ?? {}).flat());
   }

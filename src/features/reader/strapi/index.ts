@@ -12,8 +12,8 @@ import { contentRoutes, coreControllers } from './content-routes';
 import { describeSchema } from './describe-schema';
 import { orderEngine } from './engine-order';
 import { measuredExpectations } from './expectations-store';
-import { prepareGraphql, type GraphqlFront } from './graphql';
 import { holdAccess } from './held-access';
+import { addReader, type ReaderParts } from './interface';
 import { createQueryCapture } from './query-capture';
 import { createQuestionGuard, guardQuestions, type QuestionGuard } from './question-guard';
 import { createSlotMarks, type PlanContext } from './read-plan';
@@ -25,7 +25,6 @@ import { createRestReads } from './rest-reads';
 
 /** What belongs to one Strapi instance. */
 interface Installation {
-  readonly graphql: GraphqlFront;
   /** Null where the reader is off: then REST is Strapi's own, without a budget of answers. */
   readonly rest: RestInstallation | null;
   readonly marks: SlotMarks;
@@ -49,14 +48,13 @@ const createFeature = (): Feature => {
   const installations = new WeakMap<Core.Strapi, Installation>();
   return {
     name: 'reader',
-    register({ strapi, readLanguage: language }) {
+    register({ strapi }) {
       const isEnabled = strapi.config.get('reader.isEnabled') === true;
       const isPathShown = isEnabled && strapi.config.get('reader.isPathShown') === true;
       const marks = createSlotMarks();
       const guard = createQuestionGuard(strapi, marks);
       guardQuestions(strapi, guard);
       installations.set(strapi, {
-        graphql: prepareGraphql(strapi, { isPathShown, language }),
         rest: isEnabled ? prepareRest(strapi, isPathShown) : null,
         ...{ marks, guard },
         pool: null,
@@ -101,7 +99,7 @@ const install = async (
   { schema, collations }: Known,
 ): Promise<void> => {
   const { strapi } = context;
-  const { graphql, rest, marks, guard } = installation;
+  const { rest, marks, guard } = installation;
   const pool = createReadPool(strapi.config.get('database.connection.connection'), {
     maximum: rest ? Number(strapi.config.get('reader.poolMaximum')) : 1,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
@@ -109,23 +107,23 @@ const install = async (
   installation.pool = pool;
   const expectations = measuredExpectations(schema, { pool, now: Date.now });
   await expectations.measure();
-  graphql.limit({ content: schema, expectations, marks });
-  if (!rest) return;
-  const reader = createReader(schema, pool);
-  openReader(context, { graphql, rest, reader, expectations, collations, marks, guard });
+  const open = (readers: RestInstallation): ReaderParts => {
+    const reader = createReader(schema, pool);
+    return openReader(context, { rest: readers, reader, expectations, collations, marks, guard });
+  };
+  addReader(strapi, { content: schema, expectations, marks, reads: rest && open(rest) });
 };
 
 interface OpeningParts extends Pick<
   PlanContext,
   'reader' | 'expectations' | 'collations' | 'marks'
 > {
-  readonly graphql: GraphqlFront;
   readonly rest: RestInstallation;
   readonly guard: QuestionGuard;
 }
 
-const openReader = (context: FeatureContext, { graphql, rest, ...parts }: OpeningParts): void => {
-  const { strapi, publicReads, contentReads, publicCaller: caller, rights } = context;
+const openReader = (context: FeatureContext, { rest, ...parts }: OpeningParts): ReaderParts => {
+  const { strapi, contentReads, publicCaller: caller, rights } = context;
   const held = holdAccess(strapi, rights);
   const shared = {
     ...{ ...parts, strapi, paths: rest.paths },
@@ -135,10 +133,9 @@ const openReader = (context: FeatureContext, { graphql, rest, ...parts }: Openin
   const reads = createRestReads(shared);
   const routes = contentRoutes(strapi, rest.uids);
   context.readStages.set('read', readStage({ ...rest, reads, routes }));
-  const door = graphql.open({ ...shared, caller });
-  if (door) publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), door);
   const heldRows = holdRows(context);
   contentReads.replaceEngine(contentReadEngine({ ...shared, caller, held: heldRows }));
+  return shared;
 };
 
 /** Rows of what hardly ever changes: until any content does, in whichever process, or what somebody may do. */

@@ -3,17 +3,11 @@ import { createBoundedCache, type BoundedCache } from '../bounded-cache';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Bytes for what is kept by the texts of clients so that it is not parsed, checked or planned again: 32 MB. */
+/** Bytes for what is kept of forms of reads so that it is not checked or planned again: 8 MB, beside GraphQL's 24. */
 const SHARES = {
-  documents: 10 * MEGABYTE,
-  apolloDocuments: 8 * MEGABYTE,
   statements: 4 * MEGABYTE,
-  schemaAnswers: MEGABYTE,
   restPlans: 3 * MEGABYTE,
-  graphqlPlans: 3 * MEGABYTE,
   contentPlans: MEGABYTE,
-  problems: MEGABYTE,
-  persistedQueries: MEGABYTE,
 } as const;
 
 export const createPlanCache = <Value>(share: keyof typeof SHARES): BoundedCache<Value> =>

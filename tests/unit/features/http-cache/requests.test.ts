@@ -4,11 +4,7 @@ import { createAliases } from '../../../../src/features/http-cache/aliases';
 import { cacheControl } from '../../../../src/features/http-cache/cache-control';
 import { matchedEntityTag } from '../../../../src/lib/conditional-request';
 import { chooseEncoding } from '../../../../src/features/http-cache/content-encoding';
-import {
-  getKey,
-  graphqlKey,
-  normaliseQuery,
-} from '../../../../src/features/http-cache/request-key';
+import { getKey, normaliseQuery } from '../../../../src/features/http-cache/request-key';
 
 describe('the key of a GET', () => {
   it.each([
@@ -69,44 +65,6 @@ describe('the key of a GET', () => {
   it('keeps paths apart', () => {
     expect(getKey('/api/a', '')).not.toBe(getKey('/api/b', ''));
     expect(getKey('/api/a', '', 'text/html')).not.toBe(getKey('/api/a', ''));
-  });
-});
-
-describe('the key of a GraphQL query', () => {
-  const key = (more: object) =>
-    graphqlKey('/graphql', {
-      method: 'POST',
-      document: '{a}',
-      operationName: null,
-      variables: {},
-      accept: '',
-      ...more,
-    });
-
-  it('does not depend on the order of keys in the variables', () => {
-    expect(key({ variables: { a: 1, b: { c: 1, d: 2 } } })).toBe(
-      key({ variables: { b: { d: 2, c: 1 }, a: 1 } }),
-    );
-    expect(key({ variables: undefined })).toBe(key({ variables: null }));
-  });
-
-  it.each([
-    [{ document: '{b}' }],
-    [{ operationName: 'A' }],
-    [{ operationName: '' }],
-    [{ method: 'GET' }],
-    [{ variables: { a: 1 } }],
-    [{ variables: { a: '1' } }],
-    [{ variables: [['a', 1]] }],
-    [{ variables: { a: [1, 2] } }],
-    [{ variables: { a: [2, 1] } }],
-    [{ accept: 'text/html' }],
-  ])('depends on %j', (more) => {
-    expect(key(more)).not.toBe(key({}));
-  });
-
-  it('keeps lists and records of the same content apart', () => {
-    expect(key({ variables: { a: { b: 1 } } })).not.toBe(key({ variables: { a: [['b', 1]] } }));
   });
 });
 

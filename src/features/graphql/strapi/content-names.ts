@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import type { ContentNames } from '../operation/field-use';
+import type { SchemaDescription } from '../../reader/interface';
+
+/** How Strapi's GraphQL plugin names things. */
+interface Naming {
+  getTypeName(type: unknown): string;
+  getComponentName(type: unknown): string;
+  getEntityResponseCollectionName(type: unknown): string;
+  getRelationResponseCollectionName(type: unknown): string;
+  getFindQueryName(type: unknown): string;
+  getFindOneQueryName(type: unknown): string;
+  getFindConnectionQueryName(type: unknown): string;
+}
+
+/** The names of everything that the reader can read. */
+export const contentNames = (strapi: Core.Strapi, content: SchemaDescription): ContentNames => {
+  const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
+  const rows = new Map<string, string>();
+  const connections = new Map<string, string>();
+  const contentQueries = new Set<string>();
+  for (const { uid, isComponent } of Object.values(content)) {
+    // The description is by name, Strapi's own types by literals.
+    const model = strapi.getModel(uid as never);
+    rows.set(isComponent ? naming.getComponentName(model) : naming.getTypeName(model), uid);
+    if (isComponent) continue;
+    connections.set(naming.getEntityResponseCollectionName(model), uid);
+    connections.set(naming.getRelationResponseCollectionName(model), uid);
+    if (uid.startsWith('api::')) addQueries(naming, model, contentQueries);
+  }
+  return { rows, connections, contentQueries };
+};
+
+const addQueries = (naming: Naming, model: unknown, queries: Set<string>): void => {
+  queries.add(naming.getFindOneQueryName(model));
+  // Strapi's own types are not exported for a model of any kind.
+  if (contentTypes.isSingleType(model as never)) return;
+  queries.add(naming.getFindQueryName(model));
+  queries.add(naming.getFindConnectionQueryName(model));
+};

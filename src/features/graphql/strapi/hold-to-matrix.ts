@@ -1,0 +1,70 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { GraphQLSchema } from 'graphql';
+import { isRecord, listAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { StartRefused } from '../../../platform/start-refused';
+import { fieldScopes, unlistedFields } from '../matrix';
+
+const PLUGINS = 'plugin::graphql.apolloServer.plugins';
+const ME = 'Query.me';
+
+/**
+ * Makes every query and mutation ask for the right that the matrix says, whatever Strapi's plugins say of
+ * it (some ask for none), and lets no schema be served that has others. Before Strapi boots.
+ */
+export const holdGraphqlToMatrix = (strapi: Core.Strapi): void => {
+  const extension: unknown = strapi.plugin('graphql').service('extension');
+  const generate = valueAt(extension, 'generate');
+  if (!isRecord(extension) || typeof generate !== 'function') {
+    throw new Error('Strapi’s GraphQL plugin has no extension service');
+  }
+  Object.assign(extension, {
+    generate: (options: unknown) => withRights(generate.call(extension, options)),
+  });
+  const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
+  strapi.config.set(PLUGINS, [...plugins, refuseUnlisted]);
+};
+
+/** Strapi merges what plugins say so that the first one wins: the matrix comes after all of them. */
+const withRights = (generated: unknown): unknown => {
+  const given = valueAt(generated, 'resolversConfig');
+  const configs = isRecord(given) ? given : {};
+  const scopes = Object.entries(fieldScopes()).map(([path, scope]) => {
+    const config = configs[path];
+    return [path, { ...(isRecord(config) ? config : {}), ...scope }];
+  });
+  const named: UnknownRecord = Object.fromEntries(scopes) as UnknownRecord;
+  const me = { ...(isRecord(named[ME]) ? named[ME] : {}), middlewares: [forUsersOnly] };
+  return {
+    ...(isRecord(generated) ? generated : {}),
+    resolversConfig: { ...configs, ...named, [ME]: me },
+  };
+};
+
+type Resolver = (...args: readonly unknown[]) => unknown;
+
+/** Strapi takes a caller without an account (an API token) for an error of its own. */
+const forUsersOnly = (next: Resolver, ...args: readonly unknown[]): unknown => {
+  const [, , context] = args;
+  if (isRecord(valueAt(valueAt(context, 'state'), 'user'))) return next(...args);
+  throw new errors.ForbiddenError('Only an account that has signed in can ask who it is.');
+};
+
+const refuseUnlisted: ApolloServerPlugin = {
+  serverWillStart: async ({ schema }) => {
+    const unlisted = unlistedFields({
+      Query: rootFields(schema, 'Query'),
+      Mutation: rootFields(schema, 'Mutation'),
+    });
+    if (unlisted.length === 0) return;
+    throw new StartRefused(
+      `GraphQL would serve ${unlisted.join(', ')}, of which the access matrix does not say who may call it: add it to src/features/graphql/matrix.ts.`,
+    );
+  },
+};
+
+const rootFields = (schema: GraphQLSchema, type: 'Query' | 'Mutation'): string[] => {
+  const root = type === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.keys(root?.getFields() ?? {});
+};

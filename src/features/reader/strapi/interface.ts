@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { Expectations } from '../budget';
+import type { SlotMarks } from '../query-shape';
+import type { SchemaDescription } from '../schema-description';
+import type { AccessKeys } from './access-keys';
+import type { PlanContext } from './read-plan';
+import type { ReadPaths } from './read-paths';
+
+export type { AccessKeys } from './access-keys';
+export type { CaptureQuery } from './query-capture';
+export { counted, type FallbackReason, type ReadPaths } from './read-paths';
+export { assertPublishedOnly, type PlanContext } from './read-plan';
+export type { PreparedRead, ReadAnswer, Reader } from './reader';
+
+/** The reader, once it has booted. */
+export interface ReaderService {
+  readonly content: SchemaDescription;
+  readonly expectations: Expectations;
+  readonly marks: SlotMarks;
+  /** Null where the reader is off: then Strapi answers everything, within the same limits. */
+  readonly reads: ReaderParts | null;
+}
+
+/** What plans of reads are made with, and run. */
+export interface ReaderParts extends PlanContext {
+  readonly accessKeys: AccessKeys;
+  readonly paths: ReadPaths;
+}
+
+const SERVICE = 'lectern.reader';
+
+/** In the reader's bootstrap. */
+export const addReader = (strapi: Core.Strapi, service: ReaderService): void => {
+  strapi.add(SERVICE, () => service);
+};
+
+/** In the bootstrap of a feature that comes after the reader. */
+export const readerOf = (strapi: Core.Strapi): ReaderService => strapi.get<ReaderService>(SERVICE);

@@ -7,10 +7,10 @@ module.exports = {
       comment:
         'lib and feature cores import only each other, zod, and pure tables and parsers of formats',
       severity: 'error',
-      from: { path: '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)' },
+      from: { path: '^src/(lib/|features/[^/]+/([^/]+|(languages|types)/[^/]+)\\.ts$)' },
       to: {
         pathNot:
-          '^src/(lib/|features/[^/]+/([^/]+|languages/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
+          '^src/(lib/|features/[^/]+/([^/]+|(languages|types)/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|graphql|lru-cache|negotiator|semver|transliteration|zod)/',
       },
     },
     {

@@ -1,14 +1,11 @@
-import { CONTENT_LAYOUTS } from '../features/editing/content-layouts';
-import { FRAME_LAYOUTS } from '../features/editing/frame-layouts';
+import { TYPE_LAYOUTS } from '../features/editing/type-layouts';
 
 const REMEMBERED = 'STRAPI_LIST_VIEW_DISPLAYED_HEADERS:';
 const KNOWN = 'lectern-columns';
 
 /** Each browser remembers the columns of lists: it forgets them when the code has others. */
 export const forgetFormerColumns = (): void => {
-  const columns = JSON.stringify(
-    [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS].map(({ uid, columns: shown }) => [uid, shown]),
-  );
+  const columns = JSON.stringify(TYPE_LAYOUTS.map(({ uid, columns: shown }) => [uid, shown]));
   if (localStorage.getItem(KNOWN) === columns) return;
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(REMEMBERED)) localStorage.removeItem(key);

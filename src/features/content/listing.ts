@@ -9,6 +9,8 @@ export interface Listing {
   readonly isTranslated: boolean;
   /** The attribute that `from`, `to` and `year` speak of. */
   readonly dateField: string | null;
+  /** Whether that is a moment, of which days are those of UTC. */
+  readonly isMoment: boolean;
   /** The order where none is asked for. */
   readonly order: SortOrder;
   /** Required attributes of one value: the orders in which a list can be read on from a cursor. */
@@ -29,6 +31,7 @@ export const listingOf = (uid: string): Listing | null => {
   return {
     ...{ shortcuts, isTranslated, order: type.order },
     dateField: type.fields?.date ?? null,
+    isMoment: type.fields?.isMoment ?? false,
     cursorFields: [...cursorFields, ...ALWAYS],
   };
 };

@@ -5,6 +5,13 @@ import { PAGED_TYPES } from './types';
 export type PageType = (typeof PAGED_TYPES)[number]['plural'];
 export const PAGE_TYPES: readonly PageType[] = PAGED_TYPES.map(({ plural }) => plural);
 
+/** The pages of a type that has some. Throws for one that has none. */
+export const pageTypeOf = ({ plural }: { readonly plural: string }): PageType => {
+  const type = PAGE_TYPES.find((name) => name === plural);
+  if (!type) throw new Error(`There are no pages of ${plural}.`);
+  return type;
+};
+
 /** Something of each type that has pages. */
 export const ofEachPageType = <Value>(
   valueOf: (type: PageType) => Value,

@@ -34,7 +34,9 @@ const shownCard = (uid: string, row: UnknownRecord): UnknownRecord => {
     ...shown,
     locale: filledText(row, 'locale'),
     ...(type?.audio ? { hasAudio: hasAudio(type.audio, row) } : {}),
-    ...(type?.transcriptField ? { hasTranscript: hasTurns(row[type.transcriptField]) } : {}),
+    ...(type?.audio && type.transcriptField
+      ? { hasTranscript: hasTurns(row[type.transcriptField]) }
+      : {}),
   };
 };
 

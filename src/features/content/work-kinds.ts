@@ -31,3 +31,21 @@ const kindOf = (type: ContentType): WorkKind => {
 
 export const INTERVIEWS = kindOf(INTERVIEW);
 export const PUBLICATIONS = kindOf(PUBLICATION);
+
+/** The relation that leads from work of a kind to an owner of a type; null where there is none. */
+export const relationToOwner = (kind: WorkKind, { workOwner }: ContentType): string | null => {
+  switch (workOwner?.by) {
+    case 'people':
+      return kind.expertsField;
+    case 'topics':
+      return 'topics';
+    case 'show':
+      return kind.neighboursIn;
+    case undefined:
+      return null;
+  }
+};
+
+/** The kinds of work that documents of a type can own. */
+export const kindsOwnedBy = (owner: ContentType): readonly WorkKind[] =>
+  WORK_KINDS.filter((kind) => relationToOwner(kind, owner) !== null);

@@ -2,6 +2,14 @@ import type { SortOrder } from '../../../lib/list-cursor';
 import type { UnknownRecord } from '../../../lib/record';
 import { FORMER_PATHS } from '../former-path';
 import type { FormLayout } from '../form-layout';
+import type { JsonLdNode } from '../json-ld';
+import type { LinkedPage } from '../linked-page';
+import type {
+  PublishedExpert,
+  PublishedFile,
+  PublishedSeo,
+  PublishedTopic,
+} from '../published-parts';
 import type { View, ViewName } from '../view';
 
 /** What of a document is read for something, in the parameters of a read. */
@@ -81,6 +89,40 @@ interface DescribedDeclaration {
   readonly shape: ReadShape;
   /** What its card alone is made of, where that is less. */
   readonly cardShape?: ReadShape;
+  /**
+   * What the page is in the words of schema.org. Types without it have a module of their own in `structured-data`, since
+   * their graphs have more than one thing of theirs.
+   */
+  readonly page?: (row: UnknownRecord, make: NodeMaker) => DescribedPage;
+}
+
+/** Makes the parts that graphs of all types share. */
+export interface NodeMaker {
+  /** The address of the page; null for a type without pages. */
+  link(type: ContentType, page: LinkedPage): string | null;
+  person(expert: PublishedExpert): JsonLdNode;
+  topic(topic: PublishedTopic): JsonLdNode;
+  picture(file: PublishedFile): JsonLdNode | readonly JsonLdNode[];
+  organization(): JsonLdNode;
+}
+
+/** What of a page is not the same with all types. */
+export interface DescribedPage {
+  readonly title: string;
+  readonly description: string | null;
+  readonly seo: PublishedSeo;
+  readonly picture: PublishedFile | null;
+  /** The thing itself; its name, address, description, language and picture are added. */
+  readonly node: JsonLdNode & { readonly '@type': string };
+  /** Who is described beside it. */
+  readonly people: readonly PublishedExpert[];
+}
+
+/** How documents stand in a calendar. */
+interface CalendarDeclaration {
+  readonly end: string;
+  readonly place: string;
+  readonly url: string;
 }
 
 /** What stands between a draft and its publication. */
@@ -139,6 +181,8 @@ export interface ContentType {
   readonly page: PageDeclaration | null;
   readonly described: DescribedDeclaration | null;
   readonly feed: FeedDeclaration | null;
+  /** A calendar beside the feed, of moments that begin at `fields.date`. */
+  readonly calendar: CalendarDeclaration | null;
   /** What a feed of one document's work is made of. */
   readonly ownFeed: ReadShape | null;
 
@@ -166,6 +210,7 @@ const DEFAULTS = {
   page: null,
   described: null,
   feed: null,
+  calendar: null,
   ownFeed: null,
   picked: null,
 } as const satisfies Partial<ContentType>;
@@ -174,6 +219,17 @@ const DEFAULTS = {
 export type ContentTypeDeclaration = Omit<ContentType, keyof typeof DEFAULTS> &
   Partial<Pick<ContentType, keyof typeof DEFAULTS>>;
 
-export const declareType = <const Plural extends string>(
-  declared: ContentTypeDeclaration & { readonly plural: Plural },
-): ContentType & { readonly plural: Plural } => ({ ...DEFAULTS, ...declared });
+interface Literal<Noun, Plural> {
+  readonly noun: Noun;
+  readonly plural: Plural;
+}
+
+/** Names of pages, settings and messages are made of these, and checked. */
+export const declareType = <
+  const Noun extends string,
+  const Plural extends string,
+  const Page extends PageDeclaration | null = null,
+>(
+  declared: ContentTypeDeclaration & Literal<Noun, Plural> & { readonly page?: Page },
+) =>
+  ({ ...DEFAULTS, ...declared }) as ContentType & Literal<Noun, Plural> & { readonly page: Page };

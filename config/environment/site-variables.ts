@@ -1,3 +1,4 @@
+import { PAGED_TYPES } from '../../src/features/content/types';
 import * as format from './formats';
 import { option, type Variable } from './variable';
 
@@ -8,13 +9,23 @@ const page = (noun: string, path: string) =>
     path,
   );
 
+type PathVariable = `SITE_PATH_${Uppercase<(typeof PAGED_TYPES)[number]['plural']>}`;
+
+/** `interviews` → `SITE_PATH_INTERVIEWS` */
+export const pathVariable = (plural: (typeof PAGED_TYPES)[number]['plural']): PathVariable =>
+  `SITE_PATH_${plural.toUpperCase()}` as PathVariable;
+
+/** Where the pages of each type are, unless somebody says otherwise. */
+const PATHS = Object.fromEntries(
+  PAGED_TYPES.map(({ plural, page: { called, path } }) => [
+    pathVariable(plural),
+    page(called, path),
+  ]),
+) as Record<PathVariable, ReturnType<typeof page>>;
+
 /** Where the public site has its pages, and what its feeds and transcripts offer. */
 export const SITE_VARIABLES = {
-  SITE_PATH_INTERVIEWS: page('an interview', '/interviews/{slug}'),
-  SITE_PATH_PUBLICATIONS: page('a publication', '/publications/{slug}'),
-  SITE_PATH_EXPERTS: page('an expert', '/experts/{slug}'),
-  SITE_PATH_TOPICS: page('a topic', '/topics/{slug}'),
-  SITE_PATH_SHOWS: page('a show', '/shows/{slug}'),
+  ...PATHS,
   SITE_PATH_TRANSLATED: option(
     'Path of a page in another language than the default one, where its own path has no {locale}.',
     format.translatedPath,

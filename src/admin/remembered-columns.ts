@@ -3,11 +3,8 @@ const KNOWN = 'lectern-columns';
 
 /** Each browser remembers the columns of lists: it forgets them when the code has others. */
 export const forgetFormerColumns = async (): Promise<void> => {
-  const { CONTENT_LAYOUTS } = await import('../features/editing/content-layouts');
-  const { FRAME_LAYOUTS } = await import('../features/editing/frame-layouts');
-  const columns = JSON.stringify(
-    [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS].map(({ uid, columns: shown }) => [uid, shown]),
-  );
+  const { TYPE_LAYOUTS } = await import('../features/editing/type-layouts');
+  const columns = JSON.stringify(TYPE_LAYOUTS.map(({ uid, columns: shown }) => [uid, shown]));
   if (localStorage.getItem(KNOWN) === columns) return;
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(REMEMBERED)) localStorage.removeItem(key);

@@ -1,3 +1,4 @@
+import { ofEachPageType } from '../../src/features/content/public-url';
 import { readInterview } from '../../src/features/content/published-interview';
 import { readExpert, readShow, readTopic } from '../../src/features/content/published-parts';
 import { readPublication } from '../../src/features/content/published-publication';
@@ -27,13 +28,7 @@ const siteRow = {
 export const contextOf = (site: object = {}): GraphContext => ({
   site: siteOf({ ...siteRow, ...site }),
   paths: {
-    templates: {
-      interviews: '/interviews/{slug}',
-      publications: '/publications/{slug}',
-      experts: '/experts/{slug}',
-      topics: '/topics/{slug}',
-      shows: '/shows/{slug}',
-    },
+    templates: ofEachPageType((type) => `/${type}/{slug}`),
     translated: '/{locale}{path}',
     defaultLocale: 'en',
   },

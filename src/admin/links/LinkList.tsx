@@ -1,7 +1,8 @@
 import { Box, Link, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink, useHref } from 'react-router-dom';
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../../features/content/registry';
+import { SITE } from '../../features/content/registry';
+import { DECLARED_TYPES } from '../../features/content/types';
 import type { LinkHere, LinksHere } from '../../features/publishing/links-here';
 import { Note } from '../saving/Note';
 import { useWords, type MessageId } from '../words';
@@ -62,7 +63,7 @@ interface ItemProps {
 const Item = ({ link, isElsewhere }: ItemProps) => {
   const words = useWords();
   const facts = [
-    words(NOUNS[link.uid] ?? 'lectern.links.document'),
+    words(nounOf(link.uid)),
     ...(link.locale === null ? [] : [link.locale]),
     words(`lectern.links.in-${link.in}`),
   ];
@@ -74,13 +75,9 @@ const Item = ({ link, isElsewhere }: ItemProps) => {
   );
 };
 
-const NOUNS: Readonly<Record<string, MessageId>> = {
-  [TOPIC.uid]: 'lectern.links.topic',
-  [EXPERT.uid]: 'lectern.links.expert',
-  [SHOW.uid]: 'lectern.links.show',
-  [INTERVIEW.uid]: 'lectern.links.interview',
-  [PUBLICATION.uid]: 'lectern.links.publication',
-  [SITE.uid]: 'lectern.links.site',
+const nounOf = (uid: string): MessageId => {
+  const type = DECLARED_TYPES.find((one) => one.uid === uid);
+  return type ? `lectern.links.${type.noun}` : 'lectern.links.document';
 };
 
 const Name = ({ link, isElsewhere }: ItemProps) => {

@@ -1,3 +1,15 @@
+import { DECLARED_TYPES } from '../../features/content/types';
+
+type NounMessage = `lectern.links.${(typeof DECLARED_TYPES)[number]['noun']}`;
+
+/** What people call documents of each type. */
+const NOUNS = Object.fromEntries(
+  DECLARED_TYPES.map(({ noun }) => [
+    `lectern.links.${noun}`,
+    noun.charAt(0).toUpperCase() + noun.slice(1),
+  ]),
+) as Record<NounMessage, string>;
+
 /** What the panel says of what refers to documents and files, and of deleting them, in English. */
 export const LINKS_ENGLISH = {
   'lectern.links.title': 'What links here',
@@ -10,12 +22,7 @@ export const LINKS_ENGLISH = {
   'lectern.links.list': 'Documents that link here',
   'lectern.links.new-tab': 'Opens in a new tab',
 
-  'lectern.links.topic': 'Topic',
-  'lectern.links.expert': 'Expert',
-  'lectern.links.show': 'Show',
-  'lectern.links.interview': 'Interview',
-  'lectern.links.publication': 'Publication',
-  'lectern.links.site': 'Site',
+  ...NOUNS,
   'lectern.links.document': 'Document',
   'lectern.links.untitled': 'Without a name',
   'lectern.links.hidden': 'One that you may not see',

@@ -1,4 +1,4 @@
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../content/registry';
+import { CONTENT_TYPES } from '../content/registry';
 import { CLOSED, type Registration } from './registration';
 
 export const ROLES = ['public', 'authenticated'] as const;
@@ -6,29 +6,15 @@ export type Role = (typeof ROLES)[number];
 
 export type Action = 'find' | 'findOne' | 'create' | 'update' | 'delete';
 
-const READ = ['find', 'findOne'] as const;
-
 /**
  * The rights of the roles of the users-permissions plugin over content. API tokens carry their own.
  * A single type has no `findOne`.
  */
 export const ACCESS_MATRIX: Readonly<Record<Role, Readonly<Record<string, readonly Action[]>>>> = {
-  public: {
-    [EXPERT.uid]: READ,
-    [INTERVIEW.uid]: READ,
-    [PUBLICATION.uid]: READ,
-    [SHOW.uid]: READ,
-    [SITE.uid]: ['find'],
-    [TOPIC.uid]: READ,
-  },
-  authenticated: {
-    [EXPERT.uid]: READ,
-    [INTERVIEW.uid]: READ,
-    [PUBLICATION.uid]: READ,
-    [SHOW.uid]: READ,
-    [SITE.uid]: ['find'],
-    [TOPIC.uid]: READ,
-  },
+  public: Object.fromEntries(CONTENT_TYPES.map(({ uid, access }) => [uid, access.public])),
+  authenticated: Object.fromEntries(
+    CONTENT_TYPES.map(({ uid, access }) => [uid, access.authenticated]),
+  ),
 };
 
 /** Rights beyond content that a role needs to sign in and out; the public may only sign in. */

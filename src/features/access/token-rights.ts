@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, SITE } from '../content/registry';
+import { CONTENT_TYPES } from '../content/registry';
 import { PREVIEW_ACTION } from '../../lib/preview-action';
 
 const COLLECTION = ['find', 'findOne', 'create', 'update', 'delete'] as const;
@@ -8,8 +8,8 @@ const FILES = ['find', 'findPage', 'findOne', 'upload', 'destroy'] as const;
 
 /** Every right over content and its files that an API token of its own rights may be given, as Strapi names them. */
 export const TOKEN_RIGHTS: readonly string[] = [
-  ...CONTENT_TYPES.flatMap(({ uid }) =>
-    (uid === SITE.uid ? SINGLE : COLLECTION).map((action) => `${uid}.${action}`),
+  ...CONTENT_TYPES.flatMap(({ uid, nameField }) =>
+    (nameField === null ? SINGLE : COLLECTION).map((action) => `${uid}.${action}`),
   ),
   PREVIEW_ACTION,
   ...FILES.map((action) => `plugin::upload.content-api.${action}`),

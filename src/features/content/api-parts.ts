@@ -25,17 +25,9 @@ export const declaredViewName = (uid: string, view: View): string | null => {
 export const tagOf = ({ plural }: ContentType): string =>
   plural.charAt(0).toUpperCase() + plural.slice(1);
 
-const EXAMPLES: Readonly<Record<string, string>> = {
-  interviews: 'who-measures-the-river',
-  publications: 'sharing-rivers-without-treaties',
-  experts: 'nadia-okafor',
-  topics: 'water-security',
-  shows: 'the-long-view',
-};
-
 /** Where a document is addressed in a path. */
-export const addressOf = ({ noun, plural }: ContentType): z.ZodString =>
-  placeholder(`documentId or slug of the ${noun}.`, EXAMPLES[plural] ?? noun);
+export const addressOf = ({ noun, example }: ContentType): z.ZodString =>
+  placeholder(`documentId or slug of the ${noun}.`, example ?? noun);
 
 /** What is at a placeholder of a path. */
 export const placeholder = (description: string, example: string): z.ZodString =>

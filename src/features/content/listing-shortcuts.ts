@@ -30,6 +30,7 @@ export type Condition =
       /** Whatever is below one of them is meant as well. */
       readonly isTree: boolean;
     }
+  /** The first or the last day, or moment. */
   | { readonly kind: 'from' | 'to'; readonly field: string; readonly day: string };
 
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -120,7 +121,7 @@ export const narrowingOf = (given: UnknownRecord): Result<Narrowing, ParameterPr
 
 export const conditionsOf = (
   { values, from, to }: Narrowing,
-  { shortcuts, dateField: field }: Listing,
+  { shortcuts, dateField: field, isMoment }: Listing,
 ): readonly Condition[] => {
   const chosen = Object.entries(shortcuts).flatMap(([name, path]): Condition[] => {
     const ofOne = values[name];
@@ -129,8 +130,12 @@ export const conditionsOf = (
   if (field === null) return chosen;
   return [
     ...chosen,
-    ...(from === null ? [] : [{ kind: 'from', field, day: from } as const]),
-    ...(to === null ? [] : [{ kind: 'to', field, day: to } as const]),
+    ...(from === null
+      ? []
+      : [{ kind: 'from', field, day: isMoment ? `${from}T00:00:00.000Z` : from } as const]),
+    ...(to === null
+      ? []
+      : [{ kind: 'to', field, day: isMoment ? `${to}T23:59:59.999Z` : to } as const]),
   ];
 };
 

@@ -1,6 +1,5 @@
 import type { SortOrder } from '../../lib/list-cursor';
-import { defaultOrderOf } from './default-orders';
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from './registry';
+import { contentTypeOf } from './registry';
 
 /** How lists of a type are narrowed and ordered. */
 export interface Listing {
@@ -10,6 +9,8 @@ export interface Listing {
   readonly isTranslated: boolean;
   /** The attribute that `from`, `to` and `year` speak of. */
   readonly dateField: string | null;
+  /** Whether that is a moment, of which days are those of UTC. */
+  readonly isMoment: boolean;
   /** The order where none is asked for. */
   readonly order: SortOrder;
   /** Required attributes of one value: the orders in which a list can be read on from a cursor. */
@@ -19,56 +20,18 @@ export interface Listing {
 /** Required and always there, whatever the type. */
 const ALWAYS = ['createdAt', 'updatedAt', 'publishedAt', 'documentId'] as const;
 
-/** `topic` takes all topics below as well. */
-const TOPICS = { topic: ['topics', 'slug'], topicOnly: ['topics', 'slug'] } as const;
-
 /** The shortcut whose values stand for themselves and for whatever is below them. */
 export const TREE_SHORTCUT = 'topic';
 
-const LISTINGS: Readonly<Record<string, Omit<Listing, 'order'>>> = {
-  [INTERVIEW.uid]: {
-    shortcuts: {
-      ...TOPICS,
-      expert: ['guests', 'slug'],
-      show: ['show', 'slug'],
-    },
-    isTranslated: true,
-    dateField: 'airDate',
-    cursorFields: ['airDate', 'title', ...ALWAYS],
-  },
-  [PUBLICATION.uid]: {
-    shortcuts: {
-      ...TOPICS,
-      expert: ['authors', 'slug'],
-      type: ['publicationType'],
-    },
-    isTranslated: true,
-    dateField: 'releaseDate',
-    cursorFields: ['releaseDate', 'title', ...ALWAYS],
-  },
-  [EXPERT.uid]: {
-    shortcuts: TOPICS,
-    isTranslated: false,
-    dateField: null,
-    cursorFields: ['name', ...ALWAYS],
-  },
-  [TOPIC.uid]: {
-    shortcuts: { type: ['kind'] },
-    isTranslated: false,
-    dateField: null,
-    cursorFields: ['name', ...ALWAYS],
-  },
-  [SHOW.uid]: {
-    shortcuts: {},
-    isTranslated: false,
-    dateField: null,
-    cursorFields: ['title', ...ALWAYS],
-  },
-};
-
 /** Null for a type that has no lists. */
 export const listingOf = (uid: string): Listing | null => {
-  const listing = LISTINGS[uid];
-  const order = defaultOrderOf(uid);
-  return listing && order ? { ...listing, order } : null;
+  const type = contentTypeOf(uid);
+  if (!type?.listing) return null;
+  const { shortcuts, isTranslated, cursorFields } = type.listing;
+  return {
+    ...{ shortcuts, isTranslated, order: type.order },
+    dateField: type.fields?.date ?? null,
+    isMoment: type.fields?.isMoment ?? false,
+    cursorFields: [...cursorFields, ...ALWAYS],
+  };
 };

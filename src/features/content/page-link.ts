@@ -1,3 +1,4 @@
+import type { LinkedPage } from './linked-page';
 import type { PublishedSite } from './published-site';
 import { publicUrl, type PageType, type PublicPaths } from './public-url';
 
@@ -6,13 +7,6 @@ export interface PublishingContext {
   /** Null while nobody has filled in the content type Site: then there is no address and no publisher. */
   readonly site: PublishedSite | null;
   readonly paths: PublicPaths;
-}
-
-export interface LinkedPage {
-  readonly slug: string | null;
-  /** Missing for types that are not translated. */
-  readonly locale?: string | null;
-  readonly seo?: { readonly canonicalUrl: string | null };
 }
 
 /** The address of a document: the one that editors call canonical, else that of its page; null without a site. */

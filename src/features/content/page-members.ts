@@ -5,7 +5,7 @@ import { bodyUrls, type AbsoluteUrl, type BodyUrls } from './body-urls';
 import { inMarkup, type PublishingContext } from './page-link';
 import { filledText } from './published-parts';
 import { PAGE_TYPES, publicUrl, type PageType } from './public-url';
-import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from './registry';
+import type { ContentType } from './registry';
 import { countWords, readingMinutes } from './word-count';
 
 /** What pages are made with beside their rows. */
@@ -25,8 +25,7 @@ export interface PageTranslation extends UnknownRecord {
 const DEFAULT = 'x-default';
 
 /** Whether documents of a type have pages of their own on the public site. */
-export const hasPage = ({ plural }: Pick<ContentType, 'plural'>): boolean =>
-  PAGE_TYPES.some((name) => name === plural);
+export const hasPage = ({ page }: Pick<ContentType, 'page'>): boolean => page !== null;
 
 /** What a full view has beyond the document, made of it and of the Site. Types without pages have nothing. */
 export const pageMembers = (
@@ -97,26 +96,20 @@ const alternatesOf = (
   return [...links, ...links.slice(0, 1).map(({ href }) => ({ hreflang: DEFAULT, href }))];
 };
 
-const textMembers = ({ uid }: ContentType, row: UnknownRecord, urls: BodyUrls): UnknownRecord => {
-  switch (uid) {
-    case INTERVIEW.uid:
-      return lengthMembers(turnsText(row));
-    case PUBLICATION.uid:
-      return {
-        bodyHtml: htmlOrNull(row.body, urls),
-        ...lengthMembers(blocksText(row.body)),
-      };
-    case EXPERT.uid:
-      return { biographyHtml: htmlOrNull(row.biography, urls) };
-    default:
-      return {};
-  }
-};
+const textMembers = (
+  { html, length }: ContentType,
+  row: UnknownRecord,
+  urls: BodyUrls,
+): UnknownRecord => ({
+  ...(html ? { [html.member]: htmlOrNull(row[html.field], urls) } : {}),
+  ...(length ? lengthMembers(TEXTS[length.of](row[length.field])) : {}),
+});
 
-const turnsText = (row: UnknownRecord): string =>
-  listAt(row, 'transcript')
-    .map((turn) => textAt(turn, 'text') ?? '')
-    .join('\n');
+const TEXTS = {
+  blocks: blocksText,
+  turns: (turns: unknown) =>
+    (Array.isArray(turns) ? turns : []).map((turn) => textAt(turn, 'text') ?? '').join('\n'),
+} as const;
 
 const htmlOrNull = (blocks: unknown, urls: BodyUrls): string | null => {
   const html = blocksHtml(blocks, urls);

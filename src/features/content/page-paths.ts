@@ -1,5 +1,11 @@
 import { canonicalPath, encodedPath } from './former-path';
-import { PAGE_TYPES, publicUrl, type PageType, type PublicPaths } from './public-url';
+import {
+  ofEachPageType,
+  PAGE_TYPES,
+  publicUrl,
+  type PageType,
+  type PublicPaths,
+} from './public-url';
 
 /** Stands for a slug in a path. It is unlike any slug, and is not percent-encoded. */
 export const SLUG_MARK = '.lectern.slug.';
@@ -31,13 +37,7 @@ export const pagePaths = ({ siteUrl, paths, locales, isTranslated }: SitePlaces)
         return [locale, canonicalPath(publicUrl(paths, page))];
       }),
     );
-  return {
-    interviews: pathsOf('interviews'),
-    publications: pathsOf('publications'),
-    experts: pathsOf('experts'),
-    topics: pathsOf('topics'),
-    shows: pathsOf('shows'),
-  };
+  return ofEachPageType(pathsOf);
 };
 
 /** A page that could be at a path. */

@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { PAGED_TYPES } from './types';
 
 /** The types that have a page of their own on the public site, by their name in addresses of the API. */
-export const PAGE_TYPES = ['interviews', 'publications', 'experts', 'topics', 'shows'] as const;
-export type PageType = (typeof PAGE_TYPES)[number];
+export type PageType = (typeof PAGED_TYPES)[number]['plural'];
+export const PAGE_TYPES: readonly PageType[] = PAGED_TYPES.map(({ plural }) => plural);
+
+/** The pages of a type that has some. Throws for one that has none. */
+export const pageTypeOf = ({ plural }: { readonly plural: string }): PageType => {
+  const type = PAGE_TYPES.find((name) => name === plural);
+  if (!type) throw new Error(`There are no pages of ${plural}.`);
+  return type;
+};
+
+/** Something of each type that has pages. */
+export const ofEachPageType = <Value>(
+  valueOf: (type: PageType) => Value,
+): Readonly<Record<PageType, Value>> =>
+  Object.fromEntries(PAGE_TYPES.map((type) => [type, valueOf(type)])) as Record<PageType, Value>;
 
 /** Where pages are on the public site, which is not ours: a path for each type, from the configuration. */
 export const publicPathsFormat = z.object({

@@ -62,7 +62,7 @@ export const momentAt = (row: unknown, key: string): string | null => {
   return value instanceof Date ? value.toISOString() : filledText(row, key);
 };
 
-const readTurn = (turn: unknown): Turn => ({
+export const readTurn = (turn: unknown): Turn => ({
   turnId: textAt(turn, 'turnId') ?? '',
   speaker: textAt(turn, 'speaker') ?? '',
   role: TURN_ROLES.find((role) => role === textAt(turn, 'role')) ?? 'other',

@@ -1,9 +1,9 @@
-import { isRecord, numberAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, numberAt, type UnknownRecord } from '../../lib/record';
 import type { AbsoluteUrl } from './body-urls';
 import { filledText } from './published-parts';
-import { INTERVIEW } from './registry';
+import { contentTypeOf, type ContentType } from './registry';
 import { withSpeakers } from './resolved-speakers';
-import { viewOf, type ViewName } from './view-declarations';
+import type { ViewName } from './view';
 import { withShownFiles } from './view-files';
 
 /** A document of a type as it was read for a view. */
@@ -27,18 +27,21 @@ export const shownView = (
 
 /** Cards of all types stand in one list: each says its language, null where its type is not translated. */
 const shownCard = (uid: string, row: UnknownRecord): UnknownRecord => {
-  const { hidden = [] } = viewOf(uid, 'card') ?? {};
+  const type = contentTypeOf(uid);
+  const { hidden = [] } = type?.views.card ?? {};
   const shown = Object.fromEntries(Object.entries(row).filter(([name]) => !hidden.includes(name)));
   return {
     ...shown,
     locale: filledText(row, 'locale'),
-    ...(uid === INTERVIEW.uid ? { hasAudio: hasAudio(row), hasTranscript: hasTurns(row) } : {}),
+    ...(type?.audio ? { hasAudio: hasAudio(type.audio, row) } : {}),
+    ...(type?.audio && type.transcriptField
+      ? { hasTranscript: hasTurns(row[type.transcriptField]) }
+      : {}),
   };
 };
 
-const hasAudio = (row: UnknownRecord): boolean =>
-  isRecord(row.audio) || filledText(row, 'audioUrl') !== null;
+const hasAudio = ({ file, url }: NonNullable<ContentType['audio']>, row: UnknownRecord): boolean =>
+  isRecord(row[file]) || filledText(row, url) !== null;
 
 /** Only their number was read. */
-const hasTurns = (row: UnknownRecord): boolean =>
-  (numberAt(valueAt(row, 'transcript'), 'count') ?? 0) > 0;
+const hasTurns = (turns: unknown): boolean => (numberAt(turns, 'count') ?? 0) > 0;

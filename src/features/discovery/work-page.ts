@@ -8,6 +8,7 @@ import {
 } from '../../lib/list-cursor';
 import type { ParameterProblem } from '../../lib/parameter-problem';
 import { textAt, type UnknownRecord } from '../../lib/record';
+import { byText, newestFirst } from '../../lib/newest-first';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { WorkKind } from '../content/work-kinds';
 
@@ -44,7 +45,7 @@ export const pageOfKind = (
 
 /** The page out of what was found of each kind: one more of each than is shown tells whether there is another. */
 export const workPage = (found: readonly WorkItem[], pageSize: number): WorkPage => {
-  const sorted = [...found].sort(newestFirst);
+  const sorted = [...found].sort(inOrder);
   const items = sorted.slice(0, pageSize);
   const last = items.at(-1);
   return {
@@ -60,10 +61,4 @@ const dateOf = ({ kind, row }: WorkItem): string => textAt(row, kind.dateField) 
 
 const idOf = ({ row }: WorkItem): string => textAt(row, 'documentId') ?? '';
 
-const newestFirst = (a: WorkItem, b: WorkItem): number =>
-  compare(dateOf(b), dateOf(a)) || compare(idOf(b), idOf(a));
-
-const compare = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
+const inOrder = newestFirst(dateOf, (a, b) => byText(idOf(b), idOf(a)));

@@ -1,4 +1,4 @@
-import type { FormLayout } from './form-layout';
+import type { FormLayout } from '../content/form-layout';
 
 const turn: FormLayout = {
   uid: 'interview.turn',

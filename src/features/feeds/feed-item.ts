@@ -1,10 +1,17 @@
-import { valueAt } from '../../lib/record';
-import { readInterview } from '../content/published-interview';
-import type { PublishedExpert, PublishedFile } from '../content/published-parts';
-import { readPublication } from '../content/published-publication';
-import type { PageType } from '../content/public-url';
+import { listAt, textAt, valueAt } from '../../lib/record';
 import { blocksHtml } from '../content/blocks-html';
-import { bodyUrls, type AbsoluteUrl } from '../content/body-urls';
+import { bodyUrls, type AbsoluteUrl, type BodyUrls } from '../content/body-urls';
+import { momentAt, readTurn } from '../content/published-interview';
+import {
+  filledText,
+  readExpert,
+  readFile,
+  readTopic,
+  type PublishedExpert,
+  type PublishedFile,
+} from '../content/published-parts';
+import { pageTypeOf, type PageType } from '../content/public-url';
+import type { FedType } from './fed-types';
 import type { FeedItem } from './feed';
 import { paragraphsHtml, turnsHtml } from './texts-html';
 
@@ -16,31 +23,57 @@ export interface ItemSetting {
   readonly locale: string;
 }
 
-export const publicationItem = (row: unknown, setting: ItemSetting): FeedItem => {
-  const publication = readPublication(row);
-  const url = setting.pageUrl('publications', publication.slug, publication.locale);
-  const body = blocksHtml(valueAt(row, 'body'), bodyUrls(setting.absolute, url));
+/** A document of a type, as its declaration says where it holds what an item shows. */
+export const feedItem = (type: FedType, row: unknown, setting: ItemSetting): FeedItem => {
+  const { fields, feed } = type;
+  const language = filledText(row, 'locale') ?? setting.locale;
+  const published = startOf(row, feed.dateField);
+  const url = setting.pageUrl(
+    pageTypeOf(type),
+    textAt(row, 'slug') ?? '',
+    filledText(row, 'locale'),
+  );
   return {
-    ...commonParts(publication, publication.releaseDate, setting),
+    id: itemId(textAt(row, 'documentId') ?? '', language),
+    title: textAt(row, 'title') ?? '',
+    language,
+    published,
+    updated: momentAt(row, 'updatedAt') ?? published,
+    topics: listAt(row, 'topics').map((topic) => readTopic(topic).name),
     url,
-    summary: publication.summary,
-    html: setting.isFullText ? orNull(body) : null,
-    authors: publication.authors.map((expert) => authorOf(expert, setting)),
-    image: imageOf(publication.cover, setting),
+    summary: filledText(row, fields.text),
+    html: setting.isFullText ? orNull(htmlOf(type, row, bodyUrls(setting.absolute, url))) : null,
+    authors: listAt(row, fields.people).map((expert) => authorOf(readExpert(expert), setting)),
+    image: imageOf(pictureAt(row, fields.picture), setting),
   };
 };
 
-export const interviewItem = (row: unknown, setting: ItemSetting): FeedItem => {
-  const interview = readInterview(row);
-  const html = paragraphsHtml(interview.standfirst) + turnsHtml(interview.transcript);
-  return {
-    ...commonParts(interview, interview.airDate, setting),
-    url: setting.pageUrl('interviews', interview.slug, interview.locale),
-    summary: interview.standfirst,
-    html: setting.isFullText ? orNull(html) : null,
-    authors: interview.guests.map((expert) => authorOf(expert, setting)),
-    image: imageOf(interview.guests[0]?.photo ?? null, setting),
-  };
+/** The beginning of a day, or the moment. */
+const startOf = (row: unknown, field: string): string => {
+  const value = momentAt(row, field) ?? '';
+  return value.includes('T') ? value : dayStart(value);
+};
+
+const htmlOf = ({ fields, feed: { body } }: FedType, row: unknown, urls: BodyUrls): string => {
+  switch (body?.kind) {
+    case 'blocks':
+      return blocksHtml(valueAt(row, body.field), urls);
+    case 'turns':
+      return (
+        paragraphsHtml(filledText(row, fields.text)) +
+        turnsHtml(listAt(row, body.field).map(readTurn))
+      );
+    case undefined:
+      return paragraphsHtml(filledText(row, fields.text));
+  }
+};
+
+const pictureAt = (row: unknown, path: FedType['fields']['picture']): PublishedFile | null => {
+  if (path === null) return null;
+  const [first, second] = path;
+  return readFile(
+    second === undefined ? valueAt(row, first) : valueAt(listAt(row, first)[0], second),
+  );
 };
 
 /** The identity of a document in one locale, for readers of feeds; it survives a new slug or host. */
@@ -49,27 +82,6 @@ export const itemId = (documentId: string, locale: string): string =>
 
 /** The beginning of a day in UTC: only the day is known. */
 export const dayStart = (date: string): string => `${date}T00:00:00.000Z`;
-
-interface CommonSource {
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly title: string;
-  readonly updatedAt: string | null;
-  readonly topics: readonly { readonly name: string }[];
-}
-
-const commonParts = (source: CommonSource, date: string, { locale }: ItemSetting) => {
-  const language = source.locale ?? locale;
-  const published = dayStart(date);
-  return {
-    id: itemId(source.documentId, language),
-    title: source.title,
-    language,
-    published,
-    updated: source.updatedAt ?? published,
-    topics: source.topics.map(({ name }) => name),
-  };
-};
 
 const authorOf = ({ name, slug }: PublishedExpert, { pageUrl }: ItemSetting) => ({
   name,

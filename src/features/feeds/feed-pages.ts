@@ -1,3 +1,4 @@
+import { byText, newestFirst } from '../../lib/newest-first';
 import type { FeedLinks } from './feed';
 
 export interface PageQuestion {
@@ -35,8 +36,7 @@ export interface DatedKey {
 }
 
 /** Newest first; the same day by documentId, as the database orders, so that pages never overlap. */
-export const newestFirst = (left: DatedKey, right: DatedKey): number => {
-  if (left.date !== right.date) return left.date < right.date ? 1 : -1;
-  if (left.documentId === right.documentId) return 0;
-  return left.documentId < right.documentId ? -1 : 1;
-};
+export const inFeedOrder = newestFirst(
+  ({ date }: DatedKey) => date,
+  (a, b) => byText(a.documentId, b.documentId),
+);

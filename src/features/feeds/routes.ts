@@ -14,6 +14,7 @@ import {
 } from '../content/api-parts';
 import { localeProblem } from '../content/locale-problem';
 import { INTERVIEW, SHOW, type ContentType } from '../content/registry';
+import { MOST_ENTRIES } from './calendar';
 import type { FeedForm } from './feed';
 
 const TAG = 'Feeds';
@@ -94,6 +95,7 @@ interface InLocale {
 
 export type FeedRequest = ParameterValues<typeof PAGED> & InLocale;
 export type ChaptersRequest = ParameterValues<typeof IN_LOCALE> & InLocale;
+export type CalendarRequest = ChaptersRequest;
 
 /** In the language asked for, or the default one. */
 const inLocale =
@@ -119,6 +121,23 @@ export const feedRoute = (
     settle: inLocale<ParameterValues<typeof PAGED>>(locales),
     answer: answerOf(form),
     refusals: [PARAMETERS_REFUSED, PAGE_REFUSED, SITE_REFUSED],
+  });
+
+/** `/feeds/{events}.ics`. */
+export const calendarRoute = (plural: string, locales: Locales): ApiRoute<CalendarRequest> =>
+  apiRoute({
+    path: `/feeds/${plural}.ics`,
+    id: `getCalendarOf${plural.charAt(0).toUpperCase()}${plural.slice(1)}`,
+    tag: TAG,
+    summary: `The ${plural} as a calendar`,
+    query: IN_LOCALE,
+    settle: inLocale<ParameterValues<typeof IN_LOCALE>>(locales),
+    answer: {
+      description: `iCalendar (RFC 5545), at most ${MOST_ENTRIES} entries: those that begin last.`,
+      content: { 'text/calendar': z.string() },
+      headers: { 'Last-Modified': 'Since when it is as it is now; for `If-Modified-Since`.' },
+    },
+    refusals: [PARAMETERS_REFUSED, SITE_REFUSED],
   });
 
 /** `/feeds/{topics|experts}/{slug}.{form}`. */

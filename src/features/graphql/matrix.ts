@@ -1,4 +1,5 @@
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, SITE, TOPIC } from '../content/registry';
+import { schemaName } from '../content/api-parts';
+import { CONTENT_TYPES, type ContentType } from '../content/registry';
 
 export type RootType = 'Query' | 'Mutation';
 
@@ -20,6 +21,21 @@ const writes = (type: string, uid: string): Rights => ({
   [`delete${type}`]: `${uid}.delete`,
 });
 
+/** A single type has one query, and is not made twice. */
+const readsOf = ({ uid, noun, plural, nameField }: ContentType): Rights =>
+  nameField === null ? { [noun]: `${uid}.find` } : reads(noun, plural, uid);
+
+const writesOf = (type: ContentType): Rights => {
+  const rights = writes(schemaName(type), type.uid);
+  const isOfOne = ([name]: readonly [string, string]) => !name.startsWith('create');
+  return type.nameField === null
+    ? Object.fromEntries(Object.entries(rights).filter(isOfOne))
+    : rights;
+};
+
+const ofContent = (rightsOf: (type: ContentType) => Rights): Rights =>
+  Object.assign({}, ...CONTENT_TYPES.map(rightsOf)) as Rights;
+
 const REVIEW_WORKFLOW = 'plugin::review-workflows.workflow';
 const REVIEW_STAGE = 'plugin::review-workflows.workflow-stage';
 const UPLOAD = 'plugin::upload.content-api';
@@ -31,12 +47,7 @@ const LOCALES = 'plugin::i18n.locales.listLocales';
  */
 export const GRAPHQL_MATRIX: Readonly<Record<RootType, Rights>> = {
   Query: {
-    ...reads('expert', 'experts', EXPERT.uid),
-    ...reads('interview', 'interviews', INTERVIEW.uid),
-    ...reads('publication', 'publications', PUBLICATION.uid),
-    ...reads('show', 'shows', SHOW.uid),
-    ...reads('topic', 'topics', TOPIC.uid),
-    site: `${SITE.uid}.find`,
+    ...ofContent(readsOf),
     uploadFile: `${UPLOAD}.findOne`,
     uploadFiles: `${UPLOAD}.find`,
     uploadFiles_connection: `${UPLOAD}.find`,
@@ -50,13 +61,7 @@ export const GRAPHQL_MATRIX: Readonly<Record<RootType, Rights>> = {
     me: `${ACCOUNTS}.user.me`,
   },
   Mutation: {
-    ...writes('Expert', EXPERT.uid),
-    ...writes('Interview', INTERVIEW.uid),
-    ...writes('Publication', PUBLICATION.uid),
-    ...writes('Show', SHOW.uid),
-    ...writes('Topic', TOPIC.uid),
-    updateSite: `${SITE.uid}.update`,
-    deleteSite: `${SITE.uid}.delete`,
+    ...ofContent(writesOf),
     updateUploadFile: `${UPLOAD}.upload`,
     deleteUploadFile: `${UPLOAD}.destroy`,
     ...writes('ReviewWorkflowsWorkflow', REVIEW_WORKFLOW),

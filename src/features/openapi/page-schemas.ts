@@ -1,7 +1,8 @@
 import type { JsonSchema } from '../../lib/api-schema';
 import { COUNT, listOf, object, orNull, schemaNamed, text, wholeNumber } from './json-schema';
 import { viewSchemaName } from '../content/api-parts';
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC, type ContentType } from '../content/registry';
+import { INTERVIEW, type ContentType } from '../content/registry';
+import { kindsOwnedBy } from '../content/work-kinds';
 import { viewOf } from '../content/view-declarations';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -15,7 +16,10 @@ export interface MadeMembers {
 
 /** What a card has beyond its document. */
 export const cardMembers = (type: ContentType, isLocalized: boolean): MadeMembers => ({
-  always: type.uid === INTERVIEW.uid ? HEARD_AND_READ : {},
+  always: {
+    ...(type.audio ? { hasAudio: HAS_AUDIO } : {}),
+    ...(type.audio && type.transcriptField ? { hasTranscript: HAS_TRANSCRIPT } : {}),
+  },
   sometimes: isLocalized ? {} : { locale: UNTRANSLATED },
 });
 
@@ -27,10 +31,11 @@ export const pageMembers = (type: ContentType): MadeMembers => {
     always: {
       url: PAGE_URL,
       ...(isTranslated ? TRANSLATED : {}),
-      ...(TEXTS[type.uid] ?? {}),
+      ...(type.html ? { [type.html.member]: html(type.html.field) } : {}),
+      ...(type.length ? LENGTH : {}),
     },
     sometimes: {
-      ...(type.uid === INTERVIEW.uid ? NEIGHBOURS : {}),
+      ...(type.neighboursIn ? NEIGHBOURS : {}),
       ...countMembers(type),
       structuredData: schemaNamed('StructuredData'),
       socialCard: schemaNamed('SocialCard'),
@@ -43,10 +48,11 @@ const UNTRANSLATED: JsonSchema = {
   description: 'It is not translated. Only where the card stands by itself.',
 };
 
-const HEARD_AND_READ: Schemas = {
-  hasAudio: { type: 'boolean', description: 'Whether it can be heard: a file or an address.' },
-  hasTranscript: { type: 'boolean', description: 'Whether it can be read.' },
+const HAS_AUDIO: JsonSchema = {
+  type: 'boolean',
+  description: 'Whether it can be heard: a file or an address.',
 };
+const HAS_TRANSCRIPT: JsonSchema = { type: 'boolean', description: 'Whether it can be read.' };
 
 const PAGE_URL = orNull(
   text('The address of its page on the public site; null while that has no address.', {
@@ -76,12 +82,6 @@ const LENGTH: Schemas = {
 const html = (field: string): JsonSchema =>
   orNull(text(`\`${field}\` as HTML, the same as in feeds; all addresses are absolute.`));
 
-const TEXTS: Readonly<Record<string, Schemas>> = {
-  [INTERVIEW.uid]: LENGTH,
-  [PUBLICATION.uid]: { bodyHtml: html('body'), ...LENGTH },
-  [EXPERT.uid]: { biographyHtml: html('biography') },
-};
-
 const neighbour = (description: string): JsonSchema => ({
   anyOf: [schemaNamed(viewSchemaName(INTERVIEW, 'card')), { type: 'null' }],
   description,
@@ -92,16 +92,10 @@ const NEIGHBOURS: Schemas = {
   next: neighbour('The interview after it in its show, by date; not in a batch.'),
 };
 
-const COUNTED: Readonly<Record<string, readonly string[]>> = {
-  [EXPERT.uid]: ['interviews', 'publications'],
-  [TOPIC.uid]: ['interviews', 'publications'],
-  [SHOW.uid]: ['interviews'],
-};
-
-const countMembers = ({ uid }: ContentType): Schemas => {
-  const counted = COUNTED[uid];
-  if (!counted) return {};
-  const counts = counted.map((plural): [string, JsonSchema] => [plural, orNull(COUNT)]);
+const countMembers = (owner: ContentType): Schemas => {
+  const counted = kindsOwnedBy(owner);
+  if (counted.length === 0) return {};
+  const counts = counted.map(({ plural }): [string, JsonSchema] => [plural, orNull(COUNT)]);
   return {
     counts: object(Object.fromEntries(counts), {
       description:

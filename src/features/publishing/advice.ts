@@ -1,5 +1,5 @@
 import { textAt, type UnknownRecord } from '../../lib/record';
-import { INTERVIEW, PUBLICATION, type ContentType } from '../content/registry';
+import type { ContentType } from '../content/registry';
 import { adviceOf, type Advice } from './advice-mark';
 import type { DeadLink } from './internal-links';
 import type { Picture } from './pictures';
@@ -29,13 +29,8 @@ export const findAdvice = (subject: AdviceSubject): readonly Advice[] => {
   return [...first.values()];
 };
 
-const SUMMARIES: Readonly<Record<string, string>> = {
-  [INTERVIEW.uid]: 'standfirst',
-  [PUBLICATION.uid]: 'summary',
-};
-
 const summaryAdvice = ({ type, draft }: AdviceSubject): Advice[] => {
-  const field = SUMMARIES[type.uid];
+  const field = type.fields?.text;
   const isThere = field === undefined || (textAt(draft, field) ?? '').trim() !== '';
   return isThere ? [] : [adviceOf('NO_SUMMARY', [field])];
 };

@@ -1,14 +1,12 @@
 import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ContentType } from '../content/registry';
+import type { DraftProblem } from '../content/types/declaration';
 import type { Picture } from './pictures';
 
-export interface PublicationProblem {
-  /** From the document to the field: `['transcript', '3', 'start']`. */
-  readonly path: readonly string[];
-  readonly code: PublicationProblemCode;
-  readonly message: string;
-}
+/** Its path leads from the document to the field: `['transcript', '3', 'start']`. */
+export type PublicationProblem = DraftProblem;
 
+/** Those of every type; a declaration may have more. */
 export type PublicationProblemCode =
   | 'FIELD_INVALID'
   | 'FIELD_MISSING'
@@ -55,6 +53,7 @@ export const findPublicationProblems = (
     ...targetProblems(candidate),
     ...pictureProblems(candidate),
     ...transcriptProblems(candidate),
+    ...(candidate.type.publicationProblems?.(candidate.draft) ?? []),
   ];
   const known = new Set(own.map(({ path }) => path.join('.')));
   const others = candidate.schemaProblems.filter(({ path }) => !known.has(path.join('.')));

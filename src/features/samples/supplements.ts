@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { fail, succeed, type Result } from '../../lib/result';
-import {
-  EXPERT,
-  INTERVIEW,
-  PUBLICATION,
-  SHOW,
-  SITE,
-  TOPIC,
-  type ContentType,
-} from '../content/registry';
+import { INTERVIEW, SITE, type ContentType } from '../content/registry';
+import { PAGED_TYPES } from '../content/types';
 
 /** Values as the Document Service takes them, with references in them. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -53,16 +46,13 @@ export interface Samples {
   readonly media: ReadonlyMap<string, MediaFile>;
 }
 
-/** The files that are read, one a type, in the order in which documents are completed. */
-const TYPE_FILES = {
-  topics: TOPIC,
-  shows: SHOW,
-  experts: EXPERT,
-  publications: PUBLICATION,
-  interviews: INTERVIEW,
-} as const;
+/** Types with samples, each after those that it links to: the order in which documents are completed. */
+const SAMPLED: readonly ContentType[] = PAGED_TYPES.toReversed().filter(
+  ({ example }) => example !== null,
+);
 
-const FILES = [...Object.keys(TYPE_FILES), 'site', 'times', 'media'];
+/** The files that are read, one a type and these. */
+const FILES = [...SAMPLED.map(({ plural }) => plural), 'site', 'times', 'media'];
 
 const fields = z.record(z.string(), z.unknown());
 
@@ -96,16 +86,15 @@ const mediaFile = z.record(
   z.strictObject({ alternativeText: z.string().optional(), caption: z.string().optional() }),
 );
 
-const samplesFile = z.strictObject({
-  topics: documentFile,
-  shows: documentFile,
-  experts: documentFile,
-  publications: documentFile,
-  interviews: documentFile,
+const typeFiles = z.object(Object.fromEntries(SAMPLED.map(({ plural }) => [plural, documentFile])));
+
+const otherFiles = z.object({
   site: z.strictObject({ fields }),
   times: timesFile,
   media: mediaFile,
 });
+
+const samplesFile = z.intersection(typeFiles, otherFiles);
 
 type SamplesFile = z.infer<typeof samplesFile>;
 type OfDocument = z.infer<typeof ofDocument>;
@@ -136,8 +125,9 @@ const samplesOf = (file: SamplesFile): Samples => {
     ...NOTHING,
     ...{ key: 'site', type: SITE, slug: null, fields: file.site.fields },
   };
-  const others = Object.entries(TYPE_FILES).flatMap(([name, type]) =>
-    Object.entries(file[name as keyof typeof TYPE_FILES]).flatMap(([slug, said]) =>
+  const documents: Readonly<Record<string, z.infer<typeof documentFile>>> = typeFiles.parse(file);
+  const others = SAMPLED.flatMap((type) =>
+    Object.entries(documents[type.plural] ?? {}).flatMap(([slug, said]) =>
       supplementsOf({ type, slug, said, times: file.times[slug] }),
     ),
   );

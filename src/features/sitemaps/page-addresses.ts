@@ -1,6 +1,6 @@
 import { escapeAttribute } from '../../lib/xml';
 import { pageLink, type PublishingContext } from '../content/page-link';
-import { PAGE_TYPES, type PageType } from '../content/public-url';
+import { ofEachPageType, PAGE_TYPES, type PageType } from '../content/public-url';
 
 /** Stands for a slug in an address. It is unlike any slug, and is not percent-encoded. */
 export const SLUG_MARK = '.lectern.slug.';
@@ -17,13 +17,7 @@ export const addressTemplates = (
     Object.fromEntries(
       ['', ...locales].map((locale) => [locale, pageAddress(type, locale, context)(SLUG_MARK)]),
     );
-  return {
-    interviews: templatesOf('interviews'),
-    publications: templatesOf('publications'),
-    experts: templatesOf('experts'),
-    topics: templatesOf('topics'),
-    shows: templatesOf('shows'),
-  };
+  return ofEachPageType(templatesOf);
 };
 
 /** The address of a type's page in a locale, by its slug. */

@@ -1,5 +1,5 @@
 import { homeUrl, type GraphContext } from './graph-context';
-import type { JsonLdNode } from './json-ld';
+import type { JsonLdNode } from '../content/json-ld';
 
 export interface Crumb {
   readonly name: string;

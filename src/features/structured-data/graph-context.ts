@@ -1,4 +1,5 @@
-import { inMarkup, pageLink, type LinkedPage, type PublishingContext } from '../content/page-link';
+import type { LinkedPage } from '../content/linked-page';
+import { inMarkup, pageLink, type PublishingContext } from '../content/page-link';
 import { siteHomeUrl, type PageType } from '../content/public-url';
 import type { PublishedSite } from '../content/published-site';
 

@@ -1,4 +1,4 @@
-import type { Graph, JsonLdNode } from './json-ld';
+import type { Graph, JsonLdNode } from '../content/json-ld';
 
 /** One consistent graph: each node once, the first description of it. */
 export const graphOf = (nodes: readonly (JsonLdNode | null)[]): Graph => {

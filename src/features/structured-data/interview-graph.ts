@@ -7,7 +7,7 @@ import { organizationNode, pageImage, pagePicture } from './organization-node';
 import { namedPerson, personId, personNode } from './person-node';
 import { seriesId, seriesNode } from './series-node';
 import { topicsAbout } from './topic-node';
-import type { Graph, JsonLdNode } from './json-ld';
+import type { Graph, JsonLdNode } from '../content/json-ld';
 
 /** The graph of an interview's page: episode, recording with transcript, people, series, publisher. */
 export const interviewGraph = (interview: PublishedInterview, context: GraphContext): Graph => {

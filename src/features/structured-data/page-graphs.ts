@@ -7,7 +7,7 @@ import { organizationNode } from './organization-node';
 import { personId, personNode } from './person-node';
 import { seriesNode } from './series-node';
 import { topicNode } from './topic-node';
-import type { Graph } from './json-ld';
+import type { Graph } from '../content/json-ld';
 
 /** The graph of an expert's page. */
 export const expertGraph = (expert: PublishedExpert, context: GraphContext): Graph => {

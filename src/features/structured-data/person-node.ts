@@ -3,7 +3,7 @@ import type { PublishedExpert } from '../content/published-parts';
 import { pageLink } from '../content/page-link';
 import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
 import { imageNode } from './organization-node';
-import type { JsonLdNode } from './json-ld';
+import type { JsonLdNode } from '../content/json-ld';
 
 /** An expert as a person, known elsewhere by ORCID and links. */
 export const personNode = (expert: PublishedExpert, context: GraphContext): JsonLdNode => {

@@ -6,7 +6,7 @@ import { given, pageUrl, type GraphContext } from './graph-context';
 import { organizationNode, pageImage, pagePicture } from './organization-node';
 import { personNode } from './person-node';
 import { topicsAbout } from './topic-node';
-import type { Graph, JsonLdNode } from './json-ld';
+import type { Graph, JsonLdNode } from '../content/json-ld';
 
 /** What each kind of publication is in schema.org. */
 const TYPES = {

@@ -1,7 +1,7 @@
 import type { PublishedTopic } from '../content/published-parts';
 import { pageLink } from '../content/page-link';
 import { given, homeUrl, type GraphContext } from './graph-context';
-import type { JsonLdNode } from './json-ld';
+import type { JsonLdNode } from '../content/json-ld';
 
 /** What a work is about. */
 export const topicsAbout = (

@@ -7,6 +7,7 @@ import { survivingTurn } from '../../content/former-turns';
 import { readInterview, type PublishedInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { INTERVIEW, PUBLICATION } from '../../content/registry';
+import { INTERVIEWS, PUBLICATIONS } from '../../content/work-kinds';
 import { formFor, type CitationForm } from '../citation-form';
 import type { Turn } from '../../content/turn';
 import type { CslItem } from '../csl-item';
@@ -15,7 +16,6 @@ import { citePublication } from '../publication-citation';
 import type { InterviewCitationRequest, PublicationCitationRequest } from '../routes';
 import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
-import { CITED_INTERVIEW, CITED_PUBLICATION, CITED_TURNS } from './queries';
 
 /** `GET /api/interviews/:id/citation`, of the whole or of one turn. */
 export const answerInterviewCitation =
@@ -27,7 +27,7 @@ export const answerInterviewCitation =
     const found = await findPublicDocument(
       sources.reads,
       { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale },
-      turnId === undefined ? CITED_INTERVIEW : CITED_TURNS,
+      turnId === undefined ? INTERVIEWS.cited : CITED_TURNS,
     );
     if (!found) {
       return sources.answerMissing(request, { type: INTERVIEW, ...addressIn(request), locale });
@@ -39,6 +39,12 @@ export const answerInterviewCitation =
     const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
     return oneCitation(sources, request, { form: form.value, item, found, context });
   };
+
+/** … and its transcript, to cite one utterance. */
+const CITED_TURNS = {
+  ...INTERVIEWS.cited,
+  populate: { ...INTERVIEWS.cited.populate, transcript: true },
+};
 
 /** The turn, or the one that it flowed into. */
 const turnLedTo = async (
@@ -63,7 +69,7 @@ export const answerPublicationCitation =
     const found = await findPublicDocument(
       sources.reads,
       { uid: PUBLICATION.uid, idOrSlug: request.params.id ?? '', locale },
-      CITED_PUBLICATION,
+      PUBLICATIONS.cited,
     );
     if (!found) {
       return sources.answerMissing(request, { type: PUBLICATION, ...addressIn(request), locale });

@@ -5,6 +5,7 @@ import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { readSuccessors } from '../../content/strapi/former-turn-store';
+import { WORK_KINDS } from '../../content/work-kinds';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { topicTreeOf } from '../../content/strapi/topic-tree';
@@ -16,12 +17,7 @@ import {
 } from '../routes';
 import type { CitationSources } from './citation-sources';
 import { answerInterviewCitation, answerPublicationCitation } from './document-citation';
-import {
-  answerExpertCitations,
-  answerInterviewCitations,
-  answerPublicationCitations,
-  listingFor,
-} from './list-citations';
+import { answerExpertCitations, answerListCitations, listingFor } from './list-citations';
 import { createCitationPrinter, type CitationPrinter } from './printer';
 
 const createCitations = (): Feature => {
@@ -47,16 +43,13 @@ const createCitations = (): Feature => {
 };
 
 const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicRoute[] => [
-  publicRoute({
-    route: listRoute(strapi, INTERVIEW),
-    needs: [rightToList(INTERVIEW)],
-    answer: answerInterviewCitations(sources),
-  }),
-  publicRoute({
-    route: listRoute(strapi, PUBLICATION),
-    needs: [rightToList(PUBLICATION)],
-    answer: answerPublicationCitations(sources),
-  }),
+  ...WORK_KINDS.map((kind) =>
+    publicRoute({
+      route: listRoute(strapi, kind),
+      needs: [rightToList(kind)],
+      answer: answerListCitations(sources, kind),
+    }),
+  ),
   publicRoute({
     route: workCitationsRoute(listingFor(INTERVIEW)),
     needs: rightsToShow(EXPERT),

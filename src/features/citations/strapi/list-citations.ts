@@ -9,10 +9,11 @@ import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { readInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
-import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
+import { EXPERT, type ContentType } from '../../content/registry';
 import { listingOf, type Listing } from '../../content/listing';
 import { shortcutFilters } from '../../content/listing-shortcuts';
 import type { PublishingContext } from '../../content/page-link';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { MOST_CITATIONS, orderCitations } from '../citation-list';
 import { formFor, type CitationForm } from '../citation-form';
 import type { CslItem } from '../csl-item';
@@ -21,18 +22,6 @@ import { citePublication } from '../publication-citation';
 import type { CitationsRequest } from '../routes';
 import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
-import { CITED_INTERVIEW, CITED_PUBLICATION } from './queries';
-
-/** A type whose documents are cited in lists. */
-interface Cited {
-  readonly uid: string;
-  readonly plural: string;
-  readonly listing: Listing;
-  /** The relation to those whose work it is. */
-  readonly expertsField: 'guests' | 'authors';
-  readonly shape: Pick<ContentQuery, 'fields' | 'populate'>;
-  readonly cite: (row: unknown, context: PublishingContext) => CslItem;
-}
 
 export const listingFor = ({ uid }: ContentType): Listing => {
   const listing = listingOf(uid);
@@ -40,29 +29,12 @@ export const listingFor = ({ uid }: ContentType): Listing => {
   return listing;
 };
 
-const INTERVIEWS: Cited = {
-  ...INTERVIEW,
-  listing: listingFor(INTERVIEW),
-  expertsField: 'guests',
-  shape: CITED_INTERVIEW,
-  cite: (row, context) => citeInterview(readInterview(row), context),
+const CITE: Readonly<
+  Record<WorkKind['kind'], (row: unknown, context: PublishingContext) => CslItem>
+> = {
+  interview: (row, context) => citeInterview(readInterview(row), context),
+  publication: (row, context) => citePublication(readPublication(row), context),
 };
-
-const PUBLICATIONS: Cited = {
-  ...PUBLICATION,
-  listing: listingFor(PUBLICATION),
-  expertsField: 'authors',
-  shape: CITED_PUBLICATION,
-  cite: (row, context) => citePublication(readPublication(row), context),
-};
-
-/** `GET /api/interviews/citations`, with the shortcuts and the search of a listing. */
-export const answerInterviewCitations = (sources: CitationSources) =>
-  answerList(sources, INTERVIEWS);
-
-/** `GET /api/publications/citations`, with the shortcuts and the search of a listing. */
-export const answerPublicationCitations = (sources: CitationSources) =>
-  answerList(sources, PUBLICATIONS);
 
 /** `GET /api/experts/:id/citations`: the whole work of an expert, interviews and publications. */
 export const answerExpertCitations =
@@ -79,15 +51,16 @@ export const answerExpertCitations =
     const documentId = textAt(expert.row, 'documentId') ?? '';
     return answerWork(request, {
       ...{ sources, asked, form: form.value },
-      types: await listable(sources.caller, [INTERVIEWS, PUBLICATIONS]),
+      types: await listable(sources.caller, WORK_KINDS),
       expertId: documentId,
       fileName: textAt(expert.row, 'slug') ?? documentId,
       dependencies: [expert.dependencies],
     });
   };
 
-const answerList =
-  (sources: CitationSources, type: Cited) =>
+/** `GET /api/{interviews|publications}/citations`, with the shortcuts and the search of a listing. */
+export const answerListCitations =
+  (sources: CitationSources, type: WorkKind) =>
   async (request: RoutedRequest, asked: CitationsRequest): Promise<PublicAnswer> => {
     const form = formFor(asked, request.headers.accept);
     if (!form.ok) return refusalAnswer(request, form.error);
@@ -103,7 +76,7 @@ interface Work {
   readonly sources: CitationSources;
   readonly asked: CitationsRequest;
   readonly form: CitationForm;
-  readonly types: readonly Cited[];
+  readonly types: readonly WorkKind[];
   /** The documentId of the one expert whose work is cited; null for everybody's. */
   readonly expertId: string | null;
   readonly fileName: string;
@@ -120,10 +93,10 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
   if ('topic' in values) dependencies.push(TOPIC_TREE_DEPENDENCIES);
   const items: CslItem[] = [];
   for (const type of work.types) {
-    const chosen = shortcutFilters(asked.narrowing, type.listing, topicsBelow);
+    const chosen = shortcutFilters(asked.narrowing, listingFor(type), topicsBelow);
     const filters = [...chosen, ...ownedBy(type, work)];
     const found = await sources.reads.find(type.uid, listQuery(type, filters, asked));
-    items.push(...found.rows.map((row) => type.cite(row, context)));
+    items.push(...found.rows.map((row) => CITE[type.kind](row, context)));
     dependencies.push(found.dependencies);
   }
   return citationAnswer(request, sources.printer, {
@@ -136,19 +109,19 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
   });
 };
 
-const ownedBy = ({ expertsField }: Cited, { expertId }: Work): readonly unknown[] =>
+const ownedBy = ({ expertsField }: WorkKind, { expertId }: Work): readonly unknown[] =>
   expertId === null ? [] : [{ [expertsField]: { documentId: { $eq: expertId } } }];
 
 /** One more than is shown, to know whether there are more. */
 const listQuery = (
-  { shape, listing }: Cited,
+  { cited, order }: WorkKind,
   filters: readonly unknown[],
   { locale, search }: CitationsRequest,
 ): ContentQuery => ({
-  ...shape,
+  ...cited,
   ...(locale === undefined ? {} : { locale }),
   ...(search === undefined ? {} : { _q: search }),
   filters: { $and: filters },
-  sort: [`${listing.order.field}:desc`, 'documentId:asc'],
+  sort: [`${order.field}:desc`, 'documentId:asc'],
   limit: MOST_CITATIONS + 1,
 });

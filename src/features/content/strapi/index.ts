@@ -5,6 +5,7 @@ import type { Feature } from '../../../platform/feature';
 import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
 import { refuseWrongFields } from './field-guard';
+import { checkDeclaredTypes } from './declared-types';
 import { addKnownLocales, knownLocalesOf } from './known-locales';
 import { addPublicContent } from './public-content';
 import { addLocaleGuard } from './locale-guard';
@@ -18,6 +19,7 @@ export const content: Feature = {
   name: 'content',
   register(context) {
     const { strapi, documentEvents } = context;
+    checkDeclaredTypes(strapi);
     holdTopicTree(context);
     addKnownLocales(strapi, context.rights);
     addLocaleGuard(context);

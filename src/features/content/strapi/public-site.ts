@@ -1,9 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { textAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
 import { MissingRight } from '../../../platform/missing-right';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { readSite, type PublishedSite } from '../published-site';
 import { SITE } from '../registry';
+
+/** Where the public site is, whoever asks; null while nobody has said it. */
+export const readSiteUrl = async (strapi: Core.Strapi): Promise<string | null> => {
+  const site: unknown = await strapi.db.query(SITE.uid).findOne({ select: ['siteUrl'] });
+  const siteUrl = textAt(site, 'siteUrl');
+  return siteUrl === '' ? null : siteUrl;
+};
 
 interface FoundSite {
   readonly site: PublishedSite | null;

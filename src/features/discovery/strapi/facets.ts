@@ -8,7 +8,7 @@ import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
 import { rightToList } from '../../content/rights';
 import { isOfDocuments, type Facet } from '../facets';
 import type { FacetsRequest } from '../facets-route';
-import type { WorkKind } from '../../content/work-kinds';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { jsonAnswer } from './answers';
 import { countFacets } from './facets-store';
 
@@ -41,12 +41,13 @@ export const answerFacets =
   };
 
 /** The types behind the relations that narrow a listing. */
-const TARGETS: Readonly<Record<string, Pick<ContentType, 'uid'>>> = {
-  topics: TOPIC,
-  guests: EXPERT,
-  authors: EXPERT,
-  show: SHOW,
-};
+const TARGETS: ReadonlyMap<string, Pick<ContentType, 'uid'>> = new Map(
+  WORK_KINDS.flatMap(({ expertsField, neighboursIn }): (readonly [string, ContentType])[] => [
+    ['topics', TOPIC],
+    [expertsField, EXPERT],
+    ...(neighboursIn === null ? [] : [[neighboursIn, SHOW] as const]),
+  ]),
+);
 
 /** Who may not list topics may not choose by one either: the counts would tell of them. */
 const demandConditions = async (
@@ -54,7 +55,7 @@ const demandConditions = async (
   { conditions }: FacetsRequest,
 ): Promise<void> => {
   for (const condition of conditions) {
-    const target = condition.kind === 'values' ? TARGETS[condition.path[0] ?? ''] : undefined;
+    const target = condition.kind === 'values' ? TARGETS.get(condition.path[0] ?? '') : undefined;
     const right = target && rightToList(target);
     if (right && !(await caller.may(right))) throw new MissingRight(right);
   }

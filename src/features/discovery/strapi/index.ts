@@ -15,7 +15,7 @@ import { answerBatch } from './batch';
 import { answerFacets } from './facets';
 import { answerRelated } from './related';
 import { serveSuggestions } from './suggestions';
-import { answerWork, EXPERTS, TOPICS } from './work';
+import { answerWork } from './work';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
   readonly house: ViewHouse;
@@ -43,12 +43,12 @@ const routes = (context: Context): readonly PublicRoute[] => [
   publicRoute({
     route: workRoute(EXPERT, WORK_OF_EXPERT, decodeCursor),
     needs: rightsToShow(EXPERT),
-    answer: answerWork(context, EXPERTS),
+    answer: answerWork(context, EXPERT),
   }),
   publicRoute({
     route: workRoute(TOPIC, LATEST_ON_TOPIC, decodeCursor),
     needs: rightsToShow(TOPIC),
-    answer: answerWork(context, TOPICS),
+    answer: answerWork(context, TOPIC),
   }),
   // Documents of types that may not be read are missing.
   publicRoute({ route: BATCH_ROUTE, needs: [], answer: answerBatch(context) }),

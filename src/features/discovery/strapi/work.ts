@@ -7,9 +7,9 @@ import { isLocalized } from '../../../platform/schema';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import { EXPERT, TOPIC, type ContentType } from '../../content/registry';
+import type { ContentType } from '../../content/registry';
 import type { ViewHouse } from '../../content/strapi/view-house';
-import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+import { kindsOwnedBy, relationToOwner, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { pageOfKind, workPage } from '../work-page';
 import type { WorkRequest } from '../work-route';
 import { jsonAnswer } from './answers';
@@ -19,19 +19,9 @@ interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publ
   readonly house: ViewHouse;
 }
 
-/** Whose work is listed. */
-interface Owner {
-  readonly type: ContentType;
-  /** The relation that leads from work to its owner. */
-  readonly relationOf: (kind: WorkKind) => string;
-}
-
-export const EXPERTS: Owner = { type: EXPERT, relationOf: ({ expertsField }) => expertsField };
-export const TOPICS: Owner = { type: TOPIC, relationOf: () => 'topics' };
-
 /** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
 export const answerWork =
-  ({ strapi, contentReads, publicCaller, house }: Context, { type, relationOf }: Owner) =>
+  ({ strapi, contentReads, publicCaller, house }: Context, type: ContentType) =>
   async (request: RoutedRequest, asked: WorkRequest): Promise<PublicAnswer> => {
     const { locale, pageSize } = asked;
     const owner = await findPublicDocument(
@@ -45,10 +35,12 @@ export const answerWork =
     );
     if (!owner) return missingDocuments(strapi)(request, { type, ...addressIn(request) });
     const documentId = textAt(owner.row, 'documentId') ?? '';
-    const kinds = await listable(publicCaller, WORK_KINDS);
+    const kinds = await listable(publicCaller, kindsOwnedBy(type));
     const found = await Promise.all(
       kinds.map(async (kind) => {
-        const ownedBy = { [relationOf(kind)]: { documentId: { $eq: documentId } } };
+        const ownedBy = {
+          [relationToOwner(kind, type) ?? '']: { documentId: { $eq: documentId } },
+        };
         const query = workQuery(kind, ownedBy, asked);
         return { kind, ...(await contentReads.find(kind.uid, query)) };
       }),

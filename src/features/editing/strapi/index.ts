@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { appliedFromCode } from '../../../platform/applied-from-code';
 import type { Feature } from '../../../platform/feature';
 import { COMPONENT_LAYOUTS } from '../component-layouts';
-import { CONTENT_LAYOUTS } from '../content-layouts';
-import { FRAME_LAYOUTS } from '../frame-layouts';
-import { layOver, type FormLayout, type ManagerConfiguration } from '../form-layout';
+import type { FormLayout } from '../../content/form-layout';
+import { layOver, type ManagerConfiguration } from '../form-layout';
+import { TYPE_LAYOUTS } from '../type-layouts';
 import { tellPickersMore } from './pickers';
 
 const STORE_KEY = 'applied_form_layouts';
@@ -25,7 +25,7 @@ export const editing: Feature = {
   },
   bootstrap: async ({ strapi }) => {
     const applied = appliedFromCode(strapi, STORE_KEY);
-    const layouts = [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS, ...COMPONENT_LAYOUTS];
+    const layouts = [...TYPE_LAYOUTS, ...COMPONENT_LAYOUTS];
     const fingerprint = createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
     if ((await applied.read()) === fingerprint) return;
     for (const layout of layouts) await apply(strapi, layout);

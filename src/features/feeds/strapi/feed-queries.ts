@@ -1,57 +1,38 @@
-import { EXPERT, INTERVIEW, PUBLICATION, TOPIC } from '../../content/registry';
+import { TOPIC } from '../../content/registry';
 import { INDEXABLE } from '../../content/indexable';
 import type { ContentQuery } from '../../../platform/content-reads';
-import { interviewItem, publicationItem, type ItemSetting } from '../feed-item';
-import type { FeedItem } from '../feed';
+import type { FedType } from '../fed-types';
 
 const FILE = { fields: ['url', 'mime', 'size', 'width', 'height', 'alternativeText'] } as const;
 const PERSON = { fields: ['name', 'slug'] } as const;
 
-/** A type whose documents stand in feeds. */
-export interface ItemSource {
-  readonly uid: string;
-  readonly dateField: string;
-  /** The relation through which its documents belong to an owner, by the owner's type. */
-  readonly ownerFields: Readonly<Record<string, string>>;
-  query(isFullText: boolean): Pick<ContentQuery, 'fields' | 'populate'>;
-  item(row: unknown, setting: ItemSetting): FeedItem;
-}
-
-const PUBLICATIONS: ItemSource = {
-  uid: PUBLICATION.uid,
-  dateField: 'releaseDate',
-  ownerFields: { [TOPIC.uid]: 'topics', [EXPERT.uid]: 'authors' },
-  query: (isFullText) => ({
+/** What is read of a type to make its items. */
+export const itemQuery = (
+  { fields, feed }: FedType,
+  isFullText: boolean,
+): Pick<ContentQuery, 'fields' | 'populate'> => {
+  const body = isFullText ? feed.body : null;
+  const [picture, ofPerson] = fields.picture ?? [];
+  return {
     fields: [
-      'title',
-      'slug',
-      'summary',
-      'releaseDate',
-      'updatedAt',
-      'locale',
-      ...(isFullText ? ['body'] : []),
+      ...['title', 'slug', fields.text, feed.dateField, 'updatedAt', 'locale'],
+      ...(body?.kind === 'blocks' ? [body.field] : []),
     ],
-    populate: { authors: PERSON, topics: { fields: ['name'] }, cover: FILE },
-  }),
-  item: publicationItem,
-};
-
-const INTERVIEWS: ItemSource = {
-  uid: INTERVIEW.uid,
-  dateField: 'airDate',
-  ownerFields: { [TOPIC.uid]: 'topics', [EXPERT.uid]: 'guests' },
-  query: (isFullText) => ({
-    fields: ['title', 'slug', 'standfirst', 'airDate', 'updatedAt', 'locale'],
     populate: {
-      guests: { ...PERSON, populate: { photo: FILE } },
+      ...(picture === undefined || ofPerson !== undefined ? {} : { [picture]: FILE }),
+      [fields.people]: {
+        ...PERSON,
+        ...(ofPerson === undefined ? {} : { populate: { [ofPerson]: FILE } }),
+      },
       topics: { fields: ['name'] },
-      ...(isFullText ? { transcript: true } : {}),
+      ...(body?.kind === 'turns' ? { [body.field]: true } : {}),
     },
-  }),
-  item: interviewItem,
+  };
 };
 
-export const ITEM_SOURCES = { publications: PUBLICATIONS, interviews: INTERVIEWS } as const;
+/** The relation through which documents of a type belong to an owner. */
+export const ownerFieldOf = ({ fields }: FedType, ownerUid: string): string =>
+  ownerUid === TOPIC.uid ? 'topics' : fields.people;
 
 /** What an episode is made of. Times of turns are needed for chapters, whatever is sent of the text. */
 export const EPISODE_QUERY: Pick<ContentQuery, 'fields' | 'populate'> = {
@@ -79,8 +60,8 @@ export const HAS_AUDIO = {
 } as const;
 
 /** The newest first; the same day by documentId, so that pages never overlap. */
-export const sortOf = ({ dateField }: Pick<ItemSource, 'dateField'>): readonly string[] => [
-  `${dateField}:desc`,
+export const sortOf = ({ feed }: FedType): readonly string[] => [
+  `${feed.dateField}:desc`,
   'documentId:asc',
 ];
 

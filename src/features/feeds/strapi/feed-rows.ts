@@ -5,9 +5,10 @@ import { mergeDependencies } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { listable } from '../../content/strapi/readable-types';
 import type { FeedItem } from '../feed';
-import type { ItemSetting } from '../feed-item';
-import { newestFirst, type DatedKey } from '../feed-pages';
-import { filterOf, ITEM_SOURCES, sortOf, type ItemSource } from './feed-queries';
+import { feedItem, type ItemSetting } from '../feed-item';
+import { FED_WORK, type FedType } from '../fed-types';
+import { inFeedOrder, type DatedKey } from '../feed-pages';
+import { filterOf, itemQuery, ownerFieldOf, sortOf } from './feed-queries';
 
 export interface ItemPage {
   readonly items: readonly FeedItem[];
@@ -25,18 +26,18 @@ export interface PageQuery {
 /** One page of all documents of a type: one read, of one row more to see whether there is a next page. */
 export const readItems = async (
   reads: ContentReads,
-  source: ItemSource,
+  source: FedType,
   { page, pageSize, setting }: PageQuery,
 ): Promise<ItemPage> => {
   const { rows, dependencies } = await reads.find(source.uid, {
-    ...source.query(setting.isFullText),
+    ...itemQuery(source, setting.isFullText),
     filters: filterOf([]),
     sort: sortOf(source),
     locale: setting.locale,
     start: (page - 1) * pageSize,
     limit: pageSize + 1,
   });
-  const items = rows.slice(0, pageSize).map((row) => source.item(row, setting));
+  const items = rows.slice(0, pageSize).map((row) => feedItem(source, row, setting));
   return { items, hasNext: rows.length > pageSize, dependencies };
 };
 
@@ -54,12 +55,12 @@ export const readItemsOf = async (
   owner: Owner,
   query: PageQuery,
 ): Promise<ItemPage> => {
-  const sources = await listable(publicCaller, Object.values(ITEM_SOURCES));
+  const sources = await listable(publicCaller, FED_WORK);
   const end = query.page * query.pageSize;
   const found = await Promise.all(
     sources.map((source) => readKeys(reads, source, { owner, query, limit: end + 1 })),
   );
-  const keys = found.flatMap((part) => part.keys).sort(newestFirst);
+  const keys = found.flatMap((part) => part.keys).sort(inFeedOrder);
   const shown = keys.slice(end - query.pageSize, end);
   const parts = await Promise.all(
     sources.map((source) => readShown(reads, source, { shown, setting: query.setting })),
@@ -74,12 +75,12 @@ export const readItemsOf = async (
 
 const readKeys = async (
   reads: ContentReads,
-  source: ItemSource,
+  source: FedType,
   { owner, query, limit }: { owner: Owner; query: PageQuery; limit: number },
 ): Promise<{ keys: readonly DatedKey[]; dependencies: Dependencies }> => {
-  const field = source.ownerFields[owner.uid] ?? '';
+  const field = ownerFieldOf(source, owner.uid);
   const { rows, dependencies } = await reads.find(source.uid, {
-    fields: [source.dateField],
+    fields: [source.feed.dateField],
     filters: filterOf([{ [field]: { documentId: { $eq: owner.documentId } } }]),
     sort: sortOf(source),
     locale: query.setting.locale,
@@ -88,26 +89,26 @@ const readKeys = async (
   const keys = rows.map((row) => ({
     uid: source.uid,
     documentId: textAt(row, 'documentId') ?? '',
-    date: textAt(row, source.dateField) ?? '',
+    date: textAt(row, source.feed.dateField) ?? '',
   }));
   return { keys, dependencies };
 };
 
 const readShown = async (
   reads: ContentReads,
-  source: ItemSource,
+  source: FedType,
   { shown, setting }: { shown: readonly DatedKey[]; setting: ItemSetting },
 ): Promise<{ items: readonly (readonly [string, FeedItem])[]; dependencies: Dependencies }> => {
   const wanted = shown.filter(({ uid }) => uid === source.uid).map(({ documentId }) => documentId);
   if (wanted.length === 0) return { items: [], dependencies: mergeDependencies() };
   const { rows, dependencies } = await reads.find(source.uid, {
-    ...source.query(setting.isFullText),
+    ...itemQuery(source, setting.isFullText),
     filters: { documentId: { $in: wanted } },
     locale: setting.locale,
     limit: -1,
   });
   const items = rows.map(
-    (row) => [textAt(row, 'documentId') ?? '', source.item(row, setting)] as const,
+    (row) => [textAt(row, 'documentId') ?? '', feedItem(source, row, setting)] as const,
   );
   return { items, dependencies };
 };

@@ -1,18 +1,18 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
-import { EXPERT, INTERVIEW, SHOW, SITE, TOPIC } from '../../content/registry';
+import { CONTENT_TYPES, INTERVIEW, SHOW, SITE, type ContentType } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
+import { FED_TYPES } from '../fed-types';
 import { FEED_FORMS, type FeedForm } from '../feed';
-import { chaptersRoute, feedRoute, ownedFeedRoute, podcastRoute } from '../routes';
+import { calendarTypes } from '../calendar';
+import { calendarRoute, chaptersRoute, feedRoute, ownedFeedRoute, podcastRoute } from '../routes';
+import { answerCalendar } from './calendar-feed';
 import { answerChapters } from './chapters';
 import { answerFeed } from './content-feeds';
 import { feedHouse } from './feed-house';
-import { ITEM_SOURCES } from './feed-queries';
 import { answerPodcast } from './podcast-feed';
 import { giveMissingGuids, guidOnCreation } from './podcast-guid-store';
-import { ownerSubject, typeSubject } from './subjects';
-
-const TITLES = { publications: 'Publications', interviews: 'Interviews' } as const;
+import { ownerSubject, typeSubject, type FeedOwner } from './subjects';
 
 /** Feeds for readers and podcast players. */
 export const feeds: Feature = {
@@ -30,6 +30,13 @@ export const feeds: Feature = {
       needs: rightsToShow(INTERVIEW),
       answer: (request, asked) => answerChapters(context, request, asked),
     });
+    for (const type of calendarTypes(CONTENT_TYPES)) {
+      addPublicRoute(context, {
+        route: calendarRoute(type.plural, locales),
+        needs: [type, SITE].map(rightToList),
+        answer: answerCalendar(context, type),
+      });
+    }
     context.documentEvents.onWrite(guidOnCreation(context.strapi));
   },
   bootstrap: ({ strapi }) => giveMissingGuids(strapi),
@@ -40,25 +47,24 @@ const addFeedRoutes = (
   form: FeedForm,
   locales: readonly string[],
 ): void => {
-  for (const type of ['publications', 'interviews'] as const) {
-    const readSubject = typeSubject(context, type, TITLES[type]);
+  for (const type of FED_TYPES) {
+    const readSubject = typeSubject(context, type);
     addPublicRoute(context, {
-      route: feedRoute(type, form, locales),
-      needs: [ITEM_SOURCES[type], SITE].map(rightToList),
+      route: feedRoute(type.plural, form, locales),
+      needs: [type, SITE].map(rightToList),
       answer: (request, asked) => answerFeed(context, request, { form, asked, readSubject }),
     });
   }
-  for (const [type, owner] of [
-    ['topics', TOPIC],
-    ['experts', EXPERT],
-  ] as const) {
+  for (const owner of CONTENT_TYPES.filter(hasOwnFeeds)) {
     addPublicRoute(context, {
       route: ownedFeedRoute(owner, form, locales),
       needs: [...rightsToShow(owner), rightToList(SITE)],
       answer: (request, asked) => {
-        const readSubject = ownerSubject(context, request, type);
+        const readSubject = ownerSubject(context, request, owner);
         return answerFeed(context, request, { form, asked, readSubject });
       },
     });
   }
 };
+
+const hasOwnFeeds = (type: ContentType): type is FeedOwner => type.ownFeed !== null;

@@ -25,7 +25,8 @@ import {
   localeInUrls,
   type FeedHouse,
 } from './feed-house';
-import { EPISODE_QUERY, filterOf, HAS_AUDIO, ITEM_SOURCES, sortOf } from './feed-queries';
+import { fedType } from '../fed-types';
+import { EPISODE_QUERY, filterOf, HAS_AUDIO, sortOf } from './feed-queries';
 import { readPodcastGuid, podcastPath } from './podcast-guid-store';
 import { podcastGuid } from './podcast-guid';
 import { readFileBytes } from './file-bytes';
@@ -92,7 +93,7 @@ const readEpisodes = async (
   const { rows, dependencies } = await contentReads.find(INTERVIEW.uid, {
     ...EPISODE_QUERY,
     filters: filterOf([{ show: { documentId: { $eq: showId } } }, HAS_AUDIO]),
-    sort: sortOf(ITEM_SOURCES.interviews),
+    sort: sortOf(fedType(INTERVIEW)),
     locale: setting.locale,
     start: (page - 1) * house.pageSize,
     limit: house.pageSize + 1,

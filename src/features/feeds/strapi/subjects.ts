@@ -2,50 +2,39 @@ import { textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { EXPERT, TOPIC } from '../../content/registry';
+import type { ContentType } from '../../content/registry';
+import { pageTypeOf } from '../../content/public-url';
+import type { FedType } from '../fed-types';
 import { momentAt } from '../../content/published-interview';
 import { readFile } from '../../content/published-parts';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { readFeedOwner, type SubjectReader } from './content-feeds';
-import { ITEM_SOURCES } from './feed-queries';
 import { readItems, readItemsOf } from './feed-rows';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
 /** Everything of one type. */
 export const typeSubject =
-  ({ contentReads }: Context, type: keyof typeof ITEM_SOURCES, title: string): SubjectReader =>
+  ({ contentReads }: Context, type: FedType): SubjectReader =>
   async () => ({
-    id: `urn:lectern:feed:${type}`,
-    title,
+    id: `urn:lectern:feed:${type.plural}`,
+    title: type.feed.title,
     description: null,
     updated: null,
     pageUrl: null,
     image: null,
     dependencies: NO_DEPENDENCIES,
-    read: (query) => readItems(contentReads, ITEM_SOURCES[type], query),
+    read: (query) => readItems(contentReads, type, query),
   });
 
-/** The types whose documents have a feed of their own. */
-const FEED_OWNERS = {
-  topics: {
-    type: TOPIC,
-    fields: ['name', 'slug', 'description', 'updatedAt'],
-    populate: {},
-  },
-  experts: {
-    type: EXPERT,
-    fields: ['name', 'slug', 'jobTitle', 'updatedAt'],
-    populate: { photo: { fields: ['url'] } },
-  },
-} as const;
+/** A type whose documents have a feed of their own. */
+export type FeedOwner = ContentType & { readonly ownFeed: NonNullable<ContentType['ownFeed']> };
 
 /** Interviews and publications of one topic or expert. */
 export const ownerSubject =
-  (context: Context, request: RoutedRequest, type: keyof typeof FEED_OWNERS): SubjectReader =>
+  (context: Context, request: RoutedRequest, type: FeedOwner): SubjectReader =>
   async () => {
-    const owner = FEED_OWNERS[type];
-    const found = await readFeedOwner(context, request, owner);
+    const found = await readFeedOwner(context, request, { type, ...type.ownFeed });
     if ('status' in found) return found;
     const { row, dependencies } = found;
     const documentId = textAt(row, 'documentId') ?? '';
@@ -55,9 +44,9 @@ export const ownerSubject =
       title: textAt(row, 'name') ?? '',
       description: textAt(row, 'description') ?? textAt(row, 'jobTitle'),
       updated: momentAt(row, 'updatedAt'),
-      pageUrl: ({ pageUrl }) => pageUrl(type, textAt(row, 'slug') ?? documentId, null),
+      pageUrl: ({ pageUrl }) => pageUrl(pageTypeOf(type), textAt(row, 'slug') ?? documentId, null),
       image: photo ? absoluteUrls(context.strapi)(photo.url) : null,
       dependencies,
-      read: (query) => readItemsOf(context, { uid: owner.type.uid, documentId }, query),
+      read: (query) => readItemsOf(context, { uid: type.uid, documentId }, query),
     };
   };

@@ -2,8 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
 import { publicUrl } from '../../content/public-url';
-import { SITE } from '../../content/registry';
 import { readPublicPaths } from '../../content/strapi/public-paths';
+import { readSiteUrl } from '../../content/strapi/public-site';
 import { pageTypeOfUid, readPagePaths } from '../../content/strapi/site-pages';
 import {
   askedPages,
@@ -34,8 +34,7 @@ export const findDeadLinks = async (
   );
   if (links.length === 0) return [];
   const paths = readPublicPaths(strapi);
-  const site: unknown = await strapi.db.query(SITE.uid).findOne({ select: ['siteUrl'] });
-  const siteUrl = textAt(site, 'siteUrl');
+  const siteUrl = await readSiteUrl(strapi);
   const type = pageTypeOfUid(uid);
   const slug = textAt(draft, 'slug');
   const own = type !== null && slug ? { type, slug, locale } : null;

@@ -1,19 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
-import type { PageType } from '../../content/public-url';
+import { pageTypeOf, type PageType } from '../../content/public-url';
+import { columnOf } from '../../content/strapi/work-tables';
+import { WORK_KINDS } from '../../content/work-kinds';
 import { MOST_NEWS, type NewsWindow } from '../news-sitemap';
 import type { AddressTemplates } from '../page-addresses';
 import { listedPages, listedPagesBindings } from './listed-pages-store';
 import { literal } from '../../../lib/sql-text';
 
-/** The types whose documents are news, and the attribute that says of which day. */
-export const NEWS_TYPES = [
-  { type: 'interviews', dateColumn: 'air_date' },
-  { type: 'publications', dateColumn: 'release_date' },
-] as const;
+/** The types whose documents are news. */
+export const NEWS_TYPES: readonly PageType[] = WORK_KINDS.map(pageTypeOf);
 
 export interface NewsRow {
-  readonly type: (typeof NEWS_TYPES)[number]['type'];
+  readonly type: PageType;
   readonly locale: string;
   readonly slug: string;
   readonly title: string;
@@ -30,13 +29,14 @@ export const readNews = async (
   templates: Readonly<Record<PageType, AddressTemplates>>,
 ): Promise<readonly NewsRow[]> => {
   if (types.length === 0) return [];
-  const ofEachType = NEWS_TYPES.filter(({ type }) => types.includes(type)).map(
-    ({ type, dateColumn }) =>
-      listedPages(strapi, type, {
-        columns: `, ${literal(type)} as type, page.title, to_char(page.${dateColumn}, 'YYYY-MM-DD') as date`,
-        where: `and page.${dateColumn} between cast(:from as date) and cast(:to as date)`,
-      }),
-  );
+  const kinds = WORK_KINDS.filter((kind) => types.includes(pageTypeOf(kind)));
+  const ofEachType = kinds.map((kind) => {
+    const date = columnOf(strapi, kind.uid, kind.dateField);
+    return listedPages(strapi, pageTypeOf(kind), {
+      columns: `, ${literal(kind.plural)} as type, page.title, to_char(page.${date}, 'YYYY-MM-DD') as date`,
+      where: `and page.${date} between cast(:from as date) and cast(:to as date)`,
+    });
+  });
   const answer: unknown = await strapi.db.connection.raw(
     `${ofEachType.join(' union all ')} order by date desc, document_id, locale limit :most`,
     { ...listedPagesBindings(templates), from, to, most: MOST_NEWS },
@@ -47,7 +47,7 @@ export const readNews = async (
 const newsRow = (row: unknown): NewsRow => {
   const updatedAt = valueAt(row, 'updated_at');
   return {
-    type: NEWS_TYPES.find(({ type }) => type === textAt(row, 'type'))?.type ?? 'publications',
+    type: pageTypeOf({ plural: textAt(row, 'type') ?? '' }),
     locale: textAt(row, 'locale') ?? '',
     slug: textAt(row, 'slug') ?? '',
     title: textAt(row, 'title') ?? '',

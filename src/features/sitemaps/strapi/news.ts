@@ -22,10 +22,7 @@ export const answerNews = async (
   if ('status' in house) return house;
   const { publishing, locales, publisherName } = house;
   const window = newsWindow(now);
-  const types = await listablePages(
-    context,
-    NEWS_TYPES.map(({ type }) => type),
-  );
+  const types = await listablePages(context, NEWS_TYPES);
   const templates = addressTemplates(publishing, locales);
   const rows = await readNews(context.strapi, { ...window, types }, templates);
   const items = rows.map(({ type, slug, ...row }) => ({
@@ -37,7 +34,7 @@ export const answerNews = async (
       body: renderNews(items, { publisherName, home: house.home }),
       lastModified: latestOf(items.map(({ lastModified }) => lastModified)),
     },
-    mergeDependencies(house.dependencies, onTypes(NEWS_TYPES.map(({ type }) => type))),
+    mergeDependencies(house.dependencies, onTypes(NEWS_TYPES)),
   );
   return { ...answer, validUntil: window.until };
 };

@@ -8,7 +8,7 @@ import { addressIn, type AnswerMissing } from '../../content/strapi/missing-docu
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { findSite } from '../../content/strapi/public-site';
 import { printGraph } from '../graph';
-import type { Graph } from '../json-ld';
+import type { Graph } from '../../content/json-ld';
 import type { DescriptionRequest, Segment } from '../routes';
 import type { SocialCard } from '../social-card';
 import type { Description } from './descriptions';

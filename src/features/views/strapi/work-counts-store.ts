@@ -1,18 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { listAt, numberAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
-import { INTERVIEW } from '../../content/registry';
+import { INTERVIEW, type ContentType } from '../../content/registry';
 import { linkTable, type LinkTable } from '../../content/strapi/work-tables';
-import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+import { relationToOwner, type WorkKind } from '../../content/work-kinds';
 
 /** Whose work is counted. */
 export interface WorkOwner {
+  readonly type: ContentType;
   readonly documentId: string;
-  /** The relation that leads from work of a kind to its owner; null where there is none. */
-  readonly relationOf: (kind: WorkKind) => string | null;
   /** The relation from an owner to the one above it, whose work it is, too; null where there is none. */
   readonly parentField: string | null;
-  readonly uid: string;
 }
 
 export interface WorkCount {
@@ -37,7 +35,7 @@ export const countWork = async (
 };
 
 /** The rows of the owner, and of all below it. A circle ends where it began. */
-const ownersSql = (strapi: Core.Strapi, { uid, parentField }: WorkOwner): string => {
+const ownersSql = (strapi: Core.Strapi, { type: { uid }, parentField }: WorkOwner): string => {
   const { tableName } = strapi.db.metadata.get(uid);
   const own = `select id from ${tableName} where document_id = :documentId and published_at is not null`;
   if (parentField === null) return `owner(id) as (${own})`;
@@ -46,8 +44,8 @@ const ownersSql = (strapi: Core.Strapi, { uid, parentField }: WorkOwner): string
     union select link.${source} from ${table} link join owner on link.${target} = owner.id)`;
 };
 
-const countSql = (strapi: Core.Strapi, { relationOf }: WorkOwner, kind: WorkKind): string => {
-  const field = relationOf(kind);
+const countSql = (strapi: Core.Strapi, { type }: WorkOwner, kind: WorkKind): string => {
+  const field = relationToOwner(kind, type);
   if (field === null) throw new Error(`A ${kind.noun} has no such owner.`);
   const { tableName } = strapi.db.metadata.get(kind.uid);
   const { table, source, target }: LinkTable = linkTable(strapi, kind.uid, field);
@@ -56,6 +54,3 @@ const countSql = (strapi: Core.Strapi, { relationOf }: WorkOwner, kind: WorkKind
     join ${tableName} work on work.id = link.${source}
     where work.published_at is not null and coalesce(work.locale, '') = :locale`;
 };
-
-export const kindsOf = ({ relationOf }: WorkOwner): readonly WorkKind[] =>
-  WORK_KINDS.filter((kind) => relationOf(kind) !== null);

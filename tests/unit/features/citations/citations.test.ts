@@ -1,3 +1,4 @@
+import { ofEachPageType } from '../../../../src/features/content/public-url';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -20,13 +21,7 @@ import { readSite } from '../../../../src/features/content/published-site';
 const context = {
   site: readSite({ siteUrl: 'https://meridian.example', publisherName: 'Meridian Institute' }),
   paths: {
-    templates: {
-      interviews: '/interviews/{slug}',
-      publications: '/publications/{slug}',
-      experts: '/experts/{slug}',
-      topics: '/topics/{slug}',
-      shows: '/shows/{slug}',
-    },
+    templates: ofEachPageType((type) => `/${type}/{slug}`),
     translated: '/{locale}{path}',
     defaultLocale: 'en',
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  ofEachPageType,
   publicUrl,
   siteHomeUrl,
   turnUrl,
@@ -8,6 +9,7 @@ import {
 
 const PATHS: PublicPaths = {
   templates: {
+    ...ofEachPageType((type) => `/${type}/{slug}`),
     interviews: '/interviews/{slug}',
     publications: '/{locale}/papers/{slug}.html',
     experts: '/people/{slug}',

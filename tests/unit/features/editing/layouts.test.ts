@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPONENT_LAYOUTS } from '../../../../src/features/editing/component-layouts';
-import { CONTENT_LAYOUTS } from '../../../../src/features/editing/content-layouts';
-import { layOver, type FormLayout } from '../../../../src/features/editing/form-layout';
-import { FRAME_LAYOUTS } from '../../../../src/features/editing/frame-layouts';
+import type { FormLayout } from '../../../../src/features/content/form-layout';
+import { layOver } from '../../../../src/features/editing/form-layout';
+import { TYPE_LAYOUTS } from '../../../../src/features/editing/type-layouts';
 
 const SOURCE = join(__dirname, '..', '..', '..', '..', 'src');
-const TYPES = [...CONTENT_LAYOUTS, ...FRAME_LAYOUTS];
+const TYPES = TYPE_LAYOUTS;
 
 const attributesOf = ({ uid }: FormLayout): string[] => {
   const [, name = ''] = uid.split('.');

@@ -1,11 +1,9 @@
 import { blocksHtml } from '../../../../src/features/content/blocks-html';
 import { bodyUrls } from '../../../../src/features/content/body-urls';
-import {
-  interviewItem,
-  publicationItem,
-  type ItemSetting,
-} from '../../../../src/features/feeds/feed-item';
-import { newestFirst, pageLinksOf } from '../../../../src/features/feeds/feed-pages';
+import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
+import { feedItem, type ItemSetting } from '../../../../src/features/feeds/feed-item';
+import { fedType } from '../../../../src/features/feeds/fed-types';
+import { inFeedOrder, pageLinksOf } from '../../../../src/features/feeds/feed-pages';
 import { localeOfLanguage } from '../../../../src/features/feeds/feed-language';
 import { feedRoute } from '../../../../src/features/feeds/routes';
 import { routeReader } from '../../../../src/lib/api-route';
@@ -84,7 +82,7 @@ describe('an item', () => {
   };
 
   it('of an interview holds the transcript with an anchor for each turn', () => {
-    expect(interviewItem(interview, setting)).toEqual({
+    expect(feedItem(fedType(INTERVIEW), interview, setting)).toEqual({
       id: 'urn:lectern:one:de',
       url: 'https://www.example.org/interviews/der-fluss',
       title: 'Der Fluss',
@@ -100,9 +98,11 @@ describe('an item', () => {
   });
 
   it('holds the summary alone where it is configured so, or where there is no more', () => {
-    expect(interviewItem(interview, { ...setting, isFullText: false }).html).toBeNull();
+    expect(
+      feedItem(fedType(INTERVIEW), interview, { ...setting, isFullText: false }).html,
+    ).toBeNull();
     const publication = { documentId: 'p', slug: 'p', title: 'P', releaseDate: '2025-01-02' };
-    expect(publicationItem(publication, setting)).toMatchObject({
+    expect(feedItem(fedType(PUBLICATION), publication, setting)).toMatchObject({
       html: null,
       summary: null,
       language: 'en',
@@ -142,7 +142,7 @@ describe('pages', () => {
   it('of several types are in one order, the newest first', () => {
     const key = (date: string, documentId: string) => ({ uid: '', date, documentId });
     const keys = [key('2025-01-01', 'b'), key('2025-01-02', 'c'), key('2025-01-01', 'a')];
-    expect(keys.sort(newestFirst).map(({ documentId }) => documentId)).toEqual(['c', 'a', 'b']);
+    expect(keys.sort(inFeedOrder).map(({ documentId }) => documentId)).toEqual(['c', 'a', 'b']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { pagePaths } from '../../../../src/features/content/page-paths';
-import type { PublicPaths } from '../../../../src/features/content/public-url';
+import { ofEachPageType, type PublicPaths } from '../../../../src/features/content/public-url';
 import {
   askedPages,
   deadStateOf,
@@ -10,6 +10,7 @@ import {
 
 const PATHS: PublicPaths = {
   templates: {
+    ...ofEachPageType((type) => `/${type}/{slug}`),
     interviews: '/interviews/{slug}',
     publications: '/publications/{slug}',
     experts: '/experts/{slug}',

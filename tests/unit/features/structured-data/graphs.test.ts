@@ -1,7 +1,7 @@
 import { PUBLICATION_TYPES } from '../../../../src/features/content/published-publication';
 import { printGraph } from '../../../../src/features/structured-data/graph';
 import { interviewGraph } from '../../../../src/features/structured-data/interview-graph';
-import type { Graph, JsonLdNode } from '../../../../src/features/structured-data/json-ld';
+import type { Graph, JsonLdNode } from '../../../../src/features/content/json-ld';
 import {
   expertGraph,
   showGraph,

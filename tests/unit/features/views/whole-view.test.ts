@@ -1,4 +1,4 @@
-import { VIEW_DECLARATIONS, type View } from '../../../../src/features/content/view-declarations';
+import { viewOf, type View } from '../../../../src/features/content/view-declarations';
 import { wholeView } from '../../../../src/features/views/whole-view';
 import { DESCRIBED } from '../../../../src/features/structured-data/strapi/descriptions';
 
@@ -53,7 +53,7 @@ describe('a view that is read with what its parts are made of', () => {
   it.each(DESCRIBED.map(({ type, shape }) => [type.plural, type.uid, shape] as const))(
     'of %s holds all that machines are told',
     (_, uid, shape) => {
-      const full = VIEW_DECLARATIONS[uid]?.full ?? NAMES;
+      const full = viewOf(uid, 'full') ?? NAMES;
       const { view } = wholeView(full, [shape]);
 
       expect(wholeView(view, [shape]).view).toEqual(view);

@@ -1,0 +1,105 @@
+import { textAt } from '../../../lib/record';
+import type { View } from '../view';
+import { declareType, type ReadShape } from './declaration';
+import { FILE, FORMER_PATHS_TEXT, NAME_SLUG_HINT, PLAIN, TOPIC_SHORTCUTS } from './parts';
+import { TOPIC_WITH_PARENT } from './topic';
+
+export const EXPERT_CARD: View = {
+  fields: ['name', 'slug', 'jobTitle', 'organization', 'affiliation'],
+  populate: { photo: PLAIN },
+};
+
+export const DESCRIBED_EXPERT: ReadShape = {
+  fields: ['name', 'slug', 'jobTitle', 'organization', 'affiliation', 'orcid'],
+  populate: { photo: FILE, links: { fields: ['url'] } },
+};
+
+/** Who is asked, writes or speaks. */
+export const EXPERT = declareType({
+  uid: 'api::expert.expert',
+  noun: 'expert',
+  plural: 'experts',
+  nameField: 'name',
+  example: 'nadia-okafor',
+  stringLists: ['languages', 'nameVariants'],
+  orcids: ['orcid'],
+
+  order: { field: 'name', direction: 'asc' },
+  listing: { shortcuts: TOPIC_SHORTCUTS, isTranslated: false, cursorFields: ['name'] },
+  views: {
+    card: EXPERT_CARD,
+    full: { populate: { photo: PLAIN, links: PLAIN, topics: TOPIC_WITH_PARENT } },
+  },
+  html: { member: 'biographyHtml', field: 'biography' },
+  workOwner: { by: 'people', parentField: null },
+
+  page: { path: '/experts/{slug}', called: 'an expert' },
+  described: { shape: DESCRIBED_EXPERT },
+  ownFeed: {
+    fields: ['name', 'slug', 'jobTitle', 'updatedAt'],
+    populate: { photo: { fields: ['url'] } },
+  },
+
+  picked: {
+    fields: ['jobTitle', 'organization'],
+    link: null,
+    newestBy: null,
+    tell: (row) => [textAt(row, 'jobTitle'), textAt(row, 'organization')],
+  },
+  layout: {
+    mainField: 'name',
+    columns: ['photo', 'name', 'jobTitle', 'affiliation'],
+    sortedBy: ['name', 'ASC'],
+    rows: [
+      [
+        ['name', 6],
+        ['jobTitle', 6],
+      ],
+      [
+        ['organization', 6],
+        ['affiliation', 6],
+      ],
+      [['photo', 12]],
+      [['biography', 12]],
+      [
+        ['nameVariants', 6],
+        ['languages', 6],
+      ],
+      [['links', 12]],
+      [
+        ['orcid', 6],
+        ['pressEmail', 6],
+      ],
+      [['slug', 12]],
+      [['formerPaths', 12]],
+      [['topics', 12]],
+      [
+        ['interviews', 6],
+        ['publications', 6],
+      ],
+    ],
+    readOnly: ['interviews', 'publications'],
+    texts: [
+      ['name', 'Name', 'As it is printed, without Dr. or Prof.'],
+      ['slug', 'Slug', NAME_SLUG_HINT],
+      FORMER_PATHS_TEXT,
+      ['jobTitle', 'Job title'],
+      ['organization', 'Organization'],
+      ['affiliation', 'Affiliation'],
+      ['biography', 'Biography'],
+      ['photo', 'Photo'],
+      ['languages', 'Languages spoken', 'One a line, as codes: en, fr, ar …'],
+      [
+        'nameVariants',
+        'Other forms of the name',
+        'One a line, as a transcript may print it: “N. Okafor”. They help to find who speaks.',
+      ],
+      ['links', 'Links'],
+      ['orcid', 'ORCID iD', 'Such as 0000-0002-1825-0097.'],
+      ['pressEmail', 'E-mail for the press', 'Never shown to the public.'],
+      ['topics', 'Topics'],
+      ['interviews', 'Interviews', 'Set on the interview, under Guests.'],
+      ['publications', 'Publications', 'Set on the publication, under Authors.'],
+    ],
+  },
+});

@@ -1,0 +1,210 @@
+import { textAt, valueAt } from '../../../lib/record';
+import { declareType } from './declaration';
+import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
+import {
+  COUNT,
+  FILE,
+  fieldsOnly,
+  FORMER_PATHS_TEXT,
+  NAMED,
+  PLAIN,
+  SEO,
+  SEO_VIEW,
+  SLUG_HINT,
+  TOPIC_SHORTCUTS,
+  TRANSLATIONS,
+} from './parts';
+import { PUBLICATION_CARD } from './publication';
+import { DESCRIBED_SHOW, SHOW_CARD } from './show';
+import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
+
+const DESCRIBED_FIELDS = [
+  'title',
+  'slug',
+  'standfirst',
+  'airDate',
+  'updatedAt',
+  'hostName',
+  'duration',
+  'audioUrl',
+  'locale',
+] as const;
+
+/** A conversation with its transcript, turn by turn. */
+export const INTERVIEW = declareType({
+  uid: 'api::interview.interview',
+  noun: 'interview',
+  plural: 'interviews',
+  nameField: 'title',
+  example: 'who-measures-the-river',
+  requiresPublished: ['guests'],
+  transcriptField: 'transcript',
+  audio: { file: 'audio', url: 'audioUrl' },
+  neighboursIn: 'show',
+
+  order: { field: 'airDate', direction: 'desc' },
+  listing: {
+    shortcuts: { ...TOPIC_SHORTCUTS, expert: ['guests', 'slug'], show: ['show', 'slug'] },
+    isTranslated: true,
+    cursorFields: ['airDate', 'title'],
+  },
+  views: {
+    card: {
+      fields: [
+        'title',
+        'slug',
+        'locale',
+        'standfirst',
+        'airDate',
+        'duration',
+        'hostName',
+        'audioUrl',
+      ],
+      populate: {
+        show: fieldsOnly('title', 'slug'),
+        guests: { fields: ['name', 'slug', 'jobTitle'], populate: { photo: PLAIN } },
+        topics: TOPIC_CARD,
+        audio: fieldsOnly('url'),
+        transcript: COUNT,
+      },
+      hidden: ['audio', 'transcript'],
+    },
+    full: {
+      populate: {
+        pullQuote: PLAIN,
+        show: SHOW_CARD,
+        guests: EXPERT_CARD,
+        audio: PLAIN,
+        transcript: PLAIN,
+        topics: TOPIC_WITH_PARENT,
+        relatedPublications: PUBLICATION_CARD,
+        seo: SEO_VIEW,
+        localizations: TRANSLATIONS,
+      },
+    },
+  },
+  length: { of: 'turns', field: 'transcript' },
+  fields: {
+    date: 'airDate',
+    isMoment: false,
+    text: 'standfirst',
+    people: 'guests',
+    picture: ['guests', 'photo'],
+  },
+  work: {
+    kind: 'interview',
+    cited: {
+      fields: ['title', 'slug', 'standfirst', 'airDate', 'hostName', 'locale'],
+      populate: {
+        guests: { fields: ['name'] },
+        show: { fields: ['title', 'broadcaster'] },
+        topics: { fields: ['name'] },
+        seo: { fields: ['canonicalUrl'] },
+      },
+    },
+  },
+
+  page: { path: '/interviews/{slug}', called: 'an interview' },
+  described: {
+    shape: {
+      fields: DESCRIBED_FIELDS,
+      populate: {
+        guests: DESCRIBED_EXPERT,
+        show: DESCRIBED_SHOW,
+        topics: NAMED,
+        audio: FILE,
+        transcript: { fields: ['turnId', 'speaker', 'role', 'text'] },
+        seo: SEO,
+      },
+    },
+    cardShape: {
+      fields: DESCRIBED_FIELDS,
+      populate: {
+        guests: { ...NAMED, populate: { photo: FILE } },
+        show: { fields: ['title'], populate: { artwork: FILE } },
+        topics: NAMED,
+        audio: FILE,
+        seo: SEO,
+      },
+    },
+  },
+  feed: {
+    title: 'Interviews',
+    dateField: 'airDate',
+    body: { kind: 'turns', field: 'transcript' },
+  },
+
+  picked: {
+    fields: ['airDate'],
+    link: ['show', 'title'],
+    newestBy: 'airDate',
+    tell: (row) => [textAt(valueAt(row, 'show'), 'title'), textAt(row, 'airDate')],
+  },
+  layout: {
+    mainField: 'title',
+    columns: ['title', 'show', 'airDate', 'guests'],
+    sortedBy: ['airDate', 'DESC'],
+    rows: [
+      [['title', 12]],
+      [['standfirst', 12]],
+      [
+        ['airDate', 4],
+        ['show', 8],
+      ],
+      [['guests', 12]],
+      [
+        ['hostName', 6],
+        ['hostAffiliation', 6],
+      ],
+      [['transcript', 12]],
+      [['pullQuote', 12]],
+      [
+        ['audio', 6],
+        ['audioUrl', 6],
+      ],
+      [
+        ['duration', 4],
+        ['slug', 8],
+      ],
+      [['formerPaths', 12]],
+      [['topics', 12]],
+      [['relatedPublications', 12]],
+      [['seo', 12]],
+    ],
+    texts: [
+      ['title', 'Title'],
+      ['slug', 'Slug', SLUG_HINT],
+      FORMER_PATHS_TEXT,
+      [
+        'standfirst',
+        'Standfirst',
+        'One or two sentences under the title that say what the interview is about.',
+      ],
+      ['pullQuote', 'Pull quote', 'A sentence shown large, with who said it.'],
+      ['airDate', 'Air date', 'The day of the broadcast. Needed to publish.'],
+      ['show', 'Show'],
+      ['hostName', 'Host', 'Who asks the questions.'],
+      ['hostAffiliation', 'Host’s organization'],
+      [
+        'guests',
+        'Guests',
+        'The experts who answer, in order. Each must be published before the interview can be.',
+      ],
+      ['audio', 'Audio file', 'Upload the recording, or give its address beside it.'],
+      [
+        'audioUrl',
+        'Audio address',
+        'Where the recording is, if it is not uploaded here. Begins with https://',
+      ],
+      ['duration', 'Duration in seconds'],
+      ['transcript', 'Transcript', 'Who said what, turn by turn. Needed to publish.'],
+      ['topics', 'Topics'],
+      [
+        'relatedPublications',
+        'Related publications',
+        'Shown under the interview in this order. One that is not out yet appears by itself once it is.',
+      ],
+      ['seo', 'Search and sharing'],
+    ],
+  },
+});

@@ -1,0 +1,160 @@
+import { textAt } from '../../../lib/record';
+import type { View } from '../view';
+import { declareType } from './declaration';
+import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
+import {
+  asWords,
+  FILE,
+  fieldsOnly,
+  FORMER_PATHS_TEXT,
+  NAMED,
+  PLAIN,
+  SEO,
+  SEO_VIEW,
+  SLUG_HINT,
+  TOPIC_SHORTCUTS,
+  TRANSLATIONS,
+  yearOf,
+} from './parts';
+import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
+
+export const PUBLICATION_CARD: View = {
+  fields: ['title', 'slug', 'locale', 'releaseDate', 'publicationType', 'summary'],
+  populate: { authors: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD, cover: PLAIN },
+};
+
+/** An analysis, a report, a commentary or another written work. */
+export const PUBLICATION = declareType({
+  uid: 'api::publication.publication',
+  noun: 'publication',
+  plural: 'publications',
+  nameField: 'title',
+  example: 'sharing-rivers-without-treaties',
+  requiresPublished: ['authors'],
+
+  order: { field: 'releaseDate', direction: 'desc' },
+  listing: {
+    shortcuts: { ...TOPIC_SHORTCUTS, expert: ['authors', 'slug'], type: ['publicationType'] },
+    isTranslated: true,
+    cursorFields: ['releaseDate', 'title'],
+  },
+  views: {
+    card: PUBLICATION_CARD,
+    full: {
+      populate: {
+        authors: EXPERT_CARD,
+        document: PLAIN,
+        cover: PLAIN,
+        topics: TOPIC_WITH_PARENT,
+        relatedPublications: PUBLICATION_CARD,
+        seo: SEO_VIEW,
+        localizations: TRANSLATIONS,
+      },
+    },
+  },
+  html: { member: 'bodyHtml', field: 'body' },
+  length: { of: 'blocks', field: 'body' },
+  fields: {
+    date: 'releaseDate',
+    isMoment: false,
+    text: 'summary',
+    people: 'authors',
+    picture: ['cover'],
+  },
+  work: {
+    kind: 'publication',
+    cited: {
+      fields: ['title', 'slug', 'summary', 'releaseDate', 'publicationType', 'doi', 'locale'],
+      populate: {
+        authors: { fields: ['name'] },
+        topics: { fields: ['name'] },
+        seo: { fields: ['canonicalUrl'] },
+      },
+    },
+  },
+
+  page: { path: '/publications/{slug}', called: 'a publication' },
+  described: {
+    shape: {
+      fields: [
+        'title',
+        'slug',
+        'summary',
+        'releaseDate',
+        'updatedAt',
+        'publicationType',
+        'doi',
+        'externalUrl',
+        'locale',
+      ],
+      populate: {
+        authors: DESCRIBED_EXPERT,
+        topics: NAMED,
+        cover: FILE,
+        document: FILE,
+        seo: SEO,
+      },
+    },
+  },
+  feed: {
+    title: 'Publications',
+    dateField: 'releaseDate',
+    body: { kind: 'blocks', field: 'body' },
+  },
+
+  picked: {
+    fields: ['publicationType', 'releaseDate'],
+    link: null,
+    newestBy: 'releaseDate',
+    tell: (row) => [asWords(textAt(row, 'publicationType')), yearOf(textAt(row, 'releaseDate'))],
+  },
+  layout: {
+    mainField: 'title',
+    columns: ['cover', 'title', 'publicationType', 'releaseDate'],
+    sortedBy: ['releaseDate', 'DESC'],
+    rows: [
+      [['title', 12]],
+      [
+        ['publicationType', 6],
+        ['releaseDate', 6],
+      ],
+      [['authors', 12]],
+      [['summary', 12]],
+      [['body', 12]],
+      [
+        ['document', 6],
+        ['cover', 6],
+      ],
+      [
+        ['externalUrl', 6],
+        ['doi', 6],
+      ],
+      [['slug', 12]],
+      [['formerPaths', 12]],
+      [['topics', 12]],
+      [['relatedPublications', 12]],
+      [['seo', 12]],
+    ],
+    texts: [
+      ['title', 'Title'],
+      ['slug', 'Slug', SLUG_HINT],
+      FORMER_PATHS_TEXT,
+      ['releaseDate', 'Release date', 'Needed to publish.'],
+      ['publicationType', 'Type', 'Needed to publish.'],
+      ['authors', 'Authors', 'In order. Each must be published before the publication can be.'],
+      ['summary', 'Summary', 'Shown in lists and under related interviews.'],
+      ['body', 'Text'],
+      ['document', 'PDF'],
+      ['cover', 'Cover'],
+      ['doi', 'DOI', 'Such as 10.1234/abcd, without https://doi.org/'],
+      ['externalUrl', 'Address elsewhere', 'If it is published on another site.'],
+      ['topics', 'Topics'],
+      [
+        'relatedPublications',
+        'Related publications',
+        'In order. One that is not out yet appears by itself once it is.',
+      ],
+      ['seo', 'Search and sharing'],
+    ],
+  },
+});

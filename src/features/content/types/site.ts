@@ -1,0 +1,47 @@
+import { declareType } from './declaration';
+import { fieldsOnly, PLAIN } from './parts';
+
+/** Who publishes, and where: there is one. */
+export const SITE = declareType({
+  uid: 'api::site.site',
+  noun: 'site',
+  plural: 'site',
+  nameField: null,
+  pathLists: [],
+
+  access: { public: ['find'], authenticated: ['find'] },
+  order: { field: 'publisherName', direction: 'asc' },
+  views: {
+    card: fieldsOnly('publisherName', 'siteUrl'),
+    full: { populate: { logo: PLAIN, defaultShareImage: PLAIN, contact: PLAIN } },
+  },
+
+  layout: {
+    mainField: 'publisherName',
+    columns: [],
+    rows: [
+      [
+        ['publisherName', 6],
+        ['siteUrl', 6],
+      ],
+      [
+        ['logo', 6],
+        ['defaultShareImage', 6],
+      ],
+      [['contact', 12]],
+      [['rightsStatement', 12]],
+    ],
+    texts: [
+      ['publisherName', 'Publisher', 'The institute’s name as it is printed.'],
+      ['siteUrl', 'Address of the website', 'Begins with https://'],
+      ['logo', 'Logo'],
+      [
+        'defaultShareImage',
+        'Image for sharing',
+        'Shown by social networks where a page has no image of its own.',
+      ],
+      ['contact', 'Contact'],
+      ['rightsStatement', 'Rights', 'Who owns the content and how it may be used.'],
+    ],
+  },
+});

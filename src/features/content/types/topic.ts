@@ -1,0 +1,65 @@
+import { textAt, valueAt } from '../../../lib/record';
+import type { View } from '../view';
+import { declareType } from './declaration';
+import { asWords, fieldsOnly, FORMER_PATHS_TEXT, NAMED, NAME_SLUG_HINT } from './parts';
+
+export const TOPIC_CARD = fieldsOnly('name', 'slug', 'kind');
+export const TOPIC_WITH_PARENT: View = { ...TOPIC_CARD, populate: { parent: TOPIC_CARD } };
+
+/** What work is filed under, as wide as a field and as narrow as a question. */
+export const TOPIC = declareType({
+  uid: 'api::topic.topic',
+  noun: 'topic',
+  plural: 'topics',
+  nameField: 'name',
+  example: 'water-security',
+
+  order: { field: 'name', direction: 'asc' },
+  listing: { shortcuts: { type: ['kind'] }, isTranslated: false, cursorFields: ['name'] },
+  views: {
+    card: TOPIC_CARD,
+    full: { populate: { parent: TOPIC_CARD, children: TOPIC_CARD } },
+  },
+  workOwner: { by: 'topics', parentField: 'parent' },
+
+  page: { path: '/topics/{slug}', called: 'a topic' },
+  described: {
+    shape: { fields: ['name', 'slug', 'description'], populate: { parent: NAMED } },
+  },
+  ownFeed: { fields: ['name', 'slug', 'description', 'updatedAt'], populate: {} },
+
+  picked: {
+    fields: ['kind'],
+    link: ['parent', 'name'],
+    newestBy: null,
+    tell: (row) => [asWords(textAt(row, 'kind')), textAt(valueAt(row, 'parent'), 'name')],
+  },
+  layout: {
+    mainField: 'name',
+    columns: ['name', 'kind', 'parent'],
+    sortedBy: ['name', 'ASC'],
+    rows: [
+      [
+        ['name', 6],
+        ['kind', 6],
+      ],
+      [['description', 12]],
+      [
+        ['parent', 6],
+        ['slug', 6],
+      ],
+      [['formerPaths', 12]],
+      [['children', 12]],
+    ],
+    readOnly: ['children'],
+    texts: [
+      ['name', 'Name'],
+      ['slug', 'Slug', NAME_SLUG_HINT],
+      FORMER_PATHS_TEXT,
+      ['kind', 'Kind'],
+      ['description', 'Description'],
+      ['parent', 'Part of', 'The wider topic, if there is one.'],
+      ['children', 'Narrower topics', 'Set on the narrower topic, under Part of.'],
+    ],
+  },
+});

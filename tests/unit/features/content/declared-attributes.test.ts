@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { undeclaredAttributes } from '../../../../src/features/content/declared-attributes';
+import {
+  CONTENT_TYPES,
+  INTERVIEW,
+  type ContentType,
+} from '../../../../src/features/content/registry';
+import { isRecord, type UnknownRecord } from '../../../../src/lib/record';
+
+const SOURCE = join(__dirname, '..', '..', '..', '..', 'src');
+
+const FILE_ATTRIBUTES = Object.fromEntries(
+  ['url', 'mime', 'size', 'width', 'height', 'alternativeText'].map((name) => [name, {}]),
+);
+
+const attributesOf = (uid: string): Readonly<Record<string, UnknownRecord>> | null => {
+  if (uid === 'plugin::upload.file') return FILE_ATTRIBUTES;
+  const [, name = ''] = uid.split('.');
+  const file = uid.startsWith('api::')
+    ? join('api', name, 'content-types', name, 'schema.json')
+    : join('components', `${uid.replace('.', '/')}.json`);
+  try {
+    return JSON.parse(readFileSync(join(SOURCE, file), 'utf8')).attributes;
+  } catch (error) {
+    if (isRecord(error) && error.code === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+it.each(CONTENT_TYPES.map((type) => [type.noun, type] as const))(
+  'the declaration of the %s names only what the schemas have',
+  (_noun, type) => {
+    expect(undeclaredAttributes(type, attributesOf)).toEqual([]);
+  },
+);
+
+const wrong = (changes: Partial<ContentType>) =>
+  undeclaredAttributes({ ...INTERVIEW, ...changes }, attributesOf);
+
+it.each([
+  ['a field', { requiresPublished: ['gusts'] }, 'has no attribute “gusts”'],
+  [
+    'a field of a relation',
+    {
+      views: {
+        ...INTERVIEW.views,
+        card: { populate: { show: { fields: ['tilte'], populate: {} } } },
+      },
+    },
+    'api::show.show has no attribute “tilte”',
+  ],
+  [
+    'a shortcut',
+    { listing: { shortcuts: { show: ['show', 'slugg'] }, isTranslated: true, cursorFields: [] } },
+    'names “show.slugg” (listing)',
+  ],
+  [
+    'what is behind a text',
+    { listing: { shortcuts: { show: ['title', 'x'] }, isTranslated: true, cursorFields: [] } },
+    '“title” leads nowhere',
+  ],
+  [
+    'a row of the form',
+    { layout: { ...INTERVIEW.layout, rows: [[['titel', 12]]] } },
+    'names “titel” (layout)',
+  ],
+  [
+    'a shape',
+    { described: { shape: { fields: [], populate: { guests: { fields: ['nam'] } } } } },
+    'names “guests.nam” (described)',
+  ],
+  ['a type', { uid: 'api::nothing.nothing' }, 'There is no content type api::nothing.nothing'],
+] satisfies [string, Partial<ContentType>, string][])(
+  'a declaration that names %s wrongly is told',
+  (_what, changes, told) => {
+    expect(wrong(changes).join('\n')).toContain(told);
+  },
+);

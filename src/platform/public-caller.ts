@@ -22,12 +22,12 @@ export interface PublicCaller {
   may(right: string): Promise<boolean>;
 }
 
-export const createPublicCaller = (strapi: Core.Strapi, rights: RightsWatch): PublicCaller => {
+export const createPublicCaller = (strapi: Core.Strapi, watch: RightsWatch): PublicCaller => {
   const callers = createHeldValues<unknown>({
     ...{ holdMs: HOLD_MS, maximum: 1, now: Date.now },
-    isTrusted: () => rights.becomeCurrent(),
+    isTrusted: () => watch.becomeCurrent(),
   });
-  rights.onChange(() => {
+  watch.onChange(() => {
     callers.drop();
   });
   const permissions: PermissionService = strapi.plugin('users-permissions').service('permission');
@@ -37,8 +37,21 @@ export const createPublicCaller = (strapi: Core.Strapi, rights: RightsWatch): Pu
       await permissions.findPublicPermissions();
       return authenticate(strapi, NOBODY);
     });
-  return { auth, may: async (right) => mayCaller(strapi, await auth(), right) };
+  // Forgotten with what Strapi made of the caller. That a right is missing may be for want of the database.
+  const held = new WeakMap<object, Set<string>>();
+  const may = async (right: string): Promise<boolean> => {
+    const caller = await auth();
+    if (!isObject(caller)) return mayCaller(strapi, caller, right);
+    const rights = held.get(caller) ?? new Set();
+    if (rights.has(right)) return true;
+    const isHeld = await mayCaller(strapi, caller, right);
+    if (isHeld) held.set(caller, rights.add(right));
+    return isHeld;
+  };
+  return { auth, may };
 };
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether a caller has a right. `auth` is what Strapi's authentication left behind. */
 export const mayCaller = async (

@@ -122,6 +122,25 @@ describe('statements of', () => {
     expect(statements).toHaveLength(count);
   });
 
+  it('reads that are held are none once they are, also beside others', async () => {
+    const { contentReads }: Json = lectern.strapi.get('lectern.context');
+    const site = { uid: 'api::site.site', query: { fields: ['siteUrl'], limit: 1, isHeld: true } };
+    const topics = { uid: TOPIC, query: { fields: ['name'], sort: ['name'] } };
+    const ask = async (): Promise<Json[]> => contentReads.findTogether([site, topics, site]);
+    const isOfSite = (text: string): boolean => text.includes('site_url');
+    const first = await statementsDuring(ask);
+    await ask();
+    const { answer, statements } = await statementsDuring(ask);
+
+    expect(first.statements.some(isOfSite)).toBe(true);
+    expect(statements.filter(isOfSite)).toEqual([]);
+    expect(answer.map(({ rows: [row] }) => row)).toMatchObject([
+      { siteUrl: 'https://www.example.org' },
+      { name: 'Rivers' },
+      { siteUrl: 'https://www.example.org' },
+    ]);
+  });
+
   it('a page after a cursor are no more than those of the first', async () => {
     const { body } = await lectern.rest('/publications?topic=rivers&pageSize=1');
     const { status, statements } = await statementsOf(body.links.next);

@@ -39,12 +39,19 @@ export const readViewsById = async (
   };
 };
 
-/** A view as `contentReads` takes it. */
+/** A view as `contentReads` takes it; the same object each time, so that whoever reads it need look at it once. */
 export const viewQuery = (uid: string, name: ViewName): ViewQuery => {
   const view = viewOf(uid, name);
   if (!view) throw new Error(`${uid} has no view “${name}”.`);
-  return queryOfView(view);
+  const known = queries.get(view);
+  if (known) return known;
+  const query = queryOfView(view);
+  queries.set(view, query);
+  return query;
 };
+
+/** Views are declared once, and never change. */
+const queries = new WeakMap<View, ViewQuery>();
 
 type ViewQuery = Pick<ContentQuery, 'fields' | 'populate'>;
 

@@ -1,12 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
 import type { HeldValues } from '../../../lib/held-values';
-import type { ContentRead, ContentRows } from '../../../platform/content-finder';
+import type { ContentQuery, ContentRead, ContentRows } from '../../../platform/content-finder';
 import type { ContentEngine } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { readableQuery } from '../../../platform/readable-query';
 import type { BoundedCache } from '../bounded-cache';
 import { shapeOf, type QueryShape } from '../query-shape';
+import { createFixedParts, type FixedParts } from './fixed-parts';
 import type { AccessKeys } from './access-keys';
 import { createPlanCache } from './plan-memory';
 import { checkedQuery, planForm, type FormPlan, type PlanContext } from './read-plan';
@@ -16,6 +17,7 @@ interface EngineContext extends PlanContext {
   readonly accessKeys: AccessKeys;
   readonly caller: PublicCaller;
   readonly plans: BoundedCache<FormPlan>;
+  readonly fixedParts: FixedParts;
   readonly held: HeldValues<ContentRows>;
 }
 
@@ -26,15 +28,15 @@ const DEFAULT_LIMIT = 25;
  * that Strapi would refuse, or that the reader cannot express, is an error of the feature and rejects; a right that
  * is missing rejects, too.
  */
-export const contentReadEngine = (dependencies: Omit<EngineContext, 'plans'>): ContentEngine => {
-  const context = { ...dependencies, plans: createPlanCache<FormPlan>('contentPlans') };
+export const contentReadEngine = (
+  dependencies: Omit<EngineContext, 'plans' | 'fixedParts'>,
+): ContentEngine => {
+  const plans = createPlanCache<FormPlan>('contentPlans');
+  const context = { ...dependencies, plans, fixedParts: createFixedParts(dependencies.marks) };
   return async (reads, auth) => {
     const caller = auth ?? (await context.caller.auth());
     const prepared = await Promise.all(reads.map((read) => prepare(context, read, caller)));
-    const [only] = prepared;
-    if (only && prepared.length === 1) return [await answer(context, only)];
-    const answers = await context.reader.executeTogether(prepared.map(({ bound }) => bound));
-    return answers.map(rowsOf);
+    return answerAll(context, prepared);
   };
 };
 
@@ -44,13 +46,27 @@ interface PreparedContentRead {
   readonly heldKey: string | null;
 }
 
-const answer = async (
+/** What is held is asked for alone, so that it need not be asked again; all others together. */
+const answerAll = async (
   { reader, held }: EngineContext,
-  { bound, heldKey }: PreparedContentRead,
-): Promise<ContentRows> => {
-  const read = async (): Promise<ContentRows> =>
-    rowsOf(await reader.execute(bound.read, bound.bindings));
-  return heldKey === null ? await read() : await held.get(heldKey, read);
+  prepared: readonly PreparedContentRead[],
+): Promise<readonly ContentRows[]> => {
+  const others = prepared.filter(({ heldKey }) => heldKey === null);
+  const together = reader.executeTogether(others.map(({ bound }) => bound));
+  const answer = async (read: PreparedContentRead): Promise<ReadAnswer> => {
+    const found = (await together)[others.indexOf(read)];
+    if (!found) throw new Error('A read was not answered.');
+    return found;
+  };
+  return await Promise.all(
+    prepared.map(async (read) => {
+      const { bound, heldKey } = read;
+      if (heldKey === null) return rowsOf(await answer(read));
+      return held.get(heldKey, async () =>
+        rowsOf(await reader.execute(bound.read, bound.bindings)),
+      );
+    }),
+  );
 };
 
 const prepare = async (
@@ -59,21 +75,37 @@ const prepare = async (
   auth: unknown,
 ): Promise<PreparedContentRead> => {
   const uid = name as UID.ContentType;
-  const { action = 'find', start = 0, limit = DEFAULT_LIMIT, isHeld = false, ...rest } = query;
-  const shape = shapeOf(rest, context.marks);
+  const { action = 'find', start = 0, limit = DEFAULT_LIMIT, isHeld = false, ...asked } = query;
+  const { shape, written } = shapeOfQuery(context, asked);
   const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
   const access = await context.accessKeys.keyOf(auth);
   const collation = context.collations.of(query.locale);
   const place = [uid, action, access, start > 0, limit, shape.isNumericSearch, collation];
-  const key = JSON.stringify([place, shape.query]);
+  const key = JSON.stringify([place, written]);
+  const known = context.plans.get(key);
   const plan =
-    context.plans.get(key) ??
-    (await makePlan(context, { uid, action, shape, auth, start, limit, collation }));
-  context.plans.set(key, plan);
+    known ?? (await makePlan(context, { uid, action, shape, auth, start, limit, collation }));
+  if (!known) context.plans.set(key, plan);
   return {
     bound: { read: plan.read, bindings: [...bindings, ...plan.constants] },
     heldKey: isHeld ? JSON.stringify([key, bindings]) : null,
   };
+};
+
+/** The shape of a query, and what tells it from others: a view that is the same each time goes by its name. */
+const shapeOfQuery = (
+  { fixedParts, marks }: EngineContext,
+  query: ContentQuery,
+): { readonly shape: QueryShape; readonly written: readonly unknown[] } => {
+  const { populate, ...rest } = query;
+  const fixed = fixedParts.of(populate);
+  if (fixed === null) {
+    const shape = shapeOf({ ...query }, marks);
+    return { shape, written: [shape.query] };
+  }
+  const shape = shapeOf(rest, marks);
+  const whole = { ...shape, query: { ...shape.query, populate } };
+  return { shape: whole, written: [shape.query, fixed] };
 };
 
 const rowsOf = ({ text, dependencies }: ReadAnswer): ContentRows => {

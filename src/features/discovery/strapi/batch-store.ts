@@ -3,6 +3,7 @@ import { listAt, textAt } from '../../../lib/record';
 import { defaultLocale } from '../../../platform/default-locale';
 import { CONTENT_TYPES } from '../../content/registry';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 export interface DocumentsWanted {
   readonly ids: readonly string[];
@@ -16,7 +17,7 @@ export const findTypes = async (
   { ids, locale }: DocumentsWanted,
 ): Promise<ReadonlyMap<string, string>> => {
   const selects = CONTENT_TYPES.map(({ uid }) => {
-    const { tableName } = strapi.db.metadata.get(uid);
+    const tableName = tableOf(strapi, uid);
     return `select ${literal(uid)} as uid, document_id from ${tableName}
       where document_id = any(cast(:ids as text[])) and published_at is not null
         and coalesce(locale, '') in ('', :locale)`;

@@ -4,6 +4,7 @@ import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import type { AskedPage, FoundAt } from '../internal-links';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 interface Asked {
   readonly asked: readonly AskedPage[];
@@ -45,7 +46,7 @@ export const findPages = async (
 
 /** The names are SQL identifiers, from Strapi's own metadata. */
 const ofType = (strapi: Core.Strapi, type: PageType): string => {
-  const { tableName } = strapi.db.metadata.get(uidOfPage(type));
+  const tableName = tableOf(strapi, uidOfPage(type));
   return `select asked.path,
       case when page.published_at is not null or page.document_id = :except then 'public' else 'draft' end as state
       from asked join ${tableName} page on page.slug = asked.slug and coalesce(page.locale, '') = asked.locale

@@ -7,6 +7,7 @@ import { contentTypeOf } from '../../content/registry';
 import { LISTED_LINKS, type LinkHere, type LinksHere } from '../links-here';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 export interface DocumentTarget {
   readonly uid: string;
@@ -135,7 +136,7 @@ const documentPart = (
     key: 'target.document_id',
     joins: {
       sql: `${sql} join ?? target on target.id = link.??`,
-      bindings: [...bindings, strapi.db.metadata.get(uid).tableName, way.link.targetColumn],
+      bindings: [...bindings, tableOf(strapi, uid), way.link.targetColumn],
     },
     where: `target.document_id = ? and source.document_id <> ?${isInSome ? ' and target.locale = any(?)' : ''}`,
     bindings: {
@@ -208,7 +209,7 @@ const part = (
       from ?? source ${steps.map(({ sql }) => sql).join(' ')} ${joins.sql} where ${where}`,
     bindings: [
       ...bindings.key,
-      ...[uid, field, isRequired, strapi.db.metadata.get(uid).tableName],
+      ...[uid, field, isRequired, tableOf(strapi, uid)],
       ...steps.flatMap((step) => step.bindings),
       ...joins.bindings,
       ...bindings.where,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { listAt } from '../../../lib/record';
+import { row, text } from '../../../lib/row';
 import { defaultLocale } from '../../../platform/default-locale';
 import { CONTENT_TYPES } from '../../content/registry';
 import { literal } from '../../../lib/sql-text';
@@ -27,9 +28,13 @@ export const findTypes = async (
     locale: locale ?? (await defaultLocale(strapi)),
   });
   return new Map(
-    listAt(answer, 'rows').map((row) => [
-      textAt(row, 'document_id') ?? '',
-      textAt(row, 'uid') ?? '',
-    ]),
+    listAt(answer, 'rows')
+      .map(TYPED)
+      .map(({ documentId, uid }) => [documentId, uid]),
   );
 };
+
+const TYPED = row<{ readonly documentId: string; readonly uid: string }>({
+  documentId: text,
+  uid: text,
+});

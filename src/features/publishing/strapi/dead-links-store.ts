@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { listAt } from '../../../lib/record';
+import { oneOf, row, text } from '../../../lib/row';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import type { AskedPage, FoundAt } from '../internal-links';
@@ -38,10 +39,7 @@ export const findPages = async (
        join lectern_ended_documents ended using (uid, locale, document_id)`,
     { pages: JSON.stringify(pages), except: except ?? '' },
   );
-  return listAt(answer, 'rows').map((row) => ({
-    path: textAt(row, 'path') ?? '',
-    state: stateOf(textAt(row, 'state')),
-  }));
+  return listAt(answer, 'rows').map(FOUND);
 };
 
 /** The names are SQL identifiers, from Strapi's own metadata. */
@@ -62,5 +60,4 @@ const ofType = (strapi: Core.Strapi, type: PageType): string => {
       where asked.type = ${literal(type)}`;
 };
 
-const stateOf = (text: string | null): FoundAt['state'] =>
-  text === 'public' || text === 'draft' ? text : 'ended';
+const FOUND = row<FoundAt>({ path: text, state: oneOf(['public', 'draft', 'ended']) });

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt } from '../lib/record';
+import { textAt } from '../lib/record';
 import { attributesOf, hasDrafts, isLocalized } from './schema';
+import { storedAttributes, tableOf } from './stored-schema';
 
-/** A relation as its owner stores it: one row of `joinTable` a link. All names are SQL identifiers. */
+/** A relation as its owner stores it: one row of `linkTable` a link. All names are SQL identifiers. */
 export interface OwnedRelation {
   readonly sourceUid: string;
   readonly field: string;
@@ -11,7 +12,7 @@ export interface OwnedRelation {
   readonly targetTable: string;
   readonly hasTargetDrafts: boolean;
   readonly isTargetLocalized: boolean;
-  readonly joinTable: string;
+  readonly linkTable: string;
   readonly sourceColumn: string;
   readonly targetColumn: string;
   /** Orders the links of one source; null where a source has at most one. */
@@ -36,28 +37,26 @@ export const inverseRelationsOf = (
     return ownerField ? [{ field, ownerUid: textAt(attribute, 'target') ?? '', ownerField }] : [];
   });
 
-const ownedRelationsOf = (strapi: Core.Strapi, uid: string): OwnedRelation[] => {
-  const { attributes, tableName } = strapi.db.metadata.get(uid);
-  return Object.entries(attributes).flatMap(([field, attribute]) => {
-    const joinTable = valueAt(attribute, 'joinTable');
-    const targetUid = textAt(attribute, 'target');
-    const isOwner = isRecord(joinTable) && valueAt(attribute, 'mappedBy') === undefined;
-    if (attribute.type !== 'relation' || !isOwner || !targetUid?.startsWith('api::')) return [];
+const ownedRelationsOf = (strapi: Core.Strapi, uid: string): OwnedRelation[] =>
+  Object.entries(storedAttributes(strapi, uid)).flatMap(([field, { relation }]) => {
+    const { links, target, mappedBy } = relation ?? NO_RELATION;
+    if (!links || mappedBy !== null || !target?.startsWith('api::')) return [];
     return [
       {
         sourceUid: uid,
         field,
-        targetUid,
-        sourceTable: tableName,
-        targetTable: strapi.db.metadata.get(targetUid).tableName,
-        hasTargetDrafts: hasDrafts(strapi, targetUid),
-        isTargetLocalized: isLocalized(strapi, targetUid),
-        joinTable: textAt(joinTable, 'name') ?? '',
-        sourceColumn: textAt(valueAt(joinTable, 'joinColumn'), 'name') ?? '',
-        targetColumn: textAt(valueAt(joinTable, 'inverseJoinColumn'), 'name') ?? '',
-        orderColumn: textAt(joinTable, 'orderColumnName'),
-        inverseOrderColumn: textAt(joinTable, 'inverseOrderColumnName'),
+        targetUid: target,
+        sourceTable: tableOf(strapi, uid),
+        targetTable: tableOf(strapi, target),
+        hasTargetDrafts: hasDrafts(strapi, target),
+        isTargetLocalized: isLocalized(strapi, target),
+        linkTable: links.table,
+        sourceColumn: links.sourceColumn,
+        targetColumn: links.targetColumn,
+        orderColumn: links.orderColumn,
+        inverseOrderColumn: links.inverseOrderColumn,
       },
     ];
   });
-};
+
+const NO_RELATION = { links: null, target: null, mappedBy: null } as const;

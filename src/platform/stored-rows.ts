@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
+import { storedAttributes } from './stored-schema';
 
 /** What somebody may do in the panel, as Strapi builds it for each request. */
 export interface Ability {
@@ -42,7 +43,7 @@ export const findRows = async (
   model: string,
   where: Readonly<Record<string, unknown>>,
 ): Promise<readonly unknown[]> => {
-  const select = Object.keys(strapi.db.metadata.get(model).attributes).filter((name) =>
+  const select = Object.keys(storedAttributes(strapi, model)).filter((name) =>
     ['id', 'documentId', 'locale', 'publishedAt', 'slug'].includes(name),
   );
   const rows: readonly unknown[] = await strapi.db

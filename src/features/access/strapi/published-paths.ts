@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { textAt, valueAt } from '../../../lib/record';
+import { valueAt } from '../../../lib/record';
 import { hasDrafts } from '../../../platform/schema';
+import { storedAttribute, tableOf } from '../../../platform/stored-schema';
 import { publishedJoins, type Join, type JoinDemands, type JoinedTables } from '../published-joins';
 
 /** Strapi's query builder, as far as it is looked into here; its own types hide the state. */
@@ -59,9 +60,9 @@ const publishedOnlyTest = (strapi: Core.Strapi): ((filters: unknown) => boolean)
 const joinedTables = (strapi: Core.Strapi): JoinedTables => {
   const publishedColumns = new Map<string, string | null>();
   for (const uid of [...Object.keys(strapi.contentTypes), ...Object.keys(strapi.components)]) {
-    const { tableName, attributes } = strapi.db.metadata.get(uid);
-    const column = hasDrafts(strapi, uid) ? textAt(attributes.publishedAt, 'columnName') : null;
-    publishedColumns.set(tableName, column);
+    const publishedAt = storedAttribute(strapi, uid, 'publishedAt');
+    const column = hasDrafts(strapi, uid) ? (publishedAt?.column ?? null) : null;
+    publishedColumns.set(tableOf(strapi, uid), column);
   }
   return {
     publishedColumnOf: (table) => publishedColumns.get(table) ?? null,

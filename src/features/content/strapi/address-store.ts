@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
+import { tableOf } from '../../../platform/stored-schema';
 import { canBeAddress, resolveFacts, type Resolution } from '../address';
 
 export interface Address {
@@ -68,7 +69,7 @@ const readAddressRows = async (
   strapi: Core.Strapi,
   { uid, idOrSlug, locale }: { uid: UID.ContentType; idOrSlug: string; locale: string },
 ): Promise<readonly unknown[]> => {
-  const table = strapi.db.metadata.get(uid).tableName;
+  const table = tableOf(strapi, uid);
   const answer: unknown = await strapi.db.connection.raw(
     `select 'current' as kind, row.document_id, row.slug, true as is_public, null::timestamptz as ended_at
      from :table: row

@@ -1,7 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { writeComponentsTogether } from '../../../platform/component-writes';
 import { copySchemasQuickly } from '../../../platform/schema-copies';
 import type { Feature } from '../../../platform/feature';
+import { tableOf } from '../../../platform/stored-schema';
 import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
 import { refuseWrongFields } from './field-guard';
@@ -40,7 +41,7 @@ export const content: Feature = {
 const indexes = (strapi: Core.Strapi) =>
   CONTENT_TYPES.flatMap(({ uid, nameField }) =>
     uniqueIndexes({
-      table: strapi.db.metadata.get(uid as UID.ContentType).tableName,
+      table: tableOf(strapi, uid),
       hasSlug: nameField !== null,
     }),
   );

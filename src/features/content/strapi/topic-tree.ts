@@ -3,6 +3,7 @@ import { createHeldValues } from '../../../lib/held-values';
 import { listAt, textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies } from '../../../platform/public-reads';
+import { tableOf } from '../../../platform/stored-schema';
 import { TOPIC } from '../registry';
 import { NO_TOPICS, topicsBelow, type TopicsBelow } from '../topic-tree';
 import { linkTable } from './work-tables';
@@ -44,7 +45,7 @@ export const TOPIC_TREE_DEPENDENCIES: Dependencies = {
 };
 
 const readTopics = async (strapi: Core.Strapi): Promise<TopicsBelow> => {
-  const { tableName } = strapi.db.metadata.get(TOPIC.uid);
+  const tableName = tableOf(strapi, TOPIC.uid);
   const { table, source, target } = linkTable(strapi, TOPIC.uid, 'parent');
   const answer: unknown = await strapi.db.connection.raw(
     `select topic.slug, topic.document_id, parent.document_id as parent_id from ${tableName} topic

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
-import { ownedRelations } from '../../../platform/relations';
+import { hasDrafts } from '../../../platform/schema';
+import { storedAttribute, tableOf } from '../../../platform/stored-schema';
 import type { WorkKind } from '../work-kinds';
 
 /** The table of a relation's links. All names are SQL identifiers, from Strapi's own metadata. */
@@ -32,25 +32,21 @@ export const workTable = (
   experts: linkTable(strapi, uid, expertsField),
 });
 
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
-
 /** The column of an attribute. */
-export const columnOf = (strapi: Core.Strapi, uid: string, field: string): string => {
-  const attribute = strapi.db.metadata.get(uid).attributes[field];
-  return textAt(attribute, 'columnName') ?? field;
-};
+export const columnOf = (strapi: Core.Strapi, uid: string, field: string): string =>
+  storedAttribute(strapi, uid, field)?.column ?? field;
 
 export const linkTable = (strapi: Core.Strapi, uid: string, field: string): LinkTable => {
-  const relation = ownedRelations(strapi).find(
-    (one) => one.sourceUid === uid && one.field === field,
-  );
-  if (!relation) throw new Error(`${uid} has no relation “${field}” of its own.`);
-  const { joinTable, sourceColumn, targetColumn, targetTable, hasTargetDrafts } = relation;
+  const relation = storedAttribute(strapi, uid, field)?.relation;
+  const { links, target } = relation ?? { links: null, target: null };
+  if (!links || target === null || relation?.mappedBy !== null) {
+    throw new Error(`${uid} has no relation “${field}” of its own.`);
+  }
   return {
-    table: joinTable,
-    source: sourceColumn,
-    target: targetColumn,
-    targetTable,
-    hasTargetDrafts,
+    table: links.table,
+    source: links.sourceColumn,
+    target: links.targetColumn,
+    targetTable: tableOf(strapi, target),
+    hasTargetDrafts: hasDrafts(strapi, target),
   };
 };

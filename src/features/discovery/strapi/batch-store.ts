@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { listAt } from '../../../lib/record';
+import { row, text } from '../../../lib/row';
 import { defaultLocale } from '../../../platform/default-locale';
 import { CONTENT_TYPES } from '../../content/registry';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 export interface DocumentsWanted {
   readonly ids: readonly string[];
@@ -16,7 +18,7 @@ export const findTypes = async (
   { ids, locale }: DocumentsWanted,
 ): Promise<ReadonlyMap<string, string>> => {
   const selects = CONTENT_TYPES.map(({ uid }) => {
-    const { tableName } = strapi.db.metadata.get(uid);
+    const tableName = tableOf(strapi, uid);
     return `select ${literal(uid)} as uid, document_id from ${tableName}
       where document_id = any(cast(:ids as text[])) and published_at is not null
         and coalesce(locale, '') in ('', :locale)`;
@@ -26,9 +28,13 @@ export const findTypes = async (
     locale: locale ?? (await defaultLocale(strapi)),
   });
   return new Map(
-    listAt(answer, 'rows').map((row) => [
-      textAt(row, 'document_id') ?? '',
-      textAt(row, 'uid') ?? '',
-    ]),
+    listAt(answer, 'rows')
+      .map(TYPED)
+      .map(({ documentId, uid }) => [documentId, uid]),
   );
 };
+
+const TYPED = row<{ readonly documentId: string; readonly uid: string }>({
+  documentId: text,
+  uid: text,
+});

@@ -8,6 +8,7 @@ import type { WorkKind } from '../../content/work-kinds';
 import { readFacetRows, type Facet, type FacetsAnswer } from '../facets';
 import type { FacetsRequest } from '../facets-route';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 /**
  * How many documents of a listing have which year, type, topic, expert and show, and how many there are in which
@@ -44,7 +45,7 @@ export const countFacets = async (
 
 /** Each topic with itself and with every one that stands above it. A circle ends where it began. */
 const belowSql = (strapi: Core.Strapi): string => {
-  const { tableName } = strapi.db.metadata.get(TOPIC.uid);
+  const tableName = tableOf(strapi, TOPIC.uid);
   const { table, source, target } = linkTable(strapi, TOPIC.uid, 'parent');
   return `select id, id from ${tableName}
     union select below.id, link.${target} from below join ${table} link on link.${source} = below.topic_id`;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, numberAt, textAt } from '../../../lib/record';
+import { listAt } from '../../../lib/record';
+import { listOf, number, oneOf, row, text as words, withDefault } from '../../../lib/row';
 import { EXPERT_WEIGHT, type Candidate } from '../related-ranking';
 import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { workTable } from '../../content/strapi/work-tables';
@@ -42,12 +43,18 @@ export const readTopicUses = async (
      group by topic.document_id`,
     { topics, locale },
   );
-  const rows = listAt(answer, 'rows');
+  const rows = listAt(answer, 'rows').map(USES);
   return {
-    uses: new Map(rows.map((row) => [textAt(row, 'topic') ?? '', numberAt(row, 'uses') ?? 0])),
-    total: numberAt(rows[0], 'total') ?? 0,
+    uses: new Map(rows.map(({ topic, uses }) => [topic, uses])),
+    total: rows[0]?.total ?? 0,
   };
 };
+
+const USES = row<{ readonly topic: string; readonly uses: number; readonly total: number }>({
+  topic: words,
+  uses: number,
+  total: number,
+});
 
 export interface CandidateSearch {
   /** The kinds among which is searched. */
@@ -80,15 +87,17 @@ export const readCandidates = async (
       textLength: TEXT_LENGTH,
     },
   );
-  return listAt(answer, 'rows').map((row) => ({
-    documentId: textAt(row, 'document_id') ?? '',
-    kind: textAt(row, 'kind') === 'interview' ? 'interview' : 'publication',
-    text: textAt(row, 'text') ?? '',
-    date: textAt(row, 'date') ?? '',
-    topics: listAt(row, 'topics').map(String),
-    experts: listAt(row, 'experts').map(String),
-  }));
+  return listAt(answer, 'rows').map(CANDIDATE);
 };
+
+const CANDIDATE = row<Candidate>({
+  documentId: words,
+  kind: oneOf(WORK_KINDS.map(({ kind }) => kind)),
+  text: withDefault(words, ''),
+  date: withDefault(words, ''),
+  topics: listOf(words),
+  experts: listOf(words),
+});
 
 const candidatesOf = (
   strapi: Core.Strapi,

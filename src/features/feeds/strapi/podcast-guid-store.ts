@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
+import { tableOf } from '../../../platform/stored-schema';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { SHOW } from '../../content/registry';
 import { podcastGuid } from './podcast-guid';
@@ -34,7 +35,7 @@ export const guidOnCreation =
 /** Gives each show that has none its guid, from the address that its feed has now. */
 export const giveMissingGuids = async (strapi: Core.Strapi): Promise<void> => {
   const absolute = absoluteUrls(strapi);
-  const table = strapi.db.metadata.get('api::show.show').tableName;
+  const table = tableOf(strapi, 'api::show.show');
   await inTransaction(strapi, async (trx) => {
     const shows: unknown[] = await trx({ show: table })
       .leftJoin({ known: 'lectern_podcast_guids' }, 'known.show_document_id', 'show.document_id')

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { storedAttributes, tableOf } from '../../../platform/stored-schema';
 import type { TrackedAccess } from '../tracked-tables';
 
 /** Rows of one type, which say what somebody may do. */
@@ -49,14 +49,12 @@ const ownTable = (
   strapi: Core.Strapi,
   { uid, holder, subject, isNewHarmless = false }: AccessRows,
 ): TrackedAccess => {
-  const { tableName, attributes } = strapi.db.metadata.get(uid);
+  const attributes = storedAttributes(strapi, uid);
   const columnOf = (name: string): string =>
-    textAt(attributes[name], 'columnName') ??
-    textAt(valueAt(attributes[name], 'joinColumn'), 'name') ??
-    name;
+    attributes[name]?.column ?? attributes[name]?.relation?.joinColumn?.name ?? name;
   return {
     uid: holder,
-    table: tableName,
+    table: tableOf(strapi, uid),
     subjectColumn: subject === null ? null : columnOf(subject),
     ignoredColumns: Object.keys(attributes)
       .filter((name) => IGNORED.has(name))
@@ -66,17 +64,15 @@ const ownTable = (
 };
 
 const linkTables = (strapi: Core.Strapi, { uid, holder }: AccessRows): TrackedAccess[] =>
-  Object.values(strapi.db.metadata.get(uid).attributes).flatMap((attribute) => {
-    const joinTable = valueAt(attribute, 'joinTable');
-    const isOwner = isRecord(joinTable) && textAt(attribute, 'mappedBy') === null;
-    if (attribute.type !== 'relation' || !isOwner) return [];
-    const columnOf = (key: string) => textAt(valueAt(joinTable, key), 'name');
-    const ofTarget = textAt(attribute, 'target') === holder ? columnOf('inverseJoinColumn') : null;
+  Object.values(storedAttributes(strapi, uid)).flatMap(({ relation }) => {
+    if (!relation?.links || relation.mappedBy !== null) return [];
+    const { table, sourceColumn, targetColumn } = relation.links;
+    const ofTarget = relation.target === holder ? targetColumn : null;
     return [
       {
         uid: holder,
-        table: textAt(joinTable, 'name') ?? '',
-        subjectColumn: uid === holder ? columnOf('joinColumn') : ofTarget,
+        table,
+        subjectColumn: uid === holder ? sourceColumn : ofTarget,
         ignoredColumns: [],
         isNewHarmless: false,
       },

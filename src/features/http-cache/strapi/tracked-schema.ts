@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { listAt, textAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf, hasDrafts } from '../../../platform/schema';
+import { storedAttribute, storedAttributes, tableOf } from '../../../platform/stored-schema';
 import type {
   ComponentHome,
   LinkSide,
@@ -94,17 +95,13 @@ const trackedType = (strapi: Core.Strapi, uid: string): TrackedType => ({
   componentTable: componentTableOf(strapi, uid),
 });
 
-const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
-
 const componentTableOf = (strapi: Core.Strapi, uid: string): string | null => {
   const holding = Object.entries(attributesOf(strapi, uid)).find(
     ([, attribute]) => componentsIn(attribute).length > 0,
   );
-  return holding ? textAt(joinTableOf(strapi, uid, holding[0]), 'name') : null;
+  const relation = holding && storedAttribute(strapi, uid, holding[0])?.relation;
+  return relation?.links?.table ?? relation?.morphs?.table ?? null;
 };
-
-const joinTableOf = (strapi: Core.Strapi, uid: string, field: string): unknown =>
-  valueAt(strapi.db.metadata.get(uid).attributes[field], 'joinTable');
 
 interface Place {
   readonly type: TrackedType;
@@ -130,53 +127,41 @@ const linksOf = (
   types: readonly TrackedType[],
 ): readonly TrackedLink[] =>
   Object.entries(attributesOf(strapi, holder.uid)).flatMap(([field, attribute]) => {
-    const joinTable = joinTableOf(strapi, holder.uid, field);
-    const target = types.find(({ uid }) => uid === attribute.target);
-    const isOwner = attribute.type === 'relation' && textAt(attribute, 'mappedBy') === null;
-    if (!isOwner || !target || attribute.private === true || !isRecord(joinTable)) return [];
-    const inverse = textAt(attribute, 'inversedBy');
+    if (attribute.type !== 'relation' || attribute.private === true) return [];
+    const { links, target: uid, mappedBy, inversedBy } = relationAt(strapi, holder.uid, field);
+    const target = types.find((type) => type.uid === uid);
+    if (!links || !target || mappedBy !== null) return [];
+    const { table, sourceColumn, targetColumn } = links;
     const source: LinkSide = {
       holder,
-      column: columnOf(joinTable, 'joinColumn'),
+      column: sourceColumn,
       relation: `${holder.uid}.${field}`,
     };
-    return [
-      {
-        table: textAt(joinTable, 'name') ?? '',
-        source,
-        target: {
-          holder: target,
-          column: columnOf(joinTable, 'inverseJoinColumn'),
-          relation: inverse === null ? null : `${target.uid}.${inverse}`,
-        },
-      },
-    ];
+    const relation = inversedBy === null ? null : `${target.uid}.${inversedBy}`;
+    return [{ table, source, target: { holder: target, column: targetColumn, relation } }];
   });
+
+const relationAt = (strapi: Core.Strapi, uid: string, field: string) =>
+  storedAttribute(strapi, uid, field)?.relation ?? NO_RELATION;
+
+const NO_RELATION = { links: null, target: null, mappedBy: null, inversedBy: null } as const;
 
 const morphsOf = (
   strapi: Core.Strapi,
   type: TrackedType,
   holders: readonly Holder[],
 ): readonly TrackedMorph[] =>
-  Object.keys(strapi.db.metadata.get(type.uid).attributes).flatMap((field) => {
-    const joinTable = joinTableOf(strapi, type.uid, field);
-    const morphColumn = valueAt(joinTable, 'morphColumn');
+  Object.entries(storedAttributes(strapi, type.uid)).flatMap(([field, { relation }]) => {
+    const morphs = relation?.morphs;
     const isComponents = componentsIn(attributesOf(strapi, type.uid)[field] ?? {}).length > 0;
-    if (!isRecord(morphColumn) || isComponents) return [];
+    if (!morphs || isComponents) return [];
+    const { table, typeColumn, idColumn } = morphs;
     return [
-      {
-        table: textAt(joinTable, 'name') ?? '',
-        typeColumn: columnOf(morphColumn, 'typeColumn'),
-        idColumn: columnOf(morphColumn, 'idColumn'),
-        holders: holders.filter(({ uid }) => hasMorphs(strapi, uid)),
-      },
+      { table, typeColumn, idColumn, holders: holders.filter(({ uid }) => hasMorphs(strapi, uid)) },
     ];
   });
 
 const hasMorphs = (strapi: Core.Strapi, uid: string): boolean =>
-  Object.values(strapi.db.metadata.get(uid).attributes).some(
-    (attribute) => textAt(attribute, 'morphBy') !== null,
+  Object.values(storedAttributes(strapi, uid)).some(
+    ({ relation }) => relation?.isAmongMorphs === true,
   );
-
-const columnOf = (joinTable: unknown, key: string): string =>
-  textAt(valueAt(joinTable, key), 'name') ?? '';

@@ -8,7 +8,7 @@ import { learn, type WrittenRecords } from '../learned';
 import { IMPORTED_PAGES, readImportedKeys } from './import-store';
 import { readHorizon, readOthers, type Horizon, type Others } from './known-changes-store';
 import { readKnownContent } from './known-content-store';
-import { tableOf } from './write-plan';
+import { tableOf } from '../../../platform/stored-schema';
 
 /** What an import knows: read once, kept true as it writes, and read anew when somebody else has written. */
 export interface Known {

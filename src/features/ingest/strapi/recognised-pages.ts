@@ -1,11 +1,11 @@
 import { inTransaction } from '../../../platform/database';
+import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
 import type { ImportOutcome } from '../import-outcome';
 import { planUnchanged } from '../unchanged-page';
 import type { ImportRun } from './import-page';
 import { findRecognised, noteImportedAgain, type PageKey } from './import-store';
 import type { PageToImport } from './prepare-page';
-import { tableOf } from './write-plan';
 
 /** Of some pages those of which nothing comes, found in one statement for all of them. */
 export interface RecognisedPages {

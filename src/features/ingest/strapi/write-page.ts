@@ -8,7 +8,8 @@ import { saveImport } from './import-store';
 import type { WrittenPage } from './known';
 import { readOwnXid } from './known-changes-store';
 import { fingerprintOf, type PageReading, type Prepared } from './prepare-page';
-import { tableOf, writePlan, type WrittenPlan } from './write-plan';
+import { writePlan, type WrittenPlan } from './write-plan';
+import { tableOf } from '../../../platform/stored-schema';
 
 export interface PageToWrite extends Prepared {
   readonly plan: ImportPlan;

@@ -96,10 +96,6 @@ const publishRecord = async (
   }
 };
 
-/** Where the documents of a type are kept. */
-export const tableOf = (strapi: Core.Strapi, uid: string): string =>
-  strapi.db.metadata.get(uid).tableName;
-
 const documentsOf = (strapi: Core.Strapi, type: RecordType): Documents =>
   strapi.documents(UIDS[type] as UID.ContentType) as unknown as Documents;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
 import { textAt } from '../../../lib/record';
+import { tableOf } from '../../../platform/stored-schema';
 import type { RequiredSchema } from '../readiness';
 import { CONTENT_TYPES } from '../../content/registry';
 
@@ -12,7 +13,7 @@ export const requiredSchema = (strapi: Core.Strapi): RequiredSchema => ({
     name.endsWith('.sql'),
   ),
   indexes: CONTENT_TYPES.map(
-    ({ uid }) => `lectern_${strapi.db.metadata.get(uid).tableName}_document_published_unique`,
+    ({ uid }) => `lectern_${tableOf(strapi, uid)}_document_published_unique`,
   ),
 });
 

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { listAt } from '../../../lib/record';
+import { oneOf, row, text } from '../../../lib/row';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import type { AskedPage, FoundAt } from '../internal-links';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 interface Asked {
   readonly asked: readonly AskedPage[];
@@ -37,15 +39,12 @@ export const findPages = async (
        join lectern_ended_documents ended using (uid, locale, document_id)`,
     { pages: JSON.stringify(pages), except: except ?? '' },
   );
-  return listAt(answer, 'rows').map((row) => ({
-    path: textAt(row, 'path') ?? '',
-    state: stateOf(textAt(row, 'state')),
-  }));
+  return listAt(answer, 'rows').map(FOUND);
 };
 
 /** The names are SQL identifiers, from Strapi's own metadata. */
 const ofType = (strapi: Core.Strapi, type: PageType): string => {
-  const { tableName } = strapi.db.metadata.get(uidOfPage(type));
+  const tableName = tableOf(strapi, uidOfPage(type));
   return `select asked.path,
       case when page.published_at is not null or page.document_id = :except then 'public' else 'draft' end as state
       from asked join ${tableName} page on page.slug = asked.slug and coalesce(page.locale, '') = asked.locale
@@ -61,5 +60,4 @@ const ofType = (strapi: Core.Strapi, type: PageType): string => {
       where asked.type = ${literal(type)}`;
 };
 
-const stateOf = (text: string | null): FoundAt['state'] =>
-  text === 'public' || text === 'draft' ? text : 'ended';
+const FOUND = row<FoundAt>({ path: text, state: oneOf(['public', 'draft', 'ended']) });

@@ -4,6 +4,7 @@ import { listAt, numberAt, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
 import { wrapHandler } from '../../../platform/handlers';
 import { refuseWith } from '../../../platform/http-errors';
+import { tableOf } from '../../../platform/stored-schema';
 import { FILE_UID } from '../../content/content-model';
 import type { FileLinks } from '../links-here';
 import { fileRefusal } from '../refusal';
@@ -84,7 +85,7 @@ const removeUnused = (
   remove: () => Promise<unknown>,
 ): Promise<unknown> =>
   inTransaction(strapi, async (trx) => {
-    await trx(strapi.db.metadata.get(FILE_UID).tableName).where({ id }).forUpdate().select('id');
+    await trx(tableOf(strapi, FILE_UID)).where({ id }).forUpdate().select('id');
     const name = textAt(file, 'name') ?? '';
     const target = { id, name, hash: textAt(file, 'hash') ?? '' };
     const isForced = isDeletionForced(strapi);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { IndexWish } from '../../../platform/schema-indexes';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 import { identifier, literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 /** What finds the turns that store a documentId, and the texts that show a file: all would be looked through. */
 export const linkIndexes = (strapi: Core.Strapi): readonly IndexWish[] => {
@@ -34,7 +35,7 @@ const indexOf = (
   { uid, components }: ReferenceSource,
   { column, definition }: Definition,
 ): IndexWish => {
-  const table = components.at(-1)?.table ?? strapi.db.metadata.get(uid).tableName;
+  const table = components.at(-1)?.table ?? tableOf(strapi, uid);
   const name = `lectern_links_${table.slice(0, 30)}_${column.slice(0, 18)}`;
   return { name, table, isUnique: false, definition };
 };

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, numberAt, textAt, valueAt } from '../../../lib/record';
+import { listAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
 import { hasDrafts } from '../../../platform/schema';
 import { firstNameOf } from '../../content/replaced-file-name';
 import { contentTypeOf } from '../../content/registry';
-import { LISTED_LINKS, type LinkHere, type LinksHere } from '../links-here';
+import { LISTED_LINKS, type LinksHere } from '../links-here';
+import { LINK, linksOf, type LinkRow } from './link-rows';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 export interface DocumentTarget {
   readonly uid: string;
@@ -49,12 +51,12 @@ export const findFileLinks = async (
     .filter(({ way }) => where === 'everywhere' || way.kind === 'file')
     .flatMap((source) => filePart(strapi, source, files) ?? []);
   const rows = files.length === 0 ? [] : await findGrouped(strapi, parts, 'any');
-  const groups = new Map<number, unknown[]>();
-  for (const row of rows) {
-    const id = numberAt(row, 'target') ?? 0;
+  const groups = new Map<number, LinkRow[]>();
+  for (const found of rows) {
+    const id = Number(found.target);
     const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
+    if (group) group.push(found);
+    else groups.set(id, [found]);
   }
   return new Map([...groups].map(([id, group]) => [id, linksOf(group)]));
 };
@@ -70,7 +72,7 @@ const findGrouped = async (
   strapi: Core.Strapi,
   parts: readonly Fragment[],
   kind: DocumentTarget['kind'],
-): Promise<readonly unknown[]> => {
+): Promise<readonly LinkRow[]> => {
   if (parts.length === 0) return [];
   const having = kind === 'needed' ? 'having bool_or(is_published and is_required)' : '';
   const statement = `with found as (${parts.map(({ sql }) => sql).join(' union all ')}), links as (
@@ -88,28 +90,8 @@ const findGrouped = async (
   const bindings = [...parts.flatMap((part) => part.bindings), LISTED_LINKS];
   return inTransaction(strapi, async (trx) => {
     const answer: unknown = await trx.raw(statement, bindings as readonly string[]);
-    return listAt(answer, 'rows');
+    return listAt(answer, 'rows').map(LINK);
   });
-};
-
-const linksOf = (rows: readonly unknown[]): LinksHere => ({
-  links: rows.map(linkOf),
-  total: numberAt(rows[0], 'total') ?? 0,
-});
-
-const linkOf = (row: unknown): LinkHere => ({
-  uid: textAt(row, 'uid') ?? '',
-  documentId: textAt(row, 'document_id') ?? '',
-  locale: textAt(row, 'locale'),
-  name: textAt(row, 'name'),
-  in: versionsIn(row),
-  isNeeded: valueAt(row, 'is_needed') === true,
-  fields: listAt(row, 'fields').map(String),
-});
-
-const versionsIn = (row: unknown): LinkHere['in'] => {
-  if (valueAt(row, 'is_draft') !== true) return 'published';
-  return valueAt(row, 'is_published') === true ? 'both' : 'draft';
 };
 
 const documentPart = (
@@ -135,7 +117,7 @@ const documentPart = (
     key: 'target.document_id',
     joins: {
       sql: `${sql} join ?? target on target.id = link.??`,
-      bindings: [...bindings, strapi.db.metadata.get(uid).tableName, way.link.targetColumn],
+      bindings: [...bindings, tableOf(strapi, uid), way.link.targetColumn],
     },
     where: `target.document_id = ? and source.document_id <> ?${isInSome ? ' and target.locale = any(?)' : ''}`,
     bindings: {
@@ -208,7 +190,7 @@ const part = (
       from ?? source ${steps.map(({ sql }) => sql).join(' ')} ${joins.sql} where ${where}`,
     bindings: [
       ...bindings.key,
-      ...[uid, field, isRequired, strapi.db.metadata.get(uid).tableName],
+      ...[uid, field, isRequired, tableOf(strapi, uid)],
       ...steps.flatMap((step) => step.bindings),
       ...joins.bindings,
       ...bindings.where,

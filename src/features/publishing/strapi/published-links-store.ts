@@ -65,7 +65,7 @@ const draftLinks = (relation: OwnedRelation, source: DocumentVersion): Fragment 
       relation.field,
       ...(relation.orderColumn ? [relation.orderColumn] : []),
       relation.sourceTable,
-      relation.joinTable,
+      relation.linkTable,
       relation.sourceColumn,
       relation.targetTable,
       relation.targetColumn,
@@ -110,7 +110,7 @@ export const restoreLinks = async (
        and not exists (select 1 from intended where intended.source_id = source.id and intended.target_id = link.??)`,
     [
       ...parts.flatMap(({ bindings }) => bindings),
-      relation.joinTable,
+      relation.linkTable,
       relation.sourceColumn,
       relation.targetColumn,
     ],
@@ -176,7 +176,7 @@ const touchedSources = (relation: OwnedRelation, { documentId, state }: Scope): 
       ...own.bindings,
       relation.sourceColumn,
       relation.targetTable,
-      relation.joinTable,
+      relation.linkTable,
       relation.targetColumn,
       documentId,
       relation.sourceTable,
@@ -200,7 +200,7 @@ const missingLinks = (relation: OwnedRelation): Fragment => {
     values.push(
       '(select coalesce(max(last.??), 0) + 1 from ?? last where last.?? = intended.target_id)',
     );
-    bindings.push(relation.inverseOrderColumn, relation.joinTable, relation.targetColumn);
+    bindings.push(relation.inverseOrderColumn, relation.linkTable, relation.targetColumn);
   }
   return {
     sql: `missing as (
@@ -209,10 +209,10 @@ const missingLinks = (relation: OwnedRelation): Fragment => {
         where not exists (select 1 from ?? link where link.?? = intended.source_id and link.?? = intended.target_id)
       )`,
     bindings: [
-      relation.joinTable,
+      relation.linkTable,
       ...columns,
       ...bindings,
-      relation.joinTable,
+      relation.linkTable,
       relation.sourceColumn,
       relation.targetColumn,
     ],
@@ -226,7 +226,7 @@ const misplacedLinks = (relation: OwnedRelation, orderColumn: string): Fragment 
           and link.?? is distinct from intended.position
       )`,
   bindings: [
-    relation.joinTable,
+    relation.linkTable,
     orderColumn,
     relation.sourceColumn,
     relation.targetColumn,

@@ -1,17 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import {
+  storedAttributes,
+  tableOf,
+  type LinkTable,
+  type StoredAttribute,
+  type StoredRelation,
+} from '../../../platform/stored-schema';
 import { FILE_UID } from '../../content/content-model';
 import { contentTypeOf } from '../../content/registry';
 import { referencesOf } from '../../content/stored-references';
-
-/** A table of links, one row a link. All names are SQL identifiers. */
-interface LinkTable {
-  readonly table: string;
-  readonly sourceColumn: string;
-  readonly targetColumn: string;
-  /** Values that tell its rows from those of others. */
-  readonly fixed: Readonly<Record<string, string>>;
-}
 
 /** What the address of every file on this server begins with. */
 export const UPLOADS = '/uploads/';
@@ -59,28 +56,30 @@ export const referenceSources = (strapi: Core.Strapi): readonly ReferenceSource[
     .flatMap((uid) => sourcesOf(strapi, uid, { uid, path: [], components: [] }));
 
 const sourcesOf = (strapi: Core.Strapi, uid: string, holder: Holder): ReferenceSource[] => {
-  const { attributes } = strapi.db.metadata.get(holder.uid);
+  const attributes = storedAttributes(strapi, holder.uid);
   const own = Object.entries(attributes).flatMap(([name, attribute]) => {
-    const description: UnknownRecord = isRecord(attribute) ? attribute : {};
-    const component = componentStep(strapi, description);
-    if (component) {
+    const { links, target } = attribute.relation ?? NO_RELATION;
+    if (links && target !== null && target in strapi.components) {
+      const step = { link: links, table: tableOf(strapi, target) };
       return sourcesOf(strapi, uid, {
-        uid: textAt(description, 'target') ?? '',
+        uid: target,
         path: [...holder.path, name],
-        components: [...holder.components, component],
+        components: [...holder.components, step],
       });
     }
-    const way = wayOf(strapi, holder.uid, [name, description]);
+    const way = wayOf(name, attribute);
     return way ? [sourceOf(uid, holder, { name, way })] : [];
   });
   const stored = referencesOf(holder.uid).flatMap(({ field, by, target }) => {
-    const column = textAt(attributes[by], 'columnName');
+    const column = attributes[by]?.column ?? null;
     if (column === null) return [];
     const way = { kind: 'stored', targetUid: target, column } as const;
     return [sourceOf(uid, holder, { name: field, way })];
   });
   return [...own, ...stored];
 };
+
+const NO_RELATION = { links: null, target: null } as const;
 
 const sourceOf = (
   uid: string,
@@ -94,62 +93,22 @@ const sourceOf = (
   components,
 });
 
-const componentStep = (strapi: Core.Strapi, description: UnknownRecord): ComponentStep | null => {
-  const target = textAt(description, 'target') ?? '';
-  const link = target in strapi.components ? linkTable(description.joinTable) : null;
-  return link && { link, table: strapi.db.metadata.get(target).tableName };
-};
-
-const wayOf = (
-  strapi: Core.Strapi,
-  holderUid: string,
-  [name, description]: readonly [string, UnknownRecord],
-): ReferenceWay | null => {
-  const { type } = description;
+const wayOf = (name: string, { type, column, relation }: StoredAttribute): ReferenceWay | null => {
   if (type === 'blocks' || type === 'richtext') {
-    const column = textAt(description, 'columnName');
     return column === null ? null : { kind: 'text', column };
   }
-  if (type !== 'relation') return null;
-  return textAt(description, 'target') === FILE_UID
-    ? fileWay(strapi, holderUid, [name, description])
-    : relationWay(name, description);
+  return relation && relationWay(name, relation);
 };
 
 /** The other side of a relation is stored where its owner is. */
-const relationWay = (name: string, description: UnknownRecord): ReferenceWay | null => {
-  const targetUid = textAt(description, 'target') ?? '';
-  const isOwned = description.mappedBy === undefined && name !== 'localizations';
-  const link = isOwned && targetUid.startsWith('api::') ? linkTable(description.joinTable) : null;
-  return link && { kind: 'relation', targetUid, link };
-};
-
-const linkTable = (joinTable: unknown): LinkTable | null => {
-  const table = textAt(joinTable, 'name');
-  const sourceColumn = textAt(valueAt(joinTable, 'joinColumn'), 'name');
-  const targetColumn = textAt(valueAt(joinTable, 'inverseJoinColumn'), 'name');
-  if (table === null || sourceColumn === null || targetColumn === null) return null;
-  const on = valueAt(joinTable, 'on');
-  const fixed = Object.fromEntries(
-    Object.entries(isRecord(on) ? on : {}).map(([key, value]) => [key, String(value)]),
-  );
-  return { table, sourceColumn, targetColumn, fixed };
-};
-
-/** All links to files stand in one table, with the type and the attribute of what they belong to. */
-const fileWay = (
-  strapi: Core.Strapi,
-  holderUid: string,
-  [name, description]: readonly [string, UnknownRecord],
+const relationWay = (
+  name: string,
+  { target, mappedBy, links }: StoredRelation,
 ): ReferenceWay | null => {
-  const { attributes } = strapi.db.metadata.get(FILE_UID);
-  const joinTable = valueAt(attributes[textAt(description, 'morphBy') ?? ''], 'joinTable');
-  const morph = valueAt(joinTable, 'morphColumn');
-  const table = textAt(joinTable, 'name');
-  const targetColumn = textAt(valueAt(joinTable, 'joinColumn'), 'name');
-  const sourceColumn = textAt(valueAt(morph, 'idColumn'), 'name');
-  const typeColumn = textAt(valueAt(morph, 'typeColumn'), 'name');
-  if (!table || !targetColumn || !sourceColumn || !typeColumn) return null;
-  const fixed = { [typeColumn]: holderUid, field: name };
-  return { kind: 'file', link: { table, sourceColumn, targetColumn, fixed } };
+  if (!links) return null;
+  if (target === FILE_UID) return { kind: 'file', link: links };
+  const isOwned = mappedBy === null && name !== 'localizations';
+  return isOwned && target?.startsWith('api::')
+    ? { kind: 'relation', targetUid: target, link: links }
+    : null;
 };

@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
+import {
+  storedAttribute,
+  storedAttributes,
+  tableOf,
+  type LinkTable as StoredLinks,
+  type StoredAttribute,
+  type StoredRelation,
+} from '../../../platform/stored-schema';
 import { defaultOrderOf } from '../../content/default-orders';
 import { referencesOf } from '../../content/stored-references';
 import type {
   Column,
   ColumnKind,
   LinkColumn,
-  LinkTable,
   OwnKey,
   Reference,
   Relation,
@@ -20,7 +26,7 @@ const FILE = 'plugin::upload.file';
 const CONTENT = 'api::';
 
 /** Attribute types that hold what people write. */
-const WORDS: readonly unknown[] = ['string', 'text', 'richtext'];
+const WORDS: readonly string[] = ['string', 'text', 'richtext'];
 /** Strapi's own attributes of that type that hold codes. */
 const CODES: readonly string[] = ['documentId', 'locale'];
 
@@ -58,23 +64,21 @@ const describeType = (
   uid: string,
   known: ReadonlySet<string>,
 ): TypeDescription => {
-  const { attributes, tableName } = strapi.db.metadata.get(uid);
   const isReadable = readability(strapi, uid);
-  const entries: [string, UnknownRecord][] = Object.entries(attributes).map(([name, attribute]) => [
-    name,
-    isRecord(attribute) ? attribute : {},
-  ]);
+  const entries = Object.entries(storedAttributes(strapi, uid));
   const isComponent = uid in strapi.components;
   return {
     uid,
-    table: tableName,
+    table: tableOf(strapi, uid),
     isComponent,
     order: orderOf(uid),
     hasDrafts: !isComponent && hasDrafts(strapi, uid),
     isLocalized: !isComponent && isLocalized(strapi, uid),
     columns: byAttribute(entries.flatMap((entry) => describeColumn(entry, isReadable))),
     relations: byAttribute(
-      entries.flatMap((entry) => describeRelation(strapi, { uid, entry, known, isReadable })),
+      entries.flatMap(([attribute, { relation }]) =>
+        relation === null ? [] : describeRelation({ attribute, relation, known, isReadable }),
+      ),
     ),
     references: byAttribute(describeReferences(strapi, uid)),
   };
@@ -99,106 +103,52 @@ const byAttribute = <Item extends { readonly attribute: string }>(
 ): Record<string, Item> => Object.fromEntries(items.map((item) => [item.attribute, item]));
 
 const describeColumn = (
-  [attribute, description]: [string, UnknownRecord],
+  [attribute, { type, column, isSearchable }]: [string, StoredAttribute],
   isReadable: IsReadable,
 ): Column[] => {
-  const kind = KINDS[textAt(description, 'type') ?? ''];
-  const column = textAt(description, 'columnName');
+  const kind = KINDS[type];
   if (!kind || !column) return [];
-  const isSearchable = description.searchable !== false;
-  const isWords = WORDS.includes(description.type) && !CODES.includes(attribute);
+  const isWords = WORDS.includes(type) && !CODES.includes(attribute);
   return [{ attribute, column, kind, isReadable: isReadable(attribute), isSearchable, isWords }];
 };
 
 interface RelationEntry {
-  readonly uid: string;
-  readonly entry: [string, UnknownRecord];
+  readonly attribute: string;
+  readonly relation: StoredRelation;
   readonly known: ReadonlySet<string>;
   readonly isReadable: IsReadable;
 }
 
-const describeRelation = (
-  strapi: Core.Strapi,
-  { uid, entry: [attribute, description], known, isReadable }: RelationEntry,
-): Relation[] => {
-  const target = textAt(description, 'target');
-  const relation = textAt(description, 'relation') ?? '';
-  if (description.type !== 'relation' || target === null || !known.has(target)) return [];
-  const link = relation.startsWith('morph')
-    ? describeFileLink(strapi, { uid, attribute, description })
-    : (describeLinkTable(description) ?? describeLinkColumn(attribute, description));
-  if (!link) return [];
-  const isList = relation.endsWith('Many');
-  return [{ attribute, target, isList, isReadable: isReadable(attribute), link }];
+const describeRelation = ({
+  attribute,
+  relation,
+  known,
+  isReadable,
+}: RelationEntry): Relation[] => {
+  const { target, isList, links } = relation;
+  if (target === null || !known.has(target)) return [];
+  const link = links ? linkTable(links) : linkColumn(attribute, relation);
+  return link ? [{ attribute, target, isList, isReadable: isReadable(attribute), link }] : [];
 };
 
-const describeLinkTable = (description: UnknownRecord): LinkTable | null => {
-  const joinTable = description.joinTable;
-  const table = textAt(joinTable, 'name');
-  const source = textAt(valueAt(joinTable, 'joinColumn'), 'name');
-  const target = textAt(valueAt(joinTable, 'inverseJoinColumn'), 'name');
-  if (!table || !source || !target) return null;
-  return {
-    kind: 'table',
-    table,
-    sourceColumn: source,
-    targetColumn: target,
-    orderColumn: orderColumnOf(joinTable),
-    fixed: textsOf(valueAt(joinTable, 'on')),
-  };
-};
-
-const orderColumnOf = (joinTable: unknown): string | null => {
-  const orderBy = valueAt(joinTable, 'orderBy');
-  return (isRecord(orderBy) ? Object.keys(orderBy)[0] : undefined) ?? null;
+const linkTable = (links: StoredLinks): Relation['link'] => {
+  const { table, sourceColumn, targetColumn, orderColumn, fixed } = links;
+  return { kind: 'table', table, sourceColumn, targetColumn, orderColumn, fixed };
 };
 
 /** Only the versions of a document (its other languages) are linked by a column that the reader follows. */
-const describeLinkColumn = (attribute: string, description: UnknownRecord): LinkColumn | null => {
-  const source = textAt(description.joinColumn, 'name');
-  const target = textAt(description.joinColumn, 'referencedColumn');
-  if (attribute !== 'localizations' || !source || !target) return null;
-  return { kind: 'column', sourceColumn: source, targetColumn: target, isAmongVersions: true };
+const linkColumn = (attribute: string, { joinColumn }: StoredRelation): LinkColumn | null => {
+  if (attribute !== 'localizations' || !joinColumn) return null;
+  const { name: sourceColumn, targetColumn } = joinColumn;
+  return { kind: 'column', sourceColumn, targetColumn, isAmongVersions: true };
 };
 
 const describeReferences = (strapi: Core.Strapi, uid: string): Reference[] =>
   referencesOf(uid).flatMap(({ field, by, target }) => {
-    const source = columnNameOf(strapi, uid, by);
-    const documentId = columnNameOf(strapi, target, 'documentId');
+    const source = storedAttribute(strapi, uid, by)?.column ?? null;
+    const documentId = storedAttribute(strapi, target, 'documentId')?.column ?? null;
     if (source === null || documentId === null) return [];
     const columns = { sourceColumn: source, targetColumn: documentId };
     const link: LinkColumn = { kind: 'column', ...columns, isAmongVersions: false };
     return [{ attribute: field, by, target, link, isList: false, isReadable: true }];
   });
-
-const columnNameOf = (strapi: Core.Strapi, uid: string, attribute: string): string | null =>
-  textAt(strapi.db.metadata.get(uid).attributes[attribute], 'columnName');
-
-/** A file is linked from a table of its own, by the type and the attribute of what it belongs to. */
-const describeFileLink = (
-  strapi: Core.Strapi,
-  { uid, attribute, description }: { uid: string; attribute: string; description: UnknownRecord },
-): LinkTable | null => {
-  const target = strapi.db.metadata.get(textAt(description, 'target') ?? '');
-  const owner: unknown = target.attributes[textAt(description, 'morphBy') ?? ''];
-  const joinTable = valueAt(owner, 'joinTable');
-  const table = textAt(joinTable, 'name');
-  const fileColumn = textAt(valueAt(joinTable, 'joinColumn'), 'name');
-  const morph = valueAt(joinTable, 'morphColumn');
-  const idColumn = textAt(valueAt(morph, 'idColumn'), 'name');
-  const typeColumn = textAt(valueAt(morph, 'typeColumn'), 'name');
-  if (!table || !fileColumn || !idColumn || !typeColumn) return null;
-  return {
-    kind: 'table',
-    table,
-    sourceColumn: idColumn,
-    targetColumn: fileColumn,
-    orderColumn: orderColumnOf(joinTable),
-    fixed: { [typeColumn]: uid, field: attribute },
-  };
-};
-
-const textsOf = (record: unknown): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(isRecord(record) ? record : {}).map(([key, value]) => [key, String(value)]),
-  );

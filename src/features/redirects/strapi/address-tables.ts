@@ -2,20 +2,21 @@ import type { Core } from '@strapi/strapi';
 import type { PageType } from '../../content/public-url';
 import { uidOf } from '../redirect';
 import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 
 /** The zone in which Strapi stores its moments: that of the process. */
 export const storedZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The table of a type with pages, from Strapi's own metadata. */
-export const tableOf = (strapi: Core.Strapi, type: PageType): string =>
-  strapi.db.metadata.get(uidOf(type)).tableName;
+export const pageTable = (strapi: Core.Strapi, type: PageType): string =>
+  tableOf(strapi, uidOf(type));
 
 /** The public rows of a type, with what tells where they are. All names are SQL identifiers or of this house. */
 export const publicRows = (strapi: Core.Strapi, type: PageType): string =>
   `select ${literal(type)} as type, ${literal(uidOf(type))} as uid, row.document_id,
      coalesce(row.locale, '') as locale, row.slug, row.former_paths,
      row.published_at at time zone :zone as published_at
-   from ${tableOf(strapi, type)} row
+   from ${pageTable(strapi, type)} row
    where row.published_at is not null and row.slug <> ''`;
 
 /** Former paths of a row are a JSON list, or nothing. */

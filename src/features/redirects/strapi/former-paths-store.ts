@@ -5,7 +5,7 @@ import type { IndexWish } from '../../../platform/schema-indexes';
 import { PAGE_TYPES } from '../../content/public-url';
 import { contentTypeOf } from '../../content/registry';
 import { nounOf, pageTypeOf, uidOf } from '../redirect';
-import { tableOf } from './address-tables';
+import { pageTable } from './address-tables';
 import { literal } from '../../../lib/sql-text';
 
 /** A former path and the document that has it. */
@@ -32,7 +32,7 @@ export const findOwner = async (
     const name = contentTypeOf(uidOf(type))?.nameField ?? 'name';
     return `select ${literal(type)} as type, path, row.document_id, row.${name} as name
       from unnest(cast(:paths as text[])) path
-      join ${tableOf(strapi, type)} row on row.former_paths @> to_jsonb(path)
+      join ${pageTable(strapi, type)} row on row.former_paths @> to_jsonb(path)
       where not (${literal(uidOf(type))} = :uid and row.document_id = :documentId)`;
   });
   const bindings = { uid, documentId: documentId ?? '', paths };
@@ -52,7 +52,7 @@ export const findOwner = async (
 /** What finds a document by a former path. */
 export const formerPathIndexes = (strapi: Core.Strapi): readonly IndexWish[] =>
   PAGE_TYPES.map((type) => {
-    const table = tableOf(strapi, type);
+    const table = pageTable(strapi, type);
     return {
       ...{ name: `lectern_${table}_former_paths`, table, isUnique: false },
       definition: 'using gin (former_paths jsonb_path_ops)',

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt } from '../../../lib/record';
-import { attributesOf } from '../../../platform/schema';
+import { storedAttribute, tableOf } from '../../../platform/stored-schema';
 import { CONTENT_TYPES } from '../../content/registry';
 import type { PageType } from '../../content/public-url';
 import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
@@ -25,7 +24,7 @@ export const listedPages = (
   return `select page.document_id, coalesce(page.locale, '') as locale, page.slug,
       greatest(page.updated_at, page.published_at) as updated_at,
       place.address ${more.columns ?? ''}
-    from ${strapi.db.metadata.get(uidOf(type)).tableName} page
+    from ${tableOf(strapi, uidOf(type))} page
     cross join lateral (select replace(
       cast(:addresses as jsonb) -> ${literal(type)} ->> coalesce(page.locale, ''), :mark, page.slug
     ) as address) place
@@ -44,14 +43,13 @@ export const uidOf = (type: PageType): string => {
 
 /** Where a type keeps what editors tell search engines; null where they cannot. */
 const seoTables = (strapi: Core.Strapi, uid: string): { readonly join: string } | null => {
-  const component = textAt(attributesOf(strapi, uid).seo, 'component');
-  const joinTable = valueAt(strapi.db.metadata.get(uid).attributes.seo, 'joinTable');
-  if (component === null || !isRecord(joinTable)) return null;
-  const column = (key: string): string => textAt(joinTable[key], 'name') ?? '';
-  const { tableName } = strapi.db.metadata.get(component);
+  const { links, target } = storedAttribute(strapi, uid, 'seo')?.relation ?? NO_SEO;
+  if (!links || target === null) return null;
   return {
-    join: `left join (${textAt(joinTable, 'name')} link
-        join ${tableName} seo on seo.id = link.${column('inverseJoinColumn')} and link.field = 'seo')
-      on link.${column('joinColumn')} = page.id`,
+    join: `left join (${links.table} link
+        join ${tableOf(strapi, target)} seo on seo.id = link.${links.targetColumn} and link.field = 'seo')
+      on link.${links.sourceColumn} = page.id`,
   };
 };
+
+const NO_SEO = { links: null, target: null } as const;

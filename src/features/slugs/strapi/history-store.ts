@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { textAt, valueAt } from '../../../lib/record';
+import { tableOf } from '../../../platform/stored-schema';
 import type { AddressChanges, PublicSlug } from '../public-slugs';
 
 export interface DocumentKey {
@@ -14,7 +15,7 @@ export const readPublicSlugs = async (
   trx: Knex.Transaction,
   { uid, documentId }: DocumentKey,
 ): Promise<readonly PublicSlug[]> => {
-  const rows: unknown[] = await trx(strapi.db.metadata.get(uid).tableName)
+  const rows: unknown[] = await trx(tableOf(strapi, uid))
     .select('locale', 'slug', 'former_paths')
     .where('document_id', documentId)
     .whereNotNull('published_at');

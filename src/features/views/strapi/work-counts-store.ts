@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { listAt, numberAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
+import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW, type ContentType } from '../../content/registry';
 import { linkTable, type LinkTable } from '../../content/strapi/work-tables';
 import { relationToOwner, type WorkKind } from '../../content/work-kinds';
@@ -36,7 +37,7 @@ export const countWork = async (
 
 /** The rows of the owner, and of all below it. A circle ends where it began. */
 const ownersSql = (strapi: Core.Strapi, { type: { uid }, parentField }: WorkOwner): string => {
-  const { tableName } = strapi.db.metadata.get(uid);
+  const tableName = tableOf(strapi, uid);
   const own = `select id from ${tableName} where document_id = :documentId and published_at is not null`;
   if (parentField === null) return `owner(id) as (${own})`;
   const { table, source, target } = linkTable(strapi, uid, parentField);
@@ -47,7 +48,7 @@ const ownersSql = (strapi: Core.Strapi, { type: { uid }, parentField }: WorkOwne
 const countSql = (strapi: Core.Strapi, { type }: WorkOwner, kind: WorkKind): string => {
   const field = relationToOwner(kind, type);
   if (field === null) throw new Error(`A ${kind.noun} has no such owner.`);
-  const { tableName } = strapi.db.metadata.get(kind.uid);
+  const tableName = tableOf(strapi, kind.uid);
   const { table, source, target }: LinkTable = linkTable(strapi, kind.uid, field);
   return `select count(distinct work.id)::int from owner
     join ${table} link on link.${target} = owner.id

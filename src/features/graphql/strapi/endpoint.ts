@@ -17,6 +17,7 @@ import { tellLanguages } from './field-languages';
 import { createGraphqlReads, type GraphqlReads } from './operation-reads';
 import { createOperationBudget } from './operation-budget';
 import type { FormContext } from './operation-form';
+import type { FieldGuards } from './hold-to-matrix';
 import { graphqlRequests } from './requests';
 import { createSentDocuments } from './sent-documents';
 import { takePlainArguments } from './plain-arguments';
@@ -41,11 +42,14 @@ const PLUGIN = 'plugin::graphql';
 const CONFIG = `${PLUGIN}.apolloServer`;
 
 /** Before Strapi boots: Apollo is given a plugin that waits for the reader. */
-export const prepareEndpoint = ({
-  strapi,
-  readLanguage: language,
-  graphqlRequests: requests,
-}: Pick<FeatureContext, 'strapi' | 'readLanguage' | 'graphqlRequests'>): Endpoint => {
+export const prepareEndpoint = (
+  {
+    strapi,
+    readLanguage: language,
+    graphqlRequests: requests,
+  }: Pick<FeatureContext, 'strapi' | 'readLanguage' | 'graphqlRequests'>,
+  guards: FieldGuards,
+): Endpoint => {
   const documents = createSentDocuments();
   let schema: GraphQLSchema | null = null;
   let limits: Limits | null = null;
@@ -71,7 +75,7 @@ export const prepareEndpoint = ({
     },
     open: (parts) => {
       if (!limits) return null;
-      reads = createGraphqlReads({ ...parts, ...limits });
+      reads = createGraphqlReads({ ...parts, ...limits, guards });
       const endpoint = String(strapi.config.get(`${PLUGIN}.endpoint`));
       return publicGraphqlHandler({ endpoint, reads, caller: parts.caller });
     },

@@ -1,85 +1,161 @@
-import type { Core } from '@strapi/strapi';
-import type { GraphQLResolveInfo } from 'graphql';
-import { isRecord, valueAt } from '../../../lib/record';
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { localesOf } from '../../../platform/default-locale';
 import { mayCaller } from '../../../platform/public-caller';
+import { hasDrafts } from '../../../platform/schema';
 import { rightToList } from '../../content/rights';
-import { NO_ARGUMENTS, type FieldUse, type NodeArguments } from '../operation/field-use';
 import { InexpressibleRead, translateQuery, type Translation } from '../../reader/interface';
-import { assertPublishedOnly, type CaptureQuery } from '../../reader/strapi/interface';
-import { isPageOfNothing } from './plain-arguments';
+import { assertPublishedOnly } from '../../reader/strapi/interface';
+import { NO_ARGUMENTS, type FieldUse, type NodeArguments } from '../operation/field-use';
+import { rowsOf } from '../operation/row-fields';
+import type { FieldGuards } from './hold-to-matrix';
+import { isPageOfNothing, plainArguments, type ArgumentWords } from './plain-arguments';
+import { isComponentList, listQuery, transformArguments } from './whole-components';
 
-interface ArgumentsContext {
+export interface ArgumentsContext extends ArgumentWords {
   readonly strapi: Core.Strapi;
-  readonly capture: CaptureQuery;
   readonly translation: Translation;
+  /** What Strapi's authentication found out of the caller. */
   readonly auth: unknown;
+  readonly guards: FieldGuards;
 }
 
+const PUBLISHED = { $notNull: true };
 /** Arguments that ask for drafts. */
 const DRAFT_ARGUMENTS = ['hasPublishedVersion', 'publicationFilter'] as const;
 
 /**
- * Lets the field's own resolver check the caller's rights and its arguments, and takes from it what it would
- * ask the database. Rejects with Strapi's own error if it refuses, and with InexpressibleRead.
+ * What Strapi's resolver of a field would ask the database, by the same checks and conversions, and without the
+ * resolver. Rejects with Strapi's own error where it refuses the field, and with InexpressibleRead.
  */
-export const argumentsFromStrapi = async (
+export const askedArguments = async (
   context: ArgumentsContext,
   use: FieldUse,
 ): Promise<NodeArguments> => {
   assertPublished(use);
-  const { source, target, parent, field } = use;
-  if (isReference(context, source)) {
-    // Its own resolver shows nothing then.
-    const right = rightToList({ uid: target });
-    if (await mayCaller(context.strapi, context.auth, right)) return NO_ARGUMENTS;
-    throw new InexpressibleRead(right);
+  const { source } = use;
+  await passGuards(context, use);
+  if (isReference(context, source)) return argumentsOfReference(context, use);
+  if (source) return nodeArguments(context, use, await nestedQuery(context, use, source));
+  const query = await rootQuery(context, use);
+  assertPublishedOnly(context.strapi, query.filters, context.translation);
+  return nodeArguments(context, use, query);
+};
+
+const assertPublished = ({ root: { args } }: FieldUse): void => {
+  const isPublished = args.status === undefined || args.status === 'published';
+  if (!isPublished || DRAFT_ARGUMENTS.some((name) => args[name] !== undefined)) {
+    throw new InexpressibleRead('drafts');
   }
-  const { resolve } = field;
-  if (!resolve) throw new InexpressibleRead(`no resolver of ${parent.name}.${field.name}`);
-  const query = await context.capture(source?.uid ?? target, async () =>
-    resolve({ id: 0 }, { ...use.args }, contextValue(context, use), infoOf(use)),
-  );
-  const own = source ? valueAt(valueAt(query, 'populate'), source.attribute) : query;
-  if (own === undefined) throw new InexpressibleRead(`${parent.name}.${field.name} asks nothing`);
-  if (source) return nodeArguments(context.translation, use, own);
-  assertPublishedOnly(context.strapi, valueAt(own, 'filters'), context.translation);
-  return nodeArguments(context.translation, use, own);
 };
 
 const isReference = ({ translation }: ArgumentsContext, source: FieldUse['source']): boolean =>
   source !== null &&
   Object.hasOwn(translation.schema[source.uid]?.references ?? {}, source.attribute);
 
-const nodeArguments = (
-  translation: Translation,
-  { target, args }: FieldUse,
-  query: unknown,
-): NodeArguments => {
-  const rest = isRecord(query) ? { ...query, select: undefined, populate: undefined } : query;
-  const { where, sort, start, limit } = translateQuery(translation, target, rest);
-  return { where, sort, start, limit: isPageOfNothing(args) ? 0 : limit };
+/** Its own resolver shows nothing to whoever has no right. */
+const argumentsOfReference = async (
+  { strapi, auth }: ArgumentsContext,
+  { target }: FieldUse,
+): Promise<NodeArguments> => {
+  const right = rightToList({ uid: target });
+  if (await mayCaller(strapi, auth, right)) return NO_ARGUMENTS;
+  throw new InexpressibleRead(right);
 };
 
-const assertPublished = ({ root: { args } }: FieldUse): void => {
-  const isPublished = args.status === undefined || args.status === 'published';
-  if (!isPublished || DRAFT_ARGUMENTS.some((name) => valueAt(args, name) !== undefined)) {
-    throw new InexpressibleRead('drafts');
+/** As Strapi does before it runs a resolver. */
+const passGuards = async (
+  { strapi, auth, guards }: ArgumentsContext,
+  { parent, field, source }: FieldUse,
+): Promise<void> => {
+  const path = `${parent.name}.${field.name}`;
+  const rights = guards.rights.get(path) ?? [];
+  if (guards.others.has(path)) throw new InexpressibleRead(`what stands before ${path}`);
+  if (!source && rights.length === 0) throw new InexpressibleRead(`the right to ${path}`);
+  for (const right of rights) {
+    if (!(await mayCaller(strapi, auth, right))) throw new errors.ForbiddenError();
   }
 };
 
-/** As much of the context of a request as the plugin's resolvers look at. */
-const contextValue = ({ auth }: ArgumentsContext, { root }: FieldUse) => ({
-  state: { auth },
-  rootQueryArgsByPath: new Map([[root.key, { ...root.args, _originField: root.name }]]),
-});
-
-const infoOf = ({ source, root, field, parent }: FieldUse): GraphQLResolveInfo => {
-  const path = { prev: undefined, key: root.key, typename: 'Query' };
-  const info = {
-    fieldName: field.name,
-    parentType: parent,
-    path: source ? { prev: path, key: field.name, typename: parent.name } : path,
+/** As the plugin and the Document Service complete a query for what is published. */
+const rootQuery = async (context: ArgumentsContext, use: FieldUse): Promise<UnknownRecord> => {
+  const { strapi } = context;
+  const uid = use.target as UID.ContentType;
+  const { documentId, ...args } = plainArguments(context, uid, use.args);
+  const isPaged = strapi.contentTypes[uid].kind === 'collectionType' && documentId === undefined;
+  const checked = await checkedQuery(context, uid, {
+    ...transformArguments(strapi, args, { uid, usePagination: isPaged }),
+    ...(documentId === undefined ? {} : { documentId }),
+  });
+  const query = transformed(strapi, uid, {
+    status: 'published',
+    // The Document Service takes it apart from the query.
+    ...Object.fromEntries(Object.entries(checked).filter(([name]) => name !== 'documentId')),
+  });
+  const locales = await localesOf(strapi, uid, checked.locale);
+  const [locale] = locales === '*' && !isPaged ? ['*'] : locales;
+  const isEveryLocale = locales === '*' && isPaged;
+  return {
+    ...query,
+    where: {
+      ...(hasDrafts(strapi, uid) ? { publishedAt: PUBLISHED } : {}),
+      ...(isEveryLocale || locale === null ? {} : { locale }),
+      ...whereOf(query),
+      ...(documentId === undefined ? {} : { documentId }),
+    },
   };
-  // Strapi's resolvers read nothing else of it.
-  return info as unknown as GraphQLResolveInfo;
+};
+
+/** As the plugin loads what hangs on a row. */
+const nestedQuery = async (
+  context: ArgumentsContext,
+  { target, args: sent, field }: FieldUse,
+  source: NonNullable<FieldUse['source']>,
+): Promise<UnknownRecord> => {
+  const { strapi } = context;
+  const rows = field.args.length > 0 ? rowsOf(context, field) : null;
+  const args = rows ? plainArguments(context, rows.uid, sent) : sent;
+  const isWhole = isComponentList(strapi, source);
+  const sentQuery = isWhole
+    ? listQuery(strapi, args, target)
+    : transformArguments(strapi, args, { uid: target, usePagination: true });
+  const query = transformed(strapi, target, await checkedQuery(context, target, sentQuery));
+  if (!hasDrafts(strapi, target)) return query;
+  const where = whereOf(query);
+  const { publishedAt } = where;
+  const published = { ...PUBLISHED, ...(isRecord(publishedAt) ? publishedAt : {}) };
+  return { ...query, where: { ...where, publishedAt: published } };
+};
+
+/** Through the one function by which Strapi checks every query of its content API. */
+const checkedQuery = async (
+  { strapi, auth }: ArgumentsContext,
+  uid: string,
+  query: UnknownRecord,
+): Promise<UnknownRecord> => {
+  const schema = strapi.getModel(uid as UID.Schema);
+  // Strapi's own type for authentication is not exported.
+  const caller = { auth: auth as never };
+  await strapi.contentAPI.validate.query(query, schema, caller);
+  return strapi.contentAPI.sanitize.query(query, schema, caller);
+};
+
+interface QueryParams {
+  transform(uid: string, query: UnknownRecord): UnknownRecord;
+}
+
+const transformed = (strapi: Core.Strapi, uid: string, query: UnknownRecord): UnknownRecord =>
+  strapi.get<QueryParams>('query-params').transform(uid, query);
+
+const whereOf = ({ where }: UnknownRecord): UnknownRecord => (isRecord(where) ? where : {});
+
+const nodeArguments = (
+  { translation }: ArgumentsContext,
+  { target, args }: FieldUse,
+  query: UnknownRecord,
+): NodeArguments => {
+  const rest = { ...query, select: undefined, populate: undefined };
+  const { where, sort, start, limit } = translateQuery(translation, target, rest);
+  return { where, sort, start, limit: isPageOfNothing(args) ? 0 : limit };
 };

@@ -6,6 +6,14 @@ import { isRecord, listAt, valueAt, type UnknownRecord } from '../../../lib/reco
 import { StartRefused } from '../../../platform/start-refused';
 import { fieldScopes, unlistedFields } from '../matrix';
 
+/** What stands before fields, as `Type.name`; known once the schema is built. */
+export interface FieldGuards {
+  /** Rights without which Strapi does not run their resolvers. */
+  readonly rights: ReadonlyMap<string, readonly string[]>;
+  /** Those with something of a plugin's own, which only its resolver knows. */
+  readonly others: ReadonlySet<string>;
+}
+
 const PLUGINS = 'plugin::graphql.apolloServer.plugins';
 const ME = 'Query.me';
 
@@ -13,17 +21,42 @@ const ME = 'Query.me';
  * Makes every query and mutation ask for the right that the matrix says, whatever Strapi's plugins say of
  * it (some ask for none), and lets no schema be served that has others. Before Strapi boots.
  */
-export const holdGraphqlToMatrix = (strapi: Core.Strapi): void => {
+export const holdGraphqlToMatrix = (strapi: Core.Strapi): FieldGuards => {
+  const rights = new Map<string, readonly string[]>();
+  const others = new Set<string>();
   const extension: unknown = strapi.plugin('graphql').service('extension');
   const generate = valueAt(extension, 'generate');
   if (!isRecord(extension) || typeof generate !== 'function') {
     throw new Error('Strapi’s GraphQL plugin has no extension service');
   }
   Object.assign(extension, {
-    generate: (options: unknown) => withRights(generate.call(extension, options)),
+    generate: (options: unknown) => {
+      const generated = withRights(generate.call(extension, options));
+      for (const [path, { scope, isOther }] of guardsIn(generated)) {
+        if (scope.length > 0) rights.set(path, scope);
+        if (isOther) others.add(path);
+      }
+      return generated;
+    },
   });
   const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
   strapi.config.set(PLUGINS, [...plugins, refuseUnlisted]);
+  return { rights, others };
+};
+
+interface FieldGuard {
+  readonly scope: readonly string[];
+  readonly isOther: boolean;
+}
+
+const guardsIn = (generated: unknown): readonly (readonly [path: string, guard: FieldGuard])[] => {
+  const configs = valueAt(generated, 'resolversConfig');
+  return Object.entries(isRecord(configs) ? configs : {}).map(([path, config]) => {
+    const auth = valueAt(config, 'auth') ?? false;
+    const scope = listAt(auth, 'scope').map(String);
+    const others = [...listAt(config, 'policies'), ...listAt(config, 'middlewares')];
+    return [path, { scope, isOther: others.length > 0 || (auth !== false && scope.length === 0) }];
+  });
 };
 
 /** Strapi merges what plugins say so that the first one wins: the matrix comes after all of them. */

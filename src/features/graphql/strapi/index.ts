@@ -8,7 +8,7 @@ import { landingPage } from '../landing-page';
 import { wordRefusals } from './attempt-refusals';
 import { prepareEndpoint, type Endpoint } from './endpoint';
 import { mendErrorExtensions } from './error-extensions';
-import { holdGraphqlToMatrix } from './hold-to-matrix';
+import { holdGraphqlToMatrix, type FieldGuards } from './hold-to-matrix';
 import { knownLanguages } from './known-languages';
 import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
@@ -21,9 +21,9 @@ const createFeature = (): Feature => {
     name: 'graphql',
     register(context) {
       const { strapi, contentPaths } = context;
-      mendPlugin(strapi);
+      const guards = mendPlugin(strapi);
       strapi.server.use(letReadsPass(contentPaths));
-      endpoints.set(strapi, prepareEndpoint(context));
+      endpoints.set(strapi, prepareEndpoint(context, guards));
     },
     bootstrap(context) {
       const { strapi, publicReads, publicCaller: caller } = context;
@@ -39,7 +39,7 @@ const createFeature = (): Feature => {
 /** Strapi's GraphQL plugin, made safe to rely on, and answered by the reader wherever that can. */
 export const graphql = createFeature();
 
-const mendPlugin = (strapi: Core.Strapi): void => {
+const mendPlugin = (strapi: Core.Strapi): FieldGuards => {
   strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
   const plugins = listAt(strapi.config.get('plugin::graphql.apolloServer'), 'plugins');
   strapi.config.set('plugin::graphql.apolloServer.plugins', [
@@ -49,10 +49,11 @@ const mendPlugin = (strapi: Core.Strapi): void => {
     mendErrorExtensions,
     knownLanguages(strapi),
   ]);
-  holdGraphqlToMatrix(strapi);
+  const guards = holdGraphqlToMatrix(strapi);
   loadWholeComponents(strapi);
   addStoredReferences(strapi);
   strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
+  return guards;
 };
 
 /**

@@ -11,7 +11,8 @@ import {
   type Translation,
 } from '../../reader/interface';
 import type { PlanContext, PreparedRead, Reader } from '../../reader/strapi/interface';
-import { argumentsFromStrapi } from './field-arguments';
+import { askedArguments, type ArgumentsContext } from './field-arguments';
+import type { FieldGuards } from './hold-to-matrix';
 import type { OperationForm } from './operation-form';
 
 /** How one form of an operation is answered. */
@@ -36,6 +37,7 @@ export interface OperationContext extends PlanContext {
   readonly schema: GraphQLSchema;
   readonly names: ContentNames;
   readonly stored: StoredNames;
+  readonly guards: FieldGuards;
 }
 
 /**
@@ -46,17 +48,20 @@ export const planOperation = async (
   context: OperationContext,
   form: PlannedForm,
 ): Promise<OperationPlan> => {
-  const { strapi, capture, reader, schema } = context;
+  const { reader, schema } = context;
   const queryType = schema.getQueryType();
   if (!queryType || form.operation.operation !== OperationTypeNode.QUERY)
     throw new InexpressibleRead('no query');
   const constants: unknown[] = [];
   const translation = translationOf(context, form, constants);
-  const asking = { strapi, capture, translation, auth: form.auth };
+  const asking: ArgumentsContext = {
+    ...context,
+    ...{ translation, auth: form.auth, content: reader.schema },
+  };
   const scope: GraphqlScope = {
     ...strictScope(context, form),
     argumentsOf: (use) =>
-      argumentsFromStrapi(asking, withMarkedLiterals(use, translation, context.marks)),
+      askedArguments(asking, withMarkedLiterals(use, translation, context.marks)),
   };
   const fields = await readOperation(scope, queryType, form.selectionSets);
   return {

@@ -4,7 +4,7 @@ import { rowsOf } from '../operation/row-fields';
 import { plainFilters, type FilterWords } from '../operation/filters';
 import type { ContentNames } from '../operation/field-use';
 
-interface ArgumentWords extends FilterWords {
+export interface ArgumentWords extends FilterWords {
   readonly names: ContentNames;
 }
 
@@ -32,8 +32,12 @@ const wrap = (words: ArgumentWords, field: GraphQLField<unknown, unknown>, uid: 
 /** Whatever GraphQL's types say of them. */
 const recordOf = (args: unknown): UnknownRecord => (isRecord(args) ? args : {});
 
-/** Null stands for what is not given. */
-const plainArguments = (words: ArgumentWords, uid: string, args: UnknownRecord): UnknownRecord => {
+/** Arguments as clients mean them. Null stands for what is not given. */
+export const plainArguments = (
+  words: ArgumentWords,
+  uid: string,
+  args: UnknownRecord,
+): UnknownRecord => {
   const { pagination, filters, ...others } = args;
   return {
     ...others,

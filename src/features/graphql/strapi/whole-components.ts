@@ -27,12 +27,11 @@ export const loadWholeComponents = (strapi: Core.Strapi): void => {
   const service = <Name extends keyof GraphqlServices>(name: Name): GraphqlServices[Name] =>
     strapi.plugin('graphql').service(name);
   service('extension').use(() => {
-    const { transformArgs } = service('builders').utils;
     const { naming } = service('utils');
     const resolvers: Record<string, Record<string, { resolve: Resolver }>> = {};
     for (const list of componentLists(strapi)) {
       const typeName = naming.getTypeName(strapi.getModel(list.uid));
-      const resolve = listResolver(strapi, list, transformArgs);
+      const resolve = listResolver(strapi, list);
       resolvers[typeName] = { ...resolvers[typeName], [list.field]: { resolve } };
     }
     return { resolvers };
@@ -52,12 +51,12 @@ const componentLists = (strapi: Core.Strapi): ComponentList[] => {
 };
 
 const listResolver =
-  (strapi: Core.Strapi, list: ComponentList, transformArgs: TransformArgs): Resolver =>
+  (strapi: Core.Strapi, list: ComponentList): Resolver =>
   async (parent, args, context) => {
     const schema = strapi.getModel(list.component);
     // Strapi's own types for authentication and queries are not exported.
     const auth = valueAt(valueAt(context, 'state'), 'auth') as never;
-    const query = { ...transformArgs(args, { contentType: schema }), ...pageOf(args) };
+    const query = listQuery(strapi, args, list.component);
     await strapi.contentAPI.validate.query(query, schema, { auth });
     const sanitized = await strapi.contentAPI.sanitize.query(query, schema, { auth });
     const params: { transform(uid: string, query: unknown): unknown } = strapi.get('query-params');
@@ -65,6 +64,32 @@ const listResolver =
     const answer: unknown = await strapi.db.query(list.uid).load(parent, list.field, dbQuery);
     return answer;
   };
+
+export const isComponentList = (
+  strapi: Core.Strapi,
+  { uid, attribute }: { readonly uid: string; readonly attribute: string },
+): boolean => valueAt(attributesOf(strapi, uid)[attribute], 'repeatable') === true;
+
+/** The arguments of such a list as a query of Strapi's. */
+export const listQuery = (
+  strapi: Core.Strapi,
+  args: unknown,
+  component: string,
+): Record<string, unknown> => ({
+  ...transformArguments(strapi, args, { uid: component, usePagination: false }),
+  ...pageOf(args),
+});
+
+/** Arguments of a field as a query of Strapi's, by the plugin's own function. */
+export const transformArguments = (
+  strapi: Core.Strapi,
+  args: unknown,
+  { uid, usePagination }: { readonly uid: string; readonly usePagination: boolean },
+): Record<string, unknown> => {
+  const { utils }: GraphqlServices['builders'] = strapi.plugin('graphql').service('builders');
+  const contentType = strapi.getModel(uid as UID.Schema);
+  return utils.transformArgs(args, { contentType, usePagination });
+};
 
 /** The page that the client asked for: nothing if it asked for none. */
 const pageOf = (args: unknown): Record<string, unknown> => {

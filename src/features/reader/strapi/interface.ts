@@ -7,7 +7,6 @@ import type { PlanContext } from './read-plan';
 import type { ReadPaths } from './read-paths';
 
 export type { AccessKeys } from './access-keys';
-export type { CaptureQuery } from './query-capture';
 export { counted, type FallbackReason, type ReadPaths } from './read-paths';
 export { assertPublishedOnly, type PlanContext } from './read-plan';
 export type { PreparedRead, ReadAnswer, Reader } from './reader';

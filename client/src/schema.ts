@@ -21,6 +21,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of events */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event, by documentId or slug */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/social-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shared link shows: Open Graph and X */
+        get: operations["getSocialCardOfEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/structured-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page is about, as JSON-LD */
+        get: operations["getStructuredDataOfEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experts": {
         parameters: {
             query?: never;
@@ -770,6 +838,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/card/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of events, as cards */
+        get: operations["listEventCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event, by documentId or slug, as a card */
+        get: operations["getEventCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/card/experts": {
         parameters: {
             query?: never;
@@ -977,6 +1079,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/full/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of events, as their pages show them */
+        get: operations["listEventPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/full/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event, by documentId or slug, as its page shows it */
+        get: operations["getEventPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/full/experts": {
         parameters: {
             query?: never;
@@ -1156,6 +1292,74 @@ export interface paths {
         };
         /** One topic, by documentId or slug, as its page shows it */
         get: operations["getTopicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/events.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest events as Atom */
+        get: operations["getFeedOfEventsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events as a calendar */
+        get: operations["getCalendarOfEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/events.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest events as JSON Feed 1.1 */
+        get: operations["getFeedOfEventsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/events.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest events as RSS 2.0 */
+        get: operations["getFeedOfEventsRss"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1516,6 +1720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sitemaps/events-{number}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pages of events
+         * @description At most 50000 and 50 MB, each with when it changed and its translations (hreflang).
+         */
+        get: operations["getSitemapOfEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sitemaps/experts-{number}.xml": {
         parameters: {
             query?: never;
@@ -1628,6 +1852,117 @@ export interface components {
             href: string;
             /** @description A language, or `x-default` for who reads none of them. */
             hreflang: string;
+        };
+        BatchEventCard: {
+            /** @constant */
+            contentType: "event";
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            onlineUrl: string | null;
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** @description Only in lists that are sorted by it. */
+            recordingUrl?: string | null;
+            slug: string;
+            speakers: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        BatchEventPage: {
+            /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
+            alternates: components["schemas"]["Alternate"][];
+            /** @constant */
+            contentType: "event";
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** Format: date-time */
+            endsAt: string;
+            formerPaths: string[] | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            /** @description All translations, this one among them, in the order of the languages set up. */
+            localizations: components["schemas"]["Translation"][];
+            onlineUrl: string | null;
+            place: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            recording: {
+                /** Format: date */
+                airDate: string;
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                locale: string | null;
+                slug: string;
+                title: string;
+            } | null;
+            recordingUrl: string | null;
+            relatedPublications: components["schemas"]["PublicationCard"][];
+            seo: components["schemas"]["Seo"] | null;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            speakers: components["schemas"]["ExpertCard"][];
+            /** Format: date-time */
+            startsAt: string;
+            structuredData?: components["schemas"]["StructuredData"];
+            timeZone: string;
+            title: string;
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
         };
         BatchExpertCard: {
             /** @enum {string|null} */
@@ -2176,7 +2511,7 @@ export interface components {
             type: "image";
         };
         CardBatch: {
-            data: (components["schemas"]["BatchTopicCard"] | components["schemas"]["BatchExpertCard"] | components["schemas"]["BatchShowCard"] | components["schemas"]["BatchInterviewCard"] | components["schemas"]["BatchPublicationCard"] | components["schemas"]["BatchSiteCard"])[];
+            data: (components["schemas"]["BatchTopicCard"] | components["schemas"]["BatchExpertCard"] | components["schemas"]["BatchShowCard"] | components["schemas"]["BatchInterviewCard"] | components["schemas"]["BatchPublicationCard"] | components["schemas"]["BatchEventCard"] | components["schemas"]["BatchSiteCard"])[];
             meta: {
                 /** @description What is unknown, a draft, or not in this language. */
                 missing: string[];
@@ -2230,6 +2565,206 @@ export interface components {
                 name: string;
                 /** @description The same as that of the answer. */
                 status: number;
+            };
+        };
+        EventCard: {
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            createdAt?: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Only in lists that are sorted by it. */
+            formerPaths?: string[] | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            onlineUrl: string | null;
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            publishedAt?: string;
+            /** @description Only in lists that are sorted by it. */
+            recordingUrl?: string | null;
+            slug: string;
+            speakers: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                jobTitle: string | null;
+                name: string;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+            title: string;
+            topics: components["schemas"]["TopicCard"][];
+            /**
+             * Format: date-time
+             * @description Only in lists that are sorted by it.
+             */
+            updatedAt?: string;
+        };
+        EventCardAnswer: {
+            data: components["schemas"]["EventCard"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "card";
+            };
+        };
+        EventCardList: {
+            data: components["schemas"]["EventCard"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "card";
+            };
+        };
+        EventFields: {
+            /** Format: date-time */
+            createdAt?: string;
+            description?: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** Format: date-time */
+            endsAt?: string;
+            formerPaths?: string[] | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale?: string | null;
+            localizations?: components["schemas"]["EventFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
+            onlineUrl?: string | null;
+            place?: string | null;
+            /** Format: date-time */
+            publishedAt?: string;
+            recording?: components["schemas"]["InterviewFields"] | null;
+            recordingUrl?: string | null;
+            relatedPublications?: components["schemas"]["PublicationFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
+            seo?: components["schemas"]["SeoFields"] | null;
+            slug?: string;
+            speakers?: components["schemas"]["ExpertFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
+            /** Format: date-time */
+            startsAt?: string;
+            timeZone?: string;
+            title?: string;
+            topics?: components["schemas"]["TopicFields"][] | {
+                /** @description How many. */
+                count: number;
+            };
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        EventFieldsAnswer: {
+            data: components["schemas"]["EventFields"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+            };
+        };
+        EventFieldsList: {
+            data: components["schemas"]["EventFields"][];
+            links?: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+            };
+        };
+        EventPage: {
+            /** @description For `<link rel="alternate">`, `x-default` last; empty while the site has no address. */
+            alternates: components["schemas"]["Alternate"][];
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            /** @description Identity for ever. */
+            documentId: string;
+            /** Format: date-time */
+            endsAt: string;
+            formerPaths: string[] | null;
+            /** @description Changes whenever the document is published: never keep it. */
+            id: number;
+            locale: string | null;
+            /** @description All translations, this one among them, in the order of the languages set up. */
+            localizations: components["schemas"]["Translation"][];
+            onlineUrl: string | null;
+            place: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            recording: {
+                /** Format: date */
+                airDate: string;
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                locale: string | null;
+                slug: string;
+                title: string;
+            } | null;
+            recordingUrl: string | null;
+            relatedPublications: components["schemas"]["PublicationCard"][];
+            seo: components["schemas"]["Seo"] | null;
+            slug: string;
+            socialCard?: components["schemas"]["SocialCard"];
+            speakers: components["schemas"]["ExpertCard"][];
+            /** Format: date-time */
+            startsAt: string;
+            structuredData?: components["schemas"]["StructuredData"];
+            timeZone: string;
+            title: string;
+            topics: {
+                /** @description Identity for ever. */
+                documentId: string;
+                /** @description Changes whenever the document is published: never keep it. */
+                id: number;
+                /** @enum {string} */
+                kind: "issue-area" | "region" | "country" | "programme";
+                name: string;
+                parent: components["schemas"]["TopicCard"] | null;
+                slug: string;
+            }[];
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: uri
+             * @description The address of its page on the public site; null while that has no address.
+             */
+            url: string | null;
+        };
+        EventPageAnswer: {
+            data: components["schemas"]["EventPage"];
+            meta: {
+                /** @description The language of the answer. */
+                locale?: string;
+                /** @constant */
+                view: "full";
+            };
+        };
+        EventPageList: {
+            data: components["schemas"]["EventPage"][];
+            links: components["schemas"]["Links"];
+            meta: {
+                pagination: components["schemas"]["Pagination"];
+                /** @constant */
+                view: "full";
             };
         };
         ExpertCard: {
@@ -2748,7 +3283,7 @@ export interface components {
             };
         };
         PageBatch: {
-            data: (components["schemas"]["BatchTopicPage"] | components["schemas"]["BatchExpertPage"] | components["schemas"]["BatchShowPage"] | components["schemas"]["BatchInterviewPage"] | components["schemas"]["BatchPublicationPage"] | components["schemas"]["BatchSitePage"])[];
+            data: (components["schemas"]["BatchTopicPage"] | components["schemas"]["BatchExpertPage"] | components["schemas"]["BatchShowPage"] | components["schemas"]["BatchInterviewPage"] | components["schemas"]["BatchPublicationPage"] | components["schemas"]["BatchEventPage"] | components["schemas"]["BatchSitePage"])[];
             meta: {
                 /** @description What is unknown, a draft, or not in this language. */
                 missing: string[];
@@ -3871,6 +4406,470 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `startsAt:desc` where it is not given; the documentId decides among equals. A cursor needs one of: startsAt, endsAt, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cards, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCardList"] | components["schemas"]["EventPageList"] | components["schemas"]["EventFieldsList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /** @description The fields to answer with, in the place of a view: `fields[0]=title`, `fields=title,slug`, or `*`. */
+                fields?: string | string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /**
+                 * @description What to answer with of relations, components and files, in the place of a view: `*`, names, or Strapi’s nested form `populate[guests][fields][0]=name`.
+                 * @example {}
+                 */
+                populate?: string | string[] | {
+                    [key: string]: unknown;
+                };
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description How much of each document; not beside `fields` and `populate`. */
+                view?: "card" | "full";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the event.
+                 * @example who-measures-the-river-live
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that its page shows, unless another view or other fields are asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCardAnswer"] | components["schemas"]["EventPageAnswer"] | components["schemas"]["EventFieldsAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published event is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSocialCardOfEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the event.
+                 * @example who-measures-the-river-live
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values, ready to print. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialCard"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published event is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getStructuredDataOfEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` answers about the draft, and needs a token with the preview right, or that of a link to its preview. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the event.
+                 * @example who-measures-the-river-live
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph of the page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["StructuredData"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published event is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -7367,7 +8366,7 @@ export interface operations {
                              * @description What the document is.
                              * @enum {string}
                              */
-                            type: "interview" | "publication" | "expert" | "topic" | "show";
+                            type: "event" | "interview" | "publication" | "expert" | "topic" | "show";
                         }[];
                         links: {
                             /** @description The address of what follows; null at the end. */
@@ -7453,7 +8452,7 @@ export interface operations {
                              * @description What the document is.
                              * @enum {string}
                              */
-                            type: "interview" | "publication" | "expert" | "topic" | "show";
+                            type: "event" | "interview" | "publication" | "expert" | "topic" | "show";
                             /** @description The address of its page; null while the site’s own is not filled in. */
                             url: string | null;
                         };
@@ -8642,6 +9641,224 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    listEventCards: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `startsAt:desc` where it is not given; the documentId decides among equals. A cursor needs one of: startsAt, endsAt, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCardList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getEventCard: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the event.
+                 * @example who-measures-the-river-live
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What listings show. The same as with `view=card`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCardAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published event is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -9836,6 +11053,224 @@ export interface operations {
             503: components["responses"]["Away"];
         };
     };
+    listEventPages: {
+        parameters: {
+            query?: {
+                /** @description Documents with these words in any of their own texts. */
+                _q?: string;
+                /** @description Where to read on: the cursor in `links.next` of the page before. Opaque. */
+                after?: string;
+                /** @description Slugs of experts: documents by any of them. */
+                expert?: string[];
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /** @description The first day. */
+                from?: string;
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description Documents on one page. */
+                pageSize?: number;
+                /**
+                 * @description Numbered pages in the place of a cursor, at most 100 documents.
+                 * @example {}
+                 */
+                pagination?: {
+                    limit?: number;
+                    page?: number;
+                    pageSize?: number;
+                    start?: number;
+                    withCount?: boolean;
+                };
+                /** @description `startsAt:desc` where it is not given; the documentId decides among equals. A cursor needs one of: startsAt, endsAt, title, createdAt, updatedAt, publishedAt, documentId. */
+                sort?: string | string[];
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+                /** @description The last day. */
+                to?: string;
+                /** @description Slugs of topics: documents that have any of them, or any topic below one of them. */
+                topic?: string[];
+                /** @description Slugs of topics: documents that have any of these themselves. */
+                topicOnly?: string[];
+                /** @description Whether to tell the number of all; with the first page only. */
+                withCount?: boolean;
+                /** @description A year; not beside `from` and `to`. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             *     - `CURSOR_INVALID`: `after` is no cursor of this list
+             *     - `CURSOR_SORT`: a list sorted like this has no cursor: use numbered pages
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getEventPage: {
+        parameters: {
+            query?: {
+                /** @description The language to answer in where the translation is missing. */
+                fallback?: string;
+                /**
+                 * @description Strapi’s filters: `filters[airDate][$gte]=2025-01-01`, `filters[topics][slug][$eq]=water-security`.
+                 * @example {}
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description `draft` reads drafts and needs a token with the preview right. Drafts may lack what publishing demands: there, required members can be null or missing. */
+                status?: "published" | "draft";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description documentId or slug of the event.
+                 * @example who-measures-the-river-live
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that pages show. The same as with `view=full`. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageAnswer"];
+                };
+            };
+            301: components["responses"]["Moved"];
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             *     - `PARAMETER_CONFLICT`: two parameters cannot be given together
+             *     - `READ_BUDGET_EXCEEDED`: the answer could be too large; the message names the branch
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["BadToken"];
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the token has not this right
+             *     - `PREVIEW_FORBIDDEN`: drafts need a token with the preview right, or that of a link to this one
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `DOCUMENT_NOT_FOUND`: no published event is at this address in this language
+             *     - `PREVIEW_LINK_UNKNOWN`: the link to a preview was ended, or is none
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It was here.
+             *     - `DOCUMENT_GONE`: it was public and is no more; `when` says since when
+             *     - `PREVIEW_LINK_EXPIRED`: the link to a preview is older than seven days
+             */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
     listExpertPages: {
         parameters: {
             query?: {
@@ -10968,6 +12403,405 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfEventsAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getCalendarOfEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545), at most 500 entries: those that begin last. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfEventsJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        authors: {
+                            /** @description The name. */
+                            name: string;
+                            /** @description Its page. */
+                            url?: string;
+                        }[];
+                        /** @description What it holds. */
+                        description?: string;
+                        /** @description This feed. */
+                        feed_url: string;
+                        /** @description The page that shows the same to people. */
+                        home_page_url: string;
+                        /** @description A picture. */
+                        icon?: string;
+                        items: {
+                            authors?: {
+                                /** @description The name. */
+                                name: string;
+                                /** @description Its page. */
+                                url?: string;
+                            }[];
+                            /** @description The whole text. */
+                            content_html?: string;
+                            /** @description What is sent in its place. */
+                            content_text?: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_modified: string;
+                            /**
+                             * Format: date-time
+                             * @description When.
+                             */
+                            date_published: string;
+                            /** @description Stays the same for ever. */
+                            id: string;
+                            /** @description A picture. */
+                            image?: string;
+                            /** @description BCP 47. */
+                            language: string;
+                            /** @description A few sentences. */
+                            summary?: string;
+                            tags?: string[];
+                            /** @description Title. */
+                            title: string;
+                            /** @description The page. */
+                            url: string;
+                        }[];
+                        /** @description BCP 47. */
+                        language: string;
+                        /** @description The page with what is older. */
+                        next_url?: string;
+                        /** @description Title. */
+                        title: string;
+                        /** @constant */
+                        version: "https://jsonfeed.org/version/1.1";
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getFeedOfEventsRss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the content; the default language where it is not given.
+                 * @example en
+                 */
+                locale?: string;
+                /** @description A page of the feed (RFC 5005). */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the feed, the newest first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `FEED_PAGE_NOT_FOUND`: the feed has no such page
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Failed"];
             503: components["responses"]["Away"];
         };
@@ -12923,6 +14757,93 @@ export interface operations {
              *     - `FORBIDDEN`: the public may not read what it shows
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not as things are now.
+             *     - `SITE_URL_MISSING`: the address of the public site is not filled in yet
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Failed"];
+            503: components["responses"]["Away"];
+        };
+    };
+    getSitemapOfEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the file, from 1: see the index.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Since when it is as it is now; for `If-Modified-Since`. */
+                    "Last-Modified"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            /**
+             * @description The request is wrong.
+             *     - `PARAMETER_UNKNOWN`: there is no such parameter; the message suggests one
+             *     - `PARAMETER_REPEATED`: a parameter is given twice
+             *     - `PARAMETER_INVALID`: a value cannot be
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Not with these rights.
+             *     - `FORBIDDEN`: the public may not read what it shows
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Nothing is here.
+             *     - `SITEMAP_NOT_FOUND`: there is no file of this number
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

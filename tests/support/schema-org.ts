@@ -41,12 +41,21 @@ const CLASSES: Readonly<Record<string, SchemaClass>> = {
   BreadcrumbList: aClass('ItemList'),
   ListItem: aClass('Thing', 'item position'),
   PropertyValue: aClass('Thing', 'propertyID value'),
+  Event: aClass(
+    'Thing',
+    'about endDate eventAttendanceMode eventStatus inLanguage location organizer performer ' +
+      'recordedIn startDate',
+  ),
+  Place: aClass('Thing', 'address'),
+  VirtualLocation: aClass('Thing'),
 };
 
 /** Properties whose values are not plain text in the context of schema.org. */
 const KINDS: Readonly<Record<string, string>> = {
   additionalType: '@id',
   contentUrl: '@id',
+  eventAttendanceMode: '@id',
+  eventStatus: '@id',
   item: '@id',
   mainEntityOfPage: '@id',
   sameAs: '@id',
@@ -54,6 +63,8 @@ const KINDS: Readonly<Record<string, string>> = {
   dateModified: 'https://schema.org/Date',
   datePublished: 'https://schema.org/Date',
   uploadDate: 'https://schema.org/Date',
+  endDate: 'https://schema.org/DateTime',
+  startDate: 'https://schema.org/DateTime',
 };
 
 /** The terms above and no `@vocab`: a term that is not among them is an error. */

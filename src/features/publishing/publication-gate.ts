@@ -6,20 +6,6 @@ import type { Picture } from './pictures';
 /** Its path leads from the document to the field: `['transcript', '3', 'start']`. */
 export type PublicationProblem = DraftProblem;
 
-/** Those of every type; a declaration may have more. */
-export type PublicationProblemCode =
-  | 'FIELD_INVALID'
-  | 'FIELD_MISSING'
-  | 'IMAGE_WITHOUT_ALT'
-  | 'TARGET_NOT_PUBLISHED'
-  | 'TRANSCRIPT_EMPTY'
-  | 'TURN_ID_DUPLICATE'
-  | 'TURN_ID_MISSING'
-  | 'TURN_OUT_OF_ORDER'
-  | 'TURN_ENDS_BEFORE_START'
-  | 'TURN_AFTER_END_OF_AUDIO'
-  | 'SLUG_TAKEN';
-
 /** A document as it would be published, and what the database knows around it. */
 export interface PublicationCandidate {
   readonly type: ContentType;

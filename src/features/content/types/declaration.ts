@@ -113,7 +113,7 @@ export interface DescribedPage {
   readonly seo: PublishedSeo;
   readonly picture: PublishedFile | null;
   /** The thing itself; its name, address, description, language and picture are added. */
-  readonly node: JsonLdNode & { readonly '@type': string };
+  readonly node: JsonLdNode;
   /** Who is described beside it. */
   readonly people: readonly PublishedExpert[];
 }
@@ -126,9 +126,9 @@ interface CalendarDeclaration {
 }
 
 /** What stands between a draft and its publication. */
-export interface DraftProblem<Code extends string = string> {
+export interface DraftProblem {
   readonly path: readonly string[];
-  readonly code: Code;
+  readonly code: string;
   readonly message: string;
 }
 

@@ -160,6 +160,9 @@ const hasUniqueValues = (strapi: Core.Strapi, uid: string): boolean =>
     return components.some((component) => hasUniqueValues(strapi, component));
   });
 
+/** Strapi sets these. */
+const OWN_MOMENTS: readonly string[] = ['createdAt', 'updatedAt', 'publishedAt'];
+
 /** Strapi's own validation of the draft as if it were published: scalars and components. */
 const findSchemaProblems = async (
   strapi: Core.Strapi,
@@ -169,10 +172,13 @@ const findSchemaProblems = async (
   const model = strapi.contentType(key.uid);
   const attributes = attributesOf(strapi, key.uid);
   const data = Object.fromEntries(
-    Object.entries(draft).filter(([field]) => {
+    Object.entries(draft).flatMap(([field, value]) => {
       const type = textAt(attributes[field], 'type');
       // Slugs are checked by name, so that the editor learns who has it.
-      return type !== null && !['relation', 'media', 'uid', 'datetime'].includes(type);
+      const isLeftOut = type === null || ['relation', 'media', 'uid'].includes(type);
+      return isLeftOut || OWN_MOMENTS.includes(field)
+        ? []
+        : [[field, value instanceof Date ? value.toISOString() : value]];
     }),
   );
   try {

@@ -43,7 +43,7 @@ it('orders by date where there is one, and by name otherwise, the same each time
     return picked ? [[uid.split('.')[1], pickerOrder(picked)]] : [];
   });
 
-  expect(Object.fromEntries(orders)).toEqual({
+  expect(Object.fromEntries(orders)).toMatchObject({
     publication: ['releaseDate:desc', 'title:asc', 'documentId:asc'],
     interview: ['airDate:desc', 'title:asc', 'documentId:asc'],
     expert: ['name:asc', 'documentId:asc'],

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ofEachPageType } from '../../../../src/features/content/public-url';
 import { referencesIn } from '../../../../src/features/samples/references';
 import { readSamples, type Samples } from '../../../../src/features/samples/supplements';
 
 const SAMPLES = join(__dirname, '..', '..', '..', '..', 'database', 'samples');
 
 const EMPTY = {
-  ...{ topics: {}, shows: {}, experts: {}, publications: {}, interviews: {} },
+  ...ofEachPageType(() => ({})),
   ...{ site: { fields: {} }, times: {}, media: {} },
 };
 

@@ -1,0 +1,224 @@
+import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { inTimeZone, isTimeZone } from '../../../lib/time-zone';
+import type { JsonLdNode } from '../json-ld';
+import { momentAt } from '../published-interview';
+import { filledText, readExpert, readSeo, readTopic } from '../published-parts';
+import { declareType, type DescribedPage, type DraftProblem, type NodeMaker } from './declaration';
+import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
+import { INTERVIEW } from './interview';
+import {
+  fieldsOnly,
+  FORMER_PATHS_TEXT,
+  NAMED,
+  SEO,
+  SEO_VIEW,
+  SLUG_HINT,
+  TOPIC_SHORTCUTS,
+  TRANSLATIONS,
+} from './parts';
+import { PUBLICATION_CARD } from './publication';
+import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
+
+const problemsOf = (draft: UnknownRecord): readonly DraftProblem[] => {
+  const [start, end] = [momentAt(draft, 'startsAt'), momentAt(draft, 'endsAt')];
+  const zone = filledText(draft, 'timeZone');
+  const hasPlace = filledText(draft, 'place') !== null || filledText(draft, 'onlineUrl') !== null;
+  const problem = (field: string, code: string, message: string) => [
+    { path: [field], code, message },
+  ];
+  return [
+    ...(start !== null && end !== null && Date.parse(end) < Date.parse(start)
+      ? problem('endsAt', 'EVENT_ENDS_BEFORE_START', 'The event ends before it starts.')
+      : []),
+    ...(zone !== null && !isTimeZone(zone)
+      ? problem(
+          'timeZone',
+          'TIME_ZONE_UNKNOWN',
+          `“${zone}” is no time zone. Write Europe/Berlin, or UTC.`,
+        )
+      : []),
+    ...(hasPlace
+      ? []
+      : problem(
+          'place',
+          'EVENT_WITHOUT_PLACE',
+          'Say where it takes place, or its address online.',
+        )),
+  ];
+};
+
+const describe = (row: UnknownRecord, make: NodeMaker): DescribedPage => {
+  const people = listAt(row, 'speakers').map(readExpert);
+  return {
+    title: textAt(row, 'title') ?? '',
+    description: filledText(row, 'description'),
+    seo: readSeo(valueAt(row, 'seo')),
+    picture: null,
+    people,
+    node: {
+      '@type': 'Event',
+      startDate: zoned(row, 'startsAt'),
+      endDate: zoned(row, 'endsAt'),
+      eventStatus: 'https://schema.org/EventScheduled',
+      ...whereOf(row),
+      organizer: make.organization(),
+      performer: people.map((person): JsonLdNode => ({ '@id': make.person(person)['@id'] ?? '' })),
+      about: listAt(row, 'topics').map((topic) => make.topic(readTopic(topic))),
+      ...recordingOf(row, make),
+    },
+  };
+};
+
+const zoned = (row: UnknownRecord, field: string): string => {
+  const [moment, zone] = [momentAt(row, field) ?? '', filledText(row, 'timeZone') ?? 'UTC'];
+  return moment === '' || !isTimeZone(zone) ? moment : inTimeZone(moment, zone);
+};
+
+const whereOf = (row: UnknownRecord): JsonLdNode => {
+  const [name, url] = [filledText(row, 'place'), filledText(row, 'onlineUrl')];
+  const places: readonly JsonLdNode[] = [
+    ...(name === null ? [] : [{ '@type': 'Place', name, address: name }]),
+    ...(url === null ? [] : [{ '@type': 'VirtualLocation', url }]),
+  ];
+  const only = name === null ? 'Online' : 'Offline';
+  const mode = places.length > 1 ? 'Mixed' : only;
+  return {
+    eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+    location: places.length === 1 ? places[0] : places,
+  };
+};
+
+const recordingOf = (row: UnknownRecord, make: NodeMaker): JsonLdNode => {
+  const interview = isRecord(row.recording) ? row.recording : null;
+  const page =
+    interview &&
+    make.link(INTERVIEW, {
+      slug: filledText(interview, 'slug'),
+      locale: filledText(interview, 'locale'),
+    });
+  const url = page ?? filledText(row, 'recordingUrl');
+  return url === null ? {} : { recordedIn: { '@type': 'CreativeWork', url } };
+};
+
+/** Something that takes place at a time, in a place or online. */
+export const EVENT = declareType({
+  uid: 'api::event.event',
+  noun: 'event',
+  plural: 'events',
+  nameField: 'title',
+  example: 'who-measures-the-river-live',
+  requiresPublished: ['speakers'],
+  publicationProblems: problemsOf,
+
+  order: { field: 'startsAt', direction: 'desc' },
+  listing: {
+    shortcuts: { ...TOPIC_SHORTCUTS, expert: ['speakers', 'slug'] },
+    isTranslated: true,
+    cursorFields: ['startsAt', 'endsAt', 'title'],
+  },
+  views: {
+    card: {
+      fields: [
+        ...['title', 'slug', 'locale', 'startsAt', 'endsAt', 'timeZone'],
+        ...['place', 'onlineUrl', 'description'],
+      ],
+      populate: { speakers: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD },
+    },
+    full: {
+      populate: {
+        speakers: EXPERT_CARD,
+        topics: TOPIC_WITH_PARENT,
+        recording: fieldsOnly('title', 'slug', 'locale', 'airDate'),
+        relatedPublications: PUBLICATION_CARD,
+        seo: SEO_VIEW,
+        localizations: TRANSLATIONS,
+      },
+    },
+  },
+  fields: {
+    date: 'startsAt',
+    isMoment: true,
+    text: 'description',
+    people: 'speakers',
+    picture: null,
+  },
+
+  page: { path: '/events/{slug}', called: 'an event' },
+  described: {
+    shape: {
+      fields: [
+        ...['title', 'slug', 'locale', 'startsAt', 'endsAt', 'timeZone', 'updatedAt'],
+        ...['place', 'onlineUrl', 'description', 'recordingUrl'],
+      ],
+      populate: {
+        speakers: DESCRIBED_EXPERT,
+        topics: NAMED,
+        recording: { fields: ['slug', 'locale'] },
+        seo: SEO,
+      },
+    },
+    page: describe,
+  },
+  feed: { title: 'Events', dateField: 'createdAt', body: null },
+  calendar: { end: 'endsAt', place: 'place', url: 'onlineUrl' },
+
+  picked: {
+    fields: ['startsAt', 'place'],
+    link: null,
+    newestBy: 'startsAt',
+    tell: (row) => [momentAt(row, 'startsAt')?.slice(0, 10) ?? null, textAt(row, 'place')],
+  },
+  layout: {
+    mainField: 'title',
+    columns: ['title', 'startsAt', 'place', 'speakers'],
+    sortedBy: ['startsAt', 'DESC'],
+    rows: [
+      [['title', 12]],
+      [
+        ['startsAt', 6],
+        ['endsAt', 6],
+      ],
+      [['timeZone', 6]],
+      [
+        ['place', 6],
+        ['onlineUrl', 6],
+      ],
+      [['description', 12]],
+      [['speakers', 12]],
+      [
+        ['recording', 6],
+        ['recordingUrl', 6],
+      ],
+      [['slug', 12]],
+      [['formerPaths', 12]],
+      [['topics', 12]],
+      [['relatedPublications', 12]],
+      [['seo', 12]],
+    ],
+    texts: [
+      ['title', 'Title'],
+      ['slug', 'Slug', SLUG_HINT],
+      FORMER_PATHS_TEXT,
+      ['startsAt', 'Starts', 'In the time of your own computer. Needed to publish.'],
+      ['endsAt', 'Ends', 'In the time of your own computer. Needed to publish.'],
+      [
+        'timeZone',
+        'Time zone',
+        'In which visitors are told the time, such as Europe/Berlin. Needed to publish.',
+      ],
+      ['place', 'Place', 'With its address. Needed to publish, unless it is online.'],
+      ['onlineUrl', 'Address online', 'Where one takes part. Begins with https://'],
+      ['description', 'Description', 'A few sentences; shown in lists and calendars, too.'],
+      ['speakers', 'Speakers', 'In order. Each must be published before the event can be.'],
+      ['topics', 'Topics'],
+      ['recording', 'Recording', 'The interview that was recorded there.'],
+      ['recordingUrl', 'Address of the recording', 'If it is elsewhere. Begins with https://'],
+      [
+        'relatedPublications',
+        'Related publications',
+        'In order. One that is not out yet appears by itself once it is.',
+      ],
+      ['seo', 'Search and sharing'],
+    ],
+  },
+});

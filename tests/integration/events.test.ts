@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { signInAsAdmin } from '../support/admin-session';
 import {
+  EVENT,
   EXPERT,
   expertData,
   INTERVIEW,
@@ -16,7 +17,6 @@ import { request, type Answer, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { expandSchemaOrg } from '../support/schema-org';
 
-const EVENT = 'api::event.event';
 const LONG = `Wörter, die „umbrochen“ werden; mit Komma, Semikolon; und\neiner neuen Zeile. ${'lang '.repeat(60)}`;
 
 let lectern: Lectern;

@@ -11,6 +11,7 @@ export const EXPERT = 'api::expert.expert';
 export const PUBLICATION = 'api::publication.publication';
 export const TOPIC = 'api::topic.topic';
 export const SHOW = 'api::show.show';
+export const EVENT = 'api::event.event';
 
 export const expertData = (more: object = {}) => ({ name: `Expert ${nextNumber()}`, ...more });
 

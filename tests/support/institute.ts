@@ -1,4 +1,4 @@
-import { EXPERT, INTERVIEW, published, PUBLICATION, SHOW, TOPIC } from './content';
+import { EVENT, EXPERT, INTERVIEW, published, PUBLICATION, SHOW, TOPIC } from './content';
 import type { Json } from './http';
 import type { Lectern } from './lectern';
 
@@ -10,6 +10,7 @@ export interface Institute {
   readonly publications: readonly Json[];
   /** The first is timed, has audio, and is translated to German. */
   readonly interviews: readonly Json[];
+  readonly event: Json;
   /** documentId of the first interview's second turn's turnId. */
   readonly turnId: string;
 }
@@ -34,7 +35,12 @@ export const publishInstitute = async (lectern: Lectern): Promise<Institute> => 
     status: 'published',
     populate: ['transcript'],
   });
-  return { experts, topics, show, publications, interviews, turnId: transcript[1].turnId };
+  const event = await published(lectern, EVENT, {
+    ...{ title: 'Rivers, live', startsAt: '2025-06-03T16:30:00.000Z', place: 'Harbour Hall' },
+    ...{ endsAt: '2025-06-03T18:00:00.000Z', timeZone: 'Europe/Berlin' },
+    speakers: experts.map(({ documentId }) => documentId),
+  });
+  return { experts, topics, show, publications, interviews, event, turnId: transcript[1].turnId };
 };
 
 const publishTopics = async (lectern: Lectern): Promise<Json[]> => {
@@ -133,6 +139,7 @@ export const pathOf = (institute: Institute, template: string): string => {
     experts: institute.experts[0].slug,
     topics: institute.topics[0].slug,
     shows: institute.show.slug,
+    events: institute.event.slug,
   };
   const [, type = ''] = /\/(\w+)\/\{/.exec(template) ?? [];
   return template.replace(/\{(\w+)\}/, (_, name) =>

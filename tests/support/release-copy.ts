@@ -17,8 +17,11 @@ export interface ReleaseCopy {
   readonly root: string;
   /** Changes a schema of content types or components, by its path in src. */
   changeSchema(path: string, change: (schema: Json) => void): void;
-  /** Adds a content type with the routes that every type has, which everybody may read. */
-  addType(name: string, plural: string, attributes: Json): void;
+  /**
+   * Adds a content type as anybody would: its schema, the three files that Strapi loads, and its declaration. It has a title
+   * and a slug, and what `more`, a JavaScript object as text, declares.
+   */
+  addType(name: string, plural: string, attributes: Json, more?: string): void;
   remove(): void;
 }
 
@@ -44,22 +47,19 @@ export const copyRelease = (version: string): ReleaseCopy => {
       change(schema);
       writeFileSync(source(path), JSON.stringify(schema));
     },
-    addType: (name, plural, attributes) => {
+    addType: (name, plural, attributes, more = '{}') => {
       const folder = `api/${name}`;
       const put = (path: string, text: string): void => {
         mkdirSync(join(source(folder), path, '..'), { recursive: true });
         writeFileSync(join(source(folder), path), text);
       };
       put(`content-types/${name}/schema.json`, JSON.stringify(schemaOf(name, plural, attributes)));
-      const [uid, title] = [`api::${name}.${name}`, name.charAt(0).toUpperCase() + name.slice(1)];
       appendFileSync(
-        source('features/graphql/matrix.js'),
-        `Object.assign(exports.GRAPHQL_MATRIX.Query, reads('${name}', '${plural}', '${uid}'));
-         Object.assign(exports.GRAPHQL_MATRIX.Mutation, writes('${title}', '${uid}'));`,
-      );
-      appendFileSync(
-        source('features/access/matrix.js'),
-        `exports.ACCESS_MATRIX.public['${uid}'] = READ;`,
+        source('features/content/types/index.js'),
+        `const { declareType } = require('./declaration');
+         const added = declareType({ ...${declarationOf(name, plural)}, ...(${more}) });
+         exports.DECLARED_TYPES = [...exports.DECLARED_TYPES, added];
+         if (added.page) exports.PAGED_TYPES = [...exports.PAGED_TYPES, added];`,
       );
       for (const [part, factory] of FACTORIES) {
         put(
@@ -85,5 +85,30 @@ const schemaOf = (name: string, plural: string, attributes: Json): Json => ({
   collectionName: plural,
   info: { singularName: name, pluralName: plural, displayName: name },
   options: { draftAndPublish: true },
-  attributes,
+  attributes: {
+    slug: { type: 'uid', targetField: 'title' },
+    formerPaths: { type: 'customField', customField: 'global::string-list' },
+    ...attributes,
+  },
 });
+
+/** As text of JavaScript. */
+const declarationOf = (name: string, plural: string): string =>
+  JSON.stringify({
+    uid: `api::${name}.${name}`,
+    noun: name,
+    plural,
+    nameField: 'title',
+    order: { field: 'title', direction: 'asc' },
+    listing: { shortcuts: {}, isTranslated: false, cursorFields: ['title'] },
+    views: { card: { fields: ['title', 'slug'], populate: {} }, full: { populate: {} } },
+    layout: {
+      mainField: 'title',
+      columns: ['title'],
+      rows: [[['title', 12]], [['slug', 12]]],
+      texts: [
+        ['title', 'Title'],
+        ['slug', 'Slug'],
+      ],
+    },
+  });

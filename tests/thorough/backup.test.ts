@@ -245,7 +245,7 @@ describe('an older backup', () => {
     newer.changeSchema('api/topic/content-types/topic/schema.json', (schema) => {
       schema.attributes.colour = { type: 'string' };
     });
-    newer.addType('event', 'events', { title: { type: 'string' } });
+    newer.addType('lecture', 'lectures', { title: { type: 'string' } });
     const file = join(folder, 'older.tar.gz');
     expect(await run('backup', lectern.databaseUrl, [file])).toMatchObject({ status: 0 });
     const url = await emptyDatabase();
@@ -254,9 +254,9 @@ describe('an older backup', () => {
     const [[column], [table]] = (await runSql(
       url,
       `select count(*)::int as count from information_schema.columns where table_name = 'topics' and column_name = 'colour'`,
-      `select to_regclass('events')::text as name`,
+      `select to_regclass('lectures')::text as name`,
     )) as [[unknown], [unknown]];
-    expect([column, table]).toEqual([{ count: 1 }, { name: 'events' }]);
+    expect([column, table]).toEqual([{ count: 1 }, { name: 'lectures' }]);
 
     const later = join(folder, 'later.tar.gz');
     expect(await run('backup', url, [later], newer.root)).toMatchObject({ status: 0 });

@@ -66,11 +66,11 @@ describe('npm run migrate', () => {
     newer.changeSchema('api/topic/content-types/topic/schema.json', (schema) => {
       schema.attributes.colour = { type: 'string' };
     });
-    newer.addType('event', 'events', { title: { type: 'string' } });
+    newer.addType('lecture', 'lectures', { title: { type: 'string' } });
     try {
       const check = await migrateRelease(newer.root, '--check');
       expect(check.status).toBe(0);
-      expect(check.stdout).toContain('would make: table events\n');
+      expect(check.stdout).toContain('would make: table lectures\n');
       expect(check.stdout).toContain('would make: column colour of topics\n');
       expect(await columns('topics')).not.toContain('colour');
 
@@ -81,7 +81,7 @@ describe('npm run migrate', () => {
       const unneeded = await migrateRelease(newest.root, '--check', '--json');
       expect(JSON.parse(unneeded.stdout).unneeded).toEqual(
         expect.arrayContaining([
-          { table: 'events', column: null, release: '0.2.0' },
+          { table: 'lectures', column: null, release: '0.2.0' },
           { table: 'topics', column: 'colour', release: '0.2.0' },
         ]),
       );
@@ -99,7 +99,7 @@ describe('npm run migrate', () => {
       const dropped = await migrateRelease(newest.root, '--contract', '--yes');
       expect(dropped.status).toBe(0);
       expect(await columns('topics')).not.toContain('colour');
-      expect(await columns('events')).toEqual([]);
+      expect(await columns('lectures')).toEqual([]);
       const old = await launchServer({ databaseUrl: database.url });
       expect((await old.server.ended).status).toBe(1);
       expect(old.server.output()).toContain('nothing older than 0.3.0 may run');

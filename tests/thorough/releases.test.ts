@@ -48,14 +48,14 @@ const newerRelease = (version: string): ReleaseCopy => {
   copy.changeSchema('api/publication/content-types/publication/schema.json', (schema) => {
     schema.attributes.edition = { type: 'string' };
     schema.attributes.launch = {
-      ...{ type: 'relation', relation: 'manyToOne', target: 'api::event.event' },
+      ...{ type: 'relation', relation: 'manyToOne', target: 'api::lecture.lecture' },
       inversedBy: 'publications',
     };
   });
   copy.changeSchema('components/shared/seo.json', (schema) => {
     schema.attributes.robots = { type: 'string' };
   });
-  copy.addType('event', 'events', {
+  copy.addType('lecture', 'lectures', {
     title: { type: 'string', required: true },
     publications: {
       ...{ type: 'relation', relation: 'oneToMany', target: 'api::publication.publication' },
@@ -131,12 +131,12 @@ describe.each([['0.2.0'], ['0.1.0']])('a newer build, numbered %s', (version) =>
     const newer = newerRelease(version);
     const ask = asks(await insertToken(databaseUrl));
     let server = await start(databaseUrl, newer);
-    const event = await ask(server, '/api/events', { json: { data: { title: 'The launch' } } });
+    const lecture = await ask(server, '/api/lectures', { json: { data: { title: 'The launch' } } });
     const more = { edition: 'second', seo: { metaTitle: 'Ports', robots: 'noindex' } };
     const made = await ask(server, '/api/publications', {
-      json: { data: { ...PUBLICATION, ...more, launch: event.body.data?.documentId } },
+      json: { data: { ...PUBLICATION, ...more, launch: lecture.body.data?.documentId } },
     });
-    expect([event.status, made.status]).toEqual([201, 201]);
+    expect([lecture.status, made.status]).toEqual([201, 201]);
     const path = `/api/publications/${made.body.data.documentId}`;
     const whole = `${path}?populate=seo,launch`;
     const before = await ask(server, whole);
@@ -209,7 +209,7 @@ describe('a release that does without a field and a type', () => {
     await stopOrderly(server);
     server = await start(databaseUrl, before);
     expect((await ask(server, path)).body.data).toMatchObject({ title: 'New' });
-    expect((await ask(server, '/api/events')).status).toBe(200);
+    expect((await ask(server, '/api/lectures')).status).toBe(200);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isRecord, type UnknownRecord } from '../../lib/record';
 import { targetOf } from './content-model';
+import { FORMER_PATHS } from './former-path';
 import type { ContentType } from './types/declaration';
 import type { View } from './view';
 
@@ -54,6 +55,7 @@ interface Named {
 
 const namedIn = (type: ContentType): readonly Named[] => [
   ...at('fields that carry something', carrying(type)),
+  ...at('page', paged(type)),
   ...at('listing', listed(type)),
   ...Object.entries(type.views).flatMap(([name, view]) => at(`views.${name}`, pathsOfView(view))),
   ...at('work.cited', pathsOfPart(type.work?.cited)),
@@ -63,6 +65,10 @@ const namedIn = (type: ContentType): readonly Named[] => [
   ...at('picked', picked(type)),
   ...at('layout', laidOut(type)),
 ];
+
+/** Where a page is, and where it was. */
+const paged = ({ page }: ContentType): readonly (readonly string[])[] =>
+  page ? single(['slug', FORMER_PATHS]) : [];
 
 const listed = ({ order, listing, workOwner }: ContentType): readonly (readonly string[])[] => [
   [order.field],

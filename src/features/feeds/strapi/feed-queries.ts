@@ -8,14 +8,16 @@ const PERSON = { fields: ['name', 'slug'] } as const;
 
 /** What is read of a type to make its items. */
 export const itemQuery = (
-  { fields, feed }: FedType,
+  type: FedType,
   isFullText: boolean,
 ): Pick<ContentQuery, 'fields' | 'populate'> => {
+  const { fields, feed } = type;
   const body = isFullText ? feed.body : null;
   const [picture, ofPerson] = fields.picture ?? [];
   return {
     fields: [
-      ...['title', 'slug', fields.text, feed.dateField, 'updatedAt', 'locale'],
+      ...['title', 'slug', fields.text, feed.dateField, 'updatedAt'],
+      ...languageFields(type),
       ...(body?.kind === 'blocks' ? [body.field] : []),
     ],
     populate: {
@@ -29,6 +31,9 @@ export const itemQuery = (
     },
   };
 };
+
+const languageFields = ({ listing }: FedType): readonly string[] =>
+  listing?.isTranslated === true ? ['locale'] : [];
 
 /** The relation through which documents of a type belong to an owner. */
 export const ownerFieldOf = ({ fields }: FedType, ownerUid: string): string =>

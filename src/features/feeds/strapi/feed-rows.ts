@@ -33,13 +33,17 @@ export const readItems = async (
     ...itemQuery(source, setting.isFullText),
     filters: filterOf([]),
     sort: sortOf(source),
-    locale: setting.locale,
+    ...localeOf(source, setting),
     start: (page - 1) * pageSize,
     limit: pageSize + 1,
   });
   const items = rows.slice(0, pageSize).map((row) => feedItem(source, row, setting));
   return { items, hasNext: rows.length > pageSize, dependencies };
 };
+
+/** The language of a read; none where a type is not translated. */
+const localeOf = ({ listing }: FedType, { locale }: ItemSetting): { readonly locale?: string } =>
+  listing?.isTranslated === true ? { locale } : {};
 
 export interface Owner {
   readonly uid: string;

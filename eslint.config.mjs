@@ -14,6 +14,11 @@ const STRAPI_LOADED = [
   'src/extensions/**/strapi-server.ts',
 ];
 
+const FUNCTION_DECLARED = {
+  selector: 'FunctionDeclaration[generator=false]:not(:has(ThisExpression))',
+  message: 'Functions are constants here: const name = (…) => …',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -40,6 +45,14 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      'import-x/order': [
+        'error',
+        {
+          groups: ['builtin', 'external', 'parent', 'sibling', 'index'],
+          alphabetize: { order: 'asc', orderImportKind: 'asc', caseInsensitive: true },
+          'newlines-between': 'never',
+        },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/require-await': 'off',
@@ -73,6 +86,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        FUNCTION_DECLARED,
         {
           selector:
             "CallExpression[callee.property.name=/^(findMany|findFirst|findOne|count)$/] > ObjectExpression > Property[key.name='pagination']",
@@ -101,6 +115,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        FUNCTION_DECLARED,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'Take a Clock.',

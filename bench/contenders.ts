@@ -20,7 +20,7 @@ export interface ContendersWish {
   readonly scale: number;
 }
 
-export function chooseContenders({ modes, workloads, scale }: ContendersWish): Contender[] {
+export const chooseContenders = ({ modes, workloads, scale }: ContendersWish): Contender[] => {
   // In their own order: the first one's answers are the measure of the others'.
   const inOrder = MODES.filter((mode) => modes.includes(mode));
   const contenders: Contender[] = inOrder.map((mode) => ({
@@ -36,4 +36,4 @@ export function chooseContenders({ modes, workloads, scale }: ContendersWish): C
   if (scale === 1 || !modes.includes('cold') || small.length === 0) return contenders;
   const title = `${MODE_TITLES.cold}, scale 1`;
   return [...contenders, { name: SMALL, title, mode: 'cold', scale: 1, workloads: small }];
-}
+};

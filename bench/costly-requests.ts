@@ -68,7 +68,7 @@ const ENTRIES_POPULATE = [
 ].join('&');
 
 /** So many interviews, by as many fields of the operation as that takes pages. */
-function interviews(count: number): string {
+const interviews = (count: number): string => {
   const starts = Array.from(
     { length: Math.ceil(count / LARGEST_PAGE) },
     (_, number) => number * LARGEST_PAGE,
@@ -80,30 +80,29 @@ function interviews(count: number): string {
         title guests { name } transcript { turnId speaker text } }`;
     })
     .join('\n');
-}
+};
 
-function experts(count: number): string {
-  return `experts(pagination: { limit: ${count} }, filters: $other) {
+const experts = (
+  count: number,
+): string => `experts(pagination: { limit: ${count} }, filters: $other) {
     name publications(pagination: { limit: 100 }) {
       title authors { name topics { name } } topics { name parent { name } } } }`;
-}
 
-function page(size: number, mark: string): string {
-  return `pagination[pageSize]=${size}&filters[documentId][$ne]=${mark}`;
-}
+const page = (size: number, mark: string): string =>
+  `pagination[pageSize]=${size}&filters[documentId][$ne]=${mark}`;
 
-function get(path: string): BenchRequest {
-  return { method: 'GET', path, headers: {} };
-}
+const get = (path: string): BenchRequest => ({ method: 'GET', path, headers: {} });
 
-function graphql(selection: string, mark: string, filters = 'InterviewFiltersInput'): BenchRequest {
-  return {
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: `query($other: ${filters}) { ${selection} }`,
-      variables: { other: { documentId: { ne: mark } } },
-    }),
-  };
-}
+const graphql = (
+  selection: string,
+  mark: string,
+  filters = 'InterviewFiltersInput',
+): BenchRequest => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    query: `query($other: ${filters}) { ${selection} }`,
+    variables: { other: { documentId: { ne: mark } } },
+  }),
+});

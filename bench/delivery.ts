@@ -7,44 +7,39 @@ import { get, type BenchRequest } from './request';
 const PAGE_SIZE = 25;
 const NEWEST_FIRST = { field: 'releaseDate', direction: 'desc' } as const;
 
-export function fullViewRequests(slugs: readonly string[], mode: Mode): readonly BenchRequest[] {
+export const fullViewRequests = (slugs: readonly string[], mode: Mode): readonly BenchRequest[] => {
   if (mode !== 'plain') return slugs.map((slug) => get(`/api/interviews/${slug}`));
   return slugs.map((slug) => get(`/api/interviews?filters[slug][$eq]=${slug}&${FULL_INTERVIEW}`));
-}
+};
 
 /** Of topics that have a second page. */
-export function cursorRequests(catalogue: Catalogue, mode: Mode): readonly BenchRequest[] {
-  return catalogue.topics.flatMap(({ number, slug }) => {
+export const cursorRequests = (catalogue: Catalogue, mode: Mode): readonly BenchRequest[] =>
+  catalogue.topics.flatMap(({ number, slug }) => {
     const last = newestFirst(catalogue.publications, number)[PAGE_SIZE - 1];
     if (!last) return [];
     const path = mode === 'plain' ? secondPage(slug) : pageAfter(slug, last);
     return [get(`/api/publications?${path}`)];
   });
-}
 
-export function feedRequests(): readonly BenchRequest[] {
-  return [get('/feeds/publications.rss')];
-}
+export const feedRequests = (): readonly BenchRequest[] => [get('/feeds/publications.rss')];
 
-export function sitemapRequests(): readonly BenchRequest[] {
-  return [get('/sitemaps/publications-1.xml')];
-}
+export const sitemapRequests = (): readonly BenchRequest[] => [get('/sitemaps/publications-1.xml')];
 
-function newestFirst(publications: readonly Publication[], topic: number): Publication[] {
+const newestFirst = (publications: readonly Publication[], topic: number): Publication[] => {
   const order = ({ releaseDate, documentId }: Publication) => `${releaseDate} ${documentId}`;
   return publications
     .filter(({ topics }) => topics.includes(topic))
     .sort((a, b) => (order(a) < order(b) ? 1 : -1));
-}
+};
 
-function pageAfter(topic: string, { releaseDate, documentId }: Publication): string {
+const pageAfter = (topic: string, { releaseDate, documentId }: Publication): string => {
   const after = writeCursor({ order: NEWEST_FIRST, value: releaseDate, documentId });
   const encoded = Buffer.from(after).toString('base64url');
   return `topic=${topic}&pageSize=${PAGE_SIZE}&after=${encoded}`;
-}
+};
 
-function secondPage(topic: string): string {
-  return [
+const secondPage = (topic: string): string =>
+  [
     `filters[topics][slug][$eq]=${topic}`,
     'sort=releaseDate:desc,documentId:desc',
     `pagination[page]=2&pagination[pageSize]=${PAGE_SIZE}&pagination[withCount]=false`,
@@ -52,7 +47,6 @@ function secondPage(topic: string): string {
     'populate[authors][fields]=name,slug,jobTitle&populate[topics][fields]=name,slug,kind',
     'populate[cover]=true',
   ].join('&');
-}
 
 const CARD_OF_PUBLICATION = 'fields=title,slug,releaseDate,publicationType,summary';
 

@@ -2,10 +2,10 @@ import { runCommand } from '../src/cli/command-line';
 import { Interrupted, unlessRequested, watchForShutdown } from '../src/cli/shutdown';
 import { complain, say } from '../src/cli/terminal';
 import { startLoadGenerator } from './load/generator';
+import { listChildren } from './measure/processes';
 import { parseOptions, type BenchOptions } from './options';
 import { openCluster } from './postgres/cluster';
 import { divideCores, moveToCores } from './servers/cores';
-import { listChildren } from './measure/processes';
 import { AnswersDiffer } from './steps/check-answers';
 import { compare } from './steps/compare';
 import { profile } from './steps/profile';
@@ -26,7 +26,7 @@ runCommand(async () => {
 });
 
 /** Whatever happens, all that was started is stopped again, last first. */
-async function run(options: BenchOptions): Promise<void> {
+const run = async (options: BenchOptions): Promise<void> => {
   const shutdown = watchForShutdown();
   const undos: (() => Promise<void>)[] = [];
   try {
@@ -42,17 +42,17 @@ async function run(options: BenchOptions): Promise<void> {
     if (shutdown.isRequested()) say('Stopping …');
     for (const undo of undos.reverse()) await undo();
   }
-}
+};
 
-function work(workspace: Workspace, options: BenchOptions): Promise<void> {
+const work = (workspace: Workspace, options: BenchOptions): Promise<void> => {
   if (options.profile) return profile(workspace, options.profile, options);
   return options.plans ? showPlans(workspace, options) : compare(workspace, options);
-}
+};
 
-async function prepare(
+const prepare = async (
   { logLevel }: BenchOptions,
   control: Pick<Workspace, 'checkInterruption' | 'cleanUp'>,
-): Promise<Workspace> {
+): Promise<Workspace> => {
   const { root, folder } = openFolder();
   const cores = divideCores();
   const others = cores?.others ?? null;
@@ -78,4 +78,4 @@ async function prepare(
     nextPort,
     ...control,
   };
-}
+};

@@ -17,6 +17,4 @@ export const LECTERN_SETTINGS: Readonly<Partial<Record<Mode, Readonly<Record<str
   hot: {},
 };
 
-export function isLectern(mode: Mode): boolean {
-  return mode in LECTERN_SETTINGS;
-}
+export const isLectern = (mode: Mode): boolean => mode in LECTERN_SETTINGS;

@@ -16,8 +16,8 @@ export interface BenchOptions {
 }
 
 /** Ends the process with help or a message when the arguments say so. */
-export function parseOptions(argv?: readonly string[]): BenchOptions {
-  return new Command('npm run bench --')
+export const parseOptions = (argv?: readonly string[]): BenchOptions =>
+  new Command('npm run bench --')
     .description(
       'Measures Lectern against plain Strapi, hand-written SQL and a bare server; see bench/README.md.',
     )
@@ -33,32 +33,31 @@ export function parseOptions(argv?: readonly string[]): BenchOptions {
     .option('--plans', 'show the plans instead; from scale 10 on fail on a sequential scan')
     .parse(argv)
     .opts<BenchOptions>();
-}
 
-function number(least: number, most: number): (text: string) => number {
-  return (text) => {
+const number =
+  (least: number, most: number): ((text: string) => number) =>
+  (text) => {
     const value = Number(text);
     if (text.trim() !== '' && value >= least && value <= most) return value;
     throw new InvalidArgumentError(`Write a number from ${least} to ${most}.`);
   };
-}
 
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
+const wholeNumber =
+  (least: number, most: number): ((text: string) => number) =>
+  (text) => {
     const value = number(least, most)(text);
     if (Number.isInteger(value)) return value;
     throw new InvalidArgumentError('Write a whole number.');
   };
-}
 
-function one<Name extends string>(names: readonly Name[]): (text: string) => Name {
-  return (text) => {
+const one =
+  <Name extends string>(names: readonly Name[]): ((text: string) => Name) =>
+  (text) => {
     const found = names.find((name) => name.toLowerCase() === text.trim().toLowerCase());
     if (found !== undefined) return found;
     throw new InvalidArgumentError(`Choose from ${names.join(', ')}.`);
   };
-}
 
-function some<Name extends string>(names: readonly Name[]): (text: string) => Name[] {
-  return (text) => [...new Set(text.split(',').map(one(names)))];
-}
+const some =
+  <Name extends string>(names: readonly Name[]): ((text: string) => Name[]) =>
+  (text) => [...new Set(text.split(',').map(one(names)))];

@@ -6,6 +6,4 @@ export interface BenchRequest {
   readonly body?: string;
 }
 
-export function get(path: string): BenchRequest {
-  return { method: 'GET', path, headers: {} };
-}
+export const get = (path: string): BenchRequest => ({ method: 'GET', path, headers: {} });

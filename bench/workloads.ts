@@ -34,13 +34,13 @@ export const WORKLOAD_TITLES: Readonly<Record<Workload, string>> = {
 const ROTATION = 200;
 
 /** Whether a mode has anything to answer it with. */
-export function isOffered(workload: Workload, mode: Mode): boolean {
+export const isOffered = (workload: Workload, mode: Mode): boolean => {
   if (STRAPI_WORKLOADS.some((name) => name === workload)) return true;
   if (ANY_TYPE_WORKLOADS.some((name) => name === workload))
     return mode === 'cold' || mode === 'hot';
   if (mode === 'plain') return workload === 'W5' || workload === 'W6';
   return mode !== 'sql';
-}
+};
 
 export interface RequestsWish {
   readonly mode: Mode;
@@ -48,9 +48,8 @@ export interface RequestsWish {
 }
 
 /** The requests of a workload, to be sent one after another and then from the beginning. */
-export function requestsOf(workload: Workload, wish: RequestsWish): readonly BenchRequest[] {
-  return REQUESTS[workload](wish);
-}
+export const requestsOf = (workload: Workload, wish: RequestsWish): readonly BenchRequest[] =>
+  REQUESTS[workload](wish);
 
 const REQUESTS: Readonly<Record<Workload, (wish: RequestsWish) => readonly BenchRequest[]>> = {
   W1: ({ catalogue }) => interviewSlugs(catalogue).map((slug) => get(interviewPath(slug))),
@@ -69,26 +68,22 @@ const REQUESTS: Readonly<Record<Workload, (wish: RequestsWish) => readonly Bench
 const APOLLO = 'application/graphql-response+json,application/json;q=0.9';
 const ANYTHING = '*/*';
 
-function interviewQueries(catalogue: Catalogue, accept: string): readonly BenchRequest[] {
-  return interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug, accept));
-}
+const interviewQueries = (catalogue: Catalogue, accept: string): readonly BenchRequest[] =>
+  interviewSlugs(catalogue).map((slug) => graphql(INTERVIEW_QUERY, slug, accept));
 
-function publicationQueries({ topics }: Catalogue, accept: string): readonly BenchRequest[] {
-  return topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug, accept));
-}
+const publicationQueries = ({ topics }: Catalogue, accept: string): readonly BenchRequest[] =>
+  topics.map(({ slug }) => graphql(PUBLICATIONS_QUERY, slug, accept));
 
-export function interviewPath(slug: string): string {
-  return `/api/interviews?filters[slug][$eq]=${slug}&${INTERVIEW_POPULATE}`;
-}
+export const interviewPath = (slug: string): string =>
+  `/api/interviews?filters[slug][$eq]=${slug}&${INTERVIEW_POPULATE}`;
 
-function interviewSlugs({ interviews }: Catalogue): string[] {
+const interviewSlugs = ({ interviews }: Catalogue): string[] => {
   const step = Math.max(1, Math.floor(interviews.length / ROTATION));
   return interviews.filter(({ number }) => number % step === 0).map(({ slug }) => slug);
-}
+};
 
-function publicationsPath(topic: string): string {
-  return `/api/publications?filters[topics][slug][$eq]=${topic}&${PUBLICATIONS_POPULATE}`;
-}
+const publicationsPath = (topic: string): string =>
+  `/api/publications?filters[topics][slug][$eq]=${topic}&${PUBLICATIONS_POPULATE}`;
 
 const INTERVIEW_POPULATE = [
   'populate[transcript]=true',
@@ -131,11 +126,9 @@ const PUBLICATIONS_QUERY = `query Publications($slug: String!) {
   }
 }`;
 
-function graphql(query: string, slug: string, accept: string): BenchRequest {
-  return {
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json', accept },
-    body: JSON.stringify({ query, variables: { slug } }),
-  };
-}
+const graphql = (query: string, slug: string, accept: string): BenchRequest => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json', accept },
+  body: JSON.stringify({ query, variables: { slug } }),
+});

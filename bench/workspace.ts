@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProjectRoot } from '../src/cli/project-root';
 import { findFreePort } from '../database/embedded';
+import { findProjectRoot } from '../src/cli/project-root';
 import type { LoadGenerator } from './load/generator';
 import type { Cluster } from './postgres/cluster';
 import type { Cores } from './servers/cores';
@@ -29,18 +29,18 @@ export interface Workspace {
 }
 
 /** The folder of the benchmark's own files. */
-export function openFolder(): { readonly root: string; readonly folder: string } {
+export const openFolder = (): { readonly root: string; readonly folder: string } => {
   const root = findProjectRoot(__dirname);
   const folder = join(root, '.tmp', 'bench');
   mkdirSync(join(folder, 'logs'), { recursive: true });
   return { root, folder };
-}
+};
 
-export function createPorts(first: number): () => Promise<number> {
+export const createPorts = (first: number): (() => Promise<number>) => {
   const given = new Set<number>();
   return async () => {
     const port = await findFreePort({ preferred: first, avoid: given });
     given.add(port);
     return port;
   };
-}
+};

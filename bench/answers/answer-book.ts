@@ -1,5 +1,5 @@
-import { answerKey } from '../servers/answer-key';
 import type { BenchRequest } from '../request';
+import { answerKey } from '../servers/answer-key';
 
 /** What one server answered to each request, by answerKey. */
 export type AnswerBook = ReadonlyMap<string, string>;
@@ -7,10 +7,10 @@ export type AnswerBook = ReadonlyMap<string, string>;
 const AT_A_TIME = 4;
 
 /** Asks once for everything. Throws on any status but 200. */
-export async function askForAll(
+export const askForAll = async (
   origin: string,
   requests: readonly BenchRequest[],
-): Promise<AnswerBook> {
+): Promise<AnswerBook> => {
   const book = new Map<string, string>();
   const waiting = [...requests];
   const work = async (): Promise<void> => {
@@ -20,9 +20,12 @@ export async function askForAll(
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   return book;
-}
+};
 
-async function ask(origin: string, { method, path, headers, body }: BenchRequest): Promise<string> {
+const ask = async (
+  origin: string,
+  { method, path, headers, body }: BenchRequest,
+): Promise<string> => {
   const response = await fetch(`${origin}${path}`, {
     method,
     headers,
@@ -31,4 +34,4 @@ async function ask(origin: string, { method, path, headers, body }: BenchRequest
   const text = await response.text();
   if (response.status === 200) return text;
   throw new Error(`${method} ${path} was answered with ${response.status}: ${text.slice(0, 300)}`);
-}
+};

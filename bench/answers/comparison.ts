@@ -1,5 +1,5 @@
-import { answerKey } from '../servers/answer-key';
 import type { BenchRequest } from '../request';
+import { answerKey } from '../servers/answer-key';
 import type { AnswerBook } from './answer-book';
 import { firstDifference } from './difference';
 
@@ -12,11 +12,11 @@ export interface Mismatch {
 }
 
 /** Compares the answers to some requests as JSON values: the order of keys and spaces are of no account. */
-export function compareAnswers(
+export const compareAnswers = (
   requests: readonly BenchRequest[],
   actual: AnswerBook,
   expected: AnswerBook,
-): Mismatch | null {
+): Mismatch | null => {
   const found: Mismatch[] = [];
   for (const request of requests) {
     const key = answerKey(request.method, request.path, request.body ?? '');
@@ -25,9 +25,8 @@ export function compareAnswers(
   }
   const [first] = found;
   return first ? { ...first, count: found.length } : null;
-}
+};
 
 /** Feeds and sitemaps are XML, and must be the same to the letter. */
-function parse(text: string | undefined): unknown {
-  return text === undefined || text.startsWith('<') ? text : JSON.parse(text);
-}
+const parse = (text: string | undefined): unknown =>
+  text === undefined || text.startsWith('<') ? text : JSON.parse(text);

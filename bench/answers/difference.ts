@@ -1,7 +1,7 @@
 import { isRecord } from '../../src/lib/record';
 
 /** The first place where two JSON values differ, as `data[0].guests[1].name: "A" instead of "B"`; null for none. */
-export function firstDifference(actual: unknown, expected: unknown, path = ''): string | null {
+export const firstDifference = (actual: unknown, expected: unknown, path = ''): string | null => {
   if (Array.isArray(actual) && Array.isArray(expected)) {
     return differenceOfLists(actual, expected, path);
   }
@@ -16,13 +16,13 @@ export function firstDifference(actual: unknown, expected: unknown, path = ''): 
   return Object.is(actual, expected)
     ? null
     : `${path}: ${show(actual)} instead of ${show(expected)}`;
-}
+};
 
-function differenceOfLists(
+const differenceOfLists = (
   actual: readonly unknown[],
   expected: readonly unknown[],
   path: string,
-): string | null {
+): string | null => {
   if (actual.length !== expected.length) {
     return `${path}: ${actual.length} items instead of ${expected.length}`;
   }
@@ -31,9 +31,9 @@ function differenceOfLists(
     if (difference) return difference;
   }
   return null;
-}
+};
 
-function show(value: unknown): string {
+const show = (value: unknown): string => {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
+};

@@ -10,9 +10,7 @@ import type { Size } from './size';
 const SEED = 20_261_124;
 
 /** The documents there are: the same for the same size, on every machine. */
-export function catalogueOf(size: Size): Catalogue {
-  return planCatalogue(createRandom(SEED), size);
-}
+export const catalogueOf = (size: Size): Catalogue => planCatalogue(createRandom(SEED), size);
 
 /** The rows Strapi itself would have written for them, in an order that satisfies every foreign key. */
 export function* rowsOf(catalogue: Catalogue): Generator<Rows> {

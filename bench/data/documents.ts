@@ -39,7 +39,7 @@ export interface Catalogue {
   readonly interviews: readonly Interview[];
 }
 
-export function planCatalogue(random: Random, size: Size): Catalogue {
+export const planCatalogue = (random: Random, size: Size): Catalogue => {
   const topics = list(size.topics, (number) => named(random, number, writeTitle(random, 2)));
   const shows = list(size.shows, (number) => named(random, number, writeTitle(random, 3)));
   const experts = list(size.experts, (number) => ({
@@ -54,35 +54,30 @@ export function planCatalogue(random: Random, size: Size): Catalogue {
   }));
   const interviews = list(size.interviews, (number) => planInterview(random, size, number));
   return { topics, shows, experts, publications, interviews };
-}
+};
 
-function planInterview(random: Random, size: Size, number: number): Interview {
-  return {
-    ...named(random, number, writeTitle(random, 5)),
-    airDate: writeDate(random),
-    show: 1 + random.below(size.shows),
-    host: writePersonalName(random),
-    guests: numbers(random.distinctBelow(size.experts, 1 + random.below(2))),
-    topics: topicsOf(random, size),
-    relatedPublications: numbers(random.distinctBelow(size.publications, 2 + random.below(3))),
-    turnIds: Array.from({ length: TURNS }, () => random.name(8)),
-  };
-}
+const planInterview = (random: Random, size: Size, number: number): Interview => ({
+  ...named(random, number, writeTitle(random, 5)),
+  airDate: writeDate(random),
+  show: 1 + random.below(size.shows),
+  host: writePersonalName(random),
+  guests: numbers(random.distinctBelow(size.experts, 1 + random.below(2))),
+  topics: topicsOf(random, size),
+  relatedPublications: numbers(random.distinctBelow(size.publications, 2 + random.below(3))),
+  turnIds: Array.from({ length: TURNS }, () => random.name(8)),
+});
 
-function topicsOf(random: Random, size: Size): readonly number[] {
+const topicsOf = (random: Random, size: Size): readonly number[] => {
   const wanted = 1 + random.below(3);
   return [...new Set(Array.from({ length: wanted }, () => 1 + random.skewedBelow(size.topics)))];
-}
+};
 
-function named(random: Random, number: number, name: string): Named {
+const named = (random: Random, number: number, name: string): Named => {
   const slug = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${number}`;
   return { number, documentId: random.name(24), name, slug };
-}
+};
 
-function list<Item>(length: number, make: (number: number) => Item): Item[] {
-  return Array.from({ length }, (_, index) => make(index + 1));
-}
+const list = <Item>(length: number, make: (number: number) => Item): Item[] =>
+  Array.from({ length }, (_, index) => make(index + 1));
 
-function numbers(indexes: readonly number[]): number[] {
-  return indexes.map((index) => index + 1);
-}
+const numbers = (indexes: readonly number[]): number[] => indexes.map((index) => index + 1);

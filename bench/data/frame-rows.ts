@@ -24,32 +24,28 @@ const SITE: Row = {
   site_url: 'https://www.example.org',
 };
 
-function topicRow(random: Random, { number, documentId, name, slug }: Named): Row {
-  return {
-    id: number,
-    ...systemColumns(documentId, 'published'),
-    name,
-    slug,
-    kind: random.pick(['issue-area', 'region', 'country', 'programme']),
-    description: writeProse(random, 200),
-  };
-}
+const topicRow = (random: Random, { number, documentId, name, slug }: Named): Row => ({
+  id: number,
+  ...systemColumns(documentId, 'published'),
+  name,
+  slug,
+  kind: random.pick(['issue-area', 'region', 'country', 'programme']),
+  description: writeProse(random, 200),
+});
 
-function showRow(random: Random, { number, documentId, name, slug }: Named): Row {
-  return {
-    id: number,
-    ...systemColumns(documentId, 'published'),
-    title: name,
-    slug,
-    description: writeProse(random, 300),
-    broadcaster: 'Harbor Radio',
-    channel: `Channel ${number}`,
-    frequency: random.pick(['daily', 'weekly', 'monthly']),
-    language: 'en',
-  };
-}
+const showRow = (random: Random, { number, documentId, name, slug }: Named): Row => ({
+  id: number,
+  ...systemColumns(documentId, 'published'),
+  title: name,
+  slug,
+  description: writeProse(random, 300),
+  broadcaster: 'Harbor Radio',
+  channel: `Channel ${number}`,
+  frequency: random.pick(['daily', 'weekly', 'monthly']),
+  language: 'en',
+});
 
-function expertRows(random: Random, { number, documentId, name, slug }: Named): Row[] {
+const expertRows = (random: Random, { number, documentId, name, slug }: Named): Row[] => {
   const columns = {
     name,
     slug,
@@ -65,4 +61,4 @@ function expertRows(random: Random, { number, documentId, name, slug }: Named): 
     ...systemColumns(documentId, state),
     ...columns,
   }));
-}
+};

@@ -35,7 +35,7 @@ export function* writeInterviews(random: Random, catalogue: Catalogue): Generato
   }
 }
 
-function interviewRows(random: Random, interview: Interview): Row[] {
+const interviewRows = (random: Random, interview: Interview): Row[] => {
   const { number, documentId, name, slug, airDate, host } = interview;
   const columns = {
     title: name,
@@ -53,9 +53,9 @@ function interviewRows(random: Random, interview: Interview): Row[] {
     ...systemColumns(documentId, state),
     ...columns,
   }));
-}
+};
 
-function turnRows(random: Random, catalogue: Catalogue, interview: Interview): Row[] {
+const turnRows = (random: Random, catalogue: Catalogue, interview: Interview): Row[] => {
   const guests = interview.guests.flatMap((number) => catalogue.experts[number - 1] ?? []);
   const turns = interview.turnIds.map((turnId, index) => {
     const guest = index % 2 === 1 ? guests[(index >> 1) % guests.length] : undefined;
@@ -72,15 +72,15 @@ function turnRows(random: Random, catalogue: Catalogue, interview: Interview): R
   return STATES.flatMap((state) =>
     turns.map((turn, index) => ({ id: turnRowId(interview.number, state, index), ...turn })),
   );
-}
+};
 
-function pullQuoteRows(random: Random, catalogue: Catalogue, interview: Interview): Row[] {
+const pullQuoteRows = (random: Random, catalogue: Catalogue, interview: Interview): Row[] => {
   const guest = catalogue.experts[(interview.guests[0] ?? 1) - 1];
   const quote = { text: writeTitle(random, 12), attribution: guest?.name ?? interview.host };
   return STATES.map((state) => ({ id: rowId(interview.number, state), ...quote }));
-}
+};
 
-function componentRows({ number, turnIds }: Interview, state: State): Row[] {
+const componentRows = ({ number, turnIds }: Interview, state: State): Row[] => {
   const entity = rowId(number, state);
   const quote = {
     entity_id: entity,
@@ -97,18 +97,17 @@ function componentRows({ number, turnIds }: Interview, state: State): Row[] {
     order: index + 1,
   }));
   return [quote, ...turns];
-}
+};
 
-function turnRowId(interview: number, state: State, index: number): number {
-  return (rowId(interview, state) - 1) * TURNS + index + 1;
-}
+const turnRowId = (interview: number, state: State, index: number): number =>
+  (rowId(interview, state) - 1) * TURNS + index + 1;
 
 interface LinkTable {
   readonly table: string;
   readonly write: (interview: Interview, state: State) => Row[];
 }
 
-function createInterviewLinks(): LinkTable[] {
+const createInterviewLinks = (): LinkTable[] => {
   const source = 'interview_id';
   const inverseOrder = 'interview_ord';
   const show = createLinkWriter({ source, target: 'show_id', order: null, inverseOrder });
@@ -149,11 +148,9 @@ function createInterviewLinks(): LinkTable[] {
         }),
     },
   ];
-}
+};
 
-function inBothStates(
+const inBothStates = (
   batch: readonly Interview[],
   write: (interview: Interview, state: State) => Row[],
-): Row[] {
-  return batch.flatMap((interview) => STATES.flatMap((state) => write(interview, state)));
-}
+): Row[] => batch.flatMap((interview) => STATES.flatMap((state) => write(interview, state)));

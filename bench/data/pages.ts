@@ -1,5 +1,5 @@
-import { createRandom, type Random } from './random';
 import { writePersonalName, writeProse, writeTitle } from './prose';
+import { createRandom, type Random } from './random';
 
 /** A folder of saved interview pages, as `npm run import` takes it: contents by file name. */
 export type PageFolder = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ interface Cast {
  * Invented pages of an archive, always the same: guests, hosts, shows and publications come back, as they do in
  * one. Each page has twelve turns and two related publications; `pages.json` tells titles and days.
  */
-export function writePages(count: number, seed = 1): PageFolder {
+export const writePages = (count: number, seed = 1): PageFolder => {
   const random = createRandom(seed);
   const cast = inventCast(random, count);
   const facts: Record<string, { title: string; date: string }> = {};
@@ -34,9 +34,9 @@ export function writePages(count: number, seed = 1): PageFolder {
     facts[name] = { title: `${writeTitle(random, 6)} ${index}`, date: isoDay(random) };
   }
   return { ...pages, 'pages.json': JSON.stringify(facts, null, 2) };
-}
+};
 
-function inventCast(random: Random, count: number): Cast {
+const inventCast = (random: Random, count: number): Cast => {
   const distinct = (wanted: number, invent: () => string): string[] => {
     const invented = new Set<string>();
     for (let tries = 0; invented.size < wanted && tries < wanted * 20; tries += 1) {
@@ -53,13 +53,11 @@ function inventCast(random: Random, count: number): Cast {
     shows: distinct(12, () => `The ${random.name(6)} Hour`.replace(/ [a-z]/, upper)),
     publications: distinct(Math.ceil(count * 0.8), () => writeTitle(random, 5)),
   };
-}
+};
 
-function upper(text: string): string {
-  return text.toUpperCase();
-}
+const upper = (text: string): string => text.toUpperCase();
 
-function writePage(random: Random, cast: Cast): string {
+const writePage = (random: Random, cast: Cast): string => {
   const guest = one(random, cast.guests);
   const host = one(random, cast.hosts);
   const show = one(random, cast.shows);
@@ -80,10 +78,10 @@ function writePage(random: Random, cast: Cast): string {
       .map((index) => writePublication(cast.publications[index] ?? '', index)),
     'View All Publications\n',
   ].join('\n');
-}
+};
 
 /** What a page says of a publication is the same on each page. */
-function writePublication(title: string, index: number): string {
+const writePublication = (title: string, index: number): string => {
   const random = createRandom(index + 1000);
   const day = new Date(Date.UTC(2015 + random.below(9), random.below(12), 1 + random.below(28)));
   const weekday = day.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
@@ -92,18 +90,16 @@ function writePublication(title: string, index: number): string {
   const topics = random.distinctBelow(40, 2).map((topic) => `Field Number ${numeral(topic)}`);
   const summary = writeProse(random, 150);
   return `${title}\n\n${title}\n\n${date}\n\n${summary}\n\nType: ${random.pick(TYPES)}\n\n${topics.join('\n')}\n`;
-}
+};
 
 /** A topic is named with letters, as topics are. */
-function numeral(number: number): string {
-  return String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26));
-}
+const numeral = (number: number): string =>
+  String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26));
 
-function isoDay(random: Random): string {
+const isoDay = (random: Random): string => {
   const day = new Date(Date.UTC(2005 + random.below(20), random.below(12), 1 + random.below(28)));
   return day.toISOString().slice(0, 10);
-}
+};
 
-function one(random: Random, items: readonly string[]): string {
-  return items[random.below(items.length)] ?? '';
-}
+const one = (random: Random, items: readonly string[]): string =>
+  items[random.below(items.length)] ?? '';

@@ -20,7 +20,7 @@ const LAST_NAMES: readonly [string, ...string[]] = [
 ];
 
 /** Sentences of about `length` characters together. */
-export function writeProse(random: Random, length: number): string {
+export const writeProse = (random: Random, length: number): string => {
   const sentences: string[] = [];
   for (let written = 0; written < length;) {
     const sentence = writeSentence(random, 8 + random.below(12));
@@ -28,32 +28,30 @@ export function writeProse(random: Random, length: number): string {
     written += sentence.length + 1;
   }
   return sentences.join(' ');
-}
+};
 
-export function writeTitle(random: Random, words: number): string {
-  return writeSentence(random, words).slice(0, -1);
-}
+export const writeTitle = (random: Random, words: number): string =>
+  writeSentence(random, words).slice(0, -1);
 
-export function writePersonalName(random: Random): string {
-  return `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
-}
+export const writePersonalName = (random: Random): string =>
+  `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
 
 /** A day between 2015 and 2025, as YYYY-MM-DD. */
-export function writeDate(random: Random): string {
+export const writeDate = (random: Random): string => {
   const day = new Date(Date.UTC(2015, 0, 1 + random.below(3950)));
   return day.toISOString().slice(0, 10);
-}
+};
 
 /** What Strapi's blocks field holds: paragraphs of text of about `length` characters together. */
-export function writeBlocks(random: Random, length: number): unknown[] {
+export const writeBlocks = (random: Random, length: number): unknown[] => {
   const paragraphs = Math.max(1, Math.round(length / 600));
   return Array.from({ length: paragraphs }, () => ({
     type: 'paragraph',
     children: [{ text: writeProse(random, length / paragraphs - 60), type: 'text' }],
   }));
-}
+};
 
-function writeSentence(random: Random, words: number): string {
+const writeSentence = (random: Random, words: number): string => {
   const text = Array.from({ length: words }, () => random.pick(WORDS)).join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
+};

@@ -43,7 +43,7 @@ export function* writePublications(
   }
 }
 
-function publicationRows(random: Random, publication: Publication): Row[] {
+const publicationRows = (random: Random, publication: Publication): Row[] => {
   const { number, documentId, name, slug, releaseDate } = publication;
   const columns = {
     title: name,
@@ -60,11 +60,9 @@ function publicationRows(random: Random, publication: Publication): Row[] {
     ...systemColumns(documentId, state),
     ...columns,
   }));
-}
+};
 
-function inBothStates(
+const inBothStates = (
   batch: readonly Publication[],
   write: (publication: Publication, state: (typeof STATES)[number]) => Row[],
-): Row[] {
-  return batch.flatMap((publication) => STATES.flatMap((state) => write(publication, state)));
-}
+): Row[] => batch.flatMap((publication) => STATES.flatMap((state) => write(publication, state)));

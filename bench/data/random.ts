@@ -14,7 +14,7 @@ export interface Random {
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Mulberry32 (Tommy Ettinger, 2017): 32 bits of state, enough for test data. */
-export function createRandom(seed: number): Random {
+export const createRandom = (seed: number): Random => {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -31,10 +31,10 @@ export function createRandom(seed: number): Random {
     name: (length) =>
       Array.from({ length }, (_, index) => ALPHABET[below(index === 0 ? 26 : 36)]).join(''),
   };
-}
+};
 
-function drawDistinct(draw: () => number, count: number): number[] {
+const drawDistinct = (draw: () => number, count: number): number[] => {
   const drawn = new Set<number>();
   while (drawn.size < count) drawn.add(draw());
   return [...drawn];
-}
+};

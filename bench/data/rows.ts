@@ -14,19 +14,16 @@ export const WRITTEN_AT = '2026-01-05T09:00:00.000';
 const PUBLISHED_AT = '2026-01-05T09:00:00.250';
 
 /** Strapi writes the draft of a document first, and right after it the published row. */
-export function rowId(number: number, state: State): number {
-  return 2 * number - (state === 'draft' ? 1 : 0);
-}
+export const rowId = (number: number, state: State): number =>
+  2 * number - (state === 'draft' ? 1 : 0);
 
 /** The columns that every row of a content type has. */
-export function systemColumns(documentId: string, state: State): Row {
-  return {
-    document_id: documentId,
-    created_at: WRITTEN_AT,
-    updated_at: WRITTEN_AT,
-    published_at: state === 'draft' ? null : PUBLISHED_AT,
-  };
-}
+export const systemColumns = (documentId: string, state: State): Row => ({
+  document_id: documentId,
+  created_at: WRITTEN_AT,
+  updated_at: WRITTEN_AT,
+  published_at: state === 'draft' ? null : PUBLISHED_AT,
+});
 
 export interface LinkColumns {
   readonly source: string;
@@ -42,7 +39,7 @@ export interface Link {
 }
 
 /** Turns "this row links to those" into rows of a link table. Remembers how often each target was linked. */
-export function createLinkWriter(columns: LinkColumns): (link: Link) => Row[] {
+export const createLinkWriter = (columns: LinkColumns): ((link: Link) => Row[]) => {
   const links = new Map<number, number>();
   return ({ sourceId, targetIds }) =>
     targetIds.map((targetId, index) => {
@@ -55,4 +52,4 @@ export function createLinkWriter(columns: LinkColumns): (link: Link) => Row[] {
         ...(columns.inverseOrder ? { [columns.inverseOrder]: inverse } : {}),
       };
     });
-}
+};

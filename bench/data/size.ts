@@ -12,12 +12,10 @@ export const TURNS = 24;
 export const BODY_LENGTH = 4000;
 
 /** Topics and shows do not grow: at ten times the content each of them has ten times as much. */
-export function sizeAt(scale: number): Size {
-  return {
-    topics: 60,
-    shows: 12,
-    experts: 400 * scale,
-    publications: 5000 * scale,
-    interviews: 2000 * scale,
-  };
-}
+export const sizeAt = (scale: number): Size => ({
+  topics: 60,
+  shows: 12,
+  experts: 400 * scale,
+  publications: 5000 * scale,
+  interviews: 2000 * scale,
+});

@@ -12,7 +12,7 @@ export interface LoadGenerator {
 
 const PATIENCE = 120_000;
 
-export function startLoadGenerator(cores: string | null): LoadGenerator {
+export const startLoadGenerator = (cores: string | null): LoadGenerator => {
   const script = join(__dirname, 'load-process.ts');
   const [command, ...args] = onCores(cores, [process.execPath, '--import', 'tsx', script]);
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
@@ -25,9 +25,9 @@ export function startLoadGenerator(cores: string | null): LoadGenerator {
       await exit;
     },
   };
-}
+};
 
-async function ask(child: ChildProcess, order: LoadOrder): Promise<LoadReport> {
+const ask = async (child: ChildProcess, order: LoadOrder): Promise<LoadReport> => {
   const reply = await new Promise<unknown>((resolve, reject) => {
     const timer = setTimeout(() => {
       settle(() => {
@@ -55,4 +55,4 @@ async function ask(child: ChildProcess, order: LoadOrder): Promise<LoadReport> {
   const parsed = loadReply.parse(reply);
   if ('problem' in parsed) throw new Error(parsed.problem);
   return parsed.report;
-}
+};

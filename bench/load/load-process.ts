@@ -16,9 +16,9 @@ process.on('message', (message) => {
 process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => undefined); // the parent ends us when it has tidied up
 
-function reply(message: LoadReply): void {
+const reply = (message: LoadReply): void => {
   process.send?.(message);
-}
+};
 
 interface Observation {
   readonly durations: number[];
@@ -26,7 +26,7 @@ interface Observation {
   end: number;
 }
 
-async function carryOut(order: LoadOrder): Promise<LoadReport> {
+const carryOut = async (order: LoadOrder): Promise<LoadReport> => {
   const seen: Observation = { durations: [], begin: performance.now(), end: 0 };
   let clients = 0;
   const result = await autocannon({
@@ -50,19 +50,19 @@ async function carryOut(order: LoadOrder): Promise<LoadReport> {
     p50: percentile(durations, 0.5),
     p99: percentile(durations, 0.99),
   };
-}
+};
 
 /** The library rounds to whole milliseconds, and counts the time until its next sample. */
-function observe(client: Client, seen: Observation): void {
+const observe = (client: Client, seen: Observation): void => {
   client.on('response', (_status, _bytes, duration) => {
     seen.end = performance.now();
     if (seen.durations.length === 0) seen.begin = seen.end - duration;
     seen.durations.push(duration);
   });
-}
+};
 
-function rotate(requests: LoadOrder['rotation'], start: number): Request[] {
-  return [...requests.slice(start), ...requests.slice(0, start)].map(
+const rotate = (requests: LoadOrder['rotation'], start: number): Request[] =>
+  [...requests.slice(start), ...requests.slice(0, start)].map(
     ({ method, path, headers, body }) => ({
       method,
       path,
@@ -70,4 +70,3 @@ function rotate(requests: LoadOrder['rotation'], start: number): Request[] {
       ...(body === undefined ? {} : { body }),
     }),
   );
-}

@@ -24,7 +24,7 @@ export interface Figures {
   readonly statements: number | null;
 }
 
-export function summarize(samples: readonly Sample[], statements: number | null): Figures {
+export const summarize = (samples: readonly Sample[], statements: number | null): Figures => {
   const requests = sum(samples.map(({ answered }) => answered));
   const milliseconds = sum(samples.map((sample) => sample.milliseconds));
   const serverCpu = total(samples.map((sample) => sample.serverCpu));
@@ -39,9 +39,9 @@ export function summarize(samples: readonly Sample[], statements: number | null)
     requests,
     statements,
   };
-}
+};
 
-function total(values: readonly (number | null)[]): number | null {
+const total = (values: readonly (number | null)[]): number | null => {
   const known = values.filter((value) => value !== null);
   return known.length < values.length ? null : sum(known);
-}
+};

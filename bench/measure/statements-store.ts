@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { withConnection } from '../postgres/connection';
 import { literal } from '../../src/lib/sql-text';
+import { withConnection } from '../postgres/connection';
 
 /** Time for the server to notice a changed setting. */
 const SETTLING = 200;
@@ -10,11 +10,11 @@ const SETTLING = 200;
  * How many statements `work` makes PostgreSQL run in one database, those that only begin and end
  * transactions not counted.
  */
-export async function countStatements(
+export const countStatements = async (
   { serverUrl, database }: { readonly serverUrl: string; readonly database: string },
   work: () => Promise<void>,
-): Promise<number> {
-  return await withConnection(serverUrl, async (client) => {
+): Promise<number> =>
+  await withConnection(serverUrl, async (client) => {
     await track(client, 'top');
     try {
       await client.query('select pg_stat_statements_reset()');
@@ -30,10 +30,9 @@ export async function countStatements(
       await track(client, 'none');
     }
   });
-}
 
-async function track(client: Client, which: 'top' | 'none'): Promise<void> {
+const track = async (client: Client, which: 'top' | 'none'): Promise<void> => {
   await client.query(`alter system set pg_stat_statements.track = ${literal(which)}`);
   await client.query('select pg_reload_conf()');
   await pause(SETTLING);
-}
+};

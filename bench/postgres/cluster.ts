@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
-import { withConnection } from './connection';
 import { literal } from '../../src/lib/sql-text';
+import { withConnection } from './connection';
 
 /** The embedded PostgreSQL of the benchmark, apart from the one the product uses. */
 export interface Cluster {
@@ -19,10 +19,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
   shared_preload_libraries: 'pg_stat_statements',
 };
 
-export async function openCluster(
+export const openCluster = async (
   dataDirectory: string,
   report: (line: string) => void,
-): Promise<Cluster> {
+): Promise<Cluster> => {
   let database = await acquireDatabase({ dataDirectory, preferredPort: PREFERRED_PORT, report });
   try {
     if (await prepareSettings(database.url)) {
@@ -39,9 +39,9 @@ export async function openCluster(
     await database.release();
     throw error;
   }
-}
+};
 
-function describe(database: EmbeddedDatabase): Cluster {
+const describe = (database: EmbeddedDatabase): Cluster => {
   const file = readFileSync(join(database.directory, 'postmaster.pid'), 'utf8');
   return {
     url: database.url,
@@ -49,11 +49,11 @@ function describe(database: EmbeddedDatabase): Cluster {
     logFile: join(dirname(database.directory), 'server.log'),
     release: database.release,
   };
-}
+};
 
 /** Whether the server must be started again. */
-async function prepareSettings(url: string): Promise<boolean> {
-  return await withConnection(url, async (client) => {
+const prepareSettings = async (url: string): Promise<boolean> =>
+  await withConnection(url, async (client) => {
     let isChanged = false;
     for (const [name, value] of Object.entries(SETTINGS)) {
       const { rows } = await client.query<{ value: string }>(
@@ -66,4 +66,3 @@ async function prepareSettings(url: string): Promise<boolean> {
     }
     return isChanged;
   });
-}

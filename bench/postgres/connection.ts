@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 
 /** Runs `work` on a connection of its own. */
-export async function withConnection<Result>(
+export const withConnection = async <Result>(
   url: string,
   work: (client: Client) => Promise<Result>,
-): Promise<Result> {
+): Promise<Result> => {
   const client = new Client({ connectionString: url, application_name: 'lectern-bench' });
   client.on('error', () => undefined); // the query under way rejects
   await client.connect();
@@ -13,11 +13,11 @@ export async function withConnection<Result>(
   } finally {
     await client.end();
   }
-}
+};
 
 /** Address of another database on the same server. */
-export function databaseUrl(serverUrl: string, name: string): string {
+export const databaseUrl = (serverUrl: string, name: string): string => {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.toString();
-}
+};

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** What a server writes to its log while `work` runs. */
-export async function logDuring(file: string, work: () => Promise<void>): Promise<string> {
+export const logDuring = async (file: string, work: () => Promise<void>): Promise<string> => {
   const begin = statSync(file).size;
   await work();
   const length = statSync(file).size - begin;
@@ -13,22 +13,22 @@ export async function logDuring(file: string, work: () => Promise<void>): Promis
     closeSync(handle);
   }
   return text.toString('utf8');
-}
+};
 
 /** The plans that auto_explain wrote, each with its statement, in the order of their end. */
-export function parsePlans(log: string): string[] {
+export const parsePlans = (log: string): string[] => {
   // An entry begins at the start of a line; its further lines begin with a tab.
   const entries = log.split(/\n(?=\S)/);
   return entries.flatMap((entry) => {
     const [, plan] = entry.split(/LOG: {2}duration: .* plan:\n/);
     return plan === undefined ? [] : [plan.replaceAll(/^\t/gm, '').trimEnd()];
   });
-}
+};
 
 /** Tables that a plan reads from beginning to end. */
-export function tablesScanned(plan: string): string[] {
+export const tablesScanned = (plan: string): string[] => {
   const found = [...plan.matchAll(/Seq Scan on (?:public\.)?"?(\w+)"?(.*)/g)];
   // Branches of a plan that were not needed.
   const done = found.filter(([, , rest = '']) => !rest.endsWith('(never executed)'));
   return [...new Set(done.flatMap(([, table]) => table ?? []))];
-}
+};

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeDuration } from '../../src/cli/terminal';
 import { catalogueOf, rowsOf } from '../data/content';
 import { sizeAt } from '../data/size';
 import { LECTERN_SETTINGS } from '../modes';
 import { startServer } from '../servers/child-server';
 import { lecternEnvironment, TOKEN_SALT } from '../servers/lectern-server';
-import { describeDuration } from '../../src/cli/terminal';
 import type { Workspace } from '../workspace';
 import { databaseUrl, withConnection } from './connection';
 import {
@@ -22,7 +22,7 @@ import { createDatabase, dropOtherTemplates, hasDatabase, renameDatabase } from 
 export const TOKEN = 'lectern-bench-token';
 
 /** The name of a database with the content of that scale, made now unless it is there already. */
-export async function ensureTemplate(workspace: Workspace, scale: number): Promise<string> {
+export const ensureTemplate = async (workspace: Workspace, scale: number): Promise<string> => {
   const prefix = `bench_template_x${scale}_`;
   const name = `${prefix}${fingerprint(workspace.root)}`;
   const { url } = workspace.cluster;
@@ -36,10 +36,10 @@ export async function ensureTemplate(workspace: Workspace, scale: number): Promi
   await renameDatabase(url, unfinished, name);
   workspace.progress(`Made the content in ${describeDuration(performance.now() - begin)}.`);
   return name;
-}
+};
 
 /** Lectern makes its tables itself. */
-async function bootOnce(workspace: Workspace, url: string): Promise<void> {
+const bootOnce = async (workspace: Workspace, url: string): Promise<void> => {
   const port = await workspace.nextPort();
   const server = await startServer({
     name: 'template',
@@ -58,9 +58,9 @@ async function bootOnce(workspace: Workspace, url: string): Promise<void> {
     cleanUp: workspace.cleanUp,
   });
   await server.stop();
-}
+};
 
-async function fill(workspace: Workspace, url: string, scale: number): Promise<void> {
+const fill = async (workspace: Workspace, url: string, scale: number): Promise<void> => {
   const size = sizeAt(scale);
   workspace.progress(
     `Writing ${size.publications} publications, ${size.interviews} interviews, ${size.experts} experts …`,
@@ -79,16 +79,16 @@ async function fill(workspace: Workspace, url: string, scale: number): Promise<v
     await client.query('commit');
     await settleStatistics(client);
   });
-}
+};
 
 /** Of all that decides what a template looks like. */
-function fingerprint(root: string): string {
+const fingerprint = (root: string): string => {
   const hash = createHash('sha256');
   for (const file of sourcesOf(root)) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 12);
-}
+};
 
-function sourcesOf(root: string): string[] {
+const sourcesOf = (root: string): string[] => {
   const folders = ['bench/data', 'bench/postgres', 'database/migrations', 'src/components'];
   const files = [...folders, 'src/api'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -98,4 +98,4 @@ function sourcesOf(root: string): string[] {
   const isSource = (file: string) =>
     /\.(json|sql)$/.test(file) || /^bench.(data|postgres).*\.ts$/.test(file);
   return files.filter(isSource).sort();
-}
+};

@@ -4,7 +4,7 @@ import { renderTable } from './table';
 import { judge, totalCpu, type Verdict } from './targets';
 
 /** All that a run has found out, for a terminal. */
-export function renderResults(results: Results): string {
+export const renderResults = (results: Results): string => {
   const sections = [
     ...results.workloads.map((workload) => renderWorkload(results, workload)),
     renderWrites(results),
@@ -15,9 +15,9 @@ export function renderResults(results: Results): string {
   if (!isCpuKnown(results))
     sections.push('This system does not tell processor time: no CPU figures.');
   return sections.filter((section) => section !== '').join('\n\n');
-}
+};
 
-function renderWorkload({ contenders, reads }: Results, workload: Workload): string {
+const renderWorkload = ({ contenders, reads }: Results, workload: Workload): string => {
   const plain = reads.plain?.[workload];
   const rows = contenders.flatMap(({ name, title }) => {
     const figures = reads[name]?.[workload];
@@ -39,12 +39,12 @@ function renderWorkload({ contenders, reads }: Results, workload: Workload): str
   });
   const header = ['', 'req/s', 'p50 ms', 'p99 ms', 'CPU app', 'CPU db', 'core', 'SQL', 'CPU ×'];
   return `${workload}: ${WORKLOAD_TITLES[workload]}\n${renderTable(header, rows)}`;
-}
+};
 
 /** Contenders that cannot be asked for everything. */
 const ABSENT: ReadonlySet<string> = new Set(['plain', 'sql']);
 
-function renderWrites({ contenders, writes, visibility }: Results): string {
+const renderWrites = ({ contenders, writes, visibility }: Results): string => {
   const rows = contenders.flatMap(({ name, title }) => {
     const it = writes[name];
     if (!it) return [];
@@ -60,9 +60,9 @@ function renderWrites({ contenders, writes, visibility }: Results): string {
     `${table}\n\nPublish to visible, Lectern hot: p50 ${fixed(same.p50)} ms, p99 ${fixed(same.p99)} ms; ` +
     `on a second process p50 ${fixed(other.p50)} ms, p99 ${fixed(other.p99)} ms`
   );
-}
+};
 
-function renderLiveness({ contenders, liveness }: Results): string {
+const renderLiveness = ({ contenders, liveness }: Results): string => {
   if (liveness.length === 0) return '';
   const titles = new Map(contenders.map(({ name, title }) => [name, title]));
   const rows = liveness.map((it) => [
@@ -74,9 +74,9 @@ function renderLiveness({ contenders, liveness }: Results): string {
   ]);
   const header = ['', 'size', 'MB', 'median ms', '/live ms'];
   return `The costliest reads that the budget permits, and the slowest answer of /live meanwhile\n${renderTable(header, rows)}`;
-}
+};
 
-function renderProcesses({ contenders, processes }: Results): string {
+const renderProcesses = ({ contenders, processes }: Results): string => {
   const rows = contenders.flatMap(({ name, title }) => {
     const it = processes[name];
     if (!it) return [];
@@ -84,39 +84,31 @@ function renderProcesses({ contenders, processes }: Results): string {
     return [[title, fixed(it.startTime / 1000, 1), ...memory]];
   });
   return renderTable(['', 'start s', 'MB at start', 'MB after reads'], rows);
-}
+};
 
-function renderVerdicts(verdicts: readonly Verdict[]): string {
+const renderVerdicts = (verdicts: readonly Verdict[]): string => {
   const rows = verdicts.map(({ target, found, isMet }) => [
     target,
     found ?? '–',
     isMet === null ? 'not measured' : sayMet(isMet),
   ]);
   return renderTable(['target', 'found', ''], rows);
-}
+};
 
-function sayMet(isMet: boolean): string {
-  return isMet ? 'met' : 'NOT MET';
-}
+const sayMet = (isMet: boolean): string => (isMet ? 'met' : 'NOT MET');
 
-function isCpuKnown({ reads }: Results): boolean {
-  return Object.values(reads).every((byWorkload) =>
+const isCpuKnown = ({ reads }: Results): boolean =>
+  Object.values(reads).every((byWorkload) =>
     Object.values(byWorkload).every(({ serverCpu }) => serverCpu !== null),
   );
-}
 
-function whole(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toFixed(1);
-}
+const whole = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
 
-function fixed(value: number | null, digits = 1): string {
-  return value === null ? '–' : value.toFixed(digits);
-}
+const fixed = (value: number | null, digits = 1): string =>
+  value === null ? '–' : value.toFixed(digits);
 
-function times(reference: number | null, value: number | null): string {
-  return reference === null || value === null ? '–' : `${(reference / value).toFixed(1)}×`;
-}
+const times = (reference: number | null, value: number | null): string =>
+  reference === null || value === null ? '–' : `${(reference / value).toFixed(1)}×`;
 
-function megabytes(bytes: number | null): string {
-  return bytes === null ? '–' : (bytes / 1024 / 1024).toFixed(0);
-}
+const megabytes = (bytes: number | null): string =>
+  bytes === null ? '–' : (bytes / 1024 / 1024).toFixed(0);

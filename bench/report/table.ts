@@ -1,8 +1,8 @@
 /** A table for a terminal: the first column to the left, the others to the right. */
-export function renderTable(
+export const renderTable = (
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): string {
+): string => {
   const all = [header, ...rows];
   const widths = header.map((_, column) =>
     Math.max(...all.map((row) => (row[column] ?? '').length)),
@@ -17,4 +17,4 @@ export function renderTable(
       .trimEnd();
   const rule = widths.map((width) => '─'.repeat(width)).join('  ');
   return [line(header), rule, ...rows.map(line)].join('\n');
-}
+};

@@ -28,23 +28,21 @@ const LIVENESS_TARGET = 200;
 /** Below this share of its core the server was waiting for the load, and its rate says little. */
 const BUSY = 0.9;
 
-export function judge(results: Results): Verdict[] {
-  return [
-    ...over(CPU_TARGETS, results, cpuVerdict),
-    ...over(HANDWRITTEN_TARGETS, results, handwrittenVerdict),
-    ...over(BARE_TARGETS, results, bareVerdict),
-    ...(results.scale === 1
-      ? []
-      : [...over(LOSS_TARGETS, results, lossVerdict), growthVerdict(results)]),
-    ...otherVerdicts(results),
-  ];
-}
+export const judge = (results: Results): Verdict[] => [
+  ...over(CPU_TARGETS, results, cpuVerdict),
+  ...over(HANDWRITTEN_TARGETS, results, handwrittenVerdict),
+  ...over(BARE_TARGETS, results, bareVerdict),
+  ...(results.scale === 1
+    ? []
+    : [...over(LOSS_TARGETS, results, lossVerdict), growthVerdict(results)]),
+  ...otherVerdicts(results),
+];
 
 /** Milliseconds of one request on server and database together; null where processor time is not known. */
-export function totalCpu(figures: Figures | undefined): number | null {
+export const totalCpu = (figures: Figures | undefined): number | null => {
   const { serverCpu = null, databaseCpu = null } = figures ?? {};
   return serverCpu === null || databaseCpu === null ? null : serverCpu + databaseCpu;
-}
+};
 
 interface Question {
   readonly workload: Workload;
@@ -52,43 +50,42 @@ interface Question {
   readonly results: Results;
 }
 
-function over(
+const over = (
   targets: Readonly<Partial<Record<Workload, number>>>,
   results: Results,
   verdict: (question: Question) => Verdict,
-): Verdict[] {
-  return results.workloads.flatMap((workload) => {
+): Verdict[] =>
+  results.workloads.flatMap((workload) => {
     const wanted = targets[workload];
     return wanted === undefined ? [] : [verdict({ workload, wanted, results })];
   });
-}
 
-function cpuVerdict({ workload, wanted, results }: Question): Verdict {
+const cpuVerdict = ({ workload, wanted, results }: Question): Verdict => {
   const plain = totalCpu(results.reads.plain?.[workload]);
   const cold = totalCpu(results.reads.cold?.[workload]);
   return atLeast(`${workload} cold: CPU ${wanted}× less than plain Strapi`, wanted, {
     found: plain === null || cold === null ? null : plain / cold,
     unit: '×',
   });
-}
+};
 
-function handwrittenVerdict({ workload, wanted, results }: Question): Verdict {
+const handwrittenVerdict = ({ workload, wanted, results }: Question): Verdict => {
   const { cold, sql } = results.reads;
   return atLeast(`${workload} cold: rate ≥ ${wanted}× hand-written SQL`, wanted, {
     found: ratio(cold?.[workload]?.rate, sql?.[workload]?.rate),
     unit: '×',
   });
-}
+};
 
-function bareVerdict({ workload, wanted, results }: Question): Verdict {
+const bareVerdict = ({ workload, wanted, results }: Question): Verdict => {
   const { hot, bare } = results.reads;
   return atLeast(`${workload} hot: rate ≥ ${wanted}× bare buffer`, wanted, {
     found: ratio(capacity(hot?.[workload]), capacity(bare?.[workload])),
     unit: '×',
   });
-}
+};
 
-function lossVerdict({ workload, wanted, results }: Question): Verdict {
+const lossVerdict = ({ workload, wanted, results }: Question): Verdict => {
   const kept = ratio(
     results.reads.cold?.[workload]?.rate,
     results.reads['cold-x1']?.[workload]?.rate,
@@ -98,66 +95,61 @@ function lossVerdict({ workload, wanted, results }: Question): Verdict {
     found: kept === null ? null : (1 - kept) * 100,
     unit: '%',
   });
-}
+};
 
-function growthVerdict({ writes }: Results): Verdict {
-  return atMost(`write: takes ≤ ${GROWTH_TARGET}× the time at scale 1`, GROWTH_TARGET, {
+const growthVerdict = ({ writes }: Results): Verdict =>
+  atMost(`write: takes ≤ ${GROWTH_TARGET}× the time at scale 1`, GROWTH_TARGET, {
     found: ratio(writes.cold?.p50, writes['cold-x1']?.p50),
     unit: '×',
   });
-}
 
-function otherVerdicts({ writes, visibility, liveness }: Results): Verdict[] {
-  return [
-    atLeast(`write: rate ≥ ${WRITE_TARGET}× plain Strapi`, WRITE_TARGET, {
-      found: ratio(writes.hot?.rate, writes.plain?.rate),
-      unit: '×',
-    }),
-    atMost(`publish to visible: p99 ≤ ${SAME_PROCESS_TARGET} ms`, SAME_PROCESS_TARGET, {
-      found: visibility?.same.p99 ?? null,
-      unit: ' ms',
-    }),
-    atMost(`the same on a second process: p99 ≤ ${OTHER_PROCESS_TARGET} ms`, OTHER_PROCESS_TARGET, {
-      found: visibility?.other.p99 ?? null,
-      unit: ' ms',
-    }),
-    atMost(`/live during the costliest reads: ≤ ${LIVENESS_TARGET} ms`, LIVENESS_TARGET, {
-      found:
-        liveness.length === 0 ? null : Math.max(...liveness.map(({ slowestLive }) => slowestLive)),
-      unit: ' ms',
-    }),
-  ];
-}
+const otherVerdicts = ({ writes, visibility, liveness }: Results): Verdict[] => [
+  atLeast(`write: rate ≥ ${WRITE_TARGET}× plain Strapi`, WRITE_TARGET, {
+    found: ratio(writes.hot?.rate, writes.plain?.rate),
+    unit: '×',
+  }),
+  atMost(`publish to visible: p99 ≤ ${SAME_PROCESS_TARGET} ms`, SAME_PROCESS_TARGET, {
+    found: visibility?.same.p99 ?? null,
+    unit: ' ms',
+  }),
+  atMost(`the same on a second process: p99 ≤ ${OTHER_PROCESS_TARGET} ms`, OTHER_PROCESS_TARGET, {
+    found: visibility?.other.p99 ?? null,
+    unit: ' ms',
+  }),
+  atMost(`/live during the costliest reads: ≤ ${LIVENESS_TARGET} ms`, LIVENESS_TARGET, {
+    found:
+      liveness.length === 0 ? null : Math.max(...liveness.map(({ slowestLive }) => slowestLive)),
+    unit: ' ms',
+  }),
+];
 
 /**
  * Requests a second that the server's core is good for. When the load cannot keep it busy that is more than
  * was measured: what one request costs tells it.
  */
-export function capacity(figures: Figures | undefined): number | undefined {
+export const capacity = (figures: Figures | undefined): number | undefined => {
   if (!figures) return undefined;
   const { busy, serverCpu, rate } = figures;
   return busy === null || serverCpu === null || busy >= BUSY ? rate : 1000 / serverCpu;
-}
+};
 
-function ratio(part: number | undefined, whole: number | undefined): number | null {
-  return part === undefined || whole === undefined ? null : part / whole;
-}
+const ratio = (part: number | undefined, whole: number | undefined): number | null =>
+  part === undefined || whole === undefined ? null : part / whole;
 
 interface Finding {
   readonly found: number | null;
   readonly unit: string;
 }
 
-function atLeast(target: string, wanted: number, { found, unit }: Finding): Verdict {
+const atLeast = (target: string, wanted: number, { found, unit }: Finding): Verdict => {
   if (found === null) return { target, found: null, isMet: null };
   return { target, found: `${show(found)}${unit}`, isMet: found >= wanted };
-}
+};
 
-function atMost(target: string, wanted: number, { found, unit }: Finding): Verdict {
+const atMost = (target: string, wanted: number, { found, unit }: Finding): Verdict => {
   if (found === null) return { target, found: null, isMet: null };
   return { target, found: `${show(found)}${unit}`, isMet: found <= wanted };
-}
+};
 
-function show(value: number): string {
-  return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
-}
+const show = (value: number): string =>
+  Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);

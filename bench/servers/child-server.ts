@@ -34,7 +34,7 @@ const STOP_PATIENCE = 15_000;
 const POLL = 10;
 
 /** Starts a server and waits until it serves. Throws with the end of its log when it does not. */
-export async function startServer(wish: ServerWish): Promise<Server> {
+export const startServer = async (wish: ServerWish): Promise<Server> => {
   const log = openSync(wish.logFile, 'w');
   const begin = performance.now();
   const [command, ...args] = onCores(wish.cores, [process.execPath, ...wish.command]);
@@ -64,9 +64,9 @@ export async function startServer(wish: ServerWish): Promise<Server> {
     startTime: performance.now() - begin,
     stop: () => stop(child),
   };
-}
+};
 
-async function waitUntilReady(child: ChildProcess, url: string): Promise<void> {
+const waitUntilReady = async (child: ChildProcess, url: string): Promise<void> => {
   const deadline = Date.now() + START_PATIENCE;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}`);
@@ -78,9 +78,9 @@ async function waitUntilReady(child: ChildProcess, url: string): Promise<void> {
     await pause(POLL);
   }
   throw new Error(`No answer within ${START_PATIENCE / 1000} s`);
-}
+};
 
-async function stop(child: ChildProcess): Promise<void> {
+const stop = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
@@ -91,4 +91,4 @@ async function stop(child: ChildProcess): Promise<void> {
   if (hasEnded) return;
   child.kill('SIGKILL');
   await exit;
-}
+};

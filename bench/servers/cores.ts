@@ -8,7 +8,7 @@ export interface Cores {
 }
 
 /** Null where there are fewer than two cores or no taskset: then the system decides. */
-export function divideCores(): Cores | null {
+export const divideCores = (): Cores | null => {
   if (process.platform !== 'linux') return null;
   if (spawnSync('taskset', ['--version']).status !== 0) return null;
   const status = readFileSync('/proc/self/status', 'utf8');
@@ -17,27 +17,25 @@ export function divideCores(): Cores | null {
   return server === undefined || others.length === 0
     ? null
     : { server: String(server), others: others.join(',') };
-}
+};
 
 /** "0-2,5" → 0, 1, 2, 5 */
-export function parseCoreList(list: string): number[] {
-  return list.split(',').flatMap((part) => {
+export const parseCoreList = (list: string): number[] =>
+  list.split(',').flatMap((part) => {
     const [first, last] = part.split('-').map(Number);
     if (part === '' || first === undefined) return [];
     return Array.from({ length: (last ?? first) - first + 1 }, (_, step) => first + step);
   });
-}
 
 /** The command that runs `command` on the given cores only. */
-export function onCores(
+export const onCores = (
   cores: string | null,
   [command, ...args]: readonly [string, ...string[]],
-): readonly [string, ...string[]] {
-  return cores === null ? [command, ...args] : ['taskset', '-c', cores, command, ...args];
-}
+): readonly [string, ...string[]] =>
+  cores === null ? [command, ...args] : ['taskset', '-c', cores, command, ...args];
 
 /** Moves a process with all its threads; those it starts later follow. */
-export function moveToCores(cores: string | null, pids: readonly number[]): void {
+export const moveToCores = (cores: string | null, pids: readonly number[]): void => {
   if (cores === null) return;
   for (const pid of pids) spawnSync('taskset', ['-a', '-c', '-p', cores, String(pid)]);
-}
+};

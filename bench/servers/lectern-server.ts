@@ -21,26 +21,25 @@ export interface LecternWish {
 }
 
 /** The environment of a server as in production; what the caller's own environment says does not count. */
-export function lecternEnvironment(wish: LecternWish): Readonly<Record<string, string>> {
-  return {
-    ...bareEnvironment(),
-    ...quietEnvironment(),
-    ...SECRETS,
-    // An `.env` file of the project must not decide what is measured.
-    LECTERN_EMBEDDED_DB: 'false',
-    DATABASE_SSL: 'false',
-    HOST: '127.0.0.1',
-    PUBLIC_URL: 'http://127.0.0.1',
-    PORT: String(wish.port),
-    DATABASE_URL: wish.databaseUrl,
-    LOG_LEVEL: wish.logLevel,
-    // The server ends by itself when the benchmark is gone, as it does under npm.
-    npm_lifecycle_event: 'bench',
-    ...wish.settings,
-  };
-}
+export const lecternEnvironment = (wish: LecternWish): Readonly<Record<string, string>> => ({
+  ...bareEnvironment(),
+  ...quietEnvironment(),
+  ...SECRETS,
+  // An `.env` file of the project must not decide what is measured.
+  LECTERN_EMBEDDED_DB: 'false',
+  DATABASE_SSL: 'false',
+  HOST: '127.0.0.1',
+  PUBLIC_URL: 'http://127.0.0.1',
+  PORT: String(wish.port),
+  DATABASE_URL: wish.databaseUrl,
+  LOG_LEVEL: wish.logLevel,
+  // The server ends by itself when the benchmark is gone, as it does under npm.
+  npm_lifecycle_event: 'bench',
+  ...wish.settings,
+});
 
 /** What any Node process needs. */
-export function bareEnvironment(): Readonly<Record<string, string>> {
-  return { PATH: processEnvironment().PATH ?? '', NODE_ENV: 'production' };
-}
+export const bareEnvironment = (): Readonly<Record<string, string>> => ({
+  PATH: processEnvironment().PATH ?? '',
+  NODE_ENV: 'production',
+});

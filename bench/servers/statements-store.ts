@@ -23,6 +23,12 @@ const list = (rows: string): string =>
 
 type Api = 'rest' | 'graphql';
 
+const times = (table: string): string => {
+  const format = (column: string) =>
+    `to_char(${table}.${column}_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${column}At"`;
+  return ['created', 'updated', 'published'].map(format).join(', ');
+};
+
 /** REST shows all there is, GraphQL what was asked for. */
 const SHOW: Readonly<Record<Api, string>> = {
   rest: `show.id, document_id as "documentId", title, slug, description, broadcaster, channel, frequency,
@@ -136,9 +142,3 @@ export const HANDWRITTEN: Readonly<Record<StrapiWorkload, HandwrittenStatement>>
            json_build_object('publications', ${list(publications('graphql'))}))::text as answer`,
   },
 };
-
-function times(table: string): string {
-  const format = (column: string) =>
-    `to_char(${table}.${column}_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${column}At"`;
-  return ['created', 'updated', 'published'].map(format).join(', ');
-}

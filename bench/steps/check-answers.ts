@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { askForAll, type AnswerBook } from '../answers/answer-book';
 import { compareAnswers } from '../answers/comparison';
+import type { Contender } from '../contenders';
 import { catalogueOf } from '../data/content';
 import { sizeAt } from '../data/size';
-import type { Contender } from '../contenders';
 import type { BenchRequest } from '../request';
 import { answerKey } from '../servers/answer-key';
 import { requestsOf, type Workload } from '../workloads';
@@ -17,36 +17,36 @@ export class AnswersDiffer extends Error {
 
 export type Requests = Readonly<Partial<Record<Workload, readonly BenchRequest[]>>>;
 
-export function requestsFor({ scale, mode, workloads }: Contender): Requests {
+export const requestsFor = ({ scale, mode, workloads }: Contender): Requests => {
   const catalogue = catalogueOf(sizeAt(scale));
   return Object.fromEntries(
     workloads.map((workload) => [workload, requestsOf(workload, { mode, catalogue })]),
   );
-}
+};
 
 /** Asks for everything that nobody has been asked for before: the first answer is the measure of the others. */
-export async function recordAnswers(
+export const recordAnswers = async (
   { contender, server }: Running,
   known: AnswerBook,
-): Promise<AnswerBook> {
+): Promise<AnswerBook> => {
   const asked = Object.values(requestsFor(contender)).flat();
   const unknown = asked.filter(
     ({ method, path, body = '' }) => !known.has(answerKey(method, path, body)),
   );
   return new Map([...known, ...(await askForAll(server.origin, unknown))]);
-}
+};
 
 /** For the bare server. */
-export function writeAnswers(book: AnswerBook, answersFile: string): void {
+export const writeAnswers = (book: AnswerBook, answersFile: string): void => {
   writeFileSync(answersFile, JSON.stringify(Object.fromEntries(book)));
-}
+};
 
 /** Throws AnswersDiffer, naming for each server and workload the first difference. */
-export async function checkAnswers(
+export const checkAnswers = async (
   workspace: Workspace,
   runnings: readonly Running[],
   expected: AnswerBook,
-): Promise<void> {
+): Promise<void> => {
   const problems: string[] = [];
   for (const { contender, server } of runnings) {
     for (const [workload, asked] of Object.entries(requestsFor(contender))) {
@@ -61,4 +61,4 @@ export async function checkAnswers(
     }
   }
   if (problems.length > 0) throw new AnswersDiffer(problems.join('\n'));
-}
+};

@@ -23,7 +23,7 @@ import { startContender, type Running } from './start-contender';
 const WRITES = 15;
 
 /** The benchmark itself: starts everything, checks answers, measures in turn, reports. */
-export async function compare(workspace: Workspace, options: BenchOptions): Promise<void> {
+export const compare = async (workspace: Workspace, options: BenchOptions): Promise<void> => {
   const contenders = chooseContenders({ ...options, workloads: options.only });
   const readers = await startReaders(workspace, contenders, options);
   const memoryAtStart = memories(readers);
@@ -59,14 +59,14 @@ export async function compare(workspace: Workspace, options: BenchOptions): Prom
     liveness,
     processes,
   });
-}
+};
 
 /** Who has a database first: their answers are what the bare server is made of. */
-async function startReaders(
+const startReaders = async (
   workspace: Workspace,
   contenders: readonly Contender[],
   { scale }: BenchOptions,
-): Promise<Reader[]> {
+): Promise<Reader[]> => {
   const answersFile = join(workspace.folder, 'answers.json');
   const runnings: Running[] = [];
   let expected: AnswerBook = new Map();
@@ -83,13 +83,12 @@ async function startReaders(
   const comparable = runnings.filter(({ contender }) => contender.scale === scale);
   await checkAnswers(workspace, comparable, expected);
   return runnings.map((running) => ({ ...running, requests: requestsFor(running.contender) }));
-}
+};
 
-function memories(runnings: readonly Running[]): ReadonlyMap<string, number | null> {
-  return new Map(runnings.map(({ contender, server }) => [contender.name, readMemory(server.pid)]));
-}
+const memories = (runnings: readonly Running[]): ReadonlyMap<string, number | null> =>
+  new Map(runnings.map(({ contender, server }) => [contender.name, readMemory(server.pid)]));
 
-function present(workspace: Workspace, options: BenchOptions, results: Results): void {
+const present = (workspace: Workspace, options: BenchOptions, results: Results): void => {
   const file = options.json ?? join(workspace.folder, `results-x${options.scale}.json`);
   const machine = {
     node: process.version,
@@ -116,10 +115,9 @@ function present(workspace: Workspace, options: BenchOptions, results: Results):
   );
   print(`Results: ${relative(process.cwd(), file)}`);
   print(nextStep(verdicts.some(({ isMet }) => isMet === false)));
-}
+};
 
-function nextStep(isShort: boolean): string {
-  return isShort
+const nextStep = (isShort: boolean): string =>
+  isShort
     ? 'Next: npm run bench -- --profile W1 (where a server spends its time), or --plans (how PostgreSQL reads).'
     : 'Next: npm run bench -- --scale 10 (the same with ten times the content).';
-}

@@ -24,10 +24,10 @@ const POLL = 5;
 const QUIET = 1000;
 const REFUSAL = 'READ_BUDGET_EXCEEDED';
 
-export async function measureLiveness(
+export const measureLiveness = async (
   workspace: Workspace,
   runnings: readonly Running[],
-): Promise<LivenessFigures[]> {
+): Promise<LivenessFigures[]> => {
   const found: LivenessFigures[] = [];
   for (const running of runnings) {
     workspace.progress(`/live while ${running.contender.title} makes its largest answers …`);
@@ -38,21 +38,25 @@ export async function measureLiveness(
     }
   }
   return found;
-}
+};
 
 /** What the machine itself adds: the same watch, with nothing else asked. */
-async function measureQuiet({ contender, server }: Running): Promise<LivenessFigures> {
+const measureQuiet = async ({ contender, server }: Running): Promise<LivenessFigures> => {
   const delays = await liveDelaysDuring(server.origin, pause(QUIET));
   return {
-    ...{ contender: contender.name, title: 'nothing else', size: 0, bytes: 0, duration: QUIET },
+    contender: contender.name,
+    title: 'nothing else',
+    size: 0,
+    bytes: 0,
+    duration: QUIET,
     slowestLive: Math.max(...delays),
   };
-}
+};
 
-async function measureKind(
+const measureKind = async (
   { contender, server: { origin } }: Running,
   kind: CostlyKind,
-): Promise<LivenessFigures> {
+): Promise<LivenessFigures> => {
   const size = await largestPermitted(origin, kind);
   const durations: number[] = [];
   const delays: number[] = [];
@@ -65,14 +69,17 @@ async function measureKind(
     durations.push((await asked).end - begun);
   }
   return {
-    ...{ contender: contender.name, title: kind.title, size, bytes },
+    contender: contender.name,
+    title: kind.title,
+    size,
+    bytes,
     duration: median(durations),
     slowestLive: Math.max(...delays),
   };
-}
+};
 
 /** By halving: a request that is too large for the budget is refused before it runs. */
-async function largestPermitted(origin: string, kind: CostlyKind): Promise<number> {
+const largestPermitted = async (origin: string, kind: CostlyKind): Promise<number> => {
   let [permitted, refused] = [1, kind.largest + 1];
   while (refused - permitted > 1) {
     const middle = Math.floor((permitted + refused) / 2);
@@ -83,16 +90,16 @@ async function largestPermitted(origin: string, kind: CostlyKind): Promise<numbe
     else throw new Error(`“${kind.title}” was answered with ${status}: ${text.slice(0, 300)}`);
   }
   return permitted;
-}
+};
 
-async function ask(origin: string, kind: CostlyKind, size: number) {
+const ask = async (origin: string, kind: CostlyKind, size: number) => {
   const { path, ...request } = kind.request(size, randomUUID());
   const response = await fetch(`${origin}${path}`, request);
   const body = await response.arrayBuffer();
   return { status: response.status, body, end: performance.now() };
-}
+};
 
-async function liveDelaysDuring(origin: string, work: Promise<unknown>): Promise<number[]> {
+const liveDelaysDuring = async (origin: string, work: Promise<unknown>): Promise<number[]> => {
   const delays: number[] = [];
   const progress = { isOver: false };
   const end = (): void => {
@@ -108,4 +115,4 @@ async function liveDelaysDuring(origin: string, work: Promise<unknown>): Promise
     await pause(POLL);
   }
   return delays;
-}
+};

@@ -40,7 +40,7 @@ const LEAST_ROUNDS = 4;
 const COUNTED = 20;
 
 /** Measures all readers in turn, several times over, so that a change of the machine's pace meets them all. */
-export async function measureReads(workspace: Workspace, wish: ReadsWish): Promise<ReadFigures> {
+export const measureReads = async (workspace: Workspace, wish: ReadsWish): Promise<ReadFigures> => {
   const lanes = WORKLOADS.flatMap((workload) =>
     wish.readers.flatMap((reader): Lane[] => {
       const requests = reader.requests[workload];
@@ -55,9 +55,9 @@ export async function measureReads(workspace: Workspace, wish: ReadsWish): Promi
     for (const lane of lanes) lane.samples.push(await measure(workspace, lane, wish));
   }
   return collect(lanes);
-}
+};
 
-async function warmUp(workspace: Workspace, lane: Lane, connections: number): Promise<void> {
+const warmUp = async (workspace: Workspace, lane: Lane, connections: number): Promise<void> => {
   workspace.checkInterruption();
   const { reader, workload } = lane;
   workspace.progress(`Warming up: ${workload}, ${reader.contender.title} …`);
@@ -68,9 +68,9 @@ async function warmUp(workspace: Workspace, lane: Lane, connections: number): Pr
   await warmUpBy(connections * 2);
   for (const seconds of WARM_UP_SECONDS) await warmUpBy(enough(lane.rate, seconds, connections));
   lane.statements = await countPerRequest(workspace, lane);
-}
+};
 
-async function countPerRequest(workspace: Workspace, lane: Lane): Promise<number | null> {
+const countPerRequest = async (workspace: Workspace, lane: Lane): Promise<number | null> => {
   const { databaseUrl, server } = lane.reader;
   if (databaseUrl === null) return null;
   const asked = lane.requests.slice(0, COUNTED);
@@ -79,10 +79,10 @@ async function countPerRequest(workspace: Workspace, lane: Lane): Promise<number
     await askForAll(server.origin, asked);
   });
   return total / asked.length;
-}
+};
 
 /** A fixed number of requests, all of them answered: no work of theirs is left for whoever comes next. */
-async function measure(workspace: Workspace, lane: Lane, wish: ReadsWish): Promise<Sample> {
+const measure = async (workspace: Workspace, lane: Lane, wish: ReadsWish): Promise<Sample> => {
   workspace.checkInterruption();
   const { connections, seconds } = wish;
   const requests = enough(lane.rate, seconds, connections);
@@ -101,33 +101,28 @@ async function measure(workspace: Workspace, lane: Lane, wish: ReadsWish): Promi
     serverCpu: difference(after.server, before.server),
     databaseCpu: difference(after.database, before.database),
   };
-}
+};
 
 /** Requests for so many seconds, and for every connection a few. */
-function enough(rate: number, seconds: number, connections: number): number {
-  return Math.max(connections * LEAST_ROUNDS, Math.round(rate * seconds));
-}
+const enough = (rate: number, seconds: number, connections: number): number =>
+  Math.max(connections * LEAST_ROUNDS, Math.round(rate * seconds));
 
-function readTimes(workspace: Workspace, lane: Lane) {
-  return {
-    server: readCpu(lane.reader.server.pid),
-    database: lane.reader.databaseUrl === null ? 0 : readFamilyCpu(workspace.cluster.postmasterPid),
-  };
-}
+const readTimes = (workspace: Workspace, lane: Lane) => ({
+  server: readCpu(lane.reader.server.pid),
+  database: lane.reader.databaseUrl === null ? 0 : readFamilyCpu(workspace.cluster.postmasterPid),
+});
 
-function difference(after: number | null, before: number | null): number | null {
-  return after === null || before === null ? null : after - before;
-}
+const difference = (after: number | null, before: number | null): number | null =>
+  after === null || before === null ? null : after - before;
 
-async function send(
+const send = async (
   workspace: Workspace,
   { reader, requests: rotation }: Lane,
   amount: { readonly connections: number; readonly requests: number },
-): Promise<LoadReport> {
-  return await workspace.load.send({ origin: reader.server.origin, rotation, ...amount });
-}
+): Promise<LoadReport> =>
+  await workspace.load.send({ origin: reader.server.origin, rotation, ...amount });
 
-function collect(lanes: readonly Lane[]): ReadFigures {
+const collect = (lanes: readonly Lane[]): ReadFigures => {
   const names = new Set(lanes.map(({ reader }) => reader.contender.name));
   return Object.fromEntries(
     [...names].map((name) => [
@@ -139,4 +134,4 @@ function collect(lanes: readonly Lane[]): ReadFigures {
       ),
     ]),
   );
-}
+};

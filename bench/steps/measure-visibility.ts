@@ -1,5 +1,5 @@
-import { percentile, sort } from '../measure/statistics';
 import type { Catalogue, Interview } from '../data/documents';
+import { percentile, sort } from '../measure/statistics';
 import { LECTERN_SETTINGS } from '../modes';
 import { TOKEN } from '../postgres/template';
 import { interviewPath } from '../workloads';
@@ -21,11 +21,11 @@ const CHANGES = 40;
 const PATIENCE = 10_000;
 
 /** Changes published interviews that both processes have in memory, and watches for it on both. */
-export async function measureVisibility(
+export const measureVisibility = async (
   workspace: Workspace,
   running: Running,
   catalogue: Catalogue,
-): Promise<VisibilityFigures> {
+): Promise<VisibilityFigures> => {
   workspace.progress('Publish-to-visible, on the same process and on a second one …');
   const { databaseUrl: url } = running;
   if (url === null) throw new Error('Only a server with a database shows changes');
@@ -54,14 +54,14 @@ export async function measureVisibility(
     await second.stop();
   }
   return { same: describe(same), other: describe(other) };
-}
+};
 
-async function read(origin: string, { slug }: Interview): Promise<string> {
+const read = async (origin: string, { slug }: Interview): Promise<string> => {
   const response = await fetch(`${origin}${interviewPath(slug)}`);
   return await response.text();
-}
+};
 
-async function change(origin: string, interview: Interview, standfirst: string): Promise<void> {
+const change = async (origin: string, interview: Interview, standfirst: string): Promise<void> => {
   const response = await fetch(
     `${origin}/api/interviews/${interview.documentId}?status=published`,
     {
@@ -74,18 +74,18 @@ async function change(origin: string, interview: Interview, standfirst: string):
   if (!response.ok) {
     throw new Error(`A change was answered with ${response.status}: ${text.slice(0, 300)}`);
   }
-}
+};
 
-async function waitFor(ask: () => Promise<string>, marker: string): Promise<void> {
+const waitFor = async (ask: () => Promise<string>, marker: string): Promise<void> => {
   const deadline = Date.now() + PATIENCE;
   while (!(await ask()).includes(marker)) {
     if (Date.now() > deadline) {
       throw new Error(`A change was not to be seen ${PATIENCE / 1000} s after it was published`);
     }
   }
-}
+};
 
-function describe(delays: readonly number[]): Delay {
+const describe = (delays: readonly number[]): Delay => {
   const sorted = sort(delays);
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) };
-}
+};

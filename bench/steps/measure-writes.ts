@@ -1,8 +1,8 @@
-import { readCpu, readFamilyCpu } from '../measure/processes';
-import { percentile, sort, sum } from '../measure/statistics';
 import { catalogueOf } from '../data/content';
 import type { Catalogue } from '../data/documents';
 import { sizeAt } from '../data/size';
+import { readCpu, readFamilyCpu } from '../measure/processes';
+import { percentile, sort, sum } from '../measure/statistics';
 import { TOKEN } from '../postgres/template';
 import type { Workspace } from '../workspace';
 import type { Running } from './start-contender';
@@ -32,10 +32,10 @@ interface Tally {
 }
 
 /** Measures writers in turn. Afterwards their contents differ: measure reads first. */
-export async function measureWrites(
+export const measureWrites = async (
   workspace: Workspace,
   { writers, rounds, writes }: WritesWish,
-): Promise<Readonly<Record<string, WriteFigures>>> {
+): Promise<Readonly<Record<string, WriteFigures>>> => {
   const tallies = writers.map((writer) => ({
     writer,
     catalogue: catalogueOf(sizeAt(writer.contender.scale)),
@@ -59,18 +59,16 @@ export async function measureWrites(
   return Object.fromEntries(
     tallies.map(({ writer, tally }) => [writer.contender.name, describe(tally)]),
   );
-}
+};
 
-function startTally(): Tally {
-  return { durations: [], serverCpu: 0, databaseCpu: 0, isCpuKnown: true };
-}
+const startTally = (): Tally => ({ durations: [], serverCpu: 0, databaseCpu: 0, isCpuKnown: true });
 
 /** Creates and publishes an interview. Milliseconds. */
-export async function writeInterview(
+export const writeInterview = async (
   writer: Pick<Running, 'server'>,
   catalogue: Catalogue,
   number: number,
-): Promise<number> {
+): Promise<number> => {
   const begin = performance.now();
   const response = await fetch(`${writer.server.origin}/api/interviews?status=published`, {
     method: 'POST',
@@ -82,27 +80,25 @@ export async function writeInterview(
     throw new Error(`A write was answered with ${response.status}: ${text.slice(0, 300)}`);
   }
   return performance.now() - begin;
-}
+};
 
 interface Times {
   readonly server: number | null;
   readonly database: number | null;
 }
 
-function readTimes(workspace: Workspace, { server }: Running): Times {
-  return {
-    server: readCpu(server.pid),
-    database: readFamilyCpu(workspace.cluster.postmasterPid),
-  };
-}
+const readTimes = (workspace: Workspace, { server }: Running): Times => ({
+  server: readCpu(server.pid),
+  database: readFamilyCpu(workspace.cluster.postmasterPid),
+});
 
-function add(tally: Tally, before: Times, after: Times): void {
+const add = (tally: Tally, before: Times, after: Times): void => {
   tally.isCpuKnown &&= after.server !== null && after.database !== null;
   tally.serverCpu += (after.server ?? 0) - (before.server ?? 0);
   tally.databaseCpu += (after.database ?? 0) - (before.database ?? 0);
-}
+};
 
-function describe({ durations, serverCpu, databaseCpu, isCpuKnown }: Tally): WriteFigures {
+const describe = ({ durations, serverCpu, databaseCpu, isCpuKnown }: Tally): WriteFigures => {
   const sorted = sort(durations);
   return {
     rate: (durations.length * 1000) / sum(durations),
@@ -111,4 +107,4 @@ function describe({ durations, serverCpu, databaseCpu, isCpuKnown }: Tally): Wri
     serverCpu: isCpuKnown ? serverCpu / durations.length : null,
     databaseCpu: isCpuKnown ? databaseCpu / durations.length : null,
   };
-}
+};

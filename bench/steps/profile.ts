@@ -14,11 +14,11 @@ import { startContender } from './start-contender';
 const FIRST_REQUESTS = 40;
 
 /** Writes a CPU profile of a server under the load of one workload, its start included. */
-export async function profile(
+export const profile = async (
   workspace: Workspace,
   workload: Workload,
   options: BenchOptions,
-): Promise<void> {
+): Promise<void> => {
   const lectern = options.modes.filter(isLectern);
   const [contender] = chooseContenders({
     modes: lectern.includes('cold') ? ['cold'] : lectern,
@@ -43,4 +43,4 @@ export async function profile(
   const newest = readdirSync(folder).sort().at(-1) ?? '';
   workspace.print(`Profile: ${relative(process.cwd(), join(folder, newest))}`);
   workspace.print('Next: open it in Chrome DevTools (Performance, load profile) or in VS Code.');
-}
+};

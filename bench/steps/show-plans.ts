@@ -40,7 +40,7 @@ const SETTLING = 300;
  * Shows the plans, with what they really did, of the last of some requests of each workload. Throws
  * SequentialScan when one of Lectern's own statements reads a whole table of much content.
  */
-export async function showPlans(workspace: Workspace, options: BenchOptions): Promise<void> {
+export const showPlans = async (workspace: Workspace, options: BenchOptions): Promise<void> => {
   const modes = options.modes.filter((mode) => mode === 'cold' || mode === 'plain');
   const [contender] = chooseContenders({
     modes: modes.includes('cold') ? ['cold'] : modes,
@@ -81,14 +81,14 @@ export async function showPlans(workspace: Workspace, options: BenchOptions): Pr
   for (const table of await planWrites(workspace, server, options.scale)) scanned.add(table);
   const isDemanded = contender.mode === 'cold' && options.scale >= DEMANDING_SCALE;
   conclude(workspace, [...scanned], isDemanded);
-}
+};
 
 /** Shows what creating and publishing an interview costs; the tables of much content that it reads as a whole. */
-async function planWrites(
+const planWrites = async (
   workspace: Workspace,
   server: Running['server'],
   scale: number,
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => {
   const catalogue = catalogueOf(sizeAt(scale));
   for (let number = 1; number < REQUESTS; number += 1) {
     await writeInterview({ server }, catalogue, number);
@@ -101,18 +101,16 @@ async function planWrites(
   workspace.print(`\nWriting an interview; ${plans.length} statements`);
   for (const plan of plans) workspace.print(`\n${plan}`);
   return plans.flatMap(tablesScanned).filter(isLargeContent);
-}
+};
 
 /** A sitemap names every document, and full views look into tables that are empty here. */
-function mayReadAll(workload: Workload): boolean {
-  return !STRAPI_WORKLOADS.some((name) => name === workload);
-}
+const mayReadAll = (workload: Workload): boolean =>
+  !STRAPI_WORKLOADS.some((name) => name === workload);
 
-function isLargeContent(table: string): boolean {
-  return CONTENT_TABLE.test(table) && !SMALL_TABLES.has(table);
-}
+const isLargeContent = (table: string): boolean =>
+  CONTENT_TABLE.test(table) && !SMALL_TABLES.has(table);
 
-function conclude(workspace: Workspace, scanned: readonly string[], isDemanded: boolean): void {
+const conclude = (workspace: Workspace, scanned: readonly string[], isDemanded: boolean): void => {
   if (scanned.length === 0) {
     workspace.print('\nNo table of content is read from beginning to end.');
     return;
@@ -120,4 +118,4 @@ function conclude(workspace: Workspace, scanned: readonly string[], isDemanded: 
   const message = `Read from beginning to end: ${scanned.join(', ')}`;
   if (isDemanded) throw new SequentialScan(message);
   workspace.print(`\n${message}`);
-}
+};

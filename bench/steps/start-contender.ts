@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { LECTERN_SETTINGS } from '../modes';
+import { identifier } from '../../src/lib/sql-text';
 import type { Contender } from '../contenders';
+import { LECTERN_SETTINGS } from '../modes';
 import { databaseUrl, withConnection } from '../postgres/connection';
 import { dropOwnIndexes, learnIndexes } from '../postgres/content-store';
 import { cloneDatabase, dropDatabase } from '../postgres/databases-store';
@@ -8,7 +9,6 @@ import { startServer, type Server } from '../servers/child-server';
 import { bareEnvironment, lecternEnvironment } from '../servers/lectern-server';
 import { HANDWRITTEN_INDEXES } from '../servers/statements-store';
 import type { Workspace } from '../workspace';
-import { identifier } from '../../src/lib/sql-text';
 
 export interface Running {
   readonly contender: Contender;
@@ -28,7 +28,7 @@ export interface StartWish {
 }
 
 /** A contender's server on a fresh copy of the content. */
-export async function startContender(workspace: Workspace, wish: StartWish): Promise<Running> {
+export const startContender = async (workspace: Workspace, wish: StartWish): Promise<Running> => {
   workspace.checkInterruption();
   const { mode, title } = wish.contender;
   workspace.progress(`Starting ${title} …`);
@@ -47,7 +47,7 @@ export async function startContender(workspace: Workspace, wish: StartWish): Pro
     mode === 'plain' ? dropOwnIndexes(client) : learnIndexes(client),
   );
   return { contender: wish.contender, server, databaseUrl: url };
-}
+};
 
 export interface LecternStart {
   readonly name: string;
@@ -56,7 +56,7 @@ export interface LecternStart {
   readonly nodeOptions?: readonly string[];
 }
 
-export async function startLectern(workspace: Workspace, start: LecternStart): Promise<Server> {
+export const startLectern = async (workspace: Workspace, start: LecternStart): Promise<Server> => {
   const port = await workspace.nextPort();
   return await startServer({
     ...common(workspace, start.name, port),
@@ -68,12 +68,12 @@ export async function startLectern(workspace: Workspace, start: LecternStart): P
       settings: start.settings,
     }),
   });
-}
+};
 
-async function copyContent(
+const copyContent = async (
   workspace: Workspace,
   { contender, template, databaseSettings = [] }: StartWish,
-): Promise<string> {
+): Promise<string> => {
   const serverUrl = workspace.cluster.url;
   const name = `bench_${contender.name.replaceAll('-', '_')}`;
   workspace.cleanUp(() => dropDatabase(serverUrl, name));
@@ -85,13 +85,13 @@ async function copyContent(
     }
   });
   return url;
-}
+};
 
-async function startHandwritten(
+const startHandwritten = async (
   workspace: Workspace,
   contender: Contender,
   url: string,
-): Promise<Running> {
+): Promise<Running> => {
   await withConnection(url, async (client) => {
     for (const statement of HANDWRITTEN_INDEXES) await client.query(statement);
     await learnIndexes(client);
@@ -104,12 +104,12 @@ async function startHandwritten(
     environment: bareEnvironment(),
   });
   return { contender, server, databaseUrl: url };
-}
+};
 
-async function startBare(
+const startBare = async (
   workspace: Workspace,
   { contender, answersFile }: StartWish,
-): Promise<Running> {
+): Promise<Running> => {
   const port = await workspace.nextPort();
   const script = join('bench', 'servers', 'bare-server.ts');
   const server = await startServer({
@@ -118,16 +118,14 @@ async function startBare(
     environment: bareEnvironment(),
   });
   return { contender, server, databaseUrl: null };
-}
+};
 
-function common(workspace: Workspace, name: string, port: number) {
-  return {
-    name,
-    port,
-    cores: workspace.cores?.server ?? null,
-    logFile: join(workspace.folder, 'logs', `${name}.log`),
-    readyPath: '/ready',
-    folder: workspace.root,
-    cleanUp: workspace.cleanUp,
-  };
-}
+const common = (workspace: Workspace, name: string, port: number) => ({
+  name,
+  port,
+  cores: workspace.cores?.server ?? null,
+  logFile: join(workspace.folder, 'logs', `${name}.log`),
+  readyPath: '/ready',
+  folder: workspace.root,
+  cleanUp: workspace.cleanUp,
+});

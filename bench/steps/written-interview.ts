@@ -4,7 +4,7 @@ import { createRandom } from '../data/random';
 import { TURNS } from '../data/size';
 
 /** The body of a write: an interview like those that are there already. The same number, the same interview. */
-export function newInterview(catalogue: Catalogue, number: number): Record<string, unknown> {
+export const newInterview = (catalogue: Catalogue, number: number): Record<string, unknown> => {
   const random = createRandom(number);
   const guest = catalogue.experts[random.below(catalogue.experts.length)];
   const pick = (documents: readonly { readonly documentId: string }[], count: number) =>
@@ -28,4 +28,4 @@ export function newInterview(catalogue: Catalogue, number: number): Record<strin
       text: writeProse(random, index % 2 === 0 ? 100 : 320),
     })),
   };
-}
+};

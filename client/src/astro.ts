@@ -162,7 +162,9 @@ const storeDocument = async (
   const data = await context.parseData({ id, data: document });
   const html = document.bodyHtml ?? document.biographyHtml;
   const hasChanged = context.store.set({
-    ...{ id, data, digest: context.generateDigest(document) },
+    id,
+    data,
+    digest: context.generateDigest(document),
     ...(typeof html === 'string' ? { rendered: { html } } : {}),
   });
   if (hasChanged) counts.changed += 1;

@@ -1,3 +1,4 @@
+import { asker, type ClientOptions, type RequestOptions, type ResponseFacts } from './ask.ts';
 import type {
   Answer,
   Cards,
@@ -11,7 +12,6 @@ import type {
   Query,
   Type,
 } from './contract.ts';
-import { asker, type ClientOptions, type RequestOptions, type ResponseFacts } from './ask.ts';
 
 export { LecternError } from './error.ts';
 export type { ClientOptions, RequestOptions, ResponseFacts };

@@ -19,7 +19,7 @@ export type EnvironmentResult =
 export type RawEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** Parses every variable, and names every missing or malformed one at once. */
-export function readEnvironment(raw: RawEnvironment, mode: Mode): EnvironmentResult {
+export const readEnvironment = (raw: RawEnvironment, mode: Mode): EnvironmentResult => {
   const values: Record<string, unknown> = {};
   const problems: EnvironmentProblem[] = [];
   for (const [name, variable] of VARIABLE_ENTRIES) {
@@ -35,10 +35,10 @@ export function readEnvironment(raw: RawEnvironment, mode: Mode): EnvironmentRes
   if (problems.length === 0) problems.push(...contradictions(values, mode));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, environment: assertComplete(values) };
-}
+};
 
 /** One line per problem, for a terminal. */
-export function describeProblems(problems: readonly EnvironmentProblem[]): string {
+export const describeProblems = (problems: readonly EnvironmentProblem[]): string => {
   const width = Math.max(...problems.map(({ name }) => name.length));
   const lines = problems.map(({ name, message }) => `  ${name.padEnd(width)}  ${message}`);
   const count = problems.length === 1 ? 'One setting is' : `${problems.length} settings are`;
@@ -47,34 +47,34 @@ export function describeProblems(problems: readonly EnvironmentProblem[]): strin
     ...lines,
     'Set them in the environment or in a file .env; .env.example describes each one.',
   ].join('\n');
-}
+};
 
 /** An empty value counts as not given: Docker and CI files cannot leave a variable out. */
-function givenValue(raw: RawEnvironment, name: string): string | null {
+const givenValue = (raw: RawEnvironment, name: string): string | null => {
   const value = raw[name]?.trim();
   return value === undefined || value === '' ? null : value;
-}
+};
 
-function parse(
+const parse = (
   { format }: Variable,
   value: string | undefined,
-): { success: true; data: unknown } | { success: false; hint: string } {
+): { success: true; data: unknown } | { success: false; hint: string } => {
   if (value === undefined) return { success: true, data: undefined };
   const result = format.safeParse(value);
   if (result.success) return { success: true, data: result.data };
   return { success: false, hint: result.error.issues[0]?.message ?? 'write another value' };
-}
+};
 
-function missing(
+const missing = (
   name: string,
   variable: Variable,
   { raw, mode }: { raw: RawEnvironment; mode: Mode },
-): EnvironmentProblem | null {
+): EnvironmentProblem | null => {
   if (!isDemanded(variable, raw, mode)) return null;
   return { name, kind: 'missing', message: `is missing: ${howToGive(name, variable)}` };
-}
+};
 
-function isDemanded({ demand }: Variable, raw: RawEnvironment, mode: Mode): boolean {
+const isDemanded = ({ demand }: Variable, raw: RawEnvironment, mode: Mode): boolean => {
   switch (demand) {
     case 'always':
       return mode !== 'build';
@@ -85,14 +85,14 @@ function isDemanded({ demand }: Variable, raw: RawEnvironment, mode: Mode): bool
     case 'never':
       return false;
   }
-}
+};
 
-function isEmbedded(raw: RawEnvironment): boolean {
+const isEmbedded = (raw: RawEnvironment): boolean => {
   const wish = VARIABLES.LECTERN_EMBEDDED_DB.format.safeParse(raw.LECTERN_EMBEDDED_DB?.trim());
   return wish.success && wish.data;
-}
+};
 
-function howToGive(name: string, { isSecret, example }: Variable): string {
+const howToGive = (name: string, { isSecret, example }: Variable): string => {
   if (name === 'DATABASE_URL') {
     return `give it, for example ${example ?? ''}, or set LECTERN_EMBEDDED_DB=1 to use the embedded PostgreSQL on purpose`;
   }
@@ -101,10 +101,10 @@ function howToGive(name: string, { isSecret, example }: Variable): string {
   return isSecret
     ? 'give a random value, for example from: openssl rand -base64 32'
     : `give it, for example ${example ?? ''}`;
-}
+};
 
 /** Weak secrets are refused in production only. */
-function weak(name: string, given: string, mode: Mode): EnvironmentProblem | null {
+const weak = (name: string, given: string, mode: Mode): EnvironmentProblem | null => {
   const variable = VARIABLE_ENTRIES.find(([known]) => known === name)?.[1];
   if (mode !== 'production' || variable?.demand !== 'production' || !variable.isSecret) return null;
   const secrets = name === 'APP_KEYS' ? VARIABLES.APP_KEYS.format.safeParse(given).data : [given];
@@ -115,16 +115,16 @@ function weak(name: string, given: string, mode: Mode): EnvironmentProblem | nul
     null,
     `${why}; take a random value, for example from: openssl rand -base64 32`,
   );
-}
+};
 
 /**
  * Secrets that share a value, in production only: whoever learns one of them, or breaks the weakest use of it,
  * would hold the others, too. Those that are wrong by themselves already are left out.
  */
-function equalSecrets(
+const equalSecrets = (
   values: Record<string, unknown>,
   known: readonly EnvironmentProblem[],
-): EnvironmentProblem[] {
+): EnvironmentProblem[] => {
   const secrets = VARIABLE_ENTRIES.filter(
     ([name, { isSecret }]) =>
       isSecret && name !== 'DATABASE_URL' && !known.some((problem) => problem.name === name),
@@ -143,17 +143,17 @@ function equalSecrets(
       `it is the same as ${where.join(', ')}; take another random value for each, for example from: openssl rand -base64 32`,
     );
   });
-}
+};
 
-function malformed(name: string, given: string | null, hint: string): EnvironmentProblem {
+const malformed = (name: string, given: string | null, hint: string): EnvironmentProblem => {
   const isShown =
     given !== null && VARIABLE_ENTRIES.some(([known, { isSecret }]) => known === name && !isSecret);
   const value = isShown ? ` (${JSON.stringify(given.slice(0, 60))})` : '';
   return { name, kind: 'malformed', message: `is malformed${value}: ${hint}` };
-}
+};
 
 /** Rules about two variables together; only asked when each is well formed. */
-function contradictions(values: Record<string, unknown>, mode: Mode): EnvironmentProblem[] {
+const contradictions = (values: Record<string, unknown>, mode: Mode): EnvironmentProblem[] => {
   const { DATABASE_POOL_MIN, DATABASE_POOL_MAX, DATABASE_URL, LECTERN_EMBEDDED_DB } =
     assertComplete(values);
   const problems: EnvironmentProblem[] = [];
@@ -168,7 +168,7 @@ function contradictions(values: Record<string, unknown>, mode: Mode): Environmen
     problems.push(malformed('LECTERN_EMBEDDED_DB', null, hint));
   }
   return problems;
-}
+};
 
 const complete = z.custom<Environment>(
   (values) =>
@@ -179,6 +179,4 @@ const complete = z.custom<Environment>(
 );
 
 /** The loop over the table fills in exactly the names of the table, which the compiler cannot see. */
-function assertComplete(values: Record<string, unknown>): Environment {
-  return complete.parse(values);
-}
+const assertComplete = (values: Record<string, unknown>): Environment => complete.parse(values);

@@ -13,20 +13,20 @@ const INTRODUCTION = `# Every setting of Lectern. Copy to .env, or set them in t
 `;
 
 /** The text of .env.example, from the table of variables. */
-export function renderEnvExample(): string {
+export const renderEnvExample = (): string => {
   const sections = VARIABLE_ENTRIES.map(([name, variable]) => renderVariable(name, variable));
   return [INTRODUCTION, ...sections].join('\n');
-}
+};
 
-function renderVariable(name: string, variable: Variable): string {
+const renderVariable = (name: string, variable: Variable): string => {
   const comment = [variable.meaning, DEMANDS[variable.demand], variable.isSecret ? 'Secret.' : '']
     .filter((part) => part !== '')
     .join(' ');
   return `# ${comment}\n${renderValue(name, variable)}\n`;
-}
+};
 
-function renderValue(name: string, { fallback, example, isSecret, demand }: Variable): string {
+const renderValue = (name: string, { fallback, example, isSecret, demand }: Variable): string => {
   if (fallback !== undefined) return `#${name}=${fallback}`;
   if (isSecret && demand === 'production') return `${name}=`;
   return `#${name}=${example ?? ''}`;
-}
+};

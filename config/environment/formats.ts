@@ -21,16 +21,16 @@ export const logLevel = z.enum(
   'write error, warn, info, http or debug',
 );
 
-export const port = wholeNumber(0, 65_535);
-
-export function wholeNumber(least: number, most: number) {
+export const wholeNumber = (least: number, most: number) => {
   const hint = `write a whole number from ${least} to ${most}`;
   return z
     .string()
     .regex(/^\d{1,9}$/, hint)
     .transform(Number)
     .refine((value) => value >= least && value <= most, hint);
-}
+};
+
+export const port = wholeNumber(0, 65_535);
 
 export const list = z.string().transform((value) =>
   value
@@ -52,6 +52,13 @@ export const trustedProxies = z.string().transform((value, context): number | re
   const names = value.split(',').map((name) => name.trim());
   return areProxies(names) ? names : refuseProxies(context);
 });
+
+const isWebAddress = (value: string): boolean => {
+  const url = parseUrl(value);
+  return url !== null && /^https?:$/.test(url.protocol) && !value.endsWith('/');
+};
+
+const parseUrl = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null);
 
 export const webAddress = z
   .string()
@@ -77,6 +84,11 @@ export const origins = list.refine(
     values.every((value) => value === '*' || isOrigin(value)) || String(values) === 'none',
   'write origins such as https://www.example.org, separated by commas, without paths; * or none',
 );
+
+const isDatabaseAddress = (value: string): boolean => {
+  const url = parseUrl(value);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+};
 
 export const databaseAddress = z
   .string()
@@ -112,6 +124,19 @@ export const translatedPath = z
 
 const PREVIEW_PLACES = ['token', 'type', 'documentId', 'slug', 'locale', 'status'];
 
+const isPreviewTemplate = (value: string): boolean => {
+  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/s.exec(value) ?? [];
+  const literal = rest.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    PREVIEW_PLACES.includes(name) ? '' : whole,
+  );
+  return (
+    isOrigin(origin) && rest.includes('{token}') && /^[\w\-./~?&=%+:@!$'()*,;#]*$/.test(literal)
+  );
+};
+
+const isOrigin = (value: string): boolean =>
+  isWebAddress(value) && parseUrl(value)?.origin === value;
+
 /** The address of a front end's preview, with placeholders in braces behind the host. */
 export const previewAddress = z
   .string()
@@ -121,58 +146,30 @@ export const previewAddress = z
   );
 
 /** Why a value is no good as a secret, or null. */
-export function secretProblem(value: string): string | null {
+export const secretProblem = (value: string): string | null => {
   if (PLACEHOLDER.test(value)) return 'it is still a placeholder';
   if (value.length < SHORTEST_SECRET) return `it is shorter than ${SHORTEST_SECRET} characters`;
   if (new Set(value).size < FEWEST_CHARACTERS) return 'it repeats too few characters';
   return null;
-}
+};
 
-function refuseProxies(context: z.RefinementCtx): never {
+const refuseProxies = (context: z.RefinementCtx): never => {
   context.addIssue({ code: 'custom', message: PROXY_HINT });
   return z.NEVER;
-}
+};
 
-function areProxies(names: string[]): boolean {
+const areProxies = (names: string[]): boolean => {
   try {
     proxyAddress.compile(names);
     return true;
   } catch {
     return false;
   }
-}
+};
 
-function parseUrl(value: string): URL | null {
-  return URL.canParse(value) ? new URL(value) : null;
-}
-
-function isWebAddress(value: string): boolean {
-  const url = parseUrl(value);
-  return url !== null && /^https?:$/.test(url.protocol) && !value.endsWith('/');
-}
-
-function isOrigin(value: string): boolean {
-  return isWebAddress(value) && parseUrl(value)?.origin === value;
-}
-
-function isDatabaseAddress(value: string): boolean {
-  const url = parseUrl(value);
-  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
-}
-
-function isPathTemplate(value: string, placeholders: readonly string[]): boolean {
+const isPathTemplate = (value: string, placeholders: readonly string[]): boolean => {
   const literal = value.replace(/\{(\w+)\}/g, (whole, name: string) =>
     placeholders.includes(name) ? '' : whole,
   );
   return value.startsWith('/') && /^[\w\-./~?&=%+:@!$'()*,;]*$/.test(literal);
-}
-
-function isPreviewTemplate(value: string): boolean {
-  const [, origin = '', rest = ''] = /^(https?:\/\/[^/?#]+)(.*)$/s.exec(value) ?? [];
-  const literal = rest.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    PREVIEW_PLACES.includes(name) ? '' : whole,
-  );
-  return (
-    isOrigin(origin) && rest.includes('{token}') && /^[\w\-./~?&=%+:@!$'()*,;#]*$/.test(literal)
-  );
-}
+};

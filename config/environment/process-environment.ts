@@ -19,41 +19,36 @@ const QUIET: Readonly<Record<string, string>> = {
   TZ: 'UTC',
 };
 
-export function processEnvironment(): RawEnvironment {
-  return process.env;
-}
+export const processEnvironment = (): RawEnvironment => process.env;
 
 /** Sets variables for Strapi, which reads them when it boots. */
-export function applyEnvironment(values: Readonly<Record<string, string>>): void {
+export const applyEnvironment = (values: Readonly<Record<string, string>>): void => {
   Object.assign(process.env, values);
-}
+};
 
 /** Turns off everything that would open a connection nobody asked for. Call before Strapi is loaded. */
-export function applyQuietEnvironment(): void {
+export const applyQuietEnvironment = (): void => {
   applyEnvironment(QUIET);
-}
+};
 
-export function quietEnvironment(): Readonly<Record<string, string>> {
-  return QUIET;
-}
+export const quietEnvironment = (): Readonly<Record<string, string>> => QUIET;
 
 /** Reads <root>/.env where there is one. What the environment says already wins. */
-export function loadEnvironmentFile(root: string): void {
+export const loadEnvironmentFile = (root: string): void => {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);
-}
+};
 
 /** Where the embedded database and the generated secrets live. Relative paths count from the project. */
-export function resolveDataDirectory(root: string, environment: Environment): string {
-  return resolve(root, environment.LECTERN_DATA_DIR);
-}
+export const resolveDataDirectory = (root: string, environment: Environment): string =>
+  resolve(root, environment.LECTERN_DATA_DIR);
 
 /**
  * The settings for Strapi's own configuration files. Missing ones are undefined here: who starts a server
  * has asked for them before. Throws when one is malformed.
  */
-export function loadedEnvironment(): Environment {
+export const loadedEnvironment = (): Environment => {
   const result = readEnvironment(process.env, 'build');
   if (result.ok) return result.environment;
   throw new Error(describeProblems(result.problems));
-}
+};

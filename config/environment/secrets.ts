@@ -21,7 +21,7 @@ const HEADER =
  * The secrets of demo and develop: generated into the file the first time, read from it ever after. A secret
  * that a later version adds is generated then. Two processes at once end up with the same secrets.
  */
-export function ensureSecrets(file: string): Readonly<Record<string, string>> {
+export const ensureSecrets = (file: string): Readonly<Record<string, string>> => {
   mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(file)) publish(file, generate(secretNames()));
   const known = readSecrets(file);
@@ -29,10 +29,10 @@ export function ensureSecrets(file: string): Readonly<Record<string, string>> {
   if (absent.length === 0) return known;
   renameSync(write(file, { ...known, ...generate(absent) }), file);
   return readSecrets(file);
-}
+};
 
 /** Whole or not at all; when another process was first, its secrets stand. */
-function publish(file: string, secrets: Record<string, string>): void {
+const publish = (file: string, secrets: Record<string, string>): void => {
   const draft = write(file, secrets);
   try {
     linkSync(draft, file);
@@ -41,10 +41,10 @@ function publish(file: string, secrets: Record<string, string>): void {
   } finally {
     rmSync(draft, { force: true });
   }
-}
+};
 
 /** Writes a draft beside the file, readable by its owner only; root leaves it to the owner of the folder. */
-function write(file: string, secrets: Record<string, string>): string {
+const write = (file: string, secrets: Record<string, string>): string => {
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(draft, HEADER + lines.join(''), { mode: 0o600, flag: 'wx' });
@@ -53,24 +53,23 @@ function write(file: string, secrets: Record<string, string>): string {
     chownSync(draft, uid, gid);
   }
   return draft;
-}
+};
 
-export function secretNames(): string[] {
-  return VARIABLE_ENTRIES.flatMap(([name, { isSecret, demand }]) =>
+export const secretNames = (): string[] =>
+  VARIABLE_ENTRIES.flatMap(([name, { isSecret, demand }]) =>
     isSecret && demand === 'production' ? [name] : [],
   );
-}
 
-function generate(names: readonly string[]): Record<string, string> {
+const generate = (names: readonly string[]): Record<string, string> => {
   const random = () => randomBytes(32).toString('base64url');
   return Object.fromEntries(
     names.map((name) => [name, name === 'APP_KEYS' ? `${random()},${random()}` : random()]),
   );
-}
+};
 
-function readSecrets(file: string): Record<string, string> {
+const readSecrets = (file: string): Record<string, string> => {
   const parsed = parseEnv(readFileSync(file, 'utf8'));
   return Object.fromEntries(
     Object.entries(parsed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-}
+};

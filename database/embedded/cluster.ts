@@ -29,10 +29,10 @@ const UNFINISHED = 'creating-';
  * Makes the cluster if there is none. Call under the home's lock, with no postmaster running.
  * Throws LECTERN_DATABASE_VERSION, _CREATE, _PASSWORD or _FOLDER.
  */
-export async function ensureCluster(
+export const ensureCluster = async (
   home: Home,
   binaries: Binaries,
-): Promise<'created' | 'existing'> {
+): Promise<'created' | 'existing'> => {
   removeUnfinished(home);
   const made = readClusterVersion(home.cluster);
   if (made !== null) {
@@ -43,10 +43,10 @@ export async function ensureCluster(
   refuseForeignFolder(home);
   await createCluster(home, binaries);
   return 'created';
-}
+};
 
 /** Throws LECTERN_DATABASE_PASSWORD when the file is not there or cannot be read. */
-export function readPassword(home: Home): string {
+export const readPassword = (home: Home): string => {
   try {
     const password = readFileSync(home.passwordFile, 'utf8').trim();
     if (password !== '') return password;
@@ -55,38 +55,38 @@ export function readPassword(home: Home): string {
     const circumstances = { where: home.passwordFile, detail: errorText(cause), cause };
     throw new EmbeddedDatabaseError('LECTERN_DATABASE_PASSWORD', circumstances);
   }
-}
+};
 
-function readClusterVersion(cluster: string): string | null {
+const readClusterVersion = (cluster: string): string | null => {
   const file = join(cluster, 'PG_VERSION');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
-}
+};
 
-function refuseOtherVersion(home: Home, made: string, binaries: Binaries): void {
+const refuseOtherVersion = (home: Home, made: string, binaries: Binaries): void => {
   if (made === String(binaries.major)) return;
   throw new EmbeddedDatabaseError('LECTERN_DATABASE_VERSION', {
     where: home.cluster,
     detail: `its major version is ${made}, and this Lectern brings ${binaries.major}`,
   });
-}
+};
 
-function refuseForeignFolder(home: Home): void {
+const refuseForeignFolder = (home: Home): void => {
   if (!existsSync(home.cluster) || readdirSync(home.cluster).length === 0) return;
   throw new EmbeddedDatabaseError('LECTERN_DATABASE_FOLDER', {
     where: home.cluster,
     detail: 'it holds files that are no PostgreSQL cluster; move them away',
   });
-}
+};
 
 /** What an initdb left that was interrupted: never renamed, so never used. */
-function removeUnfinished(home: Home): void {
+const removeUnfinished = (home: Home): void => {
   for (const name of readdirSync(home.path)) {
     if (!name.startsWith(UNFINISHED)) continue;
     rmSync(join(home.path, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
-}
+};
 
-async function createCluster(home: Home, binaries: Binaries): Promise<void> {
+const createCluster = async (home: Home, binaries: Binaries): Promise<void> => {
   ensurePassword(home);
   const folder = mkdtempSync(join(home.path, UNFINISHED));
   try {
@@ -102,14 +102,14 @@ async function createCluster(home: Home, binaries: Binaries): Promise<void> {
     const circumstances = { where: home.cluster, detail: errorText(cause), cause };
     throw new EmbeddedDatabaseError('LECTERN_DATABASE_CREATE', circumstances);
   }
-}
+};
 
-function ensurePassword(home: Home): void {
+const ensurePassword = (home: Home): void => {
   if (!existsSync(home.passwordFile) || readFileSync(home.passwordFile, 'utf8').trim() === '') {
     writeFileSync(home.passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   }
   giveTo(home.user, home.passwordFile); // initdb reads it as that user
-}
+};
 
 /**
  * What tells letters from other signs in a search for words, where the operating system has it: `C` takes every sign
@@ -119,7 +119,7 @@ const LETTERS = process.platform === 'win32' ? [] : ['C.UTF-8', 'en_US.UTF-8', '
 const ANY_LETTERS = 'C';
 
 /** Before it writes anything, initdb looks whether the operating system has a locale. */
-async function initialize(home: Home, binaries: Binaries, folder: string): Promise<void> {
+const initialize = async (home: Home, binaries: Binaries, folder: string): Promise<void> => {
   for (const letters of LETTERS) {
     const { status, output } = await runInitdb(home, binaries, { folder, letters });
     if (status === 0) return;
@@ -127,7 +127,7 @@ async function initialize(home: Home, binaries: Binaries, folder: string): Promi
   }
   const { status, output } = await runInitdb(home, binaries, { folder, letters: ANY_LETTERS });
   if (status !== 0) throw initdbFailure(home, output);
-}
+};
 
 interface InitdbWish {
   readonly folder: string;
@@ -139,26 +139,24 @@ interface InitdbWish {
  * The built-in locale gives the same order and the same case rules on every machine, whatever its
  * LANG says: without LANG, initdb would choose SQL_ASCII.
  */
-function initdbArguments(home: Home, { folder, letters }: InitdbWish): string[] {
-  return [
-    `--pgdata=${folder}`,
-    `--username=${DATABASE_USER}`,
-    `--pwfile=${home.passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--locale=C',
-    `--lc-ctype=${letters}`,
-    '--data-checksums',
-  ];
-}
+const initdbArguments = (home: Home, { folder, letters }: InitdbWish): string[] => [
+  `--pgdata=${folder}`,
+  `--username=${DATABASE_USER}`,
+  `--pwfile=${home.passwordFile}`,
+  '--auth=scram-sha-256',
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--locale=C',
+  `--lc-ctype=${letters}`,
+  '--data-checksums',
+];
 
-async function runInitdb(
+const runInitdb = async (
   home: Home,
   binaries: Binaries,
   wish: InitdbWish,
-): Promise<{ status: number | null; output: string }> {
+): Promise<{ status: number | null; output: string }> => {
   const output: string[] = [];
   const status = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(binaries.initdb, initdbArguments(home, wish), {
@@ -175,22 +173,21 @@ async function runInitdb(
     child.once('close', resolve);
   });
   return { status, output: output.join('') };
-}
+};
 
-function initdbFailure(home: Home, output: string): Error {
+const initdbFailure = (home: Home, output: string): Error => {
   if (/user does not exist|cannot be run as root|administrative permissions/.test(output)) {
     const detail = lastLines(output);
     return new EmbeddedDatabaseError('LECTERN_DATABASE_USER', { where: home.cluster, detail });
   }
   return new Error(`initdb said: ${lastLines(output)}`);
-}
+};
 
-export function lastLines(text: string, count = 6): string {
-  return text.trim().split('\n').slice(-count).join(' | ');
-}
+export const lastLines = (text: string, count = 6): string =>
+  text.trim().split('\n').slice(-count).join(' | ');
 
 /** Makes the rename itself durable. Windows cannot open a folder, and does not need to. */
-function syncFolder(folder: string): void {
+const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
@@ -198,4 +195,4 @@ function syncFolder(folder: string): void {
   } finally {
     closeSync(handle);
   }
-}
+};

@@ -15,10 +15,10 @@ const CONNECT_TIMEOUT = 5000;
  * A connection to the maintenance database, so that the content database can be dropped, renamed or used
  * as a template while leases are held. Losing it never crashes the process: the caller listens to 'end'.
  */
-export async function connect(
+export const connect = async (
   { port, password }: Address,
   applicationName: string,
-): Promise<Client> {
+): Promise<Client> => {
   const client = new Client({
     host: '127.0.0.1',
     port,
@@ -33,33 +33,32 @@ export async function connect(
   client.on('error', () => undefined); // 'end' follows
   await client.connect();
   return client;
-}
+};
 
 /** The process id of the server behind a connection, from its own postmaster.pid. */
-export async function readServerPid(client: Client): Promise<number> {
+export const readServerPid = async (client: Client): Promise<number> => {
   const { rows } = await client.query<{ pid: string }>(
     `select split_part(pg_read_file('postmaster.pid'), chr(10), 1) as pid`,
   );
   return Number(rows[0]?.pid);
-}
+};
 
-export async function ensureContentDatabase(client: Client): Promise<void> {
+export const ensureContentDatabase = async (client: Client): Promise<void> => {
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
     DATABASE_NAME,
   ]);
   if (rowCount === 0) await client.query(`create database ${DATABASE_NAME}`);
-}
+};
 
 /** Leases of other connections than this one. */
-export async function countOtherLeases(client: Client): Promise<number> {
+export const countOtherLeases = async (client: Client): Promise<number> => {
   const { rows } = await client.query<{ leases: number }>(
     `select count(*)::int as leases from pg_stat_activity
       where application_name = $1 and pid <> pg_backend_pid()`,
     [LEASE_NAME],
   );
   return rows[0]?.leases ?? 0;
-}
+};
 
-export function databaseUrl({ port, password }: Address): string {
-  return `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${port}/${DATABASE_NAME}`;
-}
+export const databaseUrl = ({ port, password }: Address): string =>
+  `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${port}/${DATABASE_NAME}`;

@@ -46,11 +46,10 @@ export class EmbeddedDatabaseError extends Error {
 }
 
 /** The code of a Node or PostgreSQL error (ENOENT, 28P01 …), or null. */
-export function errorCode(error: unknown): string | null {
+export const errorCode = (error: unknown): string | null => {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
-}
+};
 
-export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+export const errorText = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

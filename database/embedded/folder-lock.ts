@@ -24,21 +24,21 @@ const PATIENCE = 10 * 60_000;
  * the start time guards against a reused pid. `proper-lockfile` removes a lock by its age: one of a process that was
  * only held up, as by a sleeping laptop, is taken while its work goes on. Throws LECTERN_FOLDER_BUSY when patience ends.
  */
-export async function withFolderLock<T>(
+export const withFolderLock = async <T>(
   folder: string,
   work: () => Promise<T>,
   options: LockOptions = {},
-): Promise<T> {
+): Promise<T> => {
   const file = await takeLock(folder, options);
   try {
     return await work();
   } finally {
     rmSync(file, { force: true });
   }
-}
+};
 
 /** The process ids of the living holders of, and contenders for, a folder; dead ones' files are removed. */
-export function livingContenders(folder: string, except = ''): number[] {
+export const livingContenders = (folder: string, except = ''): number[] => {
   const living: number[] = [];
   for (const name of readdirSync(folder)) {
     const contender = parseLockName(name);
@@ -47,14 +47,14 @@ export function livingContenders(folder: string, except = ''): number[] {
     else rmSync(join(folder, name), { force: true });
   }
   return living;
-}
+};
 
-export function parseLockName(name: string): { pid: number; startedAt: string } | null {
+export const parseLockName = (name: string): { pid: number; startedAt: string } | null => {
   const match = /^(\d+)-(\w+)-[0-9a-f]+\.lock$/.exec(name);
   return match?.[1] && match[2] ? { pid: Number(match[1]), startedAt: match[2] } : null;
-}
+};
 
-async function takeLock(folder: string, options: LockOptions): Promise<string> {
+const takeLock = async (folder: string, options: LockOptions): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   const { patience = PATIENCE, onWait } = options;
   const deadline = Date.now() + patience;
@@ -72,24 +72,24 @@ async function takeLock(folder: string, options: LockOptions): Promise<string> {
     }
     await pause(20 + Math.random() * 60); // unequal steps, so that two contenders do not stay in step
   }
-}
+};
 
 /** Puts our file there; null when we hold the lock, else another living contender. */
-function contend(folder: string, name: string): number | null {
+const contend = (folder: string, name: string): number | null => {
   const file = join(folder, name);
   writeFileSync(file, '', { flag: 'wx', mode: 0o644 });
   const rival = livingContenders(folder, name)[0];
   if (rival === undefined) return null;
   rmSync(file, { force: true });
   return rival;
-}
+};
 
-function isAlive({ pid, startedAt }: { pid: number; startedAt: string }): boolean {
+const isAlive = ({ pid, startedAt }: { pid: number; startedAt: string }): boolean => {
   const seen = observeProcess(pid);
   return seen.kind === 'alive' && seen.startedAt === startedAt;
-}
+};
 
-function startOfThisProcess(): string {
+const startOfThisProcess = (): string => {
   const self = observeProcess(process.pid);
   return self.kind === 'alive' ? self.startedAt : 'unknown';
-}
+};

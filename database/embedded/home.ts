@@ -40,7 +40,7 @@ interface Pointer {
 const POINTER = 'moved.json';
 
 /** Finds or makes the home. Throws LECTERN_DATABASE_FOLDER, _USER or _MISSING. */
-export function openHome(dataDirectory: string, fallbackDirectory: string): Home {
+export const openHome = (dataDirectory: string, fallbackDirectory: string): Home => {
   const asked = resolve(dataDirectory);
   try {
     const owner = chooseOperatingUser(join(asked, 'postgres', 'cluster'));
@@ -55,24 +55,24 @@ export function openHome(dataDirectory: string, fallbackDirectory: string): Home
     const detail = errorText(cause);
     throw new EmbeddedDatabaseError('LECTERN_DATABASE_FOLDER', { where: asked, detail, cause });
   }
-}
+};
 
 /** The home of a data directory, if there is one. Makes nothing. */
-export function findHome(dataDirectory: string): Home | null {
+export const findHome = (dataDirectory: string): Home | null => {
   const asked = join(resolve(dataDirectory), 'postgres');
   if (!existsSync(asked)) return null;
   const wanted = realpathSync(asked);
   return homeAt(readPointer(wanted)?.home ?? wanted, wanted);
-}
+};
 
 /** Leaves word in the wanted folder of where the database really is. Done once the cluster exists. */
-export function recordHome(home: Home): void {
+export const recordHome = (home: Home): void => {
   if (home.path === home.wanted) return;
   const pointer: Pointer = { wanted: home.wanted, home: home.path };
   writeFileSync(join(home.wanted, POINTER), `${JSON.stringify(pointer, null, 2)}\n`);
-}
+};
 
-function homeAt(path: string, wanted: string): Home {
+const homeAt = (path: string, wanted: string): Home => {
   const cluster = join(path, 'cluster');
   return {
     path,
@@ -83,9 +83,9 @@ function homeAt(path: string, wanted: string): Home {
     locks: join(path, 'locks'),
     user: existsSync(path) ? chooseOperatingUser(cluster) : SELF,
   };
-}
+};
 
-function homeElsewhere(wanted: string, fallbackDirectory: string): Home {
+const homeElsewhere = (wanted: string, fallbackDirectory: string): Home => {
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
   const path = join(fallbackDirectory, name);
   makeFolders(path, SELF);
@@ -95,13 +95,13 @@ function homeElsewhere(wanted: string, fallbackDirectory: string): Home {
     where: wanted,
     detail: `the user who runs the server can enter neither it nor ${path}`,
   });
-}
+};
 
 /**
  * The place a pointer file names, or null. A pointer that came here with a copy of the folder is refused:
  * two folders must not share a database without knowing. One that moved with its folder stays good.
  */
-function followPointer(wanted: string): string | null {
+const followPointer = (wanted: string): string | null => {
   const pointer = readPointer(wanted);
   if (!pointer) return null;
   const where = join(wanted, POINTER);
@@ -114,9 +114,9 @@ function followPointer(wanted: string): string | null {
     throw new EmbeddedDatabaseError('LECTERN_DATABASE_MISSING', { where, detail });
   }
   return pointer.home;
-}
+};
 
-function readPointer(wanted: string): Pointer | null {
+const readPointer = (wanted: string): Pointer | null => {
   const file = join(wanted, POINTER);
   if (!existsSync(file)) return null;
   const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -126,13 +126,13 @@ function readPointer(wanted: string): Pointer | null {
     return { home: parsed.home, wanted: parsed.wanted };
   }
   throw new Error(`${file} is damaged`);
-}
+};
 
 /**
  * Folders that root makes stay passable for the operating user (whatever the umask), and in a user's own
  * folder belong to that user; folders that were there are left as they are.
  */
-function makeFolders(path: string, user: OperatingUser): void {
+const makeFolders = (path: string, user: OperatingUser): void => {
   const existing = nearestExisting(path);
   mkdirSync(path, { recursive: true });
   if (process.getuid?.() !== 0) {
@@ -144,4 +144,4 @@ function makeFolders(path: string, user: OperatingUser): void {
     chmodSync(folder, 0o755);
     if (isOwner) giveTo(user, folder);
   }
-}
+};

@@ -37,7 +37,7 @@ const FALLBACK_DIRECTORY = '/var/lib/lectern';
  * A running database for a data folder: the one that runs there already, or else started, or else created.
  * Any number of processes may hold it. Throws EmbeddedDatabaseError.
  */
-export async function acquireDatabase(options: DatabaseOptions): Promise<EmbeddedDatabase> {
+export const acquireDatabase = async (options: DatabaseOptions): Promise<EmbeddedDatabase> => {
   const report = options.report ?? (() => undefined);
   const fallback = options.fallbackDirectory ?? FALLBACK_DIRECTORY;
   const home = openHome(options.dataDirectory, fallback);
@@ -60,14 +60,12 @@ export async function acquireDatabase(options: DatabaseOptions): Promise<Embedde
     outcome: session.outcome,
     release: holdSession(session, request),
   };
-}
+};
 
 /** Whether a database was made for a data folder, running or not. */
-export function hasDatabase(dataDirectory: string): boolean {
-  return findHome(dataDirectory) !== null;
-}
+export const hasDatabase = (dataDirectory: string): boolean => findHome(dataDirectory) !== null;
 
-function prepareLocks(home: Home): void {
+const prepareLocks = (home: Home): void => {
   try {
     if (!existsSync(home.locks)) {
       mkdirSync(home.locks);
@@ -80,9 +78,9 @@ function prepareLocks(home: Home): void {
     const circumstances = { where: home.path, detail: errorText(cause), cause };
     throw new EmbeddedDatabaseError('LECTERN_DATABASE_FOLDER', circumstances);
   }
-}
+};
 
-function describe({ outcome, port }: Session): string {
+const describe = ({ outcome, port }: Session): string => {
   switch (outcome) {
     case 'created':
       return `A new database was created; it listens on port ${port}.`;
@@ -91,4 +89,4 @@ function describe({ outcome, port }: Session): string {
     case 'adopted':
       return `The database was running already, on port ${port}.`;
   }
-}
+};

@@ -27,7 +27,7 @@ const RECOUNT_AFTER = 100;
  * connection) is renewed in the background, the server being started again on the same port if need be,
  * so that connection pools find it where they knew it.
  */
-export function holdSession(session: Session, request: SessionRequest): () => Promise<void> {
+export const holdSession = (session: Session, request: SessionRequest): (() => Promise<void>) => {
   const holding: Holding = {
     session,
     isReleased: false,
@@ -43,16 +43,16 @@ export function holdSession(session: Session, request: SessionRequest): () => Pr
   watch(holding);
   let released: Promise<void> | null = null;
   return () => (released ??= release(holding));
-}
+};
 
-function watch(holding: Holding): void {
+const watch = (holding: Holding): void => {
   holding.session.lease.once('end', () => {
     if (holding.isReleased) return;
     holding.revival = revive(holding).finally(() => (holding.revival = null));
   });
-}
+};
 
-async function revive(holding: Holding): Promise<void> {
+const revive = async (holding: Holding): Promise<void> => {
   const { request } = holding;
   request.report('The connection to the database was lost; renewing it …');
   for (let wait = 100; !holding.isReleased; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
@@ -67,9 +67,9 @@ async function revive(holding: Holding): Promise<void> {
       await pause(wait, undefined, { ref: false, signal }).catch(() => undefined); // released
     }
   }
-}
+};
 
-async function release(holding: Holding): Promise<void> {
+const release = async (holding: Holding): Promise<void> => {
   holding.isReleased = true;
   holding.stopReviving.abort();
   await holding.revival;
@@ -83,10 +83,10 @@ async function release(holding: Holding): Promise<void> {
     const pid = await leave(holding);
     if (pid !== null) await stopPostmaster(home, pid);
   });
-}
+};
 
 /** Gives the lease up. Returns the server to stop when nobody else holds one. */
-async function leave(holding: Holding): Promise<number | null> {
+const leave = async (holding: Holding): Promise<number | null> => {
   const { home } = holding.request;
   const { lease } = holding.session;
   try {
@@ -97,18 +97,18 @@ async function leave(holding: Holding): Promise<number | null> {
   } finally {
     await lease.end().catch(() => undefined);
   }
-}
+};
 
 /** The lease of a process that was killed this moment is still counted for a moment. */
-async function countPatiently(client: Client): Promise<number> {
+const countPatiently = async (client: Client): Promise<number> => {
   const others = await countOtherLeases(client);
   if (others === 0) return 0;
   await pause(RECOUNT_AFTER);
   return await countOtherLeases(client);
-}
+};
 
 /** For when our own connection is the very thing that broke. A server that does not answer is left alone. */
-async function countAfresh(home: Home, found: PostmasterFile): Promise<number> {
+const countAfresh = async (home: Home, found: PostmasterFile): Promise<number> => {
   const session = await connectTo(home, found, 'lectern-release');
   if (typeof session === 'string') return Number.NaN;
   try {
@@ -116,4 +116,4 @@ async function countAfresh(home: Home, found: PostmasterFile): Promise<number> {
   } finally {
     await session.lease.end().catch(() => undefined);
   }
-}
+};

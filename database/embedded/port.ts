@@ -11,26 +11,26 @@ const NEIGHBOURS = 20;
 const HIGHEST_PORT = 65_535;
 
 /** The preferred port, its next neighbours, then 0, which lets the system choose. */
-export function portCandidates({ preferred, avoid = new Set() }: PortWish): number[] {
+export const portCandidates = ({ preferred, avoid = new Set() }: PortWish): number[] => {
   const wished = Array.from({ length: NEIGHBOURS + 1 }, (_, step) => preferred + step);
   return [...wished.filter((port) => port <= HIGHEST_PORT && !avoid.has(port)), 0];
-}
+};
 
 /**
  * A port that was free a moment ago. The caller must expect to lose it to another process. Not `get-port`: since it can
  * leave ports out it is an ES module only, which Jest cannot load into what is compiled to CommonJS.
  */
-export async function findFreePort(wish: PortWish): Promise<number> {
+export const findFreePort = async (wish: PortWish): Promise<number> => {
   const host = wish.host ?? '127.0.0.1';
   for (const candidate of portCandidates(wish)) {
     const port = await tryPort(candidate, host);
     if (port !== null) return port;
   }
   throw new Error(`No free port on ${host}`);
-}
+};
 
-function tryPort(port: number, host: string): Promise<number | null> {
-  return new Promise((resolve) => {
+const tryPort = (port: number, host: string): Promise<number | null> =>
+  new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => {
       resolve(null);
@@ -42,4 +42,3 @@ function tryPort(port: number, host: string): Promise<number | null> {
       });
     });
   });
-}

@@ -22,7 +22,7 @@ export type Found =
 
 const FILE = 'postmaster.pid';
 
-export function parsePostmasterFile(text: string): PostmasterFile | null {
+export const parsePostmasterFile = (text: string): PostmasterFile | null => {
   const lines = text.split('\n').map((line) => line.trim());
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0) return null;
@@ -33,10 +33,10 @@ export function parsePostmasterFile(text: string): PostmasterFile | null {
     port: Number.isInteger(port) && port > 0 ? port : null,
     status: statusOf(lines[7]),
   };
-}
+};
 
 /** Who, if anybody, runs the cluster. */
-export function findPostmaster(cluster: string): Found {
+export const findPostmaster = (cluster: string): Found => {
   const content = readPostmasterFile(cluster);
   if (!content) return { kind: 'absent' };
   if (content.pid === process.pid) return { kind: 'ended' }; // see disownPostmasterFile
@@ -46,32 +46,32 @@ export function findPostmaster(cluster: string): Found {
     return { kind: 'running', ...content };
   }
   return { kind: 'stale', pid: content.pid };
-}
+};
 
 /** A postmaster that ends removes its file, at any moment. */
-function readPostmasterFile(cluster: string): PostmasterFile | null {
+const readPostmasterFile = (cluster: string): PostmasterFile | null => {
   try {
     return parsePostmasterFile(readFileSync(join(cluster, FILE), 'utf8'));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
-}
+};
 
 /**
  * A postmaster works in its data folder, which stays true when the folder is renamed; where the system does
  * not tell, its command line must name the folder.
  */
-export function isPostmasterOf(
+export const isPostmasterOf = (
   cluster: string,
   seen: Extract<ProcessObservation, { kind: 'alive' }>,
-): boolean {
+): boolean => {
   if (!/postgres/i.test(seen.command)) return false;
   if (seen.directory !== null) return seen.directory === realpathSync(cluster);
   if (process.platform === 'win32') return true; // only the program's name can be had
   const command = seen.command.replaceAll('\0', ' ');
   return command.includes(` -D ${cluster} `) || command.trimEnd().endsWith(` -D ${cluster}`);
-}
+};
 
 /**
  * Makes PostgreSQL see a stale file for what it is. The file is not removed, since it also names the shared
@@ -79,15 +79,15 @@ export function isPostmasterOf(
  * process id is replaced, by ours: a postmaster takes its parent's id for a left-over (miscinit.c,
  * CreateLockFile).
  */
-export function disownPostmasterFile(cluster: string, stalePid: number): void {
+export const disownPostmasterFile = (cluster: string, stalePid: number): void => {
   const file = join(cluster, FILE);
   const text = readFileSync(file, 'utf8');
   const [first = '', ...others] = text.split('\n');
   if (Number(first) !== stalePid) return;
   writeFileSync(file, [String(process.pid), ...others].join('\n'));
-}
+};
 
-function statusOf(line: string | undefined): PostmasterFile['status'] {
+const statusOf = (line: string | undefined): PostmasterFile['status'] => {
   if (line === 'ready') return 'ready';
   return line === 'stopping' ? 'stopping' : 'starting';
-}
+};

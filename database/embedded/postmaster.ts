@@ -42,7 +42,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
  * Starts the server and waits until it answers, as long as recovery may take. Call under the home's lock.
  * Throws LECTERN_DATABASE_START with the end of the log, or _PLATFORM.
  */
-export async function startPostmaster(request: StartRequest): Promise<StartOutcome> {
+export const startPostmaster = async (request: StartRequest): Promise<StartOutcome> => {
   const { home, binaries, port, report } = request;
   const logStart = prepareLog(home.logFile);
   const child = spawnServer(request);
@@ -61,13 +61,13 @@ export async function startPostmaster(request: StartRequest): Promise<StartOutco
     if (isOurs && found.status === 'ready') return { kind: 'ready', pid: found.pid, port };
     if (waited > 0 && waited % REPORT_EVERY === 0) report('The database is still recovering …');
   }
-}
+};
 
 /**
  * Fast shutdown: open transactions are rolled back, everything is written, the files are left clean.
  * Call under the home's lock, with a pid that findPostmaster has just given.
  */
-export async function stopPostmaster(home: Home, pid: number): Promise<void> {
+export const stopPostmaster = async (home: Home, pid: number): Promise<void> => {
   requestStop(home, pid);
   const deadline = Date.now() + STOP_PATIENCE;
   while (isRunning(home, pid)) {
@@ -77,15 +77,15 @@ export async function stopPostmaster(home: Home, pid: number): Promise<void> {
     }
     await pause(POLL);
   }
-}
+};
 
-export function isRunning(home: Home, pid: number): boolean {
+export const isRunning = (home: Home, pid: number): boolean => {
   const found = findPostmaster(home.cluster);
   return found.kind === 'running' && found.pid === pid;
-}
+};
 
 /** In its own session (detached), so that Ctrl-C in the terminal reaches us and not the database. */
-function spawnServer({ home, binaries, port }: StartRequest): ChildProcess {
+const spawnServer = ({ home, binaries, port }: StartRequest): ChildProcess => {
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(home.logFile, 'a', 0o600);
   try {
@@ -104,18 +104,18 @@ function spawnServer({ home, binaries, port }: StartRequest): ChildProcess {
   } finally {
     closeSync(log);
   }
-}
+};
 
 /** Windows has no signals; pg_ctl speaks PostgreSQL's substitute for them. */
-function requestStop(home: Home, pid: number): void {
+const requestStop = (home: Home, pid: number): void => {
   if (process.platform === 'win32') {
     spawnSync(prepareBinaries(home).pgCtl, ['stop', '-D', home.cluster, '-m', 'fast', '-W']);
     return;
   }
   if (isRunning(home, pid)) process.kill(pid, 'SIGINT');
-}
+};
 
-function explainExit(home: Home, log: string): StartOutcome {
+const explainExit = (home: Home, log: string): StartOutcome => {
   const detail = lastLines(log);
   if (/could not bind|could not create any TCP\/IP sockets/.test(log))
     return { kind: 'port-taken' };
@@ -123,16 +123,15 @@ function explainExit(home: Home, log: string): StartOutcome {
     return { kind: 'rival', detail };
   }
   throw new EmbeddedDatabaseError('LECTERN_DATABASE_START', { where: home.cluster, detail });
-}
+};
 
 /** One old log is kept. Returns where the new lines will begin. */
-function prepareLog(file: string): number {
+const prepareLog = (file: string): number => {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size < MAX_LOG_BYTES) return size;
   renameSync(file, `${file}.1`);
   return 0;
-}
+};
 
-function readLog(file: string, from: number): string {
-  return readFileSync(file).subarray(from).toString('utf8');
-}
+const readLog = (file: string, from: number): string =>
+  readFileSync(file).subarray(from).toString('utf8');

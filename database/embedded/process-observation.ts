@@ -17,7 +17,7 @@ export type ProcessObservation =
 
 const GONE = { kind: 'gone' } as const;
 
-export function observeProcess(pid: number): ProcessObservation {
+export const observeProcess = (pid: number): ProcessObservation => {
   if (!Number.isInteger(pid) || pid <= 0) return GONE;
   if (process.platform === 'linux') return observeOnLinux(pid);
   if (process.platform === 'win32') return observeOnWindows(pid);
@@ -25,23 +25,23 @@ export function observeProcess(pid: number): ProcessObservation {
     encoding: 'utf8',
   });
   return parsePsLine(seen.stdout);
-}
+};
 
 /**
  * One line of `/proc/<pid>/stat` (proc_pid_stat(5)): the name in parentheses may itself hold blanks and
  * parentheses, so fields are counted from the last one: 3 is the state, 22 the start in clock ticks.
  */
-export function parseProcStat(text: string): { state: string; startedAt: string } | null {
+export const parseProcStat = (text: string): { state: string; startedAt: string } | null => {
   const fields = text
     .slice(text.lastIndexOf(')') + 1)
     .trim()
     .split(' ');
   const [state, startedAt] = [fields[0], fields[19]];
   return state && startedAt ? { state, startedAt } : null;
-}
+};
 
 /** A line of `ps -o state=,lstart=,command=`, where lstart is five words. */
-export function parsePsLine(line: string): ProcessObservation {
+export const parsePsLine = (line: string): ProcessObservation => {
   const match = /^\s*(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.*)$/m.exec(line);
   if (!match) return GONE;
   const [, state = '', startedAt = '', command = ''] = match;
@@ -52,36 +52,36 @@ export function parsePsLine(line: string): ProcessObservation {
     directory: null,
     command,
   };
-}
+};
 
-function observeOnLinux(pid: number): ProcessObservation {
+const observeOnLinux = (pid: number): ProcessObservation => {
   const stat = parseProcStat(readOrEmpty(`/proc/${pid}/stat`));
   if (!stat || stat.state === 'X') return GONE;
   if (stat.state === 'Z') return { kind: 'zombie' };
   const command = readOrEmpty(`/proc/${pid}/cmdline`);
   return { kind: 'alive', startedAt: stat.startedAt, directory: workingFolder(pid), command };
-}
+};
 
-function observeOnWindows(pid: number): ProcessObservation {
+const observeOnWindows = (pid: number): ProcessObservation => {
   const { stdout } = spawnSync('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'], {
     encoding: 'utf8',
   });
   if (!stdout.includes(`"${pid}"`)) return GONE;
   return { kind: 'alive', startedAt: 'unknown', directory: null, command: stdout };
-}
+};
 
-function workingFolder(pid: number): string | null {
+const workingFolder = (pid: number): string | null => {
   try {
     return readlinkSync(`/proc/${pid}/cwd`);
   } catch {
     return null; // another user's process, or gone in the meantime
   }
-}
+};
 
-function readOrEmpty(file: string): string {
+const readOrEmpty = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
-}
+};

@@ -40,7 +40,7 @@ const POLL = 50;
  * Adopts the running server, or starts it, making the cluster first if there is none. Each round looks at
  * the facts anew, since servers may die, start and lose ports in between. Call under the home's lock.
  */
-export async function openSession(request: SessionRequest): Promise<Session> {
+export const openSession = async (request: SessionRequest): Promise<Session> => {
   const attempt: Attempt = { takenPorts: new Set(), outcome: 'adopted', lastTrouble: '' };
   const deadline = Date.now() + (request.patience ?? PATIENCE);
   while (Date.now() < deadline) {
@@ -52,14 +52,14 @@ export async function openSession(request: SessionRequest): Promise<Session> {
     where: request.home.cluster,
     detail: attempt.lastTrouble,
   });
-}
+};
 
 /** A session with the server in question, or why there is none (yet, or any more). */
-export async function connectTo(
+export const connectTo = async (
   home: Home,
   found: PostmasterFile,
   applicationName: string,
-): Promise<Session | string> {
+): Promise<Session | string> => {
   if (found.status !== 'ready' || found.port === null)
     return `process ${found.pid} is ${found.status}`;
   const address = { port: found.port, password: readPassword(home) };
@@ -78,9 +78,9 @@ export async function connectTo(
     const circumstances = { where: home.passwordFile, detail, cause };
     throw new EmbeddedDatabaseError('LECTERN_DATABASE_PASSWORD', circumstances);
   }
-}
+};
 
-async function tryOnce(request: SessionRequest, attempt: Attempt): Promise<Session | null> {
+const tryOnce = async (request: SessionRequest, attempt: Attempt): Promise<Session | null> => {
   const { home } = request;
   const found = findPostmaster(home.cluster);
   switch (found.kind) {
@@ -94,9 +94,13 @@ async function tryOnce(request: SessionRequest, attempt: Attempt): Promise<Sessi
       await start(request, attempt);
       return null; // the next round adopts it like any other
   }
-}
+};
 
-async function adopt(home: Home, found: PostmasterFile, attempt: Attempt): Promise<Session | null> {
+const adopt = async (
+  home: Home,
+  found: PostmasterFile,
+  attempt: Attempt,
+): Promise<Session | null> => {
   const session = await connectTo(home, found, LEASE_NAME);
   if (typeof session === 'string') {
     attempt.lastTrouble = session;
@@ -104,9 +108,9 @@ async function adopt(home: Home, found: PostmasterFile, attempt: Attempt): Promi
   }
   await ensureContentDatabase(session.lease);
   return { ...session, outcome: attempt.outcome };
-}
+};
 
-async function start(request: SessionRequest, attempt: Attempt): Promise<void> {
+const start = async (request: SessionRequest, attempt: Attempt): Promise<void> => {
   const { home, report } = request;
   const binaries = prepareBinaries(home);
   const cluster = await ensureCluster(home, binaries);
@@ -119,12 +123,12 @@ async function start(request: SessionRequest, attempt: Attempt): Promise<void> {
     attempt.lastTrouble = `port ${port} is taken`;
   }
   if (started.kind === 'rival') attempt.lastTrouble = started.detail;
-}
+};
 
-async function choosePort(request: SessionRequest, attempt: Attempt): Promise<number> {
+const choosePort = async (request: SessionRequest, attempt: Attempt): Promise<number> => {
   const { preferredPort: preferred, isPortFixed, report } = request;
   if (isPortFixed) return preferred;
   const port = await findFreePort({ preferred, avoid: attempt.takenPorts });
   if (port !== preferred) report(`Port ${preferred} is taken; the database listens on ${port}.`);
   return port;
-}
+};

@@ -1,7 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
-import { guardForms } from './saving';
 import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { registerHelp } from './help/register';
@@ -11,6 +10,7 @@ import { openPickers } from './pickers';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
 import { openFieldsByRights, showButtonsByRights } from './roles';
+import { guardForms } from './saving';
 import { registerStringListField } from './string-list-field';
 import { followTextDirection } from './text-direction';
 import { registerTranscriptField, showTranscriptField } from './transcript/register';

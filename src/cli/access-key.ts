@@ -21,10 +21,10 @@ const KEY_BYTES = 128;
 const IV_BYTES = 16;
 
 /** A new key of an API token, with what Strapi stores of it. */
-export function newAccessKey(secrets: TokenSecrets): AccessKey {
+export const newAccessKey = (secrets: TokenSecrets): AccessKey => {
   const key = randomBytes(KEY_BYTES).toString('hex');
   return { key, hash: hashKey(key, secrets), encrypted: encrypt(key, secrets) };
-}
+};
 
 /** What is stored of a token: its hash, and the key for the admin panel. */
 export interface StoredKey {
@@ -33,25 +33,24 @@ export interface StoredKey {
 }
 
 /** Whether a stored token was made with these secrets. */
-export function isMadeWith({ hash, encrypted }: StoredKey, secrets: TokenSecrets): boolean {
+export const isMadeWith = ({ hash, encrypted }: StoredKey, secrets: TokenSecrets): boolean => {
   const key = decrypt(encrypted, secrets);
   return key !== null && hashKey(key, secrets) === hash;
-}
+};
 
-function hashKey(key: string, { salt }: TokenSecrets): string {
-  return createHmac('sha512', salt).update(key).digest('hex');
-}
+const hashKey = (key: string, { salt }: TokenSecrets): string =>
+  createHmac('sha512', salt).update(key).digest('hex');
 
-function encrypt(text: string, { encryptionKey }: TokenSecrets): string {
+const encrypt = (text: string, { encryptionKey }: TokenSecrets): string => {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, cipherKey(encryptionKey), iv);
   const parts = [iv, Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])];
   return [VERSION, ...[...parts, cipher.getAuthTag()].map((part) => part.toString('hex'))].join(
     ':',
   );
-}
+};
 
-function decrypt(encrypted: string, { encryptionKey }: TokenSecrets): string | null {
+const decrypt = (encrypted: string, { encryptionKey }: TokenSecrets): string | null => {
   const [version, iv = '', text = '', tag = ''] = encrypted.split(':');
   if (version !== VERSION) return null;
   try {
@@ -62,8 +61,7 @@ function decrypt(encrypted: string, { encryptionKey }: TokenSecrets): string | n
   } catch {
     return null; // made with another key
   }
-}
+};
 
-function cipherKey(encryptionKey: string): Buffer {
-  return createHash('sha256').update(encryptionKey).digest();
-}
+const cipherKey = (encryptionKey: string): Buffer =>
+  createHash('sha256').update(encryptionKey).digest();

@@ -79,14 +79,13 @@ commandOnOne('end-sessions', 'sign an administrator out everywhere, at once')
 program.parse();
 
 /** Said once, or twice alike. */
-function addressIn(argument: string | undefined, { email }: Flags): string | undefined {
-  return argument !== undefined && email !== undefined && argument !== email
+const addressIn = (argument: string | undefined, { email }: Flags): string | undefined =>
+  argument !== undefined && email !== undefined && argument !== email
     ? `${argument} ${email}` // no address: refused where it is read
     : (argument ?? email);
-}
 
-async function create(given: string | undefined, flags: PasswordFlags): Promise<Answer> {
-  return await withProject(async (project) => {
+const create = async (given: string | undefined, flags: PasswordFlags): Promise<Answer> =>
+  await withProject(async (project) => {
     const { password, administrator } = await choose(project, given, flags);
     const { email } = administrator;
     if (await inDatabase(project, (client) => insertAdministrator(client, administrator))) {
@@ -94,10 +93,9 @@ async function create(given: string | undefined, flags: PasswordFlags): Promise<
     }
     throw new Refused(`${email} is an administrator already. For a new password: reset-password`);
   });
-}
 
-async function reset(given: string | undefined, flags: PasswordFlags): Promise<Answer> {
-  return await withProject(async (project) => {
+const reset = async (given: string | undefined, flags: PasswordFlags): Promise<Answer> =>
+  await withProject(async (project) => {
     const { password, administrator } = await choose(project, given, flags);
     const { email } = administrator;
     if (await inDatabase(project, (client) => updatePassword(client, administrator))) {
@@ -106,36 +104,34 @@ async function reset(given: string | undefined, flags: PasswordFlags): Promise<A
     }
     throw new Refused(`There is no administrator ${email}. To make one: create`);
   });
-}
 
 interface ChosenPassword {
   readonly password: string;
   readonly isShown: boolean;
 }
 
-function made(line: string, json: object, { password, isShown }: ChosenPassword): Answer {
+const made = (line: string, json: object, { password, isShown }: ChosenPassword): Answer => {
   if (!isShown) return { lines: [line], json };
   return {
     lines: [line, `  Password  ${password}   (shown only now: write it down)`],
     json: { ...json, password },
   };
-}
+};
 
-async function list(): Promise<Answer> {
-  return await inProject(async (client) => {
+const list = async (): Promise<Answer> =>
+  await inProject(async (client) => {
     const administrators = await listAdministrators(client);
     return { lines: administrators.map(describeAdministrator), json: administrators };
   });
-}
 
-function describeAdministrator(administrator: ListedAdministrator): string {
+const describeAdministrator = (administrator: ListedAdministrator): string => {
   const { email, roles, isActive, sessions } = administrator;
   const state = isActive ? 'active' : 'disabled';
   const open = `${sessions} ${sessions === 1 ? 'session' : 'sessions'}`;
   return `${email}\t${roles.join(', ') || 'no role'}\t${state}\t${open}`;
-}
+};
 
-async function disable(given: string | undefined): Promise<Answer> {
+const disable = async (given: string | undefined): Promise<Answer> => {
   const email = readAddress(given);
   return await inProject(async (client) => {
     const outcome = await disableAdministrator(client, email);
@@ -155,9 +151,9 @@ async function disable(given: string | undefined): Promise<Answer> {
         return { lines: [`${email} is disabled already.`], json: { email, outcome } };
     }
   });
-}
+};
 
-async function endSessions(given: string | undefined, flags: EndFlags): Promise<Answer> {
+const endSessions = async (given: string | undefined, flags: EndFlags): Promise<Answer> => {
   const kind = flags.accounts ? 'accounts' : 'administrators';
   if (flags.all && given !== undefined) {
     throw new Refused('Say whose: an address, or --all. Not both.');
@@ -176,41 +172,40 @@ async function endSessions(given: string | undefined, flags: EndFlags): Promise<
     );
   }
   return { lines: [describeEnded(email, ended)], json: { email, ...ended } };
-}
+};
 
-function describeEnded(who: string, { sessions }: EndedSessions): string {
-  return `Ended ${sessions} ${sessions === 1 ? 'session' : 'sessions'} of ${who}.`;
-}
+const describeEnded = (who: string, { sessions }: EndedSessions): string =>
+  `Ended ${sessions} ${sessions === 1 ? 'session' : 'sessions'} of ${who}.`;
 
 interface Chosen {
   readonly administrator: NewAdministrator;
   readonly password: ChosenPassword;
 }
 
-async function choose(
+const choose = async (
   { environment }: Project,
   given: string | undefined,
   flags: PasswordFlags,
-): Promise<Chosen> {
+): Promise<Chosen> => {
   const email = await chooseEmail(given ?? environment.ADMIN_EMAIL);
   const password = await choosePassword(flags.password ?? environment.ADMIN_PASSWORD);
   const passwordHash = await hash(password.password, { cost: COST });
   return { password, administrator: { email, firstname: flags.firstname ?? '', passwordHash } };
-}
+};
 
-async function chooseEmail(given: string | undefined): Promise<string> {
+const chooseEmail = async (given: string | undefined): Promise<string> => {
   if (given === undefined && canAsk()) return readAddress(await ask('E-mail address: '));
   return readAddress(given);
-}
+};
 
-function readAddress(given: string | undefined): string {
+const readAddress = (given: string | undefined): string => {
   if (given === undefined) throw new Refused('Say who: --email ada@example.org');
   const email = emailAddress.safeParse(given);
   if (email.success) return email.data.toLowerCase();
   throw new Refused('This is no e-mail address. Write one such as ada@example.org');
-}
+};
 
-async function choosePassword(given: string | undefined): Promise<ChosenPassword> {
+const choosePassword = async (given: string | undefined): Promise<ChosenPassword> => {
   if (given === undefined && !canAsk()) return { password: generatePassword(), isShown: true };
   const password = given ?? (await askHidden('Password (nothing: one is made and printed): '));
   if (password === '') return { password: generatePassword(), isShown: true };
@@ -220,4 +215,4 @@ async function choosePassword(given: string | undefined): Promise<ChosenPassword
     throw new Refused('These were two different passwords. Nothing was changed.');
   }
   return { password, isShown: false };
-}
+};

@@ -13,24 +13,24 @@ export interface NewAdministrator {
 const SUPER_ADMIN = 'strapi-super-admin';
 
 /** Whether a server has made the tables, and the role of whoever may do everything. */
-export async function hasAdministratorTables(client: Client): Promise<boolean> {
+export const hasAdministratorTables = async (client: Client): Promise<boolean> => {
   const { rows } = await client.query<{ table: string | null }>(
     `select to_regclass('admin_users_roles_lnk')::text as table`,
   );
   if (!rows[0]?.table) return false;
   const roles = await client.query('select 1 from admin_roles where code = $1', [SUPER_ADMIN]);
   return roles.rows.length > 0;
-}
+};
 
 /**
  * Stores an administrator who may do everything, as Strapi would; false if the address is taken. One
  * statement, after the same lock that Strapi takes for the first administrator.
  */
-export async function insertAdministrator(
+export const insertAdministrator = async (
   client: Client,
   { email, firstname, passwordHash }: NewAdministrator,
-): Promise<boolean> {
-  return await inTransaction(client, async () => {
+): Promise<boolean> =>
+  await inTransaction(client, async () => {
     await lockSuperAdmins(client);
     const { rows } = await client.query(INSERT, [
       ...[newDocumentId(), firstname, email, passwordHash],
@@ -38,11 +38,10 @@ export async function insertAdministrator(
     ]);
     return rows.length > 0;
   });
-}
 
-async function lockSuperAdmins(client: Client): Promise<void> {
+const lockSuperAdmins = async (client: Client): Promise<void> => {
   await client.query('select id from admin_roles where code = $1 for update', [SUPER_ADMIN]);
-}
+};
 
 const INSERT = `with administrator as (
   insert into admin_users
@@ -59,10 +58,10 @@ from administrator, admin_roles role where role.code = $5
 returning user_id`;
 
 /** Gives an administrator another password and ends all sessions; false if there is none of that address. */
-export async function updatePassword(
+export const updatePassword = async (
   client: Client,
   { email, passwordHash }: Omit<NewAdministrator, 'firstname'>,
-): Promise<boolean> {
+): Promise<boolean> => {
   const { rows } = await client.query(
     `with administrator as (
        update admin_users set password = $2, reset_password_token = null,
@@ -76,7 +75,7 @@ export async function updatePassword(
     [email, passwordHash],
   );
   return rows.length > 0;
-}
+};
 
 /** As `list` shows one. */
 export interface ListedAdministrator {
@@ -90,7 +89,9 @@ export interface ListedAdministrator {
   readonly sessions: number;
 }
 
-export async function listAdministrators(client: Client): Promise<readonly ListedAdministrator[]> {
+export const listAdministrators = async (
+  client: Client,
+): Promise<readonly ListedAdministrator[]> => {
   const { rows } = await client.query<ListedAdministrator>(
     `select email, coalesce(firstname, '') as firstname, coalesce(lastname, '') as lastname,
        is_active is true and blocked is not true as "isActive",
@@ -104,7 +105,7 @@ export async function listAdministrators(client: Client): Promise<readonly Liste
     [new Date()], // in the zone of the process, as Strapi keeps times
   );
   return rows;
-}
+};
 
 /** `last`: of those who may do everything and are active, there would be none. */
 export type Disabling = 'disabled' | 'unchanged' | 'unknown' | 'last';
@@ -113,8 +114,8 @@ export type Disabling = 'disabled' | 'unchanged' | 'unknown' | 'last';
  * Shuts an administrator out. The sessions end in the same transaction, by triggers. Two who disable each other at
  * the same moment wait for one another: one stays.
  */
-export async function disableAdministrator(client: Client, email: string): Promise<Disabling> {
-  return await inTransaction(client, async () => {
+export const disableAdministrator = async (client: Client, email: string): Promise<Disabling> =>
+  await inTransaction(client, async () => {
     await lockSuperAdmins(client);
     const { rows } = await client.query<{ id: number; is_active: boolean; is_last: boolean }>(
       `with chiefs as (
@@ -139,4 +140,3 @@ export async function disableAdministrator(client: Client, email: string): Promi
     );
     return 'disabled';
   });
-}

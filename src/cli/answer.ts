@@ -33,7 +33,7 @@ interface ProgramOfCommands {
 }
 
 /** A program of short commands, each of which can answer in JSON. */
-export function programOf({ name, description, help = '' }: CommandGroup): ProgramOfCommands {
+export const programOf = ({ name, description, help = '' }: CommandGroup): ProgramOfCommands => {
   const exitCodes = 'Exit code 1: a person is needed; 2: nothing was begun.';
   const program = new Command(`npm run ${name} --`)
     .description(description)
@@ -46,10 +46,10 @@ export function programOf({ name, description, help = '' }: CommandGroup): Progr
       .option('--json', 'print the outcome as JSON')
       .exitOverride(endWithCode);
   return { program, command };
-}
+};
 
 /** Runs a short command to its end, prints what it answers, and ends the process. */
-export function answer(flags: { readonly json?: boolean }, work: () => Promise<Answer>): void {
+export const answer = (flags: { readonly json?: boolean }, work: () => Promise<Answer>): void => {
   work().then(
     ({ lines, json }) => {
       if (flags.json) say(JSON.stringify(json));
@@ -62,4 +62,4 @@ export function answer(flags: { readonly json?: boolean }, work: () => Promise<A
       process.exit(error instanceof Refused ? NOTHING_BEGUN : NEEDS_PERSON);
     },
   );
-}
+};

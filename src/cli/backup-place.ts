@@ -16,7 +16,7 @@ export type BackupTarget =
   | { readonly kind: 'folder'; readonly name: string; readonly folder: BackupFolder }
   | { readonly kind: 'file'; readonly place: BackupPlace };
 
-export async function targetOf(typed: string): Promise<BackupTarget> {
+export const targetOf = async (typed: string): Promise<BackupTarget> => {
   const address = s3AddressOf(typed);
   if (address) {
     const { s3Folder, s3Place } = await loadS3();
@@ -30,35 +30,35 @@ export async function targetOf(typed: string): Promise<BackupTarget> {
   return isFolder
     ? { kind: 'folder', name: path, folder: localFolder(path) }
     : { kind: 'file', place: localPlace(path) };
-}
+};
 
 /** A backup that is there already. Throws StartRefused. */
-export async function backupAt(typed: string): Promise<BackupPlace> {
+export const backupAt = async (typed: string): Promise<BackupPlace> => {
   const address = s3AddressOf(typed);
   const place = address
     ? (await loadS3()).s3Place(s3Settings(), address)
     : localPlace(resolveTyped(typed));
   if ((await place.size()) !== null) return place;
   throw new StartRefused(`There is no file ${place.name}.`);
-}
+};
 
-function s3AddressOf(typed: string): S3Address | null {
+const s3AddressOf = (typed: string): S3Address | null => {
   if (!/^[a-z][a-z\d+.-]+:\/\//i.test(typed)) return null;
   const address = readS3Address(typed);
   if (address) return address;
   throw new StartRefused(
     `${typed} is no place for a backup: name a file, a folder, or s3://bucket/folder/.`,
   );
-}
+};
 
 /** Loaded for those who need it: it is large. */
-async function loadS3() {
+const loadS3 = async () => {
   omitKnownWarnings(process);
   return import('../features/backup/strapi/s3-place');
-}
+};
 
 /** Needs no other setting: a backup is checked without a database. */
-function s3Settings(): S3Settings {
+const s3Settings = (): S3Settings => {
   loadEnvironmentFile(findProjectRoot());
   const read = readEnvironment(processEnvironment(), 'build');
   if (!read.ok) throw new StartRefused(read.problems.map(({ message }) => message).join(' '));
@@ -68,18 +68,21 @@ function s3Settings(): S3Settings {
     throw new StartRefused('S3 needs keys: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
   }
   return {
-    ...{ accessKeyId, secretAccessKey, sessionToken: environment.AWS_SESSION_TOKEN },
-    ...{ endpoint: environment.AWS_ENDPOINT_URL_S3, region: environment.AWS_REGION },
+    accessKeyId,
+    secretAccessKey,
+    sessionToken: environment.AWS_SESSION_TOKEN,
+    endpoint: environment.AWS_ENDPOINT_URL_S3,
+    region: environment.AWS_REGION,
   };
-}
+};
 
-function privatePath(typed: string): string {
+const privatePath = (typed: string): string => {
   const path = resolveTyped(typed);
   if (!`${path}${sep}`.startsWith(join(findProjectRoot(), 'public') + sep)) return path;
   throw new StartRefused(`Everybody could download ${path}: name a place outside of public.`);
-}
+};
 
-async function makeFolder(path: string): Promise<void> {
+const makeFolder = async (path: string): Promise<void> => {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
@@ -87,4 +90,4 @@ async function makeFolder(path: string): Promise<void> {
       cause,
     });
   }
-}
+};

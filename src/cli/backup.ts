@@ -3,8 +3,8 @@ import { Command } from 'commander';
 import { applyEnvironment } from '../../config/environment';
 import { nameOfBackup } from '../features/backup/backup-name';
 import type { Manifest } from '../features/backup/manifest';
-import type { BackupFolder, BackupPlace } from '../features/backup/strapi/backup-place';
 import { DamagedBackup, readArchive } from '../features/backup/strapi/archive-reader';
+import type { BackupFolder, BackupPlace } from '../features/backup/strapi/backup-place';
 import { makeBackup, type BackupOutcome } from '../features/backup/strapi/make-backup';
 import { isDiskFull } from '../lib/disk-full';
 import { textAt } from '../lib/record';
@@ -69,7 +69,7 @@ interface Target {
   readonly madeAt: Date;
 }
 
-async function chooseTarget(typed: string, flags: Flags): Promise<Target> {
+const chooseTarget = async (typed: string, flags: Flags): Promise<Target> => {
   const keep = keptNumber(flags);
   const madeAt = new Date();
   const target = await targetOf(typed);
@@ -80,15 +80,15 @@ async function chooseTarget(typed: string, flags: Flags): Promise<Target> {
   const { place } = target;
   if (keep === null) return { place, folder: null, keep, madeAt };
   throw new StartRefused(`--keep counts the backups of a folder, and ${place.name} is none.`);
-}
+};
 
-function keptNumber({ keep }: Flags): number | null {
+const keptNumber = ({ keep }: Flags): number | null => {
   if (keep === undefined) return null;
   if (/^[1-9]\d{0,5}$/.test(keep)) return Number(keep);
   throw new StartRefused('--keep takes a whole number from 1 on: --keep 14.');
-}
+};
 
-async function backUp(target: Target, flags: Flags, work: LongWork): Promise<void> {
+const backUp = async (target: Target, flags: Flags, work: LongWork): Promise<void> => {
   const { place, folder, keep } = target;
   applyEnvironment({ MIGRATE_AT_START: 'false' }); // reading is enough
   const project = await openProject('reading', complain);
@@ -99,10 +99,10 @@ async function backUp(target: Target, flags: Flags, work: LongWork): Promise<voi
   } finally {
     await project.close();
   }
-}
+};
 
 /** The backup is there by now, and stays; who may write in a bucket may not always delete. */
-async function deleteOlder(folder: BackupFolder, keep: number): Promise<readonly string[]> {
+const deleteOlder = async (folder: BackupFolder, keep: number): Promise<readonly string[]> => {
   try {
     return await folder.deleteOlder(keep);
   } catch (error) {
@@ -111,19 +111,23 @@ async function deleteOlder(folder: BackupFolder, keep: number): Promise<readonly
     process.exitCode = NEEDS_PERSON;
     return [];
   }
-}
+};
 
-async function writeBackup(
+const writeBackup = async (
   project: Project,
   { place, madeAt }: Target,
   { onProgress }: LongWork,
-): Promise<BackupOutcome> {
+): Promise<BackupOutcome> => {
   const archive = place.archive();
   try {
     const outcome = await withClient(project, (client) =>
       makeBackup({
-        ...{ client, madeAt, onProgress, open: archive.open },
-        ...{ folder: join(project.root, 'public', 'uploads'), release: releaseOf(project.root) },
+        client,
+        madeAt,
+        onProgress,
+        open: archive.open,
+        folder: join(project.root, 'public', 'uploads'),
+        release: releaseOf(project.root),
       }),
     );
     await archive.complete();
@@ -132,7 +136,7 @@ async function writeBackup(
     await archive.abandon();
     throw error;
   }
-}
+};
 
 interface Made {
   readonly outcome: BackupOutcome;
@@ -141,7 +145,7 @@ interface Made {
   readonly deleted: readonly string[];
 }
 
-function present({ outcome, file, size, deleted }: Made, flags: Flags): void {
+const present = ({ outcome, file, size, deleted }: Made, flags: Flags): void => {
   const { manifest, leftOut, missing } = outcome;
   if (flags.json) {
     say(JSON.stringify({ file, size, ...countsOf(manifest), leftOut, missing, deleted }));
@@ -151,9 +155,9 @@ function present({ outcome, file, size, deleted }: Made, flags: Flags): void {
   for (const path of missing) complain(`missing: the file ${path}, which content refers to`);
   say(`${file}: ${describeCounts(manifest)}, ${describeBytes(size)}`);
   for (const name of deleted) say(`deleted: ${name}`);
-}
+};
 
-async function verify(typed: string, flags: Flags, { onProgress }: LongWork): Promise<void> {
+const verify = async (typed: string, flags: Flags, { onProgress }: LongWork): Promise<void> => {
   const place = await backupAt(typed);
   const manifest = await readArchive(await place.read(), ({ kind, ...entry }) => {
     onProgress(`${kind} ${Object.values(entry).join('')}`);
@@ -163,10 +167,15 @@ async function verify(typed: string, flags: Flags, { onProgress }: LongWork): Pr
     say(
       `${place.name}: whole, ${describeCounts(manifest)}, made ${manifest.madeAt} by Lectern ${manifest.madeBy}`,
     );
-}
+};
 
 const countsOf = ({ tables, files, madeAt, release, madeBy, postgres }: Manifest) => ({
-  ...{ madeAt, release, madeBy, postgres, tables: tables.length, files: files.length },
+  madeAt,
+  release,
+  madeBy,
+  postgres,
+  tables: tables.length,
+  files: files.length,
   rows: tables.reduce((sum, { rows }) => sum + rows, 0),
 });
 
@@ -175,8 +184,8 @@ const describeCounts = (manifest: Manifest): string => {
   return `${tables} tables, ${rows} rows, ${files} files`;
 };
 
-function describeTrouble(error: unknown): string {
+const describeTrouble = (error: unknown): string => {
   if (isDiskFull(error))
     return 'There is no room left on the disk: nothing was kept. Make room, then try again.';
   return `The backup was given up, and nothing was kept: ${textAt(error, 'message') ?? String(error)}`;
-}
+};

@@ -32,7 +32,7 @@ const ADMIN: Part = {
   build: buildAdmin,
 };
 
-async function main(): Promise<void> {
+const main = async (): Promise<void> => {
   const program = new Command('npm run build --')
     .description('Compiles the server and builds the admin panel.')
     .option('--if-needed', 'only what is not current')
@@ -54,14 +54,14 @@ async function main(): Promise<void> {
     },
     { onWait },
   );
-}
+};
 
-async function run(part: Part, root: string): Promise<void> {
+const run = async (part: Part, root: string): Promise<void> => {
   say(`Building the ${part.name} …`);
   const begin = performance.now();
   await part.build(root, part.fingerprint(root));
   say(`Built the ${part.name} in ${describeDuration(performance.now() - begin)}.`);
-}
+};
 
 main().catch((error: unknown) => {
   complain(error instanceof Error ? error.message : String(error));

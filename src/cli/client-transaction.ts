@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
 
 /** Does the work in one transaction, or nothing of it. */
-export async function inTransaction<Value>(
+export const inTransaction = async <Value>(
   client: Client,
   work: () => Promise<Value>,
-): Promise<Value> {
+): Promise<Value> => {
   await client.query('begin');
   try {
     const value = await work();
@@ -14,4 +14,4 @@ export async function inTransaction<Value>(
     await client.query('rollback');
     throw error;
   }
-}
+};

@@ -3,7 +3,7 @@ import { Interrupted, INTERRUPTED_STATUS } from './shutdown';
 import { complain } from './terminal';
 
 /** Runs a command to its end: an expected refusal is told in plain words, anything else with its stack. */
-export function runCommand(command: () => Promise<void>): void {
+export const runCommand = (command: () => Promise<void>): void => {
   command().then(
     () => process.exit(),
     (error: unknown) => {
@@ -12,4 +12,4 @@ export function runCommand(command: () => Promise<void>): void {
       process.exit(1);
     },
   );
-}
+};

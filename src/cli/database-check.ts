@@ -1,14 +1,14 @@
 import { Client } from 'pg';
 import type { Environment } from '../../config/environment';
 import { numberAt, valueAt } from '../lib/record';
+import { StartRefused } from '../platform/start-refused';
+import { connectionOf } from './database-connection';
 import {
   describeDatabaseFailure,
   describeUnfit,
   type DatabaseAddress,
   type DatabaseFacts,
 } from './database-failure';
-import { StartRefused } from '../platform/start-refused';
-import { connectionOf } from './database-connection';
 
 /** Milliseconds for a database to answer. */
 const PATIENCE = 10_000;
@@ -23,7 +23,7 @@ type Settings = Pick<
 >;
 
 /** Makes sure that an external database can be used, and changes nothing. Throws StartRefused. */
-export async function checkDatabase(settings: Settings): Promise<void> {
+export const checkDatabase = async (settings: Settings): Promise<void> => {
   const client = new Client({
     ...connectionOf(settings),
     application_name: 'lectern-start',
@@ -37,9 +37,9 @@ export async function checkDatabase(settings: Settings): Promise<void> {
   const mayCreate = facts.mayCreate || !settings.MIGRATE_AT_START;
   const problem = describeUnfit({ ...facts, mayCreate }, address);
   if (problem !== null) throw new StartRefused(problem);
-}
+};
 
-async function readFacts(client: Client, address: DatabaseAddress): Promise<DatabaseFacts> {
+const readFacts = async (client: Client, address: DatabaseAddress): Promise<DatabaseFacts> => {
   try {
     await client.connect();
     const { rows }: { rows: unknown[] } = await client.query(FACTS);
@@ -54,4 +54,4 @@ async function readFacts(client: Client, address: DatabaseAddress): Promise<Data
   } finally {
     client.end().catch(() => undefined);
   }
-}
+};

@@ -6,11 +6,12 @@ import { StartRefused } from '../platform/start-refused';
 type Settings = Pick<Environment, 'DATABASE_URL' | 'DATABASE_SSL' | 'DATABASE_SSL_CA_FILE'>;
 
 /** How the settings reach the database. Throws StartRefused. */
-export function connectionOf(settings: Settings): ClientConfig {
-  return { connectionString: settings.DATABASE_URL, ssl: tlsOf(settings) };
-}
+export const connectionOf = (settings: Settings): ClientConfig => ({
+  connectionString: settings.DATABASE_URL,
+  ssl: tlsOf(settings),
+});
 
-function tlsOf({ DATABASE_SSL: isEncrypted, DATABASE_SSL_CA_FILE: file }: Settings) {
+const tlsOf = ({ DATABASE_SSL: isEncrypted, DATABASE_SSL_CA_FILE: file }: Settings) => {
   if (!isEncrypted) return false;
   if (file === undefined || file === '') return true;
   try {
@@ -19,4 +20,4 @@ function tlsOf({ DATABASE_SSL: isEncrypted, DATABASE_SSL_CA_FILE: file }: Settin
     const message = `The certificate authority ${file} cannot be read: correct DATABASE_SSL_CA_FILE.`;
     throw new StartRefused(message, { cause });
   }
-}
+};

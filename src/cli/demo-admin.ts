@@ -14,10 +14,10 @@ export type DemoAdmin =
 
 const EMAIL = 'admin@lectern.example';
 /** Makes the first administrator, or gives it a new password. The password is returned once and stored hashed. */
-export async function ensureDemoAdmin(
+export const ensureDemoAdmin = async (
   strapi: Core.Strapi,
   { shouldReset }: { shouldReset: boolean },
-): Promise<DemoAdmin> {
+): Promise<DemoAdmin> => {
   const users = adminUsers(strapi);
   const password = generatePassword();
   if (!(await users.exists())) {
@@ -32,16 +32,16 @@ export async function ensureDemoAdmin(
   if (!shouldReset) return { kind: 'kept', email: EMAIL };
   await users.resetPasswordByEmail(EMAIL, password);
   return { kind: 'reset', email: EMAIL, password };
-}
+};
 
 /** Strapi gives its services no types. */
-function adminUsers(strapi: Core.Strapi): AdminUsers {
+const adminUsers = (strapi: Core.Strapi): AdminUsers => {
   const service: unknown = strapi.service('admin::user');
   if (isAdminUsers(service)) return service;
   throw new Error('This version of Strapi has another admin user service than the demo knows');
-}
+};
 
-function isAdminUsers(service: unknown): service is AdminUsers {
+const isAdminUsers = (service: unknown): service is AdminUsers => {
   if (typeof service !== 'object' || service === null) return false;
   return ['exists', 'createFirstAdmin', 'resetPasswordByEmail'].every((name) => name in service);
-}
+};

@@ -12,14 +12,14 @@ export interface SampleImport {
 }
 
 /** Brings the sample pages in, completes what they are about, and publishes it; a second time changes nothing. */
-export async function bringSamples(samples: SampleImport): Promise<void> {
+export const bringSamples = async (samples: SampleImport): Promise<void> => {
   const open = await openSamples(samples);
   // Pictures keep the other cores busy while the pages keep the database busy.
   await Promise.all([importSamples(samples), open.takeInFiles()]);
   await open.complete();
-}
+};
 
-async function importSamples({ strapi, folder, report }: SampleImport): Promise<void> {
+const importSamples = async ({ strapi, folder, report }: SampleImport): Promise<void> => {
   report('Importing the sample pages …');
   await introduceInstitute(strapi);
   const tally = createTally();
@@ -36,13 +36,13 @@ async function importSamples({ strapi, folder, report }: SampleImport): Promise<
   });
   if (!imported.ok) throw new Error(imported.error.message);
   report(tally.summarize());
-}
+};
 
 /** Who publishes the samples, without whom there are no feeds and no sitemaps. What somebody filled in stays. */
-async function introduceInstitute(strapi: Core.Strapi): Promise<void> {
+const introduceInstitute = async (strapi: Core.Strapi): Promise<void> => {
   const site = strapi.documents('api::site.site');
   if (await site.findFirst({ fields: ['documentId'] })) return;
   await site.create({
     data: { publisherName: 'Meridian Institute', siteUrl: 'https://www.meridian.example' },
   });
-}
+};

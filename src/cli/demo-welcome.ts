@@ -9,7 +9,7 @@ export interface Welcome {
 }
 
 /** What the demo prints once it listens. */
-export function renderWelcome({ address, admin, slug }: Welcome): string {
+export const renderWelcome = ({ address, admin, slug }: Welcome): string => {
   const query = slug === null ? 'interviews' : `interviews(filters: { slug: { eq: "${slug}" } })`;
   const graphql = JSON.stringify({ query: `{ ${query} { title transcript { speaker text } } }` });
   return `
@@ -31,9 +31,9 @@ ${renderAdmin(admin)}
 
 Ctrl-C stops everything.
 `;
-}
+};
 
-function renderAdmin(admin: DemoAdmin): string {
+const renderAdmin = (admin: DemoAdmin): string => {
   const email = `  E-mail        ${admin.email}`;
   switch (admin.kind) {
     case 'created':
@@ -42,4 +42,4 @@ function renderAdmin(admin: DemoAdmin): string {
     case 'kept':
       return `${email}\n  Password      as shown at the first start; for a new one: npm run demo -- --reset-admin`;
   }
-}
+};

@@ -25,15 +25,15 @@ const OPTIONS = new Command('npm run demo --')
 
 runCommand(() => runErrand({ purpose: 'demo', report: say, prepare: settlePort, work: present }));
 
-async function settlePort({ environment }: Project): Promise<void> {
+const settlePort = async ({ environment }: Project): Promise<void> => {
   const { HOST: host, PORT: preferred } = environment;
   const port = await findFreePort({ preferred, host });
   if (port !== preferred) say(`Port ${preferred} is taken; the server uses ${port}.`);
   applyEnvironment({ PORT: String(port) });
   say('Starting the server …');
-}
+};
 
-async function present({ strapi, project, shutdown }: Running): Promise<void> {
+const present = async ({ strapi, project, shutdown }: Running): Promise<void> => {
   const { HOST: host, PORT: port } = loadedEnvironment();
   const folder = join(project.root, 'database', 'samples');
   const isStopRequested = (): boolean => shutdown.isRequested();
@@ -44,12 +44,12 @@ async function present({ strapi, project, shutdown }: Running): Promise<void> {
   const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   say(renderWelcome({ address: `http://${shownHost}:${port}`, admin, slug }));
   await shutdown.requested;
-}
+};
 
-async function findExample(strapi: Core.Strapi): Promise<string | null> {
+const findExample = async (strapi: Core.Strapi): Promise<string | null> => {
   const interview: unknown = await strapi
     .documents('api::interview.interview')
     .findFirst({ status: 'published', fields: ['slug'] });
   const hasSlug = typeof interview === 'object' && interview !== null && 'slug' in interview;
   return hasSlug && typeof interview.slug === 'string' ? interview.slug : null;
-}
+};

@@ -7,7 +7,7 @@ import { watchForShutdown } from './shutdown';
 import { say } from './terminal';
 
 /** Strapi's develop mode, which reloads on every change, on the embedded database with generated secrets. */
-async function develop(): Promise<void> {
+const develop = async (): Promise<void> => {
   const shutdown = watchForShutdown();
   const project = await openProject('develop', say);
   try {
@@ -15,10 +15,10 @@ async function develop(): Promise<void> {
   } finally {
     await project.close();
   }
-}
+};
 
 /** A child of its own, since develop mode forks, restarts and deletes dist. Ends when it ends. */
-async function runDevelopMode({ root }: Project, stopRequested: Promise<void>): Promise<void> {
+const runDevelopMode = async ({ root }: Project, stopRequested: Promise<void>): Promise<void> => {
   const strapi = dirname(require.resolve('@strapi/strapi/package.json'));
   const child = spawn(process.execPath, [join(strapi, 'bin', 'strapi.js'), 'develop'], {
     cwd: root,
@@ -31,6 +31,6 @@ async function runDevelopMode({ root }: Project, stopRequested: Promise<void>): 
     child.once('close', resolve);
   });
   process.exitCode = status ?? 0;
-}
+};
 
 runCommand(develop);

@@ -23,7 +23,7 @@ export interface Errand {
  * Opens the database, boots Strapi, does the work and closes both again, whatever happens. A signal while
  * booting takes effect when Strapi has booted; later it is for the work to heed `shutdown`.
  */
-export async function runErrand({ purpose, report, prepare, work }: Errand): Promise<void> {
+export const runErrand = async ({ purpose, report, prepare, work }: Errand): Promise<void> => {
   const shutdown = watchForShutdown();
   shutdown.requested
     .then(() => {
@@ -44,4 +44,4 @@ export async function runErrand({ purpose, report, prepare, work }: Errand): Pro
   } finally {
     await project.close();
   }
-}
+};

@@ -3,7 +3,7 @@ import { runCommand } from './command-line';
 import { registeredStrapi } from './registered-strapi';
 
 /** Writes the TypeScript types of all compiled schemas to `generated/` in `types`, or in the given folder. */
-async function generateTypes(folder: string | undefined): Promise<void> {
+const generateTypes = async (folder: string | undefined): Promise<void> => {
   const { root, strapi } = await registeredStrapi();
   await generators.generate({
     strapi,
@@ -13,6 +13,6 @@ async function generateTypes(folder: string | undefined): Promise<void> {
     artifacts: { contentTypes: true, components: true },
   });
   await strapi.destroy();
-}
+};
 
 runCommand(() => generateTypes(process.argv[2]));

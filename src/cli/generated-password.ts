@@ -6,7 +6,7 @@ const GROUPS = 4;
 const GROUP_LENGTH = 5;
 
 /** 20 random characters (115 bits) in groups, with the lower case, upper case and digit that Strapi demands. */
-export function generatePassword(random: (below: number) => number = randomInt): string {
+export const generatePassword = (random: (below: number) => number = randomInt): string => {
   for (;;) {
     const letters = Array.from(
       { length: GROUPS * GROUP_LENGTH },
@@ -16,4 +16,4 @@ export function generatePassword(random: (below: number) => number = randomInt):
     const password = groups.join('-');
     if (/[a-z]/.test(password) && /[A-Z]/.test(password) && /[0-9]/.test(password)) return password;
   }
-}
+};

@@ -8,7 +8,7 @@ const MOST_GARBAGE = 48 * 1024 * 1024;
  * Node lets garbage pile up as long as the machine has memory: of an archive, twice what is in use. Calls of what
  * this returns have it collected as soon as there is more than a little; each takes a microsecond otherwise.
  */
-export function boundGarbage(): () => void {
+export const boundGarbage = (): (() => void) => {
   const collect = garbageCollector();
   collect();
   let least = getHeapStatistics().used_heap_size;
@@ -19,14 +19,14 @@ export function boundGarbage(): () => void {
     collect();
     least = getHeapStatistics().used_heap_size;
   };
-}
+};
 
 /** Node has one, but gives it to nobody who does not ask. */
-function garbageCollector(): () => void {
+const garbageCollector = (): (() => void) => {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   setFlagsFromString('--no-expose-gc');
   return typeof collect === 'function'
     ? () => void Reflect.apply(collect, null, [])
     : () => undefined;
-}
+};

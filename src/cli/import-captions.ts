@@ -17,11 +17,11 @@ export interface CaptionFlags {
 }
 
 /** Attaches the times of one caption file, and reports. */
-export async function importCaptionFile(
+export const importCaptionFile = async (
   { strapi }: Pick<Running, 'strapi'>,
   paths: readonly string[],
   flags: CaptionFlags,
-): Promise<void> {
+): Promise<void> => {
   const outcome = await importCaptions(strapi, {
     path: paths[0] ?? '',
     interview: flags.interview,
@@ -32,11 +32,11 @@ export async function importCaptionFile(
   if (flags.json) say(JSON.stringify(outcome, null, 2));
   else for (const line of [...describeCaptions(outcome), nextStep(outcome, flags)]) say(line);
   if (captionsNeedAttention(outcome)) process.exitCode = 1;
-}
+};
 
-function nextStep({ kind }: CaptionOutcome, { publish }: CaptionFlags): string {
+const nextStep = ({ kind }: CaptionOutcome, { publish }: CaptionFlags): string => {
   if (kind === 'refused') return 'Nothing was written.';
   if (kind === 'planned') return 'Nothing was written. Run it without --dry-run to import.';
   if (publish) return 'What was not published waits as a draft in the admin panel.';
   return 'The times are saved in the draft: publish it in the admin panel.';
-}
+};

@@ -14,11 +14,10 @@ export interface ShownProgress {
 }
 
 /** On the terminal a bar, for more than one page; without one, or without the bar, a line every ten seconds. */
-export function showProgress({ hasBar }: { readonly hasBar: boolean }): ShownProgress {
-  return process.stderr.isTTY && hasBar ? barProgress() : lineProgress(complain);
-}
+export const showProgress = ({ hasBar }: { readonly hasBar: boolean }): ShownProgress =>
+  process.stderr.isTTY && hasBar ? barProgress() : lineProgress(complain);
 
-function barProgress(): ShownProgress {
+const barProgress = (): ShownProgress => {
   const bar = new SingleBar({
     format: 'Importing [{bar}] {value}/{total}',
     stream: process.stderr,
@@ -37,10 +36,10 @@ function barProgress(): ShownProgress {
       bar.stop();
     },
   };
-}
+};
 
 /** Also while one page takes long. */
-export function lineProgress(tell: (line: string) => void): ShownProgress {
+export const lineProgress = (tell: (line: string) => void): ShownProgress => {
   let now = { done: 0, total: 0 };
   const timer = setInterval(() => {
     tell(`Imported ${now.done} of ${now.total} pages …`);
@@ -54,4 +53,4 @@ export function lineProgress(tell: (line: string) => void): ShownProgress {
       clearInterval(timer);
     },
   };
-}
+};

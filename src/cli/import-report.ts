@@ -17,20 +17,18 @@ export interface ReportFlags {
 }
 
 /** Lines for people. */
-export function textReport(flags: ReportFlags): ImportReport {
-  return {
-    tell: (outcome) =>
-      print(
-        describeOutcome(outcome)
-          .map((line) => `${line}\n`)
-          .join(''),
-      ),
-    end: (tally) => print(`\n${tally.summarize()}\n${nextStep(flags)}\n`),
-  };
-}
+export const textReport = (flags: ReportFlags): ImportReport => ({
+  tell: (outcome) =>
+    print(
+      describeOutcome(outcome)
+        .map((line) => `${line}\n`)
+        .join(''),
+    ),
+  end: (tally) => print(`\n${tally.summarize()}\n${nextStep(flags)}\n`),
+});
 
 /** One JSON array, an item at a time. */
-export function jsonReport(): ImportReport {
+export const jsonReport = (): ImportReport => {
   let count = 0;
   return {
     tell: async (outcome) => {
@@ -40,10 +38,10 @@ export function jsonReport(): ImportReport {
     },
     end: () => print(count === 0 ? '[]\n' : '\n]\n'),
   };
-}
+};
 
-function nextStep({ dryRun, publish }: ReportFlags): string {
+const nextStep = ({ dryRun, publish }: ReportFlags): string => {
   if (dryRun) return 'Nothing was written. Run it without --dry-run to import.';
   if (publish) return 'What was not published waits as a draft in the admin panel.';
   return 'Everything is saved as drafts: complete and publish them in the admin panel.';
-}
+};

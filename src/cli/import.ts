@@ -7,8 +7,8 @@ import { parseFacts, type PageFacts } from '../features/ingest/page-facts';
 import { importPages } from '../features/ingest/strapi/import-pages';
 import { refusalOfCaptionFlags } from './caption-flags';
 import { runCommand } from './command-line';
-import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { runErrand, type Running } from './errand';
+import { endWithCode, NEEDS_PERSON, NOTHING_BEGUN } from './exit-codes';
 import { boundGarbage } from './heap-bound';
 import { importCaptionFile } from './import-captions';
 import { showProgress } from './import-progress';
@@ -91,10 +91,10 @@ interface Wish {
   readonly flags: ImportFlags;
 }
 
-async function runImport(
+const runImport = async (
   { strapi, shutdown }: Running,
   { paths, facts, flags }: Wish,
-): Promise<void> {
+): Promise<void> => {
   const { publish, dryRun, json } = flags;
   const tally = createTally();
   const report = json ? jsonReport() : textReport(flags);
@@ -123,16 +123,16 @@ async function runImport(
   const { done, total } = imported.value;
   if (done < total) complain(waiting(done, total));
   if (tally.needsAttention() || done < total) process.exitCode = NEEDS_PERSON;
-}
+};
 
 /** The next run finds the first ones unchanged. */
-function waiting(done: number, total: number): string {
+const waiting = (done: number, total: number): string => {
   const rest = total - done;
   return `Stopped as asked after ${done} of ${total} pages: ${rest} ${rest === 1 ? 'waits' : 'wait'}. Run the same command again to import the rest.`;
-}
+};
 
 /** Refused before the first page: nothing was written. */
-function refuse(message: string): void {
+const refuse = (message: string): void => {
   complain(message);
   process.exitCode = NOTHING_BEGUN;
-}
+};

@@ -9,13 +9,13 @@ export interface ListeningPlace {
 }
 
 /** Throws StartRefused where no server could listen. */
-export async function assertPortFree(place: ListeningPlace): Promise<void> {
+export const assertPortFree = async (place: ListeningPlace): Promise<void> => {
   const error = await tryToListen(place);
   if (error) throw new StartRefused(describeListenFailure(error, place), { cause: error });
-}
+};
 
-function tryToListen({ host, port }: ListeningPlace): Promise<Error | null> {
-  return new Promise((resolve) => {
+const tryToListen = ({ host, port }: ListeningPlace): Promise<Error | null> =>
+  new Promise((resolve) => {
     const server = createServer();
     server.once('error', resolve);
     server.listen({ port, host, exclusive: true }, () => {
@@ -24,10 +24,9 @@ function tryToListen({ host, port }: ListeningPlace): Promise<Error | null> {
       });
     });
   });
-}
 
 /** One sentence on why a server cannot listen, and what to do. */
-export function describeListenFailure(error: unknown, { host, port }: ListeningPlace): string {
+export const describeListenFailure = (error: unknown, { host, port }: ListeningPlace): string => {
   const code = textAt(error, 'code') ?? 'unknown reason';
   const noAddress = `This machine has no address ${host}. Set HOST to one of its own, or to 0.0.0.0 for all.`;
   const known: Readonly<Record<string, string>> = {
@@ -41,4 +40,4 @@ export function describeListenFailure(error: unknown, { host, port }: ListeningP
     known[code] ??
     `No server can listen on port ${port} of ${host} (${code}). Set HOST and PORT otherwise.`
   );
-}
+};

@@ -10,7 +10,7 @@ export interface LongWork {
 }
 
 /** Says every ten seconds how far it is, also where nobody sits at a terminal. */
-export function watchLongWork(shutdown: Shutdown, report: (line: string) => void): LongWork {
+export const watchLongWork = (shutdown: Shutdown, report: (line: string) => void): LongWork => {
   let last = '';
   const timer = setInterval(() => {
     if (last !== '') report(`… ${last}`);
@@ -24,4 +24,4 @@ export function watchLongWork(shutdown: Shutdown, report: (line: string) => void
       clearInterval(timer);
     },
   };
-}
+};

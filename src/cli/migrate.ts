@@ -51,7 +51,7 @@ runCommand(async () => {
   }
 });
 
-async function runMigrate({ root }: Project, flags: Flags): Promise<void> {
+const runMigrate = async ({ root }: Project, flags: Flags): Promise<void> => {
   const outcome = await bringUpToDate(root);
   if (flags.json) say(JSON.stringify(outcome));
   else {
@@ -64,17 +64,17 @@ async function runMigrate({ root }: Project, flags: Flags): Promise<void> {
     );
   }
   if (!outcome.isComplete) process.exitCode = NEEDS_PERSON;
-}
+};
 
-async function runCheck({ root }: Project, flags: Flags): Promise<void> {
+const runCheck = async ({ root }: Project, flags: Flags): Promise<void> => {
   const inspection = await inspectProject(root);
   if (flags.json) say(JSON.stringify(inspection));
   else for (const line of describe(inspection)) say(line);
   if (inspection.incompatible !== null) process.exitCode = NEEDS_PERSON;
-}
+};
 
 /** Starts no further than to where the database would be changed. */
-async function inspectProject(root: string): Promise<Inspection> {
+const inspectProject = async (root: string): Promise<Inspection> => {
   const strapi = await newStrapi(root);
   strapi.config.set('releases.isNewest', true);
   strapi.config.set('releases.isOnlyLooking', true);
@@ -87,9 +87,9 @@ async function inspectProject(root: string): Promise<Inspection> {
   } finally {
     await strapi.db.destroy();
   }
-}
+};
 
-function describe(inspection: Inspection): readonly string[] {
+const describe = (inspection: Inspection): readonly string[] => {
   const { release, standing, newestRelease, changes, incompatible, unneeded } = inspection;
   const standings = {
     current: `The database is up to date for Lectern ${release}.`,
@@ -103,9 +103,9 @@ function describe(inspection: Inspection): readonly string[] {
     ...(incompatible === null ? [] : [`cannot be done: ${incompatible}`]),
     ...unneeded.map((object) => `not needed: ${describeNeeded(object)}`),
   ];
-}
+};
 
-async function runContract(project: Project, flags: Flags): Promise<void> {
+const runContract = async (project: Project, flags: Flags): Promise<void> => {
   const inspection = await inspectProject(project.root);
   const { standing, release, unneeded } = inspection;
   if (standing !== 'current') {
@@ -123,12 +123,12 @@ async function runContract(project: Project, flags: Flags): Promise<void> {
   await withClient(project, (client) => contract(client, { release, unneeded }));
   if (flags.json) say(JSON.stringify({ dropped: names }));
   else say(`Dropped ${names.length}. Releases older than ${release} do not start any more.`);
-}
+};
 
-async function isConfirmed(release: string): Promise<boolean> {
+const isConfirmed = async (release: string): Promise<boolean> => {
   if (!canAsk()) return false;
   const answer = await ask(
     `Drop these for ever? Releases older than ${release} cannot be run afterwards. [yes/no] `,
   );
   return answer.toLowerCase() === 'yes';
-}
+};

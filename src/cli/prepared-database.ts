@@ -8,35 +8,33 @@ import { withClient } from './project-client';
 import { complain } from './terminal';
 
 /** Opens the project beside whatever uses it, and closes it after the work. */
-export async function withProject<Value>(
+export const withProject = async <Value>(
   work: (project: Project) => Promise<Value>,
-): Promise<Value> {
+): Promise<Value> => {
   const project = await openProject('command', complain);
   try {
     return await work(project);
   } finally {
     await project.close();
   }
-}
+};
 
 /** Does the work on a connection to the project's database, which has its tables then. */
-export async function inDatabase<Value>(
+export const inDatabase = async <Value>(
   project: Project,
   work: (client: Client) => Promise<Value>,
-): Promise<Value> {
-  return await withClient(project, async (client) => {
+): Promise<Value> =>
+  await withClient(project, async (client) => {
     if (!(await hasAdministratorTables(client))) await prepareDatabase(project);
     return await work(client);
   });
-}
 
 /** Both. */
-export async function inProject<Value>(work: (client: Client) => Promise<Value>): Promise<Value> {
-  return await withProject((project) => inDatabase(project, work));
-}
+export const inProject = async <Value>(work: (client: Client) => Promise<Value>): Promise<Value> =>
+  await withProject((project) => inDatabase(project, work));
 
 /** On a database that no server has used yet the server makes its tables first, without listening. */
-async function prepareDatabase({ root }: Project): Promise<void> {
+const prepareDatabase = async ({ root }: Project): Promise<void> => {
   if (!existsSync(join(root, 'dist', 'src', 'index.js'))) {
     throw new Refused('The database is empty. Start the server once (npm start), then try again.');
   }
@@ -44,4 +42,4 @@ async function prepareDatabase({ root }: Project): Promise<void> {
   // Loads all of Strapi, which takes longer than everything else here.
   const { loadStrapi, destroyStrapi } = await import('./strapi-server');
   await destroyStrapi(await loadStrapi(root));
-}
+};

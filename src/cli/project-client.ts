@@ -3,10 +3,10 @@ import { connectionOf } from './database-connection';
 import type { Project } from './project';
 
 /** Runs `work` on a connection to the project's database, embedded or not, and closes it. */
-export async function withClient<Value>(
+export const withClient = async <Value>(
   { environment }: Project,
   work: (client: Client) => Promise<Value>,
-): Promise<Value> {
+): Promise<Value> => {
   const client = new Client({
     ...connectionOf(environment),
     application_name: 'lectern-command',
@@ -18,4 +18,4 @@ export async function withClient<Value>(
   } finally {
     await client.end();
   }
-}
+};

@@ -13,9 +13,9 @@ import {
   type Mode,
 } from '../../config/environment';
 import { acquireDatabase, hasDatabase, type EmbeddedDatabase } from '../../database/embedded';
+import { StartRefused } from '../platform/start-refused';
 import { checkDatabase } from './database-check';
 import { findProjectRoot } from './project-root';
-import { StartRefused } from '../platform/start-refused';
 
 /**
  * Why the project is opened. `start` is production: everything must be given. `command` is any command beside
@@ -58,10 +58,10 @@ const MODES: Readonly<Record<Purpose, Mode>> = {
  * Reads the settings, opens the database and sets the environment, so that Strapi can be loaded next. Nothing
  * is opened when a setting is wrong. Throws SettingsRefused, StartRefused or EmbeddedDatabaseError.
  */
-export async function openProject(
+export const openProject = async (
   purpose: Purpose,
   report: (line: string) => void,
-): Promise<Project> {
+): Promise<Project> => {
   const root = findProjectRoot();
   process.chdir(root); // Strapi looks for some files in the working folder
   loadEnvironmentFile(root);
@@ -82,18 +82,18 @@ export async function openProject(
       await database?.release();
     },
   };
-}
+};
 
 /** Beside what a command itself says, only warnings and errors; a server also tells of each request. */
-function quietenLog(purpose: Purpose): void {
+const quietenLog = (purpose: Purpose): void => {
   const isAsked = (processEnvironment().LOG_LEVEL ?? '').trim() !== '';
   if (!isAsked && purpose !== 'start' && purpose !== 'develop') {
     applyEnvironment({ LOG_LEVEL: 'warn' });
   }
-}
+};
 
 /** Generated secrets fill only what was not given. */
-function applyGenerated(root: string, purpose: Purpose): void {
+const applyGenerated = (root: string, purpose: Purpose): void => {
   const dataDirectory = resolveDataDirectory(root, settle('build'));
   const raw = processEnvironment();
   const isAbsent = (name: string): boolean => (raw[name] ?? '').trim() === '';
@@ -102,28 +102,28 @@ function applyGenerated(root: string, purpose: Purpose): void {
   const absent = Object.entries(secrets).filter(([name]) => isAbsent(name));
   applyEnvironment(Object.fromEntries(absent));
   if (purpose === 'demo') applyEnvironment({ DATABASE_URL: '', LECTERN_EMBEDDED_DB: 'true' });
-}
+};
 
-function secretsIn(dataDirectory: string): Readonly<Record<string, string>> {
+const secretsIn = (dataDirectory: string): Readonly<Record<string, string>> => {
   try {
     return ensureSecrets(join(dataDirectory, 'secrets.env'));
   } catch (cause) {
     const message = `The folder ${dataDirectory} cannot be written: give it to the user you run as (chown -R), or choose another one with LECTERN_DATA_DIR.`;
     throw new StartRefused(message, { cause });
   }
-}
+};
 
-function settle(mode: Mode): Environment {
+const settle = (mode: Mode): Environment => {
   const result = readEnvironment(processEnvironment(), mode);
   if (result.ok) return result.environment;
   throw new SettingsRefused(describeProblems(result.problems));
-}
+};
 
-async function openDatabase(
+const openDatabase = async (
   root: string,
   { environment, purpose }: { environment: Environment; purpose: Purpose },
   report: (line: string) => void,
-): Promise<EmbeddedDatabase | null> {
+): Promise<EmbeddedDatabase | null> => {
   if (environment.DATABASE_URL !== undefined) {
     await checkDatabase(environment);
     return null;
@@ -136,4 +136,4 @@ async function openDatabase(
   const database = await acquireDatabase({ dataDirectory, report });
   applyEnvironment({ DATABASE_URL: database.url, DATABASE_SSL: 'false' });
   return database;
-}
+};

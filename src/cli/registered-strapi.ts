@@ -15,10 +15,10 @@ const PLACEHOLDERS = {
 };
 
 /** Strapi as far as it comes without a database: schemas, routes, features. */
-export async function registeredStrapi(): Promise<{ root: string; strapi: Core.Strapi }> {
+export const registeredStrapi = async (): Promise<{ root: string; strapi: Core.Strapi }> => {
   const root = findProjectRoot();
   applyQuietEnvironment();
   applyEnvironment({ ...PLACEHOLDERS, LOG_LEVEL: 'error' });
   const strapi = await createStrapi({ appDir: root, distDir: join(root, 'dist') }).register();
   return { root, strapi };
-}
+};

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { applyEnvironment } from '../../config/environment';
 import type { Manifest } from '../features/backup/manifest';
-import type { BackupPlace } from '../features/backup/strapi/backup-place';
 import { newerBackupMessage } from '../features/backup/newer-backup';
 import { readArchive } from '../features/backup/strapi/archive-reader';
+import type { BackupPlace } from '../features/backup/strapi/backup-place';
 import { FilesLeftBehind, restoreBackup } from '../features/backup/strapi/restore-backup';
 import { isDiskFull } from '../lib/disk-full';
-import { databaseRefusal } from '../platform/database-refusals';
 import { textAt } from '../lib/record';
+import { databaseRefusal } from '../platform/database-refusals';
 import { StartRefused } from '../platform/start-refused';
 import { backupAt } from './backup-place';
 import { runCommand } from './command-line';
@@ -69,14 +69,14 @@ runCommand(async () => {
 });
 
 /** Reads the whole file before anything else is opened. */
-async function inspect(place: BackupPlace, { onProgress }: LongWork): Promise<Manifest> {
+const inspect = async (place: BackupPlace, { onProgress }: LongWork): Promise<Manifest> => {
   const manifest = await readArchive(await place.read(), () => {
     onProgress('the file is checked');
   });
   const tooNew = newerBackupMessage(releaseOf(findProjectRoot()), manifest);
   if (tooNew !== null) throw new StartRefused(tooNew);
   return manifest;
-}
+};
 
 interface Wish {
   readonly place: BackupPlace;
@@ -87,15 +87,20 @@ interface Wish {
   readonly progress: { isRestored: boolean };
 }
 
-async function restore(project: Project, wish: Wish): Promise<void> {
+const restore = async (project: Project, wish: Wish): Promise<void> => {
   const { place, manifest, flags, work, progress } = wish;
   const folder = join(project.root, 'public', 'uploads');
   if (flags.replace && !flags.yes) await demandConsent(manifest);
   try {
     await withClient(project, (client) =>
       restoreBackup({
-        ...{ client, folder, manifest, isReplacing: flags.replace ?? false },
-        ...{ open: () => place.read(), onProgress: work.onProgress, report: complain },
+        client,
+        folder,
+        manifest,
+        isReplacing: flags.replace ?? false,
+        open: () => place.read(),
+        onProgress: work.onProgress,
+        report: complain,
       }),
     );
   } catch (error) {
@@ -122,18 +127,18 @@ async function restore(project: Project, wish: Wish): Promise<void> {
     );
   }
   if (!isComplete) process.exitCode = NEEDS_PERSON;
-}
+};
 
-async function demandConsent({ madeAt }: Manifest): Promise<void> {
+const demandConsent = async ({ madeAt }: Manifest): Promise<void> => {
   const isGiven =
     canAsk() &&
     (await ask(
       `Put the backup of ${madeAt} in the place of everything that is there, content, accounts and files? [yes/no] `,
     ).then((answer) => answer.toLowerCase() === 'yes'));
   if (!isGiven) throw new StartRefused('Nothing was replaced. Answer yes, or say --yes.');
-}
+};
 
-function describeTrouble(error: unknown, isRestored: boolean): string {
+const describeTrouble = (error: unknown, isRestored: boolean): string => {
   if (error instanceof FilesLeftBehind) return error.message;
   if (isRefusal(error)) return describeFailure(error);
   const hasNoRoom = isDiskFull(error) || databaseRefusal(error)?.code === 'DATABASE_FULL';
@@ -144,4 +149,4 @@ function describeTrouble(error: unknown, isRestored: boolean): string {
   return isRestored
     ? `The backup is restored, and the database could not be brought up to date (${message}): run npm run migrate.`
     : `Nothing was changed: ${message}`;
-}
+};

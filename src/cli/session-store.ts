@@ -19,11 +19,11 @@ const KINDS = {
 const PEOPLE_AT_ONCE = 200;
 
 /** Ends every session of whoever has the address; null if nobody has. */
-export async function endSessionsOf(
+export const endSessionsOf = async (
   client: Client,
   holders: SessionHolders,
   email: string,
-): Promise<EndedSessions | null> {
+): Promise<EndedSessions | null> => {
   const { table, origin } = KINDS[holders];
   const { rows } = await client.query<{ id: string }>(
     `select id::text as id from ${table} where lower(email) = $1`,
@@ -32,12 +32,12 @@ export async function endSessionsOf(
   if (rows.length === 0) return null;
   const ids = rows.map(({ id }) => id);
   return { people: ids.length, sessions: await endThose(client, origin, ids) };
-}
+};
 
-export async function endSessionsOfAll(
+export const endSessionsOfAll = async (
   client: Client,
   holders: SessionHolders,
-): Promise<EndedSessions> {
+): Promise<EndedSessions> => {
   const { origin } = KINDS[holders];
   const { rows } = await client.query<{ id: string }>(
     'select distinct user_id as id from strapi_sessions where origin = $1 order by 1',
@@ -49,11 +49,11 @@ export async function endSessionsOfAll(
     sessions += await endThose(client, origin, ids);
   }
   return { people: rows.length, sessions };
-}
+};
 
 /** Under the locks that a renewal waits for: a session that ends is not renewed. */
-async function endThose(client: Client, origin: string, ids: readonly string[]): Promise<number> {
-  return await inTransaction(client, async () => {
+const endThose = async (client: Client, origin: string, ids: readonly string[]): Promise<number> =>
+  await inTransaction(client, async () => {
     for (const id of ids) {
       await client.query(
         `select pg_advisory_xact_lock(hashtextextended('sessions:' || $1 || ':' || $2, 0))`,
@@ -67,4 +67,3 @@ async function endThose(client: Client, origin: string, ids: readonly string[]):
     );
     return rows.filter(({ isOpen }) => isOpen).length;
   });
-}

@@ -22,7 +22,7 @@ export class Interrupted extends Error {
 }
 
 /** The first signal asks for an orderly end, the next one ends the process at once. */
-export function watchForShutdown(): Shutdown {
+export const watchForShutdown = (): Shutdown => {
   let askedAt: number | null = null;
   let request: () => void = () => undefined;
   const requested = new Promise<void>((resolve) => (request = resolve));
@@ -40,24 +40,24 @@ export function watchForShutdown(): Shutdown {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   watchParent(onSignal);
   return { requested, isRequested: () => askedAt !== null };
-}
+};
 
 /** The result of work that can be given up. Throws Interrupted when the process is asked to end first. */
-export async function unlessRequested<T>(
+export const unlessRequested = async <T>(
   { requested }: Pick<Shutdown, 'requested'>,
   work: Promise<T>,
-): Promise<T> {
+): Promise<T> => {
   const interruption = requested.then(() => {
     throw new Interrupted('The process was asked to end');
   });
   return await Promise.race([work, interruption]);
-}
+};
 
 /**
  * Strapi adds listeners that end the process at once when it is created, and takes away everybody's when it
  * is destroyed. Afterwards the listeners are those that were there before.
  */
-export async function keepingListeners<T>(work: () => T | Promise<T>): Promise<T> {
+export const keepingListeners = async <T>(work: () => T | Promise<T>): Promise<T> => {
   const emitter: NodeJS.EventEmitter = process;
   const before = KEPT_EVENTS.map((event) => ({ event, listeners: emitter.listeners(event) }));
   try {
@@ -69,13 +69,13 @@ export async function keepingListeners<T>(work: () => T | Promise<T>): Promise<T
       for (const listener of listeners) emitter.on(event, listener as () => void);
     }
   }
-}
+};
 
 /**
  * npm runs scripts in a shell that dies of a SIGTERM without passing it on. A process that npm started ends
  * when that shell is gone.
  */
-function watchParent(onGone: () => void): void {
+const watchParent = (onGone: () => void): void => {
   if (processEnvironment().npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
   const timer = setInterval(() => {
@@ -84,4 +84,4 @@ function watchParent(onGone: () => void): void {
     onGone();
   }, PARENT_CHECK);
   timer.unref();
-}
+};

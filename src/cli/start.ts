@@ -11,13 +11,13 @@ runCommand(() =>
 );
 
 /** Before Strapi brings the database up to date for a server that cannot listen. */
-async function assertMayListen({ environment }: Project): Promise<void> {
+const assertMayListen = async ({ environment }: Project): Promise<void> => {
   await assertPortFree({ host: environment.HOST, port: environment.PORT });
-}
+};
 
-async function serve({ strapi, project, shutdown }: Running): Promise<void> {
+const serve = async ({ strapi, project, shutdown }: Running): Promise<void> => {
   const { HOST: host, PORT: port } = project.environment;
   await listen(strapi, { host, port });
   say(`Lectern listens on http://${host}:${port}`);
   await shutdown.requested;
-}
+};

@@ -10,27 +10,25 @@ const DRAIN_PATIENCE = 12_000;
 const LONGEST_END = 15_000;
 
 /** Boots Strapi from dist, without listening. Call after openProject, which sets what Strapi reads. */
-export async function loadStrapi(root: string): Promise<Core.Strapi> {
-  return await (await newStrapi(root)).load();
-}
+export const loadStrapi = async (root: string): Promise<Core.Strapi> =>
+  await (await newStrapi(root)).load();
 
 /** Strapi before it has done anything. */
-export async function newStrapi(root: string): Promise<Core.Strapi> {
-  return await keepingListeners(() => createStrapi({ appDir: root, distDir: join(root, 'dist') }));
-}
+export const newStrapi = async (root: string): Promise<Core.Strapi> =>
+  await keepingListeners(() => createStrapi({ appDir: root, distDir: join(root, 'dist') }));
 
 /** Throws StartRefused: Strapi itself would end the process there. */
-export async function listen(strapi: Core.Strapi, place: ListeningPlace): Promise<void> {
+export const listen = async (strapi: Core.Strapi, place: ListeningPlace): Promise<void> => {
   await assertPortFree(place);
   await strapi.start();
-}
+};
 
 /** Requests under way are answered first, then everything is closed; in fifteen seconds at most. */
-export async function destroyStrapi(
+export const destroyStrapi = async (
   strapi: Core.Strapi,
   connections: Connections = { open: new Set() },
-): Promise<void> {
+): Promise<void> => {
   const deadline = pause(LONGEST_END, undefined, { ref: false });
   await stopServing(strapi.server.httpServer, connections, DRAIN_PATIENCE);
   await Promise.race([keepingListeners(() => strapi.destroy()), deadline]);
-}
+};

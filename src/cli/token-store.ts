@@ -29,8 +29,8 @@ export interface ListedToken {
 }
 
 /** Stores a token as Strapi's own service does; null if the name is taken. */
-export async function insertToken(client: Client, token: NewToken): Promise<number | null> {
-  return await inTransaction(client, async () => {
+export const insertToken = async (client: Client, token: NewToken): Promise<number | null> =>
+  await inTransaction(client, async () => {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('lectern:api-tokens', 0))`);
     const now = new Date(); // in the zone of the process, as Strapi keeps times
     const { rows } = await client.query<{ id: number }>(
@@ -61,9 +61,8 @@ export async function insertToken(client: Client, token: NewToken): Promise<numb
     }
     return row.id;
   });
-}
 
-export async function listTokens(client: Client): Promise<readonly ListedToken[]> {
+export const listTokens = async (client: Client): Promise<readonly ListedToken[]> => {
   const { rows } = await client.query<ListedToken>(
     `select id, name, case kind when 'admin' then 'admin' else coalesce(type, 'read-only') end as type,
        last_used_at as "lastUsedAt", expires_at as "expiresAt",
@@ -73,10 +72,10 @@ export async function listTokens(client: Client): Promise<readonly ListedToken[]
      from strapi_api_tokens token order by id`,
   );
   return rows;
-}
+};
 
 /** The names of those that were revoked. A name is tried before a number. */
-export async function revokeToken(client: Client, nameOrId: string): Promise<readonly string[]> {
+export const revokeToken = async (client: Client, nameOrId: string): Promise<readonly string[]> => {
   const { rows } = await client.query<{ name: string }>(
     `with chosen as (
        select id from strapi_api_tokens where name = $1
@@ -96,13 +95,13 @@ export async function revokeToken(client: Client, nameOrId: string): Promise<rea
     [nameOrId],
   );
   return rows.map(({ name }) => name);
-}
+};
 
 /** What is stored of the keys of all tokens that the admin panel can show again, the newest first. */
-export async function readStoredKeys(client: Client): Promise<readonly StoredKey[]> {
+export const readStoredKeys = async (client: Client): Promise<readonly StoredKey[]> => {
   const { rows } = await client.query<StoredKey>(
     `select access_key as hash, encrypted_key as encrypted from strapi_api_tokens
      where encrypted_key is not null order by id desc limit 100`,
   );
   return rows;
-}
+};

@@ -68,7 +68,7 @@ program.parse();
 
 type Wish = Omit<NewToken, 'hash' | 'encrypted'>;
 
-async function create(flags: CreateFlags): Promise<Answer> {
+const create = async (flags: CreateFlags): Promise<Answer> => {
   const wish = readWish(flags);
   const isSaltGiven = isGiven('API_TOKEN_SALT') && isGiven('ENCRYPTION_KEY');
   return await withProject(async (project) => {
@@ -91,23 +91,23 @@ async function create(flags: CreateFlags): Promise<Answer> {
       json: { id, name: wish.name, type: wish.type, outcome: 'created', key },
     };
   });
-}
+};
 
-async function list(): Promise<Answer> {
+const list = async (): Promise<Answer> => {
   const tokens = await inProject(listTokens);
   return { lines: tokens.map(describeToken), json: tokens };
-}
+};
 
-function describeToken({ id, name, type, lastUsedAt, expiresAt }: ListedToken): string {
+const describeToken = ({ id, name, type, lastUsedAt, expiresAt }: ListedToken): string => {
   const used = lastUsedAt === null ? 'never used' : `last used ${lastUsedAt.toISOString()}`;
   const ends =
     expiresAt === null
       ? 'never expires'
       : `${expiresAt < new Date() ? 'expired' : 'expires'} ${expiresAt.toISOString()}`;
   return [id, name, type, used, ends].join('\t');
-}
+};
 
-async function revoke(argument: string | undefined, { name }: RevokeFlags): Promise<Answer> {
+const revoke = async (argument: string | undefined, { name }: RevokeFlags): Promise<Answer> => {
   const wanted = argument ?? name;
   if (wanted === undefined || wanted.trim() === '') {
     throw new Refused('Say which: the name or the number that list shows.');
@@ -121,9 +121,15 @@ async function revoke(argument: string | undefined, { name }: RevokeFlags): Prom
     lines: revoked.map((one) => `Revoked the token “${one}”.`),
     json: { revoked, outcome: 'revoked' },
   };
-}
+};
 
-function readWish({ name = '', description = '', type, right = [], expires }: CreateFlags): Wish {
+const readWish = ({
+  name = '',
+  description = '',
+  type,
+  right = [],
+  expires,
+}: CreateFlags): Wish => {
   if (name.trim() === '') throw new Refused('Say what it is called: --name "Front end"');
   for (const [flag, text] of Object.entries({ name, description })) {
     if (text.length > LONGEST_TEXT || /\p{Cc}/u.test(text)) {
@@ -139,15 +145,15 @@ function readWish({ name = '', description = '', type, right = [], expires }: Cr
     rights,
     lifespan: expires === undefined ? null : readDays(expires) * DAY,
   };
-}
+};
 
-function readType(given: string | undefined): TokenType {
+const readType = (given: string | undefined): TokenType => {
   const type = TOKEN_TYPES.find((one) => one === given);
   if (type !== undefined) return type;
   throw new Refused(`Say what it may do: --type ${TOKEN_TYPES.join(', --type ')}`);
-}
+};
 
-function readRights(type: TokenType, given: readonly string[]): readonly string[] {
+const readRights = (type: TokenType, given: readonly string[]): readonly string[] => {
   if (type !== 'custom') {
     if (given.length === 0) return [];
     throw new Refused(`--right belongs to --type custom: a ${type} token has rights of its own.`);
@@ -161,30 +167,30 @@ function readRights(type: TokenType, given: readonly string[]): readonly string[
   const hint =
     meant === null ? ` There are: ${TOKEN_RIGHTS.join(', ')}` : ` Did you mean ${meant}?`;
   throw new Refused(`There is no right ${unknown}.${hint}`);
-}
+};
 
-function readDays(given: string): number {
+const readDays = (given: string): number => {
   const days = Number(given);
   if (/^\d+$/.test(given) && days >= 1 && days <= MOST_DAYS) return days;
   throw new Refused(`--expires: a whole number of days, from 1 to ${MOST_DAYS}.`);
-}
+};
 
 /** Whether the settings say it; otherwise it is generated, for this folder only. */
-function isGiven(name: string): boolean {
+const isGiven = (name: string): boolean => {
   loadEnvironmentFile(findProjectRoot());
   return (processEnvironment()[name] ?? '').trim() !== '';
-}
+};
 
-function secretsOf({ environment }: Project): TokenSecrets {
+const secretsOf = ({ environment }: Project): TokenSecrets => {
   const { API_TOKEN_SALT: salt, ENCRYPTION_KEY: encryptionKey } = environment;
   return { salt: salt ?? '', encryptionKey: encryptionKey ?? '' };
-}
+};
 
 /** A token that was made with other secrets than the servers have would be good for nothing. */
-function checkSecrets(
+const checkSecrets = (
   stored: readonly StoredKey[],
   { secrets, isSaltGiven }: { readonly secrets: TokenSecrets; readonly isSaltGiven: boolean },
-): void {
+): void => {
   if (stored.length === 0 || stored.some((one) => isMadeWith(one, secrets))) return;
   if (!isSaltGiven) {
     throw new Refused(
@@ -194,4 +200,4 @@ function checkSecrets(
   complain(
     'No token that is there was made with this API_TOKEN_SALT and ENCRYPTION_KEY: make sure that the servers have the same.',
   );
-}
+};

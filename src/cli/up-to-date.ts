@@ -9,7 +9,7 @@ export interface UpToDate {
 }
 
 /** Brings the database up to date for this release, beside running servers, without listening. */
-export async function bringUpToDate(root: string): Promise<UpToDate> {
+export const bringUpToDate = async (root: string): Promise<UpToDate> => {
   const strapi = await newStrapi(root);
   strapi.config.set('releases.isNewest', true);
   strapi.config.set('releases.isWaiting', true);
@@ -19,4 +19,4 @@ export async function bringUpToDate(root: string): Promise<UpToDate> {
   const outcome = { isComplete, made: [...schema.made], waiting: [...schema.missing] };
   await destroyStrapi(strapi);
   return outcome;
-}
+};

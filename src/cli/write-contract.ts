@@ -19,7 +19,7 @@ const GRAPHQL_HEADER =
 const HEADER = '// Made from openapi.json by `npm run contract`. Not to be edited.\n\n';
 
 /** Writes the description of the API, and the types of the client made of it. */
-async function main(): Promise<void> {
+const main = async (): Promise<void> => {
   const program = new Command('npm run contract --')
     .description('Writes the description of the API and the types of the client.')
     .option('--release', 'also keep it as the contract that later ones may not break')
@@ -39,6 +39,6 @@ async function main(): Promise<void> {
   if (release) writeFileSync(join(folder, 'released.json'), `${JSON.stringify(description)}\n`);
   await strapi.destroy();
   say(`Written: openapi.json, views.graphql and the types of the client, in ${folder}.`);
-}
+};
 
 runCommand(main);

@@ -21,7 +21,7 @@ const SKIP_RIGHT = 3;
  * items. Time and memory grow with leftLength × rightLength (600 × 600: a few milliseconds and
  * 360 kB besides `likeness`, which is asked once for each two items): bound it.
  */
-export function alignLists(input: AlignmentInput): Pair[] {
+export const alignLists = (input: AlignmentInput): Pair[] => {
   const steps = stepsOfBestAlignment(input);
   const pairs: Pair[] = [];
   let i = input.leftLength;
@@ -33,9 +33,13 @@ export function alignLists(input: AlignmentInput): Pair[] {
     if (step !== SKIP_LEFT) j -= 1;
   }
   return pairs.reverse();
-}
+};
 
-function stepsOfBestAlignment({ leftLength, rightLength, likeness }: AlignmentInput): Uint8Array {
+const stepsOfBestAlignment = ({
+  leftLength,
+  rightLength,
+  likeness,
+}: AlignmentInput): Uint8Array => {
   const steps = new Uint8Array(leftLength * rightLength);
   let above = new Float64Array(rightLength + 1);
   let row = new Float64Array(rightLength + 1);
@@ -52,9 +56,9 @@ function stepsOfBestAlignment({ leftLength, rightLength, likeness }: AlignmentIn
     [above, row] = [row, above];
   }
   return steps;
-}
+};
 
-function stepTo(best: number, withoutLeft: number, withoutRight: number): number {
+const stepTo = (best: number, withoutLeft: number, withoutRight: number): number => {
   if (best === withoutLeft) return SKIP_LEFT;
   return best === withoutRight ? SKIP_RIGHT : PAIR;
-}
+};

@@ -12,8 +12,8 @@ const WORD =
  * single. Only the combining diacritics of Latin, Greek and Cyrillic go (U+0300–U+036F): the vowel
  * signs of other scripts are letters.
  */
-export function foldText(text: string): string {
-  return text
+export const foldText = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
@@ -22,9 +22,6 @@ export function foldText(text: string): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 /** The folded words of a text, in order, without punctuation. */
-export function foldedWords(text: string): string[] {
-  return foldText(text).match(WORD) ?? [];
-}
+export const foldedWords = (text: string): string[] => foldText(text).match(WORD) ?? [];

@@ -4,7 +4,7 @@ import type { Pair } from './alignment';
  * The longest run of pairs, given by ascending `left`, whose `right` ascend as well; of equally long
  * ones any, but always the same. Takes n × log n steps (patience sorting).
  */
-export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
+export const longestIncreasing = (pairs: readonly Pair[]): Pair[] => {
   const tails: number[] = [];
   const before: number[] = [];
   const valueAt = (index: number | undefined): number => pairs[index ?? -1]?.right ?? -1;
@@ -25,4 +25,4 @@ export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
     if (pair !== undefined) run.push(pair);
   }
   return run.reverse();
-}
+};

@@ -32,7 +32,8 @@ const STAND_IN = '\u0001';
  */
 export const createPathRouter = <Value>(): PathRouter<Value> => {
   const tree = findMyWay({
-    ...{ caseSensitive: false, ignoreTrailingSlash: true },
+    caseSensitive: false,
+    ignoreTrailingSlash: true,
     maxParamLength: LONGEST_PARAMETER,
   });
   const shapes = new Map<string, Candidate<Value>[]>();

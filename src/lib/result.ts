@@ -2,10 +2,12 @@
 export type Result<Value, Problem> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem };
 
-export function succeed<Value>(value: Value): { readonly ok: true; readonly value: Value } {
-  return { ok: true, value };
-}
+export const succeed = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
-export function fail<Problem>(error: Problem): { readonly ok: false; readonly error: Problem } {
-  return { ok: false, error };
-}
+export const fail = <Problem>(error: Problem): { readonly ok: false; readonly error: Problem } => ({
+  ok: false,
+  error,
+});

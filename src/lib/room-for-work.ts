@@ -50,7 +50,10 @@ export const createRoomForWork = (settings: RoomSettings): RoomForWork => {
   const { most } = settings;
   const state: State = {
     ...settings,
-    ...{ queue: [], atWork: 0, allowed: most, mean: EXPECTED_AT_FIRST },
+    queue: [],
+    atWork: 0,
+    allowed: most,
+    mean: EXPECTED_AT_FIRST,
   };
   return {
     enter: (work) => {

@@ -10,7 +10,7 @@ export interface ComparableText {
  * A function that makes texts comparable with each other. All texts of one comparison must come
  * from one maker, which numbers the words.
  */
-export function comparableTextMaker(): (text: string) => ComparableText {
+export const comparableTextMaker = (): ((text: string) => ComparableText) => {
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     const number = numbers.get(word) ?? numbers.size;
@@ -18,26 +18,26 @@ export function comparableTextMaker(): (text: string) => ComparableText {
     return number;
   };
   return (text) => ({ text, words: Int32Array.from(foldedWords(text).map(numberOf)).sort() });
-}
+};
 
 /**
  * How alike two texts are by their words, 0 to 1: the Sørensen–Dice coefficient of the two bags of
  * words. Equal texts are 1 even without a word.
  */
-export function likenessOfTexts(left: ComparableText, right: ComparableText): number {
+export const likenessOfTexts = (left: ComparableText, right: ComparableText): number => {
   if (left.text === right.text) return 1;
   const total = left.words.length + right.words.length;
   return total === 0 ? 0 : (2 * sharedWords(left.words, right.words)) / total;
-}
+};
 
 /** The highest likeness that two texts of these lengths can have; cheap, to skip comparisons. */
-export function greatestLikeness(left: ComparableText, right: ComparableText): number {
+export const greatestLikeness = (left: ComparableText, right: ComparableText): number => {
   if (left.text === right.text) return 1;
   const total = left.words.length + right.words.length;
   return total === 0 ? 0 : (2 * Math.min(left.words.length, right.words.length)) / total;
-}
+};
 
-function sharedWords(left: Int32Array, right: Int32Array): number {
+const sharedWords = (left: Int32Array, right: Int32Array): number => {
   let shared = 0;
   let i = 0;
   let j = 0;
@@ -48,4 +48,4 @@ function sharedWords(left: Int32Array, right: Int32Array): number {
     if (difference >= 0) j += 1;
   }
   return shared;
-}
+};

@@ -12,15 +12,14 @@ export type MergedValue<Value> =
   { readonly kind: 'keep' | 'conflict' } | { readonly kind: 'write'; readonly value: Value };
 
 /** Keep where the source did not change or both agree; write where only it changed; else conflict. */
-export function mergeValue<Value>({ base, current, next }: Versions<Value>): MergedValue<Value> {
+export const mergeValue = <Value>({ base, current, next }: Versions<Value>): MergedValue<Value> => {
   if (isSameValue(base, next) || isSameValue(current, next)) return { kind: 'keep' };
   return isSameValue(current, base) ? { kind: 'write', value: next } : { kind: 'conflict' };
-}
+};
 
 /** Deep equality of plain data; null, undefined and the empty text are the same: nothing. */
-export function isSameValue(left: unknown, right: unknown): boolean {
-  return canonical(left) === canonical(right);
-}
+export const isSameValue = (left: unknown, right: unknown): boolean =>
+  canonical(left) === canonical(right);
 
 export interface MergedSequence {
   readonly items: readonly string[];
@@ -33,7 +32,7 @@ export interface MergedSequence {
  * or added; what the house added or took out stays so. An added item stands behind the item that it
  * follows in its own list.
  */
-export function mergeSequence(versions: Versions<readonly string[]>): MergedSequence {
+export const mergeSequence = (versions: Versions<readonly string[]>): MergedSequence => {
   const base = new Set(versions.base);
   const next = new Set(versions.next);
   const current = new Set(versions.current);
@@ -49,10 +48,10 @@ export function mergeSequence(versions: Versions<readonly string[]>): MergedSequ
   }
   const isOrderConflict = isMoved && !isSameOrder(versions.current, versions.next);
   return { items: interleave(kept, wanted), isOrderConflict };
-}
+};
 
 /** `frame` in its order, with what only `others` has, each behind its predecessor there. */
-function interleave(frame: readonly string[], others: readonly string[]): string[] {
+const interleave = (frame: readonly string[], others: readonly string[]): string[] => {
   const inFrame = new Set(frame);
   const followers = new Map<string | null, string[]>();
   let predecessor: string | null = null;
@@ -62,9 +61,9 @@ function interleave(frame: readonly string[], others: readonly string[]): string
   }
   const after = (key: string | null): string[] => followers.get(key) ?? [];
   return [...after(null), ...frame.flatMap((key) => [key, ...after(key)])];
-}
+};
 
-function canonical(value: unknown): string {
+const canonical = (value: unknown): string => {
   if (value === undefined || value === null || value === '') return 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object') return JSON.stringify(value);
@@ -73,4 +72,4 @@ function canonical(value: unknown): string {
     .filter(([, text]) => text !== 'null')
     .sort(([left], [right]) => (left < right ? -1 : 1));
   return `{${entries.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`;
-}
+};

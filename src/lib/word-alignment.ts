@@ -12,7 +12,7 @@ const MOST_COMPARISONS = 1_000_000;
  * lies between, where words in the same company are preferred. Time grows with the length of the texts and
  * the square of what differs.
  */
-export function alignWords(left: readonly string[], right: readonly string[]): Pair[] {
+export const alignWords = (left: readonly string[], right: readonly string[]): Pair[] => {
   const pairs: Pair[] = [];
   const fillUpTo = (end: Pair): void => {
     const last = pairs.at(-1) ?? { left: -1, right: -1 };
@@ -27,33 +27,33 @@ export function alignWords(left: readonly string[], right: readonly string[]): P
   }
   fillUpTo({ left: left.length, right: right.length });
   return pairs;
-}
+};
 
 interface Texts {
   readonly left: readonly string[];
   readonly right: readonly string[];
 }
 
-function anchorsOf(left: readonly string[], right: readonly string[]): Pair[] {
+const anchorsOf = (left: readonly string[], right: readonly string[]): Pair[] => {
   const places = onlyPlaces(right);
   return [...onlyPlaces(left)].flatMap(([words, place]) => {
     const other = places.get(words) ?? -1;
     return place >= 0 && other >= 0 ? [{ left: place, right: other }] : [];
   });
-}
+};
 
 /** Where each run of words stands; -1 if it stands in more than one place. */
-function onlyPlaces(words: readonly string[]): Map<string, number> {
+const onlyPlaces = (words: readonly string[]): Map<string, number> => {
   const places = new Map<string, number>();
   for (let index = 0; index + ANCHOR_LENGTH <= words.length; index += 1) {
     const run = words.slice(index, index + ANCHOR_LENGTH).join(' ');
     places.set(run, places.has(run) ? -1 : index);
   }
   return places;
-}
+};
 
 /** The first of the equal words that lead up to `from` without a break, after `last`. */
-function walkBack({ left, right }: Texts, from: Pair, last: Pair): Pair {
+const walkBack = ({ left, right }: Texts, from: Pair, last: Pair): Pair => {
   let steps = 0;
   const isEqual = (step: number): boolean =>
     from.left - step > last.left &&
@@ -61,9 +61,9 @@ function walkBack({ left, right }: Texts, from: Pair, last: Pair): Pair {
     left[from.left - step] === right[from.right - step];
   while (isEqual(steps + 1)) steps += 1;
   return { left: from.left - steps, right: from.right - steps };
-}
+};
 
-function equalRun({ left, right }: Texts, from: Pair): Pair[] {
+const equalRun = ({ left, right }: Texts, from: Pair): Pair[] => {
   const run: Pair[] = [];
   for (let step = 0; from.left + step < left.length; step += 1) {
     const pair = { left: from.left + step, right: from.right + step };
@@ -71,9 +71,9 @@ function equalRun({ left, right }: Texts, from: Pair): Pair[] {
     run.push(pair);
   }
   return run;
-}
+};
 
-function alignGap({ left, right }: Texts, from: Pair, to: Pair): Pair[] {
+const alignGap = ({ left, right }: Texts, from: Pair, to: Pair): Pair[] => {
   const leftLength = to.left - from.left;
   const rightLength = to.right - from.right;
   if (leftLength * rightLength > MOST_COMPARISONS) return [];
@@ -88,4 +88,4 @@ function alignGap({ left, right }: Texts, from: Pair, to: Pair): Pair[] {
     left: from.left + pair.left,
     right: from.right + pair.right,
   }));
-}
+};

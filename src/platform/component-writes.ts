@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { textAt } from '../lib/record';
 import { inTransaction } from './database';
 import { attributesOf } from './schema';
-import { textAt } from '../lib/record';
 
 type Data = Readonly<Record<string, unknown>>;
 type Id = number | string;

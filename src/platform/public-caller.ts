@@ -24,7 +24,9 @@ export interface PublicCaller {
 
 export const createPublicCaller = (strapi: Core.Strapi, watch: RightsWatch): PublicCaller => {
   const callers = createHeldValues<unknown>({
-    ...{ holdMs: HOLD_MS, maximum: 1, now: Date.now },
+    holdMs: HOLD_MS,
+    maximum: 1,
+    now: Date.now,
     isTrusted: () => watch.becomeCurrent(),
   });
   watch.onChange(() => {

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { textAt, valueAt } from '../lib/record';
-import type { SchemaStep } from './polite-change';
 import { identifier } from '../lib/sql-text';
+import type { SchemaStep } from './polite-change';
 
 /** An index of ours on a table of Strapi's. It is known by its name. */
 export interface IndexWish {

@@ -189,7 +189,8 @@ const needIndexes = async (
       } else {
         state.waiting.set(name, {
           attempt: (later) => makeIndex(later, wish),
-          ...{ said: '', isOptional: !wish.isUnique },
+          said: '',
+          isOptional: !wish.isUnique,
         });
       }
     }

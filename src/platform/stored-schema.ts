@@ -124,7 +124,9 @@ const linkTable = (joinTable: unknown): LinkTable | null => {
   const targetColumn = nameAt(joinTable, 'inverseJoinColumn');
   if (table === null || sourceColumn === null || targetColumn === null) return null;
   return {
-    ...{ table, sourceColumn, targetColumn },
+    table,
+    sourceColumn,
+    targetColumn,
     orderColumn: orderColumnOf(joinTable),
     inverseOrderColumn: textAt(joinTable, 'inverseOrderColumnName'),
     fixed: textsOf(valueAt(joinTable, 'on')),

@@ -61,8 +61,12 @@ describeInBrowser('previews', (executablePath) => {
     );
     const data = (more: object): object =>
       interviewData({
-        ...{ show: show.documentId, guests: [guest.documentId], topics: [topic.documentId] },
-        ...{ relatedPublications: [related.documentId], hostName: 'Tom Brandt', ...more },
+        show: show.documentId,
+        guests: [guest.documentId],
+        topics: [topic.documentId],
+        relatedPublications: [related.documentId],
+        hostName: 'Tom Brandt',
+        ...more,
       });
     const made = await draft(
       lectern,
@@ -77,10 +81,13 @@ describeInBrowser('previews', (executablePath) => {
       }),
     );
     await lectern.documents(INTERVIEW).update({
-      ...{ documentId: made.documentId, locale: 'ar' },
+      documentId: made.documentId,
+      locale: 'ar',
       data: {
         ...interviewData({ title: 'من يقيس النهر', standfirst: 'حديث عن الأنهار.' }),
-        ...{ show: show.documentId, guests: [guest.documentId], topics: [topic.documentId] },
+        show: show.documentId,
+        guests: [guest.documentId],
+        topics: [topic.documentId],
         transcript: [
           { speaker: 'توم براندت', role: 'host', text: 'من يقيس النهر؟', start: 0 },
           { speaker: 'نادية أوكافور', role: 'guest', text: 'من يعيش عليه.', start: 4 },

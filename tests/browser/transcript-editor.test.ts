@@ -283,7 +283,9 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     if (!(await locales.findByCode('de')))
       await locales.create({ code: 'de', name: 'German (de)' });
     const transcript = [first, second].map(({ turnId, speaker, role }) => ({
-      ...{ turnId, speaker, role },
+      turnId,
+      speaker,
+      role,
       text: 'Auf Deutsch.',
     }));
     await lectern

@@ -16,7 +16,9 @@ const RECOVERY = 2_000;
 
 it('a server whose connections are cut twenty times writes again within two seconds each time', async () => {
   const { acknowledged, recoveries } = await surviveCuts(proxied, {
-    ...{ count: 20, writers: 4, outage: 300 },
+    count: 20,
+    writers: 4,
+    outage: 300,
   });
   process.stdout.write(
     `${acknowledged} writes acknowledged; recoveries ${recoveries.join(', ')} ms\n`,

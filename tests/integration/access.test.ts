@@ -1,3 +1,5 @@
+import { ACCESS_MATRIX, permittedActions, ROLES } from '../../src/features/access/matrix';
+import { access } from '../../src/features/access/strapi';
 import {
   draft,
   EXPERT,
@@ -12,8 +14,6 @@ import {
   TOPIC,
 } from '../support/content';
 import { useLectern } from '../support/lectern';
-import { ACCESS_MATRIX, permittedActions, ROLES } from '../../src/features/access/matrix';
-import { access } from '../../src/features/access/strapi';
 import { runSql } from '../support/test-databases';
 
 const lectern = useLectern();
@@ -239,7 +239,9 @@ describe('drafts', () => {
     const documents = lectern.documents(INTERVIEW);
     await documents.update({ documentId, data: { title: 'Changed' } });
     await documents.update({
-      ...{ documentId, locale: 'de', status: 'published' },
+      documentId,
+      locale: 'de',
+      status: 'published',
       data: interviewData({ title: 'Gesagt' }),
     });
     await documents.update({ documentId, locale: 'de', data: { title: 'Verändert' } });

@@ -70,7 +70,11 @@ it('knows types without drafts and without translations', async () => {
 
 it('says nothing of nothing', async () => {
   expect(await told({ name: '  ', slug: '' })).toEqual({
-    ...{ slug: '', page: null, taken: null, free: '', former: null },
+    slug: '',
+    page: null,
+    taken: null,
+    free: '',
+    former: null,
   });
 });
 

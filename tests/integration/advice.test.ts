@@ -59,8 +59,17 @@ const picture = (more: object = {}): Promise<Json> => {
   const hash = `gauge_${nextNumber()}`;
   return lectern.strapi.db.query('plugin::upload.file').create({
     data: {
-      ...{ name: 'gauge.png', hash, ext: '.png', mime: 'image/png', size: 1, width: 16, height: 9 },
-      ...{ url: `/uploads/${hash}.png`, provider: 'local', folderPath: '/', ...more },
+      name: 'gauge.png',
+      hash,
+      ext: '.png',
+      mime: 'image/png',
+      size: 1,
+      width: 16,
+      height: 9,
+      url: `/uploads/${hash}.png`,
+      provider: 'local',
+      folderPath: '/',
+      ...more,
     },
   });
 };
@@ -193,7 +202,9 @@ describe('advice', () => {
         connection('lectern_ticked_advice').where({ document_id: documentId }).pluck('mark');
       await tick({ documentId });
       const more = Array.from({ length: 199 }, (_, count) => ({
-        ...{ uid: INTERVIEW, document_id: documentId, locale: 'en' },
+        uid: INTERVIEW,
+        document_id: documentId,
+        locale: 'en',
         mark: `GUEST_SILENT ${count}`,
       }));
       await connection('lectern_ticked_advice').insert(more);

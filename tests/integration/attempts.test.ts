@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import dns from 'node:dns';
 import net from 'node:net';
+import { createAccount, type Account } from '../support/accounts';
 import { ADMIN, signInAsAdmin } from '../support/admin-session';
 import { request, type Answer } from '../support/http';
 import { useLectern } from '../support/lectern';
-import { createAccount, type Account } from '../support/accounts';
 import { tryByGraphql, tryToSignIn, watchComparisons } from '../support/sign-in';
 
 const LIMIT = 10;

@@ -25,7 +25,8 @@ const send = async (
   method = 'POST',
 ): Promise<Sent> => {
   const response = await fetch(`${lectern.url}${path}`, {
-    ...{ method, body },
+    method,
+    body,
     headers: { Authorization: `Bearer ${token}`, ...headers },
   });
   const text = await response.text();
@@ -201,17 +202,14 @@ describe('a database that refuses', () => {
 
 const JSON_LINE = 'Content-Type: application/json\r\n';
 
-function type(value: string): Record<string, string> {
-  return { 'Content-Type': value };
-}
+const type = (value: string): Record<string, string> => ({ 'Content-Type': value });
 
-function encoded(encoding: string): Record<string, string> {
-  return { ...JSON_TYPE, 'Content-Encoding': encoding };
-}
+const encoded = (encoding: string): Record<string, string> => ({
+  ...JSON_TYPE,
+  'Content-Encoding': encoding,
+});
 
-function packed(bytes: Buffer): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(bytes);
-}
+const packed = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 const exchange = (text: string): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -61,7 +61,8 @@ it('says what publishing each of several would refuse, in their order, and write
     problems.map(({ path: at, code }) => `${at.join('.')} ${code}`).sort();
   expect(codes(body.data[0].hindrance.problems)).toEqual(codes(refused.body.error.details.errors));
   const out = await lectern.documents(INTERVIEW).findFirst({
-    ...{ status: 'published', filters: { documentId: ready.documentId } },
+    status: 'published',
+    filters: { documentId: ready.documentId },
   });
   expect(out).toBeNull();
 });
@@ -81,7 +82,8 @@ it('says which others need what is to be unpublished or deleted', async () => {
   const { body } = await ask({ ...asked, deed: 'delete' });
   expect(body.data.map(({ hindrance }: Json) => hindrance)).toEqual([
     {
-      ...{ code: 'STILL_REFERRED_TO', total: 1 },
+      code: 'STILL_REFERRED_TO',
+      total: 1,
       links: [expect.objectContaining({ uid: INTERVIEW, name: 'Needs them', in: 'both' })],
     },
     null,

@@ -47,7 +47,9 @@ const edited = (before: readonly Json[], all: Edits): Json[] => {
 };
 
 const shown = ({ speaker, role, text, start }: Json): Json => ({
-  ...{ speaker, role, text },
+  speaker,
+  role,
+  text,
   start: start === undefined ? null : start,
 });
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { blocks } from '../support/blocks-arbitrary';
 import {
   draft,
   EXPERT,
@@ -12,8 +14,6 @@ import {
   TOPIC,
   turns,
 } from '../support/content';
-import fc from 'fast-check';
-import { blocks } from '../support/blocks-arbitrary';
 import type { Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';

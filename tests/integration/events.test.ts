@@ -1,5 +1,5 @@
-import ICAL from 'ical.js';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import ICAL from 'ical.js';
 import { signInAsAdmin } from '../support/admin-session';
 import {
   EVENT,

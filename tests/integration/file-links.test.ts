@@ -205,7 +205,9 @@ it('a picture within a text is in use, also by the name that it had before it wa
   );
   const headers = { Authorization: `Bearer ${editor.token}` };
   const replaced = await fetch(`${lectern.url}/upload/files/${file.id}/replace`, {
-    ...{ method: 'POST', headers, body: form },
+    method: 'POST',
+    headers,
+    body: form,
   });
   expect(replaced.status).toBe(200);
   const again = await editor.request(`/upload/files/${file.id}`, { method: 'DELETE' });

@@ -3,16 +3,16 @@ import http from 'node:http';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'qs';
+import { amount } from '../support/amount';
 import { answerFault, type SentAnswer } from '../support/answer-rules';
-import { bodyReads, deliveryReads, restReads, type FuzzedRead } from '../support/fuzzed-reads';
 import { graphqlReads } from '../support/fuzzed-operations';
+import { bodyReads, deliveryReads, restReads, type FuzzedRead } from '../support/fuzzed-reads';
 import { generateContent } from '../support/generated-content';
 import { queriedSchema } from '../support/graphql-query-arbitrary';
 import type { Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 import { filtersOf, queriedModel, type QueriedModel } from '../support/rest-query-arbitrary';
 import { PROJECT_ROOT } from '../support/test-environment';
-import { amount } from '../support/amount';
 
 const READS = amount('FUZZ_READS', { usual: 250, thorough: 5000 });
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_127);

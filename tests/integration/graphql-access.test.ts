@@ -1,10 +1,10 @@
+import { permittedActions, type Role } from '../../src/features/access/matrix';
+import { GRAPHQL_MATRIX } from '../../src/features/graphql/matrix';
 import { createAccount, signIn } from '../support/accounts';
 import { signInAsAdmin } from '../support/admin-session';
 import { exampleOperations, ROOT_FIELDS } from '../support/example-operation';
 import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
-import { GRAPHQL_MATRIX } from '../../src/features/graphql/matrix';
-import { permittedActions, type Role } from '../../src/features/access/matrix';
 
 let lectern: Lectern;
 let operations: { path: string; query: string }[];

@@ -47,7 +47,8 @@ describe('clients that partners use', () => {
       process.execPath,
       [script, `${lectern.url}/graphql`, query, JSON.stringify({ n: 10 })],
       {
-        ...{ cwd: PROJECT_ROOT, timeout: 60_000 },
+        cwd: PROJECT_ROOT,
+        timeout: 60_000,
       },
     );
     const results: [string, Json][] = Object.entries(JSON.parse(printed));
@@ -148,7 +149,9 @@ const withoutTypeNames = (key: string, value: unknown): unknown =>
 
 const raw = ({ headers = {}, body = '', ...options }: RawOptions): Promise<RawAnswer> =>
   rawRequest(`${lectern.url}/graphql`, {
-    ...{ method: 'POST', body, ...options },
+    method: 'POST',
+    body,
+    ...options,
     headers: {
       'Content-Type': 'application/json',
       'Content-Length': String(Buffer.byteLength(body)),
@@ -333,7 +336,10 @@ describe('the expert of a turn', () => {
     expert = await published(lectern, EXPERT, expertData());
     missing = await draft(lectern, EXPERT, expertData());
     const turn = (expertDocumentId: string | null) => ({
-      ...{ speaker: 'Somebody', role: 'other', text: 'Words.', expertDocumentId },
+      speaker: 'Somebody',
+      role: 'other',
+      text: 'Words.',
+      expertDocumentId,
     });
     const { documentId } = expert;
     interview = await published(

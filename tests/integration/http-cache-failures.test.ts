@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { expertData, nextNumber } from '../support/content';
 import {
   addForwardingReads,
   PAST_THE_CACHE,
   type ForwardingReads,
 } from '../support/forwarding-reads';
-import { expertData, nextNumber } from '../support/content';
 import { request, type Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';
 import { eventually, rawRequest, type RawOptions } from '../support/raw-http';

@@ -1,10 +1,10 @@
 import http from 'node:http';
+import { expertData } from '../support/content';
 import {
   addForwardingReads,
   PAST_THE_CACHE,
   type ForwardingReads,
 } from '../support/forwarding-reads';
-import { expertData } from '../support/content';
 import { request, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 import { rawRequest, type RawOptions } from '../support/raw-http';

@@ -1,11 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { untilDatabaseIsIdle } from '../../src/platform/idle-database';
 import {
-  addForwardingReads,
-  PAST_THE_CACHE,
-  type ForwardingReads,
-} from '../support/forwarding-reads';
-import {
   EXPERT,
   expertData,
   interviewData,
@@ -15,6 +10,11 @@ import {
   PUBLICATION,
   TOPIC,
 } from '../support/content';
+import {
+  addForwardingReads,
+  PAST_THE_CACHE,
+  type ForwardingReads,
+} from '../support/forwarding-reads';
 import { request, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 import { eventually, rawRequest, type RawAnswer, type RawOptions } from '../support/raw-http';

@@ -212,8 +212,13 @@ describe('GET /images/{documentId}', () => {
     const { hash } = note;
     const drawing: Json = await lectern.strapi.db.query(FILE).create({
       data: {
-        ...{ name: 'a.svg', hash: 'drawing_0123456789', ext: '.svg', mime: 'image/svg+xml' },
-        ...{ size: 1, url: '/uploads/drawing_0123456789.svg', provider: 'local' },
+        name: 'a.svg',
+        hash: 'drawing_0123456789',
+        ext: '.svg',
+        mime: 'image/svg+xml',
+        size: 1,
+        url: '/uploads/drawing_0123456789.svg',
+        provider: 'local',
       },
     });
     for (const name of [note.documentId, hash, drawing.documentId]) {

@@ -61,7 +61,8 @@ const linksOf = async (uid: string, documentId: string, session = editor): Promi
 
 const remove = (uid: string, documentId: string, session = editor, headers = {}): Promise<Answer> =>
   session.request(`/content-manager/collection-types/${uid}/${documentId}?locale=*`, {
-    ...{ method: 'DELETE', headers },
+    method: 'DELETE',
+    headers,
   });
 
 /** Every relation that a document owns, as schemas declare them, also within components. */
@@ -90,7 +91,9 @@ describe('of every relation of every type', () => {
           total: 1,
           links: [
             {
-              ...{ uid, documentId, fields: [field] },
+              uid,
+              documentId,
+              fields: [field],
               locale: isTranslated(uid) ? 'en' : null,
               in: hasDrafts(uid) ? 'both' : 'published',
               isNeeded: ['guests', 'authors'].includes(field),
@@ -145,7 +148,8 @@ describe('what is said of a document', () => {
     await published(lectern, INTERVIEW, interviewData({ title: 'Both', guests }));
     const former = await published(lectern, INTERVIEW, interviewData({ title: 'Former', guests }));
     await lectern.documents(INTERVIEW).update({
-      ...{ documentId: former.documentId, data: { title: 'Later', guests: { set: [] } } },
+      documentId: former.documentId,
+      data: { title: 'Later', guests: { set: [] } },
     });
     await lectern.documents(INTERVIEW).update({
       ...{
@@ -255,7 +259,9 @@ describe('callers', () => {
     const topic = await make(TOPIC);
     await make(PUBLICATION, { topics: [topic.documentId] });
     const answer = await lectern.rest(`/topics/${topic.documentId}`, {
-      ...{ method: 'DELETE', token, headers: FORCE },
+      method: 'DELETE',
+      token,
+      headers: FORCE,
     });
     expect(codeOf(answer)).toEqual([400, 'STILL_REFERRED_TO']);
   });

@@ -1,5 +1,5 @@
-import { useLectern } from '../support/lectern';
 import { request, type Json } from '../support/http';
+import { useLectern } from '../support/lectern';
 import { serverClient } from '../support/outside';
 import { databaseUrl, runSql } from '../support/test-databases';
 

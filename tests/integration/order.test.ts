@@ -168,7 +168,10 @@ describe('names', () => {
       const guests = [await named('Ñandú'), await named('Nzinga')];
       const { documentId } = await published(lectern, INTERVIEW, interviewData({ guests }));
       await lectern.documents(INTERVIEW).update({
-        ...{ documentId, locale: 'es', data: interviewData({ guests }), status: 'published' },
+        documentId,
+        locale: 'es',
+        data: interviewData({ guests }),
+        status: 'published',
       });
       const field = (locale: string): string =>
         `${locale}: interview(documentId: "${documentId}", locale: "${locale}", status: ${status}) { guests(sort: "name") { name } }`;

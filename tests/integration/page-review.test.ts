@@ -46,7 +46,8 @@ const recordOf = (data: Json, type: string): Json =>
 
 const readDraft = (documentId: string, locale = 'en'): Promise<Json> =>
   lectern.documents(INTERVIEW).findOne({
-    ...{ documentId, locale },
+    documentId,
+    locale,
     populate: ['guests', 'show', 'relatedPublications', 'transcript', 'createdBy', 'updatedBy'],
   });
 
@@ -68,8 +69,13 @@ describe('a page that is planned', () => {
       ),
     });
     expect(body.data.interview).toMatchObject({
-      ...{ outcome: 'create', documentId: null, airDate: facts.date, hostName: page.host },
-      ...{ turns: 4, isAllowed: true, isTranslation: false },
+      outcome: 'create',
+      documentId: null,
+      airDate: facts.date,
+      hostName: page.host,
+      turns: 4,
+      isAllowed: true,
+      isTranslation: false,
     });
     expect(body.data.speakers).toEqual([
       { label: page.host, role: 'host', turns: 2 },
@@ -117,7 +123,10 @@ describe('drafts of a page', () => {
     const interview = await readDraft(documentId);
 
     expect(interview).toMatchObject({
-      ...{ title: facts.title, airDate: facts.date, publishedAt: null, hostName: page.host },
+      title: facts.title,
+      airDate: facts.date,
+      publishedAt: null,
+      hostName: page.host,
       show: { title: page.show },
       guests: [{ name: page.guest }],
       relatedPublications: page.publications.map((title) => ({ title })),
@@ -144,7 +153,8 @@ describe('drafts of a page', () => {
     const again = await plan(admin, page.text, { facts });
 
     expect(again.body.data.interview).toMatchObject({
-      ...{ outcome: 'unchanged', documentId: first.documentId },
+      outcome: 'unchanged',
+      documentId: first.documentId,
     });
     expect(new Set(Object.values(outcomes(again.body.data)))).toEqual(new Set(['unchanged']));
 
@@ -166,7 +176,9 @@ describe('drafts of a page', () => {
     const { documentId } = await importText(lectern, { name, text: page.text });
     const { body } = await plan(admin, page.replace('And now?', 'Now?'), { name });
     expect(body.data.interview).toMatchObject({
-      ...{ outcome: 'update', documentId, writes: ['transcript'] },
+      outcome: 'update',
+      documentId,
+      writes: ['transcript'],
     });
 
     await made(admin, page.replace('And now?', 'Now?'), { name });
@@ -226,7 +238,8 @@ describe('drafts of a page', () => {
     const english = await made(admin, page.text, { name: `${mark}.txt` });
     const german = await plan(admin, page.text, { name: `${mark}.de.txt` });
     expect(german.body.data).toMatchObject({
-      ...{ locale: 'de', interview: { isTranslation: true, documentId: english.documentId } },
+      locale: 'de',
+      interview: { isTranslation: true, documentId: english.documentId },
     });
     const unknown = await plan(admin, page.text, { facts: { locale: 'xx' } });
     expect([unknown.status, unknown.body.error.details.parameter]).toEqual([400, 'facts.locale']);

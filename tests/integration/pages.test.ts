@@ -84,7 +84,9 @@ describe('a full view', () => {
     expect(bodyHtml).toContain('<h2>Two rivers</h2>');
     expect({ wordCount, readingMinutes }).toEqual({ wordCount: 602, readingMinutes: 3 });
     expect(await page('/publications/file-only')).toMatchObject({
-      ...{ bodyHtml: null, wordCount: null, readingMinutes: null },
+      bodyHtml: null,
+      wordCount: null,
+      readingMinutes: null,
     });
   });
 
@@ -179,10 +181,8 @@ describe('a card', () => {
     const cards: Json[] = await page('/interviews');
     const found = (slug: string) => cards.find((card) => card.slug === slug);
 
-    expect(found('middle')).toMatchObject({
-      guests: [{ name: 'Ada Reed', photo: { url: `${CMS}/uploads/ada.png` } }],
-      ...{ hasAudio: true, hasTranscript: true },
-    });
+    const guests = [{ name: 'Ada Reed', photo: { url: `${CMS}/uploads/ada.png` } }];
+    expect(found('middle')).toMatchObject({ guests, hasAudio: true, hasTranscript: true });
     expect(found('last')).toMatchObject({ hasAudio: true, hasTranscript: true });
     expect(found('first')).toMatchObject({ hasAudio: false, hasTranscript: true });
     expect(found('middle')).not.toHaveProperty('transcript');
@@ -200,7 +200,9 @@ describe('a card', () => {
     for (const place of [...places, `/batch?ids=${pages.middle.documentId}`]) {
       const found: Json = (await page(place)).find(({ slug }: Json) => slug === 'middle');
       expect({ place, ...found }).toEqual({
-        ...{ place, ...card, contentType: 'interview' },
+        place,
+        ...card,
+        contentType: 'interview',
         ...('reasons' in found ? { reasons: found.reasons } : {}),
       });
     }

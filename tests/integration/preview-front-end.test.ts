@@ -1,5 +1,5 @@
-import { draft, EXPERT, expertData, INTERVIEW, interviewData, published } from '../support/content';
 import { signInAsAdmin, type AdminSession } from '../support/admin-session';
+import { draft, EXPERT, expertData, INTERVIEW, interviewData, published } from '../support/content';
 import type { Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 
@@ -41,7 +41,9 @@ describe.each([
     expect(address.origin).toBe('https://www.example.org');
     expect(address.pathname).toBe('/en/preview');
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
-      ...{ type: 'interviews', slug: 'a-slug', id: made.documentId },
+      type: 'interviews',
+      slug: 'a-slug',
+      id: made.documentId,
       token: expect.stringMatching(/^lpv1\./),
     });
     const { status, body } = await read(address);

@@ -1,5 +1,7 @@
-import { draft, EXPERT, INTERVIEW, interviewData, published, TOPIC } from '../support/content';
+import { writePreviewToken } from '../../src/features/preview-links/preview-link';
+import { linkSeal } from '../../src/features/preview-links/strapi/seal';
 import { createWithRole, signIn } from '../support/admin-session';
+import { draft, EXPERT, INTERVIEW, interviewData, published, TOPIC } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
 import {
   LINK,
@@ -9,8 +11,6 @@ import {
   type PreviewHouse,
 } from '../support/previews';
 import { startSecondLectern } from '../support/second-lectern';
-import { linkSeal } from '../../src/features/preview-links/strapi/seal';
-import { writePreviewToken } from '../../src/features/preview-links/preview-link';
 
 const DAY = 86_400_000;
 
@@ -72,7 +72,8 @@ describe('links', () => {
     await house.lectern.strapi.service('admin::role').assignPermissions(role.id, [
       { action: 'api::desk.preview', subject: null },
       {
-        ...{ action: 'plugin::content-manager.explorer.read', subject: INTERVIEW },
+        action: 'plugin::content-manager.explorer.read',
+        subject: INTERVIEW,
         properties: { fields: ['title'], locales: ['en'] },
         conditions: ['admin::is-creator'],
       },
@@ -125,8 +126,12 @@ describe('a link that is not good', () => {
   const tokenOf = (more: Json = {}): string =>
     writePreviewToken(
       {
-        ...{ plural: 'interviews', documentId: house.own.interviews.documentId, locale: 'en' },
-        ...{ endsAt: Math.floor(Date.now() / 1000) * 1000 + DAY, nonce: 'x', ...more },
+        plural: 'interviews',
+        documentId: house.own.interviews.documentId,
+        locale: 'en',
+        endsAt: Math.floor(Date.now() / 1000) * 1000 + DAY,
+        nonce: 'x',
+        ...more,
       },
       linkSeal(house.lectern.strapi),
     );

@@ -82,7 +82,8 @@ describe('the page of a link', () => {
   it('is in the language and direction of its document', async () => {
     const { documentId } = await draft(house.lectern, INTERVIEW, interviewData());
     await house.lectern.documents(INTERVIEW).update({
-      ...{ documentId, locale: 'ar' },
+      documentId,
+      locale: 'ar',
       data: interviewData({ title: 'من يقيس النهر' }),
     });
     const arabic = await house.page(

@@ -105,7 +105,9 @@ describe('the token of a link', () => {
     const path = `/api/interviews/${house.own.interviews.documentId}`;
     for (const method of ['PUT', 'POST', 'PATCH', 'DELETE']) {
       const answer = await request(`${house.lectern.url}${path}?status=draft`, {
-        ...{ method, token, json: { data: { title: 'Written' } } },
+        method,
+        token,
+        json: { data: { title: 'Written' } },
       });
       expect(outcomeOf(answer)).toEqual([403, 'PREVIEW_FORBIDDEN']);
     }

@@ -25,7 +25,10 @@ describe('errors of the content API', () => {
     expect(problem).toMatchObject({
       status,
       body: {
-        ...{ type: 'about:blank', title: plain.body.error.name, status, code },
+        type: 'about:blank',
+        title: plain.body.error.name,
+        status,
+        code,
         detail: plain.body.error.message,
       },
     });

@@ -13,8 +13,8 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { useLectern } from '../support/lectern';
-import { statementsDuring } from '../support/sent-statements';
 import { eventually } from '../support/raw-http';
+import { statementsDuring } from '../support/sent-statements';
 
 /** What the process asks of the change log beside. */
 const BESIDE = /pg_snapshot|lectern_p(urges|urge_state)/;
@@ -63,7 +63,9 @@ const drafts = {
       lectern,
       INTERVIEW,
       interviewData({
-        ...{ show: links.show, guests: links.people, topics: links.topics },
+        show: links.show,
+        guests: links.people,
+        topics: links.topics,
         relatedPublications: links.relatedPublications,
         transcript: turns(24),
       }),
@@ -111,7 +113,11 @@ describe('an event after a write', () => {
 
   it('is told to webhooks', async () => {
     const webhook: Json = {
-      ...{ id: 1, name: 'test', url: 'http://127.0.0.1:9/', headers: {}, isEnabled: true },
+      id: 1,
+      name: 'test',
+      url: 'http://127.0.0.1:9/',
+      headers: {},
+      isEnabled: true,
       events: ['entry.publish'],
     };
     const runner: Json = lectern.strapi.get('webhookRunner');

@@ -1,3 +1,4 @@
+import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import {
   draft,
   EXPERT,
@@ -12,7 +13,6 @@ import {
   TOPIC,
   turns,
 } from '../support/content';
-import { signInAsAdmin, type AdminSession } from '../support/admin-session';
 import type { Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 import { runSql } from '../support/test-databases';

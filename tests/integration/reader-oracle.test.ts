@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'qs';
+import { amount } from '../support/amount';
 import { requestPatiently, type Json } from '../support/http';
 import { startOracle, type Oracle } from '../support/oracle';
 import {
@@ -15,7 +16,6 @@ import {
   type QueriedModel,
   type RestQuery,
 } from '../support/rest-query-arbitrary';
-import { amount } from '../support/amount';
 
 const QUERIES = amount('ORACLE_QUERIES', { usual: 200, thorough: 2000 });
 const SEED = Number(process.env.ORACLE_SEED ?? 20_261_124);

@@ -1,4 +1,13 @@
+import type * as PublicContent from '../../src/features/content/strapi/public-content';
+import type * as Reader from '../../src/features/reader/strapi';
+import type * as ContentReads from '../../src/platform/content-reads';
+import type * as ContentWatch from '../../src/platform/content-watch';
 import { untilDatabaseIsIdle } from '../../src/platform/idle-database';
+import type * as PublicCaller from '../../src/platform/public-caller';
+import type * as PublicReads from '../../src/platform/public-reads';
+import type * as ReadLanguage from '../../src/platform/read-language';
+import type * as ReadStages from '../../src/platform/read-stages';
+import type * as RightsWatch from '../../src/platform/rights-watch';
 import {
   draft,
   EXPERT,
@@ -14,18 +23,9 @@ import {
 } from '../support/content';
 import { request } from '../support/http';
 import { useLectern } from '../support/lectern';
-import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
-import type * as ContentReads from '../../src/platform/content-reads';
-import type * as ContentWatch from '../../src/platform/content-watch';
-import type * as PublicCaller from '../../src/platform/public-caller';
-import type * as ReadLanguage from '../../src/platform/read-language';
-import type * as PublicReads from '../../src/platform/public-reads';
-import type * as ReadStages from '../../src/platform/read-stages';
-import type * as RightsWatch from '../../src/platform/rights-watch';
-import type * as PublicContent from '../../src/features/content/strapi/public-content';
-import type * as Reader from '../../src/features/reader/strapi';
-import { runSql } from '../support/test-databases';
 import { serverCode } from '../support/outside';
+import { startPlainStrapi, type PlainStrapi } from '../support/plain-strapi';
+import { runSql } from '../support/test-databases';
 
 const { createContentReads } = serverCode('src/platform/content-reads') as typeof ContentReads;
 const { createContentWatch } = serverCode('src/platform/content-watch') as typeof ContentWatch;
@@ -51,9 +51,13 @@ const installed = async () => {
   const readLanguage = createReadLanguage(lectern.strapi);
   const context = {
     strapi: Object.create(lectern.strapi, { add: { value: () => undefined } }),
-    ...{ publicReads: createPublicReads(), readStages: createReadStages() },
+    publicReads: createPublicReads(),
+    readStages: createReadStages(),
     contentReads: createContentReads(lectern.strapi, { caller: publicCaller, readLanguage }),
-    ...{ rights, publicCaller, readLanguage, contentWatch: createContentWatch() },
+    rights,
+    publicCaller,
+    readLanguage,
+    contentWatch: createContentWatch(),
     // The running application has seen to them already.
     schema: { needIndexes: () => Promise.resolve() },
   };

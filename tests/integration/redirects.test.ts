@@ -70,7 +70,11 @@ describe.each(TYPES)('the address of one %s', (noun, uid, plural, data) => {
     await lectern.documents(uid).delete({ documentId });
     for (const former of [path, `/${plural}/${slug}`, `/${plural}/${moved}`]) {
       expect((await resolve(former)).data).toMatchObject({
-        ...{ status: 'gone', type: noun, documentId, slug: null, url: null },
+        status: 'gone',
+        type: noun,
+        documentId,
+        slug: null,
+        url: null,
         endedAt: expect.any(String),
       });
       expect(await from(former)).toMatchObject({ to: null, status: 410 });
@@ -104,7 +108,8 @@ describe.each(TYPES)('the address of one %s', (noun, uid, plural, data) => {
     const token = await lectern.createToken('full-access');
     for (const [, , other, otherData] of TYPES) {
       const { status, body } = await lectern.rest(`/${other}`, {
-        ...{ token, json: { data: otherData({ formerPaths: ['/fine', path] }) } },
+        token,
+        json: { data: otherData({ formerPaths: ['/fine', path] }) },
       });
       expect(status).toBe(400);
       expect(body.error.details.errors).toEqual([

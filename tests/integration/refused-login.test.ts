@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { SALT, writeToken } from '../support/proxied-server';
 import { request, type Json } from '../support/http';
+import { SALT, writeToken } from '../support/proxied-server';
 import { eventually, rawRequest } from '../support/raw-http';
 import { startServer, type ServerProcess } from '../support/server-process';
 import { cloneDatabase, databaseUrl, runSql } from '../support/test-databases';

@@ -1,5 +1,5 @@
-import { useLectern } from '../support/lectern';
 import { pathOf, publishInstitute, type Institute } from '../support/institute';
+import { useLectern } from '../support/lectern';
 import {
   wrongQueries,
   type DescribedParameter,

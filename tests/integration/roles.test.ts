@@ -408,14 +408,19 @@ describe('nobody gives what they do not have', () => {
     const permissions = [
       ...body.data,
       { action, subject: null, conditions: [], properties: {} },
-    ].map(({ action, subject, conditions, properties }: Json) => ({
-      ...{ action, subject, conditions, properties },
-    }));
+    ].map(sentPermission);
     const answer = await administrator.request(at, { method: 'PUT', json: { permissions } });
 
     expect(answer.status).toBe(403);
     expect(answer.body.error.details).toMatchObject({ code: 'RIGHT_MISSING', right: action });
   });
+});
+
+const sentPermission = ({ action, subject, conditions, properties }: Json) => ({
+  action,
+  subject,
+  conditions,
+  properties,
 });
 
 it('what was changed by hand stays when a language is added, and the language reaches the rest', async () => {
@@ -428,9 +433,7 @@ it('what was changed by hand stays when a language is added, and the language re
     action === content('publish') && subject === PUBLICATION;
   const permissions = body.data
     .filter((permission: Json) => !isTaken(permission))
-    .map(({ action, subject, conditions, properties }: Json) => ({
-      ...{ action, subject, conditions, properties },
-    }));
+    .map(sentPermission);
   await superAdmin.request(at, { method: 'PUT', json: { permissions } });
   const locale = { code: 'fa', name: 'Persian (fa)', isDefault: false };
   expect((await superAdmin.request('/i18n/locales', { json: locale })).status).toBe(200);

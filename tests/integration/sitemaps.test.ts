@@ -14,10 +14,10 @@ import {
 } from '../support/content';
 import { request, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
-import { eventually, rawRequest } from '../support/raw-http';
-import { problemsOf, problemsOfIndex, readIndex, readSitemap } from '../support/sitemap-reading';
 import { serverDate } from '../support/outside';
+import { eventually, rawRequest } from '../support/raw-http';
 import { ofReading, statementsDuring } from '../support/sent-statements';
+import { problemsOf, problemsOfIndex, readIndex, readSitemap } from '../support/sitemap-reading';
 
 const SITE = 'api::site.site';
 const HOST = 'https://www.example.org';

@@ -34,7 +34,9 @@ beforeAll(async () => {
     INTERVIEW,
     interviewData({
       ...shared,
-      ...{ title: 'On rivers', show: show.documentId, guests: [guest.documentId] },
+      title: 'On rivers',
+      show: show.documentId,
+      guests: [guest.documentId],
       audioUrl: 'https://media.example.org/rivers.mp3',
       relatedPublications: papers.map(({ documentId }) => documentId),
       transcript: [

@@ -80,7 +80,10 @@ it('are what the API calls related, with its reasons and in its order, drafts am
   expect(idsOf(found).at(-1)).toBe(unpublished.documentId);
   const named = { kind: 'expert', documentId: expert.documentId, name: 'Nadia Okafor' };
   expect(found[0]).toMatchObject({
-    ...{ title: both.title, publicationType: 'analysis', date: '2020-01-01', locale: 'en' },
+    title: both.title,
+    publicationType: 'analysis',
+    date: '2020-01-01',
+    locale: 'en',
     isPublished: true,
     reasons: [{ kind: 'topic', documentId: topic.documentId, name: 'Water security' }, named],
   });

@@ -238,8 +238,12 @@ describe('the transcript of a published interview', () => {
 
 describe('a turn that flowed into another', () => {
   const spoken = (turnId: string, speaker: string, text: string, start: number) => ({
-    ...{ turnId, speaker, text, start },
-    ...{ role: 'other', end: start + 10 },
+    turnId,
+    speaker,
+    text,
+    start,
+    role: 'other',
+    end: start + 10,
   });
   const FIRST = spoken('m1', 'Tom Brandt', 'Who measures the river, and for whom?', 0);
   const SECOND = spoken('m2', 'Tom Brandt', 'And who pays for it all?', 10);

@@ -35,7 +35,9 @@ describe.each([
       await Promise.all(servers.map((server) => server.stop()));
       await database.drop();
       expect({ round, ready: ready.map(({ status }) => status), found }).toEqual({
-        ...{ round, ready: [200, 200, 200], found: [] },
+        round,
+        ready: [200, 200, 200],
+        found: [],
       });
     }
   });

@@ -97,7 +97,9 @@ describeInBrowser('advice and fixes before publishing', (executablePath) => {
   it('gives the guest the turns that carry their name, and leaves all others alone', async () => {
     const guest = await published(lectern, EXPERT, expertData({ name: 'Nadia Okafor' }));
     const turn = (speaker: string, index: number) => ({
-      ...{ speaker, role: 'other', text: `Sentence number ${index}.` },
+      speaker,
+      role: 'other',
+      text: `Sentence number ${index}.`,
     });
     const speakers = ['Tom Brandt', 'Nadia Okafor', 'Okafor', 'A caller'];
     const transcript = [...speakers, ...speakers].map(turn);

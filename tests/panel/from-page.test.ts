@@ -141,7 +141,9 @@ describeInBrowser('a saved page', (executablePath) => {
       `From a page to drafts: ${drafted}; the interview published: ${alone}; with its publications: ${clicks} clicks, ${pastes} pastes, ${since()} s\n`,
     );
     expect(read).toMatchObject({
-      ...{ airDate: '2025-03-07', hostName: 'Dario Quint', show: { title: 'Salt and Signal' } },
+      airDate: '2025-03-07',
+      hostName: 'Dario Quint',
+      show: { title: 'Salt and Signal' },
       guests: [{ name: 'Ismene Varga' }],
     });
     expect(read.transcript).toHaveLength(10);
@@ -216,7 +218,9 @@ describeInBrowser('a saved page', (executablePath) => {
     await begin();
     const chosen = page.locator('input[type=file]');
     const file = (name: string, content: string | Buffer) => ({
-      ...{ name, mimeType: 'text/plain', buffer: Buffer.from(content) },
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(content),
     });
     const note = page.locator('[data-lectern=page-note]');
     await chosen.setInputFiles(file('sound.mp3', 'ID3'));

@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import http from 'node:http';
+import { inspect } from 'node:util';
 
 /** One request of a flood. */
 export interface FloodRequest {

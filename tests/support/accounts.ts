@@ -1,5 +1,5 @@
-import type { Json } from './http';
 import { nextNumber } from './content';
+import type { Json } from './http';
 import type { Lectern } from './lectern';
 
 /** An account of the API, and how it signs in. */

@@ -60,7 +60,8 @@ export const valueAttributes = (lectern: Lectern, uid: string): Attribute[] =>
   attributes(lectern, uid)
     .filter(([, { type }]) => !['relation', 'component', 'media', 'dynamiczone'].includes(type))
     .map(([name, { type, customField }]) => ({
-      ...{ name, type: customField ? 'json' : String(type) },
+      name,
+      type: customField ? 'json' : String(type),
       isPrivate: isPrivate(lectern, uid, name) || type === 'password',
     }));
 

@@ -41,7 +41,10 @@ const list: fc.Arbitrary<Json> = fc.letrec<{ list: Json; item: Json }>((tie) => 
 const image: fc.Arbitrary<Json> = fc.record({
   type: fc.constant('image'),
   image: fc.constant({
-    ...{ name: 'bridge.png', alternativeText: '', caption: null, url: '/uploads/bridge.png' },
+    name: 'bridge.png',
+    alternativeText: '',
+    caption: null,
+    url: '/uploads/bridge.png',
     ...{
       width: 4,
       height: 3,
@@ -51,8 +54,11 @@ const image: fc.Arbitrary<Json> = fc.record({
       mime: 'image/png',
       size: 1,
     },
-    ...{ previewUrl: null, provider: 'local', provider_metadata: null },
-    ...{ createdAt: '2025-02-03T10:00:00.000Z', updatedAt: '2025-02-03T10:00:00.000Z' },
+    previewUrl: null,
+    provider: 'local',
+    provider_metadata: null,
+    createdAt: '2025-02-03T10:00:00.000Z',
+    updatedAt: '2025-02-03T10:00:00.000Z',
   }),
   children: fc.constant([{ type: 'text', text: '' }]),
 });

@@ -84,7 +84,7 @@ const asSubrip = (style: CaptionStyle): CaptionStyle => ({
 });
 
 /** A time as the style writes it; with hours where there are some. */
-export function timeIn(style: CaptionStyle, milliseconds: number): string {
+export const timeIn = (style: CaptionStyle, milliseconds: number): string => {
   const seconds = Math.floor(milliseconds / 1000);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const whole = parts
@@ -96,7 +96,7 @@ export function timeIn(style: CaptionStyle, milliseconds: number): string {
     .padStart(3, '0')
     .slice(0, style.fraction);
   return `${whole}${style.separator}${fraction}`;
-}
+};
 
 /** The lines with times that the style can write: without fractions, those of whole seconds. */
 export const writableIn = (style: CaptionStyle, lines: readonly SaidLine[]): readonly SaidLine[] =>
@@ -105,7 +105,7 @@ export const writableIn = (style: CaptionStyle, lines: readonly SaidLine[]): rea
     : lines.map((line) => ({ ...line, start: line.start * 10, end: line.end * 10 }));
 
 /** The file as the style writes the lines, one cue each. */
-export function renderCaptions(lines: readonly SaidLine[], style: CaptionStyle): string {
+export const renderCaptions = (lines: readonly SaidLine[], style: CaptionStyle): string => {
   const cues = lines.map((line, index) => [
     ...(style.hasIds || style.format === 'srt' ? [String(index + 1)] : []),
     timesOf(style, line),
@@ -116,10 +116,10 @@ export function renderCaptions(lines: readonly SaidLine[], style: CaptionStyle):
     style,
     cues.flatMap((cue) => [cue, ...between]),
   );
-}
+};
 
 /** As automatic captions roll: each cue shows the line before again, words are timed, cues of 10 ms move the lines. */
-export function renderRolling(lines: readonly SaidLine[], style: CaptionStyle): string {
+export const renderRolling = (lines: readonly SaidLine[], style: CaptionStyle): string => {
   const exact = { ...style, fraction: 3 as const };
   const cues = lines.flatMap((line, index) => {
     const before = lines[index - 1]?.words.join(' ') ?? ' ';
@@ -130,24 +130,24 @@ export function renderRolling(lines: readonly SaidLine[], style: CaptionStyle): 
     ];
   });
   return fileOf(style, cues);
-}
+};
 
 /** As captions of broadcasts roll up: a window of so many lines, and a new cue for each line. */
-export function renderWindow(
+export const renderWindow = (
   lines: readonly SaidLine[],
   style: CaptionStyle,
   height: number,
-): string {
+): string => {
   const cues = lines.map((line, index) => [
     ...(style.format === 'srt' ? [String(index + 1)] : []),
     timesOf(style, line),
     ...lines.slice(Math.max(0, index + 1 - height), index + 1).map(({ words }) => words.join(' ')),
   ]);
   return fileOf(style, cues);
-}
+};
 
 /** As live captions grow: a new cue for each word, with the whole line so far. */
-export function renderGrowing(lines: readonly SaidLine[], style: CaptionStyle): string {
+export const renderGrowing = (lines: readonly SaidLine[], style: CaptionStyle): string => {
   const cues = lines.flatMap((line) =>
     line.words.map((_, index) => [
       timesOf(style, { start: wordStart(line, index), end: wordStart(line, index + 1) }),
@@ -155,34 +155,32 @@ export function renderGrowing(lines: readonly SaidLine[], style: CaptionStyle): 
     ]),
   );
   return fileOf({ ...style, fraction: 3 }, cues);
-}
+};
 
 /** When a word of a line begins, if all take as long. */
-export function wordStart({ start, end, words }: SaidLine, index: number): number {
-  return start + Math.floor(((end - start) * index) / words.length);
-}
+export const wordStart = ({ start, end, words }: SaidLine, index: number): number =>
+  start + Math.floor(((end - start) * index) / words.length);
 
-function timedWords(line: SaidLine, style: CaptionStyle): string {
-  return line.words
+const timedWords = (line: SaidLine, style: CaptionStyle): string =>
+  line.words
     .map((text, index) =>
       index === 0 ? text : `<${timeIn(style, wordStart(line, index))}><c> ${text}</c>`,
     )
     .join('');
-}
 
 const timesOf = (style: CaptionStyle, { start, end }: Pick<SaidLine, 'start' | 'end'>): string =>
   `${timeIn(style, start)}${style.arrow}${timeIn(style, end)}${style.settings}`;
 
-function fileOf(style: CaptionStyle, blocks: readonly (readonly string[])[]): string {
+const fileOf = (style: CaptionStyle, blocks: readonly (readonly string[])[]): string => {
   const head = style.format === 'vtt' ? [['WEBVTT', ...style.header]] : [];
   const text = [...head, ...blocks].map((block) => block.join('\n')).join('\n\n');
   return `${style.byteOrderMark}${text}${style.lastLineEnd ? '\n' : ''}`.replaceAll(
     '\n',
     style.lineEnd,
   );
-}
+};
 
-function dressed(words: readonly string[], dress: Dress): string[] {
+const dressed = (words: readonly string[], dress: Dress): string[] => {
   const text = words.join(' ');
   const [first = '', ...others] = words;
   switch (dress) {
@@ -201,7 +199,7 @@ function dressed(words: readonly string[], dress: Dress): string[] {
     case 'font':
       return [`<font color="#ffffff">${text}</font>`];
   }
-}
+};
 
 const BETWEEN: Readonly<
   Record<CaptionStyle['between'], (style: CaptionStyle, lines: readonly SaidLine[]) => string[][]>

@@ -1,7 +1,5 @@
 import { isNativeError } from 'node:util/types';
 import fc from 'fast-check';
-import type { Json } from './http';
-import type { Lectern } from './lectern';
 import {
   EXPERT,
   expertData,
@@ -13,6 +11,8 @@ import {
   TOPIC,
   turns,
 } from './content';
+import type { Json } from './http';
+import type { Lectern } from './lectern';
 
 /** A random write: what to do, and numbers that choose what to do it to. */
 export interface RandomWrite {

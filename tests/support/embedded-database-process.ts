@@ -7,7 +7,7 @@ import { acquireDatabase } from '../../database/embedded';
  * insert numbers for ever. Prints one JSON line when it holds the database, and each number once PostgreSQL
  * has acknowledged it. A line on stdin makes it release and end.
  */
-async function main(): Promise<void> {
+const main = async (): Promise<void> => {
   const [, , dataDirectory = '', preferredPort = '0', task = 'hold'] = process.argv;
   const database = await acquireDatabase({ dataDirectory, preferredPort: Number(preferredPort) });
   const { url, port, directory, outcome } = database;
@@ -19,9 +19,9 @@ async function main(): Promise<void> {
     );
   });
   if (task === 'write') await writeForEver(url);
-}
+};
 
-async function writeForEver(url: string): Promise<void> {
+const writeForEver = async (url: string): Promise<void> => {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
@@ -30,7 +30,7 @@ async function writeForEver(url: string): Promise<void> {
     await client.query('insert into acknowledged values ($1)', [number]);
     process.stdout.write(`${number}\n`);
   }
-}
+};
 
 main().catch((error: unknown) => {
   process.stderr.write(`${String(error)}\n`);

@@ -38,37 +38,37 @@ export interface HolderWish {
 const SCRIPT = join(__dirname, 'embedded-database-process.ts');
 
 /** A folder that every user can enter, unlike those of mkdtemp. */
-export function makeFolder(mode = 0o755): string {
+export const makeFolder = (mode = 0o755): string => {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'lectern-database-'));
   chmodSync(folder, mode);
   return folder;
-}
+};
 
 /** Stops what a failed test left running there, then removes it. */
-export async function removeFolder(folder: string): Promise<void> {
+export const removeFolder = async (folder: string): Promise<void> => {
   for (const pid of listPostmasters(folder)) {
     process.kill(pid, 'SIGQUIT');
     await until(() => !isAlive(pid));
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
+};
 
 /** Servers whose data is under the folder, by the command lines of all processes. */
-export function listPostmasters(folder: string): number[] {
+export const listPostmasters = (folder: string): number[] => {
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,stat=,args='], { encoding: 'utf8' });
   return stdout.split('\n').flatMap((line) => {
     const [pid, state] = line.trim().split(/\s+/);
     const isServer = line.includes('/postgres -D ') && line.includes(` ${folder}/`);
     return isServer && !state?.startsWith('Z') ? [Number(pid)] : [];
   });
-}
+};
 
-export async function startHolder({
+export const startHolder = async ({
   folder,
   port,
   task = 'hold',
   uid,
-}: HolderWish): Promise<Holder> {
+}: HolderWish): Promise<Holder> => {
   const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, String(port), task], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH },
@@ -87,19 +87,19 @@ export async function startHolder({
     });
   });
   return { ...announcement.parse(JSON.parse(first)), child, acknowledged };
-}
+};
 
-export async function releaseHolder({ child }: Holder): Promise<void> {
+export const releaseHolder = async ({ child }: Holder): Promise<void> => {
   child.stdin?.write('\n');
   await until(() => child.exitCode !== null || child.signalCode !== null);
-}
+};
 
-export async function killHolder({ child }: Holder): Promise<void> {
+export const killHolder = async ({ child }: Holder): Promise<void> => {
   child.kill('SIGKILL');
   await until(() => child.signalCode !== null);
-}
+};
 
-export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+export const query = async (url: string, sql: string): Promise<Record<string, unknown>[]> => {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
@@ -108,25 +108,24 @@ export async function query(url: string, sql: string): Promise<Record<string, un
   } finally {
     await client.end();
   }
-}
+};
 
-export function readPostmasterPid(cluster: string): number {
-  return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
-}
+export const readPostmasterPid = (cluster: string): number =>
+  Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
-export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+export const until = async (isTrue: () => boolean | Promise<boolean>): Promise<void> => {
   const deadline = Date.now() + 20_000;
   while (!(await isTrue())) {
     if (Date.now() > deadline) throw new Error('It did not come true within 20 seconds');
     await pause(10);
   }
-}
+};
 
-function isAlive(pid: number): boolean {
+const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch {
     return false;
   }
-}
+};

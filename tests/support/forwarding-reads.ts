@@ -1,6 +1,6 @@
 import type { PublicAnswer, PublicReads, PublicRequest } from '../../src/platform/public-reads';
-import type { Lectern } from './lectern';
 import type { Json } from './http';
+import type { Lectern } from './lectern';
 
 /** With a cookie a request is not public: it goes past the cache to Strapi's own stack. */
 export const PAST_THE_CACHE = { Cookie: 'past=the-cache' };

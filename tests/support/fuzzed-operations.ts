@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { GraphQLField, GraphQLInputType, GraphQLObjectType } from 'graphql';
 import {
   getNamedType,
   isInputObjectType,
@@ -7,7 +8,6 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { GraphQLField, GraphQLInputType, GraphQLObjectType } from 'graphql';
 import { encoded, get, nasty, pick, type FuzzedRead } from './fuzzed-reads';
 import type { QueriedSchema } from './graphql-query-arbitrary';
 import type { Json } from './http';

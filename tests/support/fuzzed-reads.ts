@@ -334,6 +334,8 @@ export const bodyReads = (paths: readonly string[]): fc.Arbitrary<FuzzedRead> =>
   fc
     .tuple(pick([...paths, '/graphql', '/graphql']), pick(TYPES), fc.oneof(pick(BODIES), nasty))
     .map(([path, type, body]): FuzzedRead => ({
-      ...{ method: 'POST', path, body },
+      method: 'POST',
+      path,
+      body,
       headers: type === '' ? {} : { 'content-type': type },
     }));

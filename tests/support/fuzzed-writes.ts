@@ -165,7 +165,8 @@ export const contentWrites = (
       body: it,
     }));
     const end = fc.tuple(nasty, query).map(([at, more]): FuzzedWrite => ({
-      ...{ method: 'DELETE', body: undefined },
+      method: 'DELETE',
+      body: undefined,
       path: `${path}/${encoded(at)}${more}`,
     }));
     return fc.oneof(
@@ -262,7 +263,8 @@ export const formWrites = (
     { weight: 1, arbitrary: oddity },
   );
   return fc.tuple(pick(routes), query, body).map(([{ method, path }, end, it]) => ({
-    ...{ method, body: it },
+    method,
+    body: it,
     path: `${path}${end}`,
   }));
 };

@@ -1,5 +1,5 @@
-import type { Lectern } from './lectern';
 import type { Json } from './http';
+import type { Lectern } from './lectern';
 
 /** A small generator of numbers (mulberry32), so that content is the same in every run. */
 export const seeded = (seed: number) => {
@@ -102,9 +102,17 @@ const generateFile = async ({ lectern, random, files }: Generation, number: numb
   const formats = number % 2 === 0 ? null : { thumbnail: { url: `/t${number}.png`, width: 100 } };
   const row = await lectern.strapi.db.query(FILE).create({
     data: {
-      ...{ name: `file ${number}`, hash: `h${number}`, ext: '.png', mime: 'image/png' },
-      ...{ size: Math.round(random() * 10_000) / 100, url: `/uploads/${number}.png`, formats },
-      ...{ provider: 'local', width: 10 * number, height: 5, folderPath: '/' },
+      name: `file ${number}`,
+      hash: `h${number}`,
+      ext: '.png',
+      mime: 'image/png',
+      size: Math.round(random() * 10_000) / 100,
+      url: `/uploads/${number}.png`,
+      formats,
+      provider: 'local',
+      width: 10 * number,
+      height: 5,
+      folderPath: '/',
     },
   });
   files.push(row.id);

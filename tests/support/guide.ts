@@ -68,7 +68,8 @@ interface Fence {
 const fencesOf = (text: string): Fence[] =>
   [...text.matchAll(/^( *)```(\w+)([^\n]*)\n([^]*?)^\1```$/gm)].map(
     ([, , language = '', more = '', inside = '']) => ({
-      ...{ language, inside },
+      language,
+      inside,
       isRun: !more.split(' ').includes('not-run'),
     }),
   );
@@ -77,7 +78,15 @@ const isRequest = ({ words: [command] }: ShellCommand): boolean => command === '
 
 /** Options of curl that a guide may use, and how many words they take. */
 const OPTIONS: Readonly<Record<string, 0 | 1>> = {
-  ...{ '-g': 0, '-i': 0, '-s': 0, '-I': 0, '-O': 0, '-X': 1, '-H': 1, '-d': 1, '-o': 1 },
+  '-g': 0,
+  '-i': 0,
+  '-s': 0,
+  '-I': 0,
+  '-O': 0,
+  '-X': 1,
+  '-H': 1,
+  '-d': 1,
+  '-o': 1,
 };
 
 /** A request that a test cannot run fails here: run it, or mark its fence. */
@@ -92,7 +101,9 @@ const requestOf =
     const [method = methodOf(valuesOf('-I').length > 0, body)] = valuesOf('-X');
     return {
       title: `${file}: ${text}`,
-      ...{ method, path: pathOf(file, address), body },
+      method,
+      path: pathOf(file, address),
+      body,
       headers: headersOf(valuesOf('-H')),
       status: Number(/^\d{3}\b/.exec(comment ?? '')?.[0] ?? 200),
     };
@@ -145,16 +156,23 @@ const addressesIn = (html: string): string[] =>
 const readOf =
   (file: string) =>
   (address: string): GuideRequest => ({
-    ...{ title: `${file}: ${address}`, method: 'GET', path: pathOf(file, address) },
-    ...{ headers: {}, body: null, status: 200 },
+    title: `${file}: ${address}`,
+    method: 'GET',
+    path: pathOf(file, address),
+    headers: {},
+    body: null,
+    status: 200,
   });
 
 const queryOf =
   (file: string) =>
   (query: string): GuideRequest => ({
-    ...{ title: `${file}: ${query.split('\n', 1)[0] ?? ''}`, method: 'POST', path: '/graphql' },
+    title: `${file}: ${query.split('\n', 1)[0] ?? ''}`,
+    method: 'POST',
+    path: '/graphql',
     headers: { 'Content-Type': 'application/json' },
-    ...{ body: JSON.stringify({ query }), status: 200 },
+    body: JSON.stringify({ query }),
+    status: 200,
   });
 
 /** `GET /path`, headers, an empty line, a body. */
@@ -166,7 +184,10 @@ const messageOf =
     const [method = '', path = ''] = first.split(' ');
     const body = rest.join('\n\n').trim();
     return {
-      ...{ title: `${file}: ${first}`, method, path, status: 200 },
+      title: `${file}: ${first}`,
+      method,
+      path,
+      status: 200,
       headers: headersOf(headers),
       body: body === '' ? null : body,
     };

@@ -38,11 +38,11 @@ export const EMPTY: House = {
   count: 0,
 };
 
-export function planFor(
+export const planFor = (
   house: House,
   page: ParsedPage,
   options: Partial<ImportOptions> = {},
-): ImportPlan {
+): ImportPlan => {
   let turns = house.count * 1000;
   const newTurnId = (): string => {
     turns += 1;
@@ -58,18 +58,16 @@ export function planFor(
     newTurnId,
   };
   return planImport(input);
-}
+};
 
 /** Plans and writes; documentIds are made of the key and the number of the import. */
-export function importInto(
+export const importInto = (
   house: House,
   page: ParsedPage,
   options: Partial<ImportOptions> = {},
-): House {
-  return write(house, planFor(house, page, options));
-}
+): House => write(house, planFor(house, page, options));
 
-export function write(house: House, plan: ImportPlan): House {
+export const write = (house: House, plan: ImportPlan): House => {
   if (plan.memory === null) return house;
   const ids = new Map<string, string>();
   plan.records.forEach((record, index) => {
@@ -92,7 +90,7 @@ export function write(house: House, plan: ImportPlan): House {
     ...next,
     previous: { ...plan.memory, interviewDocumentId, documentIds: Object.fromEntries(ids) },
   };
-}
+};
 
 interface Written {
   readonly documentId: string;
@@ -100,7 +98,7 @@ interface Written {
   readonly idOf: (reference: Reference) => string;
 }
 
-function writeRecord(house: House, record: PlannedRecord, written: Written): House {
+const writeRecord = (house: House, record: PlannedRecord, written: Written): House => {
   const { documentId, relations } = written;
   const { known } = house;
   const put = <Known extends { readonly documentId: string }>(
@@ -144,13 +142,13 @@ function writeRecord(house: House, record: PlannedRecord, written: Written): Hou
     case 'interview':
       return { ...house, current: writeInterview(house.current, record, written) };
   }
-}
+};
 
-function writeInterview(
+const writeInterview = (
   current: CurrentInterview | null,
   { fields }: PlannedRecord,
   { documentId, relations, idOf }: Written,
-): CurrentInterview {
+): CurrentInterview => {
   const blank: CurrentInterview = {
     documentId,
     title: null,
@@ -180,4 +178,4 @@ function writeInterview(
     show: show === undefined ? before.show : (show[0] ?? null),
     transcript: transcript ?? before.transcript,
   };
-}
+};

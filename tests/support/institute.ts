@@ -36,8 +36,11 @@ export const publishInstitute = async (lectern: Lectern): Promise<Institute> => 
     populate: ['transcript'],
   });
   const event = await published(lectern, EVENT, {
-    ...{ title: 'Rivers, live', startsAt: '2025-06-03T16:30:00.000Z', place: 'Harbour Hall' },
-    ...{ endsAt: '2025-06-03T18:00:00.000Z', timeZone: 'Europe/Berlin' },
+    title: 'Rivers, live',
+    startsAt: '2025-06-03T16:30:00.000Z',
+    place: 'Harbour Hall',
+    endsAt: '2025-06-03T18:00:00.000Z',
+    timeZone: 'Europe/Berlin',
     speakers: experts.map(({ documentId }) => documentId),
   });
   return { experts, topics, show, publications, interviews, event, turnId: transcript[1].turnId };

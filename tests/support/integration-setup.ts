@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireDatabase, type EmbeddedDatabase } from '../../database/embedded';
-import { PROJECT_ROOT, testEnvironment } from './test-environment';
 import { databaseUrl, runSql } from './test-databases';
+import { PROJECT_ROOT, testEnvironment } from './test-environment';
 
 declare global {
   var lecternTestDatabase: EmbeddedDatabase | undefined;

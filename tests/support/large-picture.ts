@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { PROJECT_ROOT } from './test-environment';
 import { runSql } from './test-databases';
+import { PROJECT_ROOT } from './test-environment';
 
 export interface StoredPicture {
   readonly documentId: string;

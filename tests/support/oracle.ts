@@ -22,7 +22,9 @@ export const startOracle = async (content: {
   const environment = { READER_ENABLED: 'false', HTTP_CACHE_ENABLED: 'false' };
   const plain = await startPlainStrapi(lectern.databaseUrl, environment);
   return {
-    ...{ lectern, plain, token },
+    lectern,
+    plain,
+    token,
     stop: async () => {
       await plain.stop();
       await lectern.stop();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type * as Pg from 'pg';
 import type * as Strapi from '@strapi/strapi';
+import type * as Pg from 'pg';
 import { PROJECT_ROOT } from './test-environment';
 
 /** What lies outside of jest's sandbox, where the server of a suite runs (server-environment.js). */

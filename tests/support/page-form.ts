@@ -31,7 +31,7 @@ export const PLAIN: PageStyle = {
   hasEndMark: true,
 };
 
-export function renderPage(interview: Interview, style: PageStyle = PLAIN): string {
+export const renderPage = (interview: Interview, style: PageStyle = PLAIN): string => {
   const blocks = [
     ...renderIntroduction(interview, style),
     ...interview.turns.flatMap(({ speaker, text }) => `${speaker}: ${text}`.split('\n\n')),
@@ -39,16 +39,17 @@ export function renderPage(interview: Interview, style: PageStyle = PLAIN): stri
   ];
   const lines = blocks.flatMap((block) => [...block.split('\n').map(edged(style)), style.blank]);
   return `${style.hasByteOrderMark ? '\uFEFF' : ''}${lines.join(style.lineEnd)}`;
-}
+};
 
-function edged({ edge }: PageStyle): (line: string) => string {
-  return (line) => `${edge}${line}${edge}`;
-}
+const edged =
+  ({ edge }: PageStyle): ((line: string) => string) =>
+  (line) =>
+    `${edge}${line}${edge}`;
 
-function renderIntroduction(
+const renderIntroduction = (
   { standfirst, pullQuote, show }: Interview,
   style: PageStyle,
-): string[] {
+): string[] => {
   const [open, close] = style.quotes;
   const quote =
     pullQuote === null
@@ -57,17 +58,20 @@ function renderIntroduction(
   const [first = '', ...more] = (standfirst ?? '').split('\n\n');
   const blocks = [[first, quote].filter((part) => part !== '').join(' '), ...more];
   return [...blocks, renderShow(show)].filter((block) => block !== '');
-}
+};
 
-function renderShow(show: PageShow | null): string {
+const renderShow = (show: PageShow | null): string => {
   if (show === null) return '';
   const frequency = show.frequency === null ? '' : `${show.frequency} `;
   const channel = show.channel === null ? '' : `'s ${show.channel}`;
   const partner = show.broadcaster === null ? '' : ` with ${show.broadcaster}${channel}`;
   return `Meridian Institute experts discuss the week's news in ${show.title}, a brief ${frequency}collaboration${partner}.`;
-}
+};
 
-function renderPublications(publications: readonly PagePublication[], style: PageStyle): string[] {
+const renderPublications = (
+  publications: readonly PagePublication[],
+  style: PageStyle,
+): string[] => {
   if (publications.length === 0) return [];
   const items = publications.flatMap((publication) => [
     ...(style.isTitleTwice ? [publication.title, publication.title] : [publication.title]),
@@ -79,19 +83,17 @@ function renderPublications(publications: readonly PagePublication[], style: Pag
     ...(publication.topics.length === 0 ? [] : [publication.topics.join('\n')]),
   ]);
   return ['Related Publications', ...items, ...(style.hasEndMark ? ['View All Publications'] : [])];
-}
+};
 
 /** "special-report" → "Special Report" */
-function spelled(type: string): string {
-  return type.replace(
+const spelled = (type: string): string =>
+  type.replace(
     /(^|-)(\w)/g,
     (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`,
   );
-}
 
 /** "2024-03-05" → "Tuesday, March 5, 2024" */
-export function longDate(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(
+export const longDate = (isoDate: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${isoDate}T00:00:00Z`),
   );
-}

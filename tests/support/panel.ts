@@ -44,7 +44,10 @@ export const openPanel = async (
   await page.click('button[type=submit]');
   await page.getByText('Last edited entries').first().waitFor();
   return {
-    ...{ lectern, page, admin, open },
+    lectern,
+    page,
+    admin,
+    open,
     list: (uid) => open(`/content-manager/collection-types/${uid}`),
     form: (uid, documentId) => open(`/content-manager/collection-types/${uid}/${documentId}`),
     close: async () => {

@@ -1,15 +1,14 @@
-import { parsePage } from '../../src/features/ingest/page';
 import type { PageOptions } from '../../src/features/ingest/page';
+import { parsePage } from '../../src/features/ingest/page';
 import type { ParsedPage } from '../../src/features/ingest/parsed-page';
 
 /** The page, which must not be refused. */
-export function parsed(text: string, options: Partial<PageOptions> = {}): ParsedPage {
+export const parsed = (text: string, options: Partial<PageOptions> = {}): ParsedPage => {
   const result = parsePage(text, { name: 'page.txt', ...options });
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
-}
+};
 
 /** Speakers of the page in order of their turns. */
-export function speakersOf(text: string, options: Partial<PageOptions> = {}): string[] {
-  return parsed(text, options).turns.map(({ speaker }) => speaker);
-}
+export const speakersOf = (text: string, options: Partial<PageOptions> = {}): string[] =>
+  parsed(text, options).turns.map(({ speaker }) => speaker);

@@ -30,7 +30,8 @@ export const halves = (width: number, height: number): Promise<Buffer> =>
     .composite([
       {
         input: { create: { width: width / 2, height, channels: 3, background: '#ff0000' } },
-        ...{ left: 0, top: 0 },
+        left: 0,
+        top: 0,
       },
     ])
     .png()

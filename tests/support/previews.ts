@@ -65,7 +65,15 @@ export const openPreviewHouse = async (): Promise<PreviewHouse> => {
   const get: PreviewHouse['get'] = (path, token, headers = {}) =>
     request(`${lectern.url}${path}`, { headers, ...(token ? { token } : {}) });
   return {
-    ...{ lectern, admin, editor, author, partnerManager, own, others, ask, get },
+    lectern,
+    admin,
+    editor,
+    author,
+    partnerManager,
+    own,
+    others,
+    ask,
+    get,
     tokenFor: async (plural, more) => {
       const { body } = await ask(editor, plural, more);
       return body.data.url.replace(/^.*\/preview\//, '');
@@ -105,7 +113,10 @@ const makeDrafts = async (lectern: Lectern, word: string): Promise<Drafts> => {
     lectern,
     PUBLICATION,
     publicationData({
-      ...{ title: `${word} publication`, body: blocks(`${word} body`), doi: '10.1234/abc', topics },
+      title: `${word} publication`,
+      body: blocks(`${word} body`),
+      doi: '10.1234/abc',
+      topics,
       authors: [expert.documentId],
     }),
   );
@@ -113,8 +124,12 @@ const makeDrafts = async (lectern: Lectern, word: string): Promise<Drafts> => {
     lectern,
     INTERVIEW,
     interviewData({
-      ...{ title: `${word} interview`, standfirst: `${word} standfirst.`, topics },
-      ...{ show: show.documentId, guests: [expert.documentId], duration: 60 },
+      title: `${word} interview`,
+      standfirst: `${word} standfirst.`,
+      topics,
+      show: show.documentId,
+      guests: [expert.documentId],
+      duration: 60,
       relatedPublications: [publication.documentId],
       transcript: [
         { speaker: 'Tom Brandt', role: 'host', text: `${word} question?`, start: 0, end: 4 },

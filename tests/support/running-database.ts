@@ -7,7 +7,7 @@ import { connectTo } from '../../database/embedded/session';
 const START_PATIENCE = 10_000;
 
 /** The address of the database that runs for a data folder, or null. Starts and makes nothing. */
-export async function findRunningDatabase(dataDirectory: string): Promise<string | null> {
+export const findRunningDatabase = async (dataDirectory: string): Promise<string | null> => {
   const home = findHome(dataDirectory);
   if (!home) return null;
   const deadline = Date.now() + START_PATIENCE;
@@ -22,4 +22,4 @@ export async function findRunningDatabase(dataDirectory: string): Promise<string
     await pause(50);
   }
   return null;
-}
+};

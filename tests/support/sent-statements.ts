@@ -1,5 +1,5 @@
-import { serverClient } from './outside';
 import type { Json } from './http';
+import { serverClient } from './outside';
 
 /** The statements that this process sends to its database, on any connection, until `work` is done. */
 export const statementsDuring = async <Answer>(

@@ -7,14 +7,25 @@ import type {
 } from '../../src/features/reader/schema-description';
 
 const column = (attribute: string, kind: ColumnKind, more: Partial<Column> = {}): Column => ({
-  ...{ attribute, kind, isReadable: true, isSearchable: true, isWords: false },
+  attribute,
+  kind,
+  isReadable: true,
+  isSearchable: true,
+  isWords: false,
   column: attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
   ...more,
 });
 
 const type = (uid: string, table: string, more: Partial<TypeDescription>): TypeDescription => ({
-  ...{ uid, table, hasDrafts: false, isLocalized: false, isComponent: false, order: null },
-  ...{ columns: {}, relations: {}, references: {} },
+  uid,
+  table,
+  hasDrafts: false,
+  isLocalized: false,
+  isComponent: false,
+  order: null,
+  columns: {},
+  relations: {},
+  references: {},
   ...more,
 });
 
@@ -22,10 +33,17 @@ const byName = <Item extends { attribute: string }>(...items: Item[]): Record<st
   Object.fromEntries(items.map((item) => [item.attribute, item]));
 
 const link = (attribute: string, target: string, table: string, isList = true): Relation => ({
-  ...{ attribute, target, isList, isReadable: true },
+  attribute,
+  target,
+  isList,
+  isReadable: true,
   link: {
-    ...{ kind: 'table', table, sourceColumn: 'source_id', targetColumn: 'target_id' },
-    ...{ orderColumn: isList ? 'place' : null, fixed: {} },
+    kind: 'table',
+    table,
+    sourceColumn: 'source_id',
+    targetColumn: 'target_id',
+    orderColumn: isList ? 'place' : null,
+    fixed: {},
   },
 });
 
@@ -35,7 +53,8 @@ const words = (attribute: string, more: Partial<Column> = {}): Column =>
 /** Books with drafts, in languages, their authors, and chapters (a component). */
 export const SMALL_SCHEMA: SchemaDescription = {
   book: type('book', 'books', {
-    ...{ hasDrafts: true, isLocalized: true },
+    hasDrafts: true,
+    isLocalized: true,
     order: [{ attribute: 'pages', direction: 'desc' }],
     columns: byName(
       column('id', 'integer'),

@@ -34,7 +34,9 @@ export const somePage = async (lectern: Lectern): Promise<SomePages> => {
   const rivers = await published(lectern, TOPIC, { name: 'Rivers', parent: water.documentId });
   const show = await published(lectern, SHOW, { title: 'Headwaters' });
   const ada = await published(lectern, EXPERT, {
-    ...{ name: 'Ada Reed', biography: BLOCKS, photo: await file(lectern, 'ada') },
+    name: 'Ada Reed',
+    biography: BLOCKS,
+    photo: await file(lectern, 'ada'),
   });
   await published(lectern, EXPERT, { name: 'No Words' });
   await makePublications(lectern, { water, rivers, ada });
@@ -46,13 +48,16 @@ export const somePage = async (lectern: Lectern): Promise<SomePages> => {
     });
   await interview('First', '2025-01-01', { topics: [water.documentId] });
   const middle = await interview('Middle', '2025-01-02', {
-    ...{ topics: [rivers.documentId], audio: await file(lectern, 'sound', '.mp3') },
+    topics: [rivers.documentId],
+    audio: await file(lectern, 'sound', '.mp3'),
   });
   const sameDay = await interview('Same day', '2025-01-02');
   await interview('Last', '2025-01-03', { audioUrl: 'https://media.example.org/last.mp3' });
   await interview('Elsewhere', '2025-01-02', { show: null, guests: [] });
   await lectern.documents(INTERVIEW).update({
-    ...{ documentId: middle.documentId, locale: 'de', status: 'published' },
+    documentId: middle.documentId,
+    locale: 'de',
+    status: 'published',
     data: interviewData({ title: 'Mitte', airDate: '2025-01-02' }),
   });
   return { middle, sameDay };
@@ -67,7 +72,10 @@ const makePublications = async (
     lectern,
     PUBLICATION,
     publicationData({
-      ...{ title: 'Paper', body: BLOCKS, authors, topics: [rivers.documentId] },
+      title: 'Paper',
+      body: BLOCKS,
+      authors,
+      topics: [rivers.documentId],
       cover: await file(lectern, 'cover'),
     }),
   );
@@ -77,7 +85,8 @@ const makePublications = async (
     publicationData({ title: 'File only', authors, topics: [water.documentId] }),
   );
   await lectern.documents(PUBLICATION).create({
-    ...{ locale: 'de', status: 'published' },
+    locale: 'de',
+    status: 'published',
     data: publicationData({ title: 'Nur deutsch' }),
   });
 };
@@ -87,7 +96,13 @@ const file = async (lectern: Lectern, name: string, ext = '.png'): Promise<numbe
   const mime = ext === '.png' ? 'image/png' : 'audio/mpeg';
   const { id }: Json = await lectern.strapi.db.query('plugin::upload.file').create({
     data: {
-      ...{ name, hash: name, ext, mime, size: 1, provider: 'local', url: `/uploads/${name}${ext}` },
+      name,
+      hash: name,
+      ext,
+      mime,
+      size: 1,
+      provider: 'local',
+      url: `/uploads/${name}${ext}`,
       formats: ext === '.png' ? { small: formatOf(name) } : null,
     },
   });
@@ -95,8 +110,14 @@ const file = async (lectern: Lectern, name: string, ext = '.png'): Promise<numbe
 };
 
 const formatOf = (name: string): object => ({
-  ...{ name: `small_${name}`, hash: `small_${name}`, ext: '.png', mime: 'image/png' },
-  ...{ width: 500, height: 300, size: 1, url: `/uploads/small_${name}.png` },
+  name: `small_${name}`,
+  hash: `small_${name}`,
+  ext: '.png',
+  mime: 'image/png',
+  width: 500,
+  height: 300,
+  size: 1,
+  url: `/uploads/small_${name}.png`,
 });
 
 /** What a full view has only where its document stands by itself. */

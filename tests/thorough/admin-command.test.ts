@@ -206,7 +206,8 @@ describe('npm run admin', () => {
     const { status, stdout, stderr } = await admin(args);
 
     expect({ status, stdout, stderr }).toEqual({
-      ...{ status: 2, stdout: '' },
+      status: 2,
+      stdout: '',
       stderr: expect.stringContaining(reason),
     });
     expect((await admin(['list', '--json'])).stdout).toBe(before);

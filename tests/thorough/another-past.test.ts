@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { textAt } from '../../src/lib/record';
 import { readServerIdentity } from '../../src/features/http-cache/strapi/log-identity-store';
+import { textAt } from '../../src/lib/record';
 import { expertData, nextNumber } from '../support/content';
 import type { Json } from '../support/http';
 import { startLectern, type Lectern } from '../support/lectern';

@@ -1,7 +1,7 @@
 import { signInAsAdmin } from '../support/admin-session';
+import type { Json } from '../support/http';
 import { publishInstitute, type Institute } from '../support/institute';
 import { useLectern } from '../support/lectern';
-import type { Json } from '../support/http';
 
 const lectern = useLectern();
 let institute: Institute;

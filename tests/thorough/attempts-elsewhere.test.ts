@@ -7,10 +7,10 @@ import { createAccount, PASSWORD } from '../support/accounts';
 import { ADMIN, signInAsAdmin } from '../support/admin-session';
 import { request, type Answer, type Json } from '../support/http';
 import { startLectern, useLectern, type Lectern } from '../support/lectern';
+import { serverDate } from '../support/outside';
 import { startSecondLectern, type SecondLectern } from '../support/second-lectern';
 import { tryByGraphql, tryToSignIn } from '../support/sign-in';
 import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy';
-import { serverDate } from '../support/outside';
 
 const WRONG = 'Not-this-password-1';
 const ENVIRONMENT = {

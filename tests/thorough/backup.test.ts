@@ -78,12 +78,14 @@ const reads = (): { path: string; accept: string }[] => {
     const path = pathOf(institute, template);
     const query = template === '/api/batch' ? `?ids=${institute.topics[0].documentId}` : '';
     return Object.keys(document.paths[template].get.responses[200].content).map((accept) => ({
-      ...{ path: `${path}${query}`, accept },
+      path: `${path}${query}`,
+      accept,
     }));
   });
   const lists = ['interviews', 'publications', 'experts', 'topics', 'shows'].flatMap((type) =>
     ['?populate=*', '?locale=de', '?pagination[pageSize]=100&sort=documentId'].map((query) => ({
-      ...{ path: `/api/${type}${query}`, accept: 'application/json' },
+      path: `/api/${type}${query}`,
+      accept: 'application/json',
     })),
   );
   const others = [
@@ -147,7 +149,9 @@ const fill = async (): Promise<{ account: Json; token: string }> => {
   writeFileSync(join(PROJECT_ROOT, 'public', 'uploads', UPLOADED), 'A file of an editor.');
   const moved = await published(lectern, PUBLICATION, publicationData({ slug: 'the-old-address' }));
   await lectern.documents(PUBLICATION).update({
-    ...{ documentId: moved.documentId, status: 'published', data: { slug: 'the-new-address' } },
+    documentId: moved.documentId,
+    status: 'published',
+    data: { slug: 'the-new-address' },
   });
   const gone = await published(lectern, PUBLICATION, publicationData({ slug: 'was-here' }));
   await lectern.documents(PUBLICATION).unpublish({ documentId: gone.documentId });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as CaptionImport from '../../src/features/transcripts/strapi/import-captions';
+import { runCommand } from '../support/command';
 import {
   draft,
   EXPERT,
@@ -12,7 +13,6 @@ import {
   published,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { runCommand } from '../support/command';
 import { useLectern } from '../support/lectern';
 import { serverCode } from '../support/outside';
 

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chownSync,
   cpSync,
@@ -11,13 +12,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { acquireDatabase } from '../../database/embedded';
 import { locateBinaryPackage, prepareBinaries } from '../../database/embedded/binaries';
 import { openHome } from '../../database/embedded/home';
-import { acquireDatabase } from '../../database/embedded';
 import {
   IS_CHECKOUT_OPEN,
   IS_ROOT,
@@ -75,7 +75,7 @@ const acquire = (dataDirectory = folder) =>
   });
 
 /** Fails when the work is not done by then: recovering within ten seconds is what the database promises. */
-async function beforeDeadline<T>(work: Promise<T>): Promise<T> {
+const beforeDeadline = async <T>(work: Promise<T>): Promise<T> => {
   const timer = new AbortController();
   const deadline = pause(RECOVERY_LIMIT, undefined, { signal: timer.signal }).then(() => {
     throw new Error(`The database was not there again within ${RECOVERY_LIMIT} ms`);
@@ -85,7 +85,7 @@ async function beforeDeadline<T>(work: Promise<T>): Promise<T> {
   } finally {
     timer.abort();
   }
-}
+};
 
 describe('a database is shared by the processes that need it', () => {
   it('is created by the first, adopted by others and stopped by the last one out', async () => {
@@ -225,7 +225,7 @@ describe('what was acknowledged survives', () => {
     expect(listPostmasters(folder)).toEqual([]);
   });
 
-  async function expectRecovery(acknowledged: readonly number[]): Promise<void> {
+  const expectRecovery = async (acknowledged: readonly number[]): Promise<void> => {
     const database = await beforeDeadline(acquire());
     expect(listPostmasters(folder)).toHaveLength(1);
     const rows = await query(database.url, 'select number from acknowledged');
@@ -233,7 +233,7 @@ describe('what was acknowledged survives', () => {
     expect(acknowledged.filter((number) => !kept.has(number))).toEqual([]);
     await database.release();
     expect(listPostmasters(folder)).toEqual([]);
-  }
+  };
 });
 
 describe('ports', () => {
@@ -443,8 +443,8 @@ describe('users', () => {
   });
 });
 
-async function occupy(taken: number): Promise<Server> {
+const occupy = async (taken: number): Promise<Server> => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(taken, '127.0.0.1', resolve));
   return server;
-}
+};

@@ -66,7 +66,9 @@ describe('a document in another language where its translation', () => {
 
       for (const address of [english, german, documentId]) {
         expect(await getBothWays(inGerman(address))).toMatchObject({
-          ...{ status: 200, documentId, locale: 'en' },
+          status: 200,
+          documentId,
+          locale: 'en',
         });
       }
       expect((await getBothWays(`/interviews/${german}?locale=de`))?.status).toBe(410);

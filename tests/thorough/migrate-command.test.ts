@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Agent } from 'node:http';
+import { join } from 'node:path';
 import { runCommand } from '../support/command';
 import { quickRequest } from '../support/quick-http';
 import { copyRelease } from '../support/release-copy';

@@ -48,7 +48,9 @@ const newerRelease = (version: string): ReleaseCopy => {
   copy.changeSchema('api/publication/content-types/publication/schema.json', (schema) => {
     schema.attributes.edition = { type: 'string' };
     schema.attributes.launch = {
-      ...{ type: 'relation', relation: 'manyToOne', target: 'api::lecture.lecture' },
+      type: 'relation',
+      relation: 'manyToOne',
+      target: 'api::lecture.lecture',
       inversedBy: 'publications',
     };
   });
@@ -58,7 +60,9 @@ const newerRelease = (version: string): ReleaseCopy => {
   copy.addType('lecture', 'lectures', {
     title: { type: 'string', required: true },
     publications: {
-      ...{ type: 'relation', relation: 'oneToMany', target: 'api::publication.publication' },
+      type: 'relation',
+      relation: 'oneToMany',
+      target: 'api::publication.publication',
       mappedBy: 'launch',
     },
   });
@@ -116,8 +120,12 @@ const triggers = (databaseUrl: string): Promise<unknown[][]> =>
   );
 
 const PUBLICATION = {
-  ...{ title: 'Ports that silt', summary: 'What is left of the harbour.', slug: 'ports-that-silt' },
-  ...{ publicationType: 'report', releaseDate: '2026-02-03', externalUrl: 'https://example.org/p' },
+  title: 'Ports that silt',
+  summary: 'What is left of the harbour.',
+  slug: 'ports-that-silt',
+  publicationType: 'report',
+  releaseDate: '2026-02-03',
+  externalUrl: 'https://example.org/p',
 };
 
 const edited = (answer: Told, data: object): object => ({

@@ -151,7 +151,8 @@ describe('a type that is declared in the same way is there', () => {
       name: 'On tides',
     });
     expect((await read('/api/lectures/on-tides/social-card')).openGraph).toContainEqual({
-      ...{ property: 'og:title', content: 'On tides' },
+      property: 'og:title',
+      content: 'On tides',
     });
   });
 
@@ -165,7 +166,8 @@ describe('a type that is declared in the same way is there', () => {
 
   it('at the gate, with what its declaration demands', async () => {
     const { status, text } = await ask('/api/lectures', 'POST', {
-      ...{ title: 'On nothing', heldOn: '2025-05-07' },
+      title: 'On nothing',
+      heldOn: '2025-05-07',
     });
 
     expect(status).toBe(400);

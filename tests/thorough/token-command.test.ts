@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, type CommandResult } from '../support/command';
-import { makeFolder, removeFolder } from '../support/embedded-database';
 import { EXPERT, expertData, published } from '../support/content';
+import { makeFolder, removeFolder } from '../support/embedded-database';
 import { request, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 import { eventually } from '../support/raw-http';

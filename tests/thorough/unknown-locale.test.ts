@@ -18,7 +18,8 @@ const get = async (path: string): Promise<Json> => {
 
 describe('a language that nobody has set up', () => {
   const REFUSED = {
-    ...{ status: 400, name: 'ValidationError' },
+    status: 400,
+    name: 'ValidationError',
     message: '“locale” must be one of: en, de, fr, ar, es.',
     details: { code: 'PARAMETER_INVALID', parameter: 'locale' },
   };

@@ -54,7 +54,7 @@ const SHOWS = [
  * Makes every file of `media` anew. Needs the fonts EB Garamond, Inter and Amiri; for the sound `espeak-ng`, `sox` and
  * `lame` (Debian: fonts-ebgaramond fonts-inter fonts-hosny-amiri espeak-ng sox lame).
  */
-async function make(): Promise<void> {
+const make = async (): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });
   for (const portrait of PEOPLE) await save(`${portrait.slug}.png`, drawPortrait(portrait), FACE);
   for (const cover of COVERS) await save(`cover-${cover.slug}.png`, drawCover(cover));
@@ -68,24 +68,25 @@ async function make(): Promise<void> {
     drawPaper('sharing-rivers-without-treaties'),
   );
   recordInterview('who-measures-the-river', FOLDER);
-}
+};
 
-async function saveQuoteCard(): Promise<void> {
+const saveQuoteCard = async (): Promise<void> => {
   const [nadia] = PEOPLE;
   if (!nadia) return;
   const card = drawQuoteCard('Nobody loses face by measuring water', {
-    ...{ name: 'Nadia Okafor', face: drawPortrait(nadia) },
+    name: 'Nadia Okafor',
+    face: drawPortrait(nadia),
     palette: paletteOf('sea', 'ink', 'mist', 'sand'),
   });
   await save('who-measures-the-river-card.png', card, FACE);
-}
+};
 
 /** Flat colours: sixty-four of them show everything, but a face. */
-async function save(name: string, svg: string, colours = 64): Promise<void> {
+const save = async (name: string, svg: string, colours = 64): Promise<void> => {
   await sharp(Buffer.from(svg))
     .png({ palette: true, colours, dither: 0, compressionLevel: 9, effort: 10 })
     .toFile(join(FOLDER, name));
-}
+};
 
 make().catch((error: unknown) => {
   process.exitCode = 1;

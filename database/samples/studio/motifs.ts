@@ -252,6 +252,18 @@ const policy: Motif = ({ strong, middle, light }) => {
 };
 
 export const MOTIFS = {
-  ...{ climate, diplomacy, elections, energy, finance, food, migration },
-  ...{ oceans, policy, ports, regions, technology, trade, water },
+  climate,
+  diplomacy,
+  elections,
+  energy,
+  finance,
+  food,
+  migration,
+  oceans,
+  policy,
+  ports,
+  regions,
+  technology,
+  trade,
+  water,
 } satisfies Readonly<Record<string, Motif>>;

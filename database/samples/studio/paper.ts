@@ -20,7 +20,7 @@ const BOTTOM = 90;
 const COLUMN = 410;
 
 /** The body of a sample publication as PDF, A4: a title page and the text. */
-export function drawPaper(slug: string): Buffer {
+export const drawPaper = (slug: string): Buffer => {
   const path = join(__dirname, '..', 'content', 'publications.json');
   const publications = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Publication>;
   const rows = (publications[slug]?.fields.body ?? []).flatMap((block) => rowsOf(block));
@@ -28,7 +28,7 @@ export function drawPaper(slug: string): Buffer {
     title: 'Sharing Rivers Without Treaties',
     author: 'Nadia Okafor',
   });
-}
+};
 
 interface Row {
   readonly words: string;
@@ -39,7 +39,7 @@ interface Row {
   readonly space: number;
 }
 
-function rowsOf(block: Block, depth = 0): Row[] {
+const rowsOf = (block: Block, depth = 0): Row[] => {
   const { type, children = [] } = block;
   if (type === 'list') {
     const items = children.filter((item) => item.type !== 'list');
@@ -69,12 +69,12 @@ function rowsOf(block: Block, depth = 0): Row[] {
     default:
       return [{ words, font: 'serif', size: 11.5, indent: 0, space: 11 }];
   }
-}
+};
 
 const textOf = (block: Block): string =>
   (block.text ?? '') + (block.children ?? []).map(textOf).join('');
 
-function textPages(rows: readonly Row[]): Page[] {
+const textPages = (rows: readonly Row[]): Page[] => {
   const pages: Written[][] = [[]];
   let y = TOP;
   for (const { words, font, size, indent, space } of rows) {
@@ -96,12 +96,12 @@ function textPages(rows: readonly Row[]): Page[] {
       { x: LEFT + COLUMN - 6, y: 44, words: `${index + 2}`, font: 'serif', size: 9 },
     ],
   }));
-}
+};
 
-function broken(
+const broken = (
   words: string,
   { font, size, width }: { font: Written['font']; size: number; width: number },
-): string[] {
+): string[] => {
   // Times is nearly this wide on average; Courier exactly.
   const most = Math.floor(width / (size * (font === 'mono' ? 0.6 : 0.437)));
   return words.split(' ').reduce<string[]>((rows, word) => {
@@ -109,7 +109,7 @@ function broken(
     if (last === undefined || last.length + word.length >= most) return [...rows, word];
     return [...rows.slice(0, -1), `${last} ${word}`];
   }, []);
-}
+};
 
 const titlePage = (): Page => ({
   fills: [

@@ -24,10 +24,10 @@ const FONTS = {
 } as const;
 
 /** A document in PDF 1.4 (ISO 32000-1), of texts and rectangles; its letters are those of Windows-1252. */
-export function pdfOf(
+export const pdfOf = (
   pages: readonly Page[],
   { title, author }: { title: string; author: string },
-): Buffer {
+): Buffer => {
   const fonts = Object.entries(FONTS);
   const firstPage = 4 + fonts.length;
   const kids = pages.map((_, index) => `${firstPage + index * 2} 0 R`);
@@ -49,10 +49,10 @@ export function pdfOf(
     }),
   ];
   return assembled(objects);
-}
+};
 
 /** One character a byte. */
-function assembled(objects: readonly string[]): Buffer {
+const assembled = (objects: readonly string[]): Buffer => {
   const starts: number[] = [];
   let text = '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n';
   for (const [index, object] of objects.entries()) {
@@ -65,7 +65,7 @@ function assembled(objects: readonly string[]): Buffer {
     `${text}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R /Info 3 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
     'latin1',
   );
-}
+};
 
 const contentOf = ({ fills, written }: Page): string =>
   [

@@ -21,7 +21,7 @@ interface SpokenTurn {
  * Has a page read aloud by machine voices, between two chimes, as MP3, and notes when each turn begins and ends
  * (`content/times.json`, seconds).
  */
-export function recordInterview(page: string, folder: string): void {
+export const recordInterview = (page: string, folder: string): void => {
   const place = mkdtempSync(join(tmpdir(), 'speech-'));
   try {
     const chime = strike(join(place, 'chime.wav'));
@@ -38,18 +38,18 @@ export function recordInterview(page: string, folder: string): void {
   } finally {
     rmSync(place, { recursive: true });
   }
-}
+};
 
-function strike(chime: string): string {
+const strike = (chime: string): string => {
   const notes = 'synth 1.5 pl G3 pl D4 pl B4 fade 0.01 1.5 0.9 gain -9';
   sox('-n', '-r', '22050', '-c', '1', chime, ...notes.split(' '));
   return chime;
-}
+};
 
-function speakAll(
+const speakAll = (
   spoken: readonly SpokenTurn[],
   { place, from }: { place: string; from: number },
-): { parts: string[]; turns: [number, number][] } {
+): { parts: string[]; turns: [number, number][] } => {
   const parts: string[] = [];
   const turns: [number, number][] = [];
   let now = from;
@@ -61,9 +61,9 @@ function speakAll(
     parts.push(part);
   }
   return { parts, turns };
-}
+};
 
-function speak({ speaker, words }: SpokenTurn, path: string): string {
+const speak = ({ speaker, words }: SpokenTurn, path: string): string => {
   execFileSync('espeak-ng', [...(VOICES[speaker] ?? []), '-w', `${path}-raw.wav`, words]);
   const edges = 'silence 1 0.02 0.3% reverse silence 1 0.02 0.3% reverse';
   sox(
@@ -79,10 +79,10 @@ function speak({ speaker, words }: SpokenTurn, path: string): string {
     `${BREATH}`,
   );
   return `${path}.wav`;
-}
+};
 
 /** Of a sample page: between its head and its list of publications. */
-function turnsOf(page: string): SpokenTurn[] {
+const turnsOf = (page: string): SpokenTurn[] => {
   const text =
     readFileSync(join(SAMPLES, `${page}.txt`), 'utf8').split('Related Publications')[0] ?? '';
   const speakers = Object.keys(VOICES).join('|');
@@ -94,7 +94,7 @@ function turnsOf(page: string): SpokenTurn[] {
     else if (last) turns[turns.length - 1] = { ...last, words: `${last.words}\n\n${paragraph}` };
   }
   return turns;
-}
+};
 
 const sox = (...given: readonly string[]): void => {
   execFileSync('sox', ['-V1', ...given]);

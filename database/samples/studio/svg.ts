@@ -46,8 +46,14 @@ export const text = (
   el(
     'text',
     {
-      ...{ x, y, fill, 'font-family': font, 'font-size': size, 'font-weight': weight },
-      ...{ 'letter-spacing': spacing, 'text-anchor': anchor },
+      x,
+      y,
+      fill,
+      'font-family': font,
+      'font-size': size,
+      'font-weight': weight,
+      'letter-spacing': spacing,
+      'text-anchor': anchor,
     },
     words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
   );

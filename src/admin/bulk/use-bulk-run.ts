@@ -52,7 +52,9 @@ export const useBulkRun = (
     }
   };
   return {
-    ...{ items, isRunning, isBegun },
+    items,
+    isRunning,
+    isBegun,
     go: () => {
       if (items === null || items === 'failed' || !order || isRunning) return;
       isWanted.current = true;

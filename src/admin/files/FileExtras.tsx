@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { numberAt } from '../../lib/record';
 import { FileUses } from './FileUses';
-import { RefusedDeletion } from './RefusedDeletion';
 import { noteRefusedDeletions, useRefusedDeletion } from './refused-deletions';
+import { RefusedDeletion } from './RefusedDeletion';
 import { useDrawerSpot } from './use-drawer-spot';
 
 /** What the media library has beside Strapi's: who uses a file, in its details, and when it was to be deleted. */

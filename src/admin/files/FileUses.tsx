@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NO_LINKS } from '../../features/publishing/ending';
-import { Note } from '../saving/Note';
 import { LinkList } from '../links/LinkList';
+import { Note } from '../saving/Note';
 import { useWords } from '../words';
 import { useFileLinks } from './use-file-links';
 

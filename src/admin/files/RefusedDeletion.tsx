@@ -1,10 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { Dialog } from '../saving/Dialog';
-import { Note } from '../saving/Note';
 import { LinkList } from '../links/LinkList';
 import { useMayForce } from '../links/use-may-force';
+import { Dialog } from '../saving/Dialog';
+import { Note } from '../saving/Note';
 import { useWords } from '../words';
 import { useForceFileDeletion } from './force-file-deletion';
 import { setRefused, type DeletionTarget } from './refused-deletions';

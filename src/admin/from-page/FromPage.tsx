@@ -8,8 +8,8 @@ import { PageText } from './PageText';
 import { PlanView } from './PlanView';
 import { ProblemAlert } from './ProblemAlert';
 import { useCreateDrafts } from './use-create-drafts';
-import { useReviewPage } from './use-page-review';
 import { usePagePlan } from './use-page-plan';
+import { useReviewPage } from './use-page-review';
 
 /** From a saved page to drafts: the page beside the plan of what comes of it, as a form. */
 export const FromPage = () => (

@@ -35,7 +35,8 @@ export const InterviewPlan = ({ review, plan }: InterviewPlanProps) => {
       <Lines
         lines={plan.speakers.map(({ label, role, turns }) =>
           words('lectern.page.plan.speaker', {
-            ...{ label, turns },
+            label,
+            turns,
             role: words(`lectern.transcript.role.${role}`),
           }),
         )}

@@ -4,8 +4,8 @@ import { useWords } from '../words';
 import { InterviewPlan } from './InterviewPlan';
 import { PlanRemarks } from './PlanRemarks';
 import { RecordRow } from './RecordRow';
-import type { PageReviewState } from './use-page-review';
 import type { KnownPlan } from './use-page-plan';
+import type { PageReviewState } from './use-page-review';
 
 interface PlanViewProps {
   readonly review: PageReviewState;

@@ -1,6 +1,6 @@
 import type { ReviewCandidate } from '../../features/ingest/page-review';
-import type { Choices } from '../../features/ingest/review-choices';
 import type { PagePlanRequest } from '../../features/ingest/page-review-request';
+import type { Choices } from '../../features/ingest/review-choices';
 
 /** All that somebody gave and chose on this page. */
 export interface ReviewPage {
@@ -12,7 +12,9 @@ export interface ReviewPage {
 
 export const emptyReviewPage = (locale: string | null): ReviewPage => ({
   request: {
-    ...{ page: '', name: null, isNew: false },
+    page: '',
+    name: null,
+    isNew: false,
     facts: { title: null, date: null, show: null, host: null, locale },
   },
   choices: {},

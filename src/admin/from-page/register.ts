@@ -3,8 +3,8 @@ import { Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FROM_PAGE_RIGHT } from '../../features/ingest/page-review';
 import { ENGLISH } from '../translations/en';
-import { FromPageButton } from './FromPageButton';
 import { PAGE_ADDRESS } from './address';
+import { FromPageButton } from './FromPageButton';
 
 /** The page of its own, loaded when it is first opened, and the way to it from Home. */
 export const registerFromPage = (app: StrapiApp): void => {

@@ -2,12 +2,12 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { INTERVIEW } from '../../features/content/registry';
-import { decisionsFor, stampsOf } from '../../features/ingest/review-choices';
 import type { ReviewOutcome } from '../../features/ingest/page-review';
+import { decisionsFor, stampsOf } from '../../features/ingest/review-choices';
 import { useWords } from '../words';
 import { askForDrafts, type ReviewProblem } from './review-requests';
-import type { PageReviewState } from './use-page-review';
 import type { KnownPlan } from './use-page-plan';
+import type { PageReviewState } from './use-page-review';
 
 export interface CreateDrafts {
   readonly isMaking: boolean;

@@ -34,7 +34,8 @@ export const usePagePlan = (request: PagePlanRequest): KnownPlan => {
       const result = await askForPlan(request);
       if (isStale) return;
       setAnswer({
-        ...{ request, round },
+        request,
+        round,
         plan: result.ok ? result.value : null,
         problem: result.ok ? null : result.error,
       });

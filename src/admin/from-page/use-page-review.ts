@@ -52,7 +52,9 @@ const changesOf = (set: Change): Omit<PageReviewState, keyof ReviewPage | 'begin
   return {
     take: ({ text, title }, name) => {
       ask(({ facts }) => ({
-        ...{ page: text, name, isNew: false },
+        page: text,
+        name,
+        isNew: false,
         facts: { ...facts, title: facts.title ?? title },
       }));
     },

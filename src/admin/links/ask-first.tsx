@@ -3,8 +3,8 @@ import { Loader } from '@strapi/design-system';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { EndingDeed } from '../../features/publishing/ending';
 import { textAt } from '../../lib/record';
-import { useDocumentSlot } from '../saving/use-document-slot';
 import { changedAction, type ChangeAction } from '../document-actions';
+import { useDocumentSlot } from '../saving/use-document-slot';
 import { useWords } from '../words';
 import type { Act } from './Consequences';
 

@@ -1,5 +1,5 @@
-import type { LinkHere } from '../../features/publishing/links-here';
 import { SITE } from '../../features/content/registry';
+import type { LinkHere } from '../../features/publishing/links-here';
 
 /** Where the panel shows a document, within the panel. */
 export const linkAddress = ({

@@ -2,9 +2,9 @@ import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import { asGone, linkTo } from './link';
-import { useDocumentSlot } from '../saving/use-document-slot';
 import type { DocumentSlot } from '../saving/document-slot';
+import { useDocumentSlot } from '../saving/use-document-slot';
+import { asGone, linkTo } from './link';
 
 /** A relation of an edit form. */
 export interface PickerField {

@@ -1,6 +1,6 @@
-import { adminApi } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { adminApi } from '@strapi/strapi/admin';
 import { CopyForOthers } from './CopyForOthers';
 
 /** What editors have beside Strapi's preview: links for people without an account. */

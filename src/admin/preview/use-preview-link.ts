@@ -42,7 +42,8 @@ export const usePreviewLink = ({ model, documentId, locale }: DocumentSlot): Pre
     return { kind: 'ended' };
   };
   return {
-    ...{ outcome, isBusy },
+    outcome,
+    isBusy,
     copyLink: () => {
       during(copied(), { kind: 'failed' });
     },

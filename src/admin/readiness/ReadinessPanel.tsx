@@ -11,8 +11,8 @@ import { useFormFields } from '../saving/use-form-fields';
 import { useWords } from '../words';
 import { AdviceList } from './AdviceList';
 import { Jump, MOST_SHOWN } from './Jump';
-import { PublishTarget } from './PublishTarget';
 import { problemText } from './problem-words';
+import { PublishTarget } from './PublishTarget';
 import { useReadiness } from './use-readiness';
 
 /** What stands between this draft and its publication, from what is typed. */

@@ -1,8 +1,8 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import { useDocumentSlot } from '../saving/use-document-slot';
-import { useFormFields } from '../saving/use-form-fields';
 import { useForm } from '@strapi/strapi/admin';
 import { changedAction, type ChangeAction } from '../document-actions';
+import { useDocumentSlot } from '../saving/use-document-slot';
+import { useFormFields } from '../saving/use-form-fields';
 import { useWords } from '../words';
 import { errorsAt } from './errors-at';
 import { jumpToField } from './jump-to-field';

@@ -1,8 +1,8 @@
 import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { READINESS_PATH, TICK_PATH, type Readiness } from '../../features/publishing/readiness';
-import { linksOfForm } from '../../features/content/unsaved-draft';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
+import { linksOfForm } from '../../features/content/unsaved-draft';
+import { READINESS_PATH, TICK_PATH, type Readiness } from '../../features/publishing/readiness';
 import { isRecord, omit, type UnknownRecord } from '../../lib/record';
 import { slotKey, type DocumentSlot } from '../saving/document-slot';
 import type { FormFields } from '../saving/use-form-fields';

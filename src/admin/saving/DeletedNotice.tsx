@@ -2,10 +2,10 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import type { UnknownRecord } from '../../lib/record';
+import { useWords } from '../words';
 import { slotKey, type DocumentSlot } from './document-slot';
 import { forget } from './form-memory';
 import { keepForNewDraft, newDraftAddress } from './new-draft';
-import { useWords } from '../words';
 
 interface DeletedNoticeProps {
   readonly slot: DocumentSlot;

@@ -6,8 +6,8 @@ import {
   PRESENCE_PATH,
   type Present,
 } from '../../features/concurrent-edits/presence';
-import type { DocumentSlot } from './document-slot';
 import { useWords } from '../words';
+import type { DocumentSlot } from './document-slot';
 
 /** Over plain HTTP browsers make no UUIDs. */
 const newTab = (): string =>

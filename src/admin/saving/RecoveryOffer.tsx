@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { isSameValue } from '../../lib/three-way';
 import type { UnknownRecord } from '../../lib/record';
+import { isSameValue } from '../../lib/three-way';
 import { useList, useWords, type MessageId } from '../words';
 import { Dialog } from './Dialog';
 import type { KeptText } from './kept-texts';

@@ -1,6 +1,6 @@
-import type { UnknownRecord } from '../../lib/record';
 import type { EditConflict, FormVersions, Side } from '../../features/concurrent-edits/edits';
 import type { SaveRefusal } from '../../features/concurrent-edits/save-refusal';
+import type { UnknownRecord } from '../../lib/record';
 
 /** The values of a form at one moment. */
 export interface FormSnapshot {

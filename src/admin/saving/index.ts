@@ -1,6 +1,5 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { guardSaves } from './guard-saves';
 import { bulkActions } from '../bulk/bulk-actions';
 import { askFirst } from '../links/ask-first';
 import { LinksPanel } from '../links/LinksPanel';
@@ -9,6 +8,7 @@ import { withPreviewLinks } from '../preview/preview-panel';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
 import { stopUnready } from '../readiness/stop-unready';
 import { SuggestionsPanel } from '../suggestions/SuggestionsPanel';
+import { guardSaves } from './guard-saves';
 import { keepPanelsInView } from './panels-in-view';
 import { TextPanel } from './TextPanel';
 

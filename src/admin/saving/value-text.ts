@@ -1,5 +1,5 @@
-import { blocksText } from '../../features/content/blocks-text';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
+import { blocksText } from '../../features/content/blocks-text';
 import { isRecord, omit, textAt } from '../../lib/record';
 
 /** A value of a form as somebody reads it who compares two of them; empty where there is none. */

@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import type { Suggestion } from '../../features/discovery/suggestions';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { PUBLICATION } from '../../features/content/registry';
+import type { Suggestion } from '../../features/discovery/suggestions';
 import { listAt, textAt } from '../../lib/record';
 
 /** Behind all links that were loaded, whose keys Strapi counts from `a0`, and tells nobody. */

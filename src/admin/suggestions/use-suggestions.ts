@@ -6,8 +6,8 @@ import {
   type Suggestions,
 } from '../../features/discovery/suggestions';
 import type { UnknownRecord } from '../../lib/record';
-import type { DocumentSlot } from '../saving/document-slot';
 import { changedFields } from '../readiness/use-readiness';
+import type { DocumentSlot } from '../saving/document-slot';
 
 /** Null until they were asked for; `failed` where nobody answers. */
 export type KnownSuggestions = Suggestions | 'failed' | null;

@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { HELP_ID } from './editor-ids';
 import { useWords } from '../words';
+import { HELP_ID } from './editor-ids';
 import { TRANSCRIPT_KEYS } from './help-keys';
 import { KeyList } from './KeyList';
 

@@ -1,10 +1,10 @@
 import { Alert, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { TurnLimitProblem } from '../../features/content/turn-limits';
+import { useWords, type Words } from '../words';
 import type { FileProblem } from './dropped-file';
-import type { FoundReport, PasteReport } from './pasting';
 import type { PasteMode } from './paste-modes';
 import type { PastedSpeaker } from './pasted-turns';
-import { useWords, type Words } from '../words';
+import type { FoundReport, PasteReport } from './pasting';
 
 interface PasteLineProps {
   readonly report: PasteReport;

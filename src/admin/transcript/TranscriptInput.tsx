@@ -11,17 +11,17 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 import { valueAt } from '../../lib/record';
+import { useWords, type Words } from '../words';
 import { AudioPanel } from './AudioPanel';
 import { HelpLine } from './HelpLine';
 import { problemOfWhole, type ProblemMessage } from './problems';
+import { SourceSwitch } from './SourceSwitch';
+import type { Cast } from './speaker-links';
 import { TranscriptFrame } from './transcript-frame';
 import type { TranscriptInputProps } from './transcript-input-props';
-import { SourceSwitch } from './SourceSwitch';
 import { useAudio, type TranscriptAudio } from './use-audio';
 import { useCast, useOpenInterview } from './use-cast';
-import type { Cast } from './speaker-links';
 import { useTranscript, type Transcript } from './use-transcript';
-import { useWords, type Words } from '../words';
 
 const PasteLine = lazy(async () => ({ default: (await import('./PasteLine')).PasteLine }));
 const TurnMenu = lazy(async () => ({ default: (await import('./TurnMenu')).TurnMenu }));

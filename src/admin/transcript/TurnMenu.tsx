@@ -1,15 +1,15 @@
 import { Checkbox, Divider, Flex, Popover, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
+import { useWords } from '../words';
 import { ExpertSearch } from './ExpertSearch';
 import { SmallButton } from './SmallButton';
 import { giveTurns, renameTurns, turnsMeant } from './speaker-edits';
 import type { Speaker } from './speaker-links';
-import { turnWithKey } from './turn-commands';
-import { Choices, LabelField, Times } from './TurnMenuFields';
 import { turnFacts } from './transcript-schema';
-import type { TurnFacts } from './turn-row';
+import { turnWithKey } from './turn-commands';
 import type { TurnMenuProps } from './turn-menu';
-import { useWords } from '../words';
+import type { TurnFacts } from './turn-row';
+import { Choices, LabelField, Times } from './TurnMenuFields';
 
 /** Who speaks a turn, and when; for this turn or for all of its speaker. */
 export const TurnMenu = (props: TurnMenuProps) => {

@@ -2,13 +2,13 @@ import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import type { EditorState } from 'prosemirror-state';
 import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { formatClockTime, parseClockTime } from '../../lib/clock-time';
+import { useWords } from '../words';
 import { speakerChoices } from './speaker-choices';
 import type { Cast, Speaker } from './speaker-links';
-import type { TurnMenuProps } from './turn-menu';
-import { placedTurns, setFacts, turnWithKey } from './turn-commands';
 import { turnFacts } from './transcript-schema';
+import { placedTurns, setFacts, turnWithKey } from './turn-commands';
+import type { TurnMenuProps } from './turn-menu';
 import type { TurnFacts } from './turn-row';
-import { useWords } from '../words';
 
 /** The latest time of a turn, in seconds: the schema's. */
 const LATEST = 86_400;

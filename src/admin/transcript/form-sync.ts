@@ -10,8 +10,8 @@ import {
   type NewKey,
   type StoredKeys,
 } from './rows-document';
-import { placedTurns } from './turn-commands';
 import { turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
+import { placedTurns } from './turn-commands';
 import { FROM_FORM } from './turn-joins';
 import { keyOf, rowWith, saysTheSame, type TurnRow } from './turn-row';
 

@@ -1,15 +1,15 @@
-import { recogniseTurns } from '../../features/content/turn-recognition';
-import type { Turn } from '../../features/content/turn';
-import { findTurnLimitProblem, type TurnLimitProblem } from '../../features/content/turn-limits';
-import { matchCaptions } from '../../features/transcripts/caption-matching';
-import type { Cue } from '../../features/transcripts/caption-cue';
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
+import type { Turn } from '../../features/content/turn';
+import { findTurnLimitProblem, type TurnLimitProblem } from '../../features/content/turn-limits';
+import { recogniseTurns } from '../../features/content/turn-recognition';
+import type { Cue } from '../../features/transcripts/caption-cue';
+import { matchCaptions } from '../../features/transcripts/caption-matching';
 import { textAt } from '../../lib/record';
-import { blankTurn, isEmptyDocument, turnNode, type NewKey } from './rows-document';
-import { placedTurns, setFacts, turnAround } from './turn-commands';
-import { isBlankTurn, turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
 import type { PastedTurn } from './pasted-turns';
+import { blankTurn, isEmptyDocument, turnNode, type NewKey } from './rows-document';
+import { isBlankTurn, turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
+import { placedTurns, setFacts, turnAround } from './turn-commands';
 
 /** `insert` at the cursor · `replace` the whole transcript · `times` only, for the turns that are there. */
 export type PasteMode = 'insert' | 'replace' | 'times';

@@ -2,14 +2,14 @@ import { closeHistory, undo } from 'prosemirror-history';
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { fail } from '../../lib/result';
 import type { TurnLimitProblem } from '../../features/content/turn-limits';
+import { fail } from '../../lib/result';
 import type { FileProblem, ReadText } from './dropped-file';
-import type { PastedTurns, PasteSetting } from './pasted-turns';
 import type { PasteMode, PasteOutcome } from './paste-modes';
+import type { PastedTurns, PasteSetting } from './pasted-turns';
 import { isEmptyDocument, paragraphNodes, type NewKey } from './rows-document';
-import { turnAround } from './turn-commands';
 import { isBlankTurn } from './transcript-schema';
+import { turnAround } from './turn-commands';
 
 /** What is to be said of the last paste or drop. */
 export type PasteReport =
@@ -112,7 +112,14 @@ const pasteTaking = (options: PastingOptions, doing: ReturnType<typeof pasteDoin
       : reading.turnsOfLines(text.lines, options.setting());
     const isEmpty = isEmptyDocument(state.doc);
     const report: FoundReport = {
-      ...{ kind: 'found', name, found, text, mode: null, changed: 0, kept: 0, deeds: reading },
+      kind: 'found',
+      name,
+      found,
+      text,
+      mode: null,
+      changed: 0,
+      kept: 0,
+      deeds: reading,
       isOverTranscript: !isEmpty,
     };
     if (name !== null && !isEmpty) onReport(report);
@@ -143,7 +150,9 @@ const NOT_LOADED: FileProblem = { code: 'FILE_UNREADABLE', why: 'loading' };
 /** Where what reads texts cannot be had, as while the network is away, words are words all the same. */
 const plainText = (text: string): ReadText => ({
   lines: text.split(/\r\n?|\n/).map((line, index) => ({ number: index + 1, text: line, bold: 0 })),
-  ...{ cues: null, dropped: 0, isFinalText: false },
+  cues: null,
+  dropped: 0,
+  isFinalText: false,
 });
 
 /** Does something with what was pasted, and takes it back as long as nothing was written since. */

@@ -2,8 +2,8 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { foldedWords } from '../../lib/folded-text';
 import { isSameSpeakerOf } from './speaker-choices';
 import { guestOfLabel, isHostOf, speakerOfLabel, type Cast, type Speaker } from './speaker-links';
-import { placedTurns, setFacts, turnWithKey, type PlacedTurn } from './turn-commands';
 import { turnFacts, turnOrigin } from './transcript-schema';
+import { placedTurns, setFacts, turnWithKey, type PlacedTurn } from './turn-commands';
 
 export interface SpeakerEdit {
   /** The turn that the editor chose in. */

@@ -1,12 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { textAt } from '../../lib/record';
+import type { Words } from '../words';
 import { EDITOR_ID, HELP_ID, PROBLEM_ID } from './editor-ids';
 import type { ProblemMessage } from './problems';
-import { markOf, type Cast } from './speaker-links';
+import { markOf, type Cast, type Speaker } from './speaker-links';
 import { turnFacts, turnKey, turnOrigin, turnText } from './transcript-schema';
 import { rowWith, type TurnRow } from './turn-row';
 import type { AudioKeys, SourceTurn, TurnContext, TurnView } from './turn-view';
-import type { Words } from '../words';
 
 /** What the form knows of the turns, and what is shown at them. */
 export interface ContextFacts {
@@ -56,7 +56,8 @@ export const createTranscriptContext = (
     for (const view of views) view.draw();
   };
   return {
-    ...{ views, openMenu },
+    views,
+    openMenu,
     audio: () => audio,
     setAudio: (keys) => {
       audio = keys;
@@ -64,10 +65,7 @@ export const createTranscriptContext = (
     say: (word, values) => facts.say(word, values),
     isEditable: () => facts.isEditable,
     problemsOf: (node) => problemsOf(node, problems, facts),
-    markOf: (speaker) => {
-      const mark = markOf(speaker, facts.cast);
-      return mark && facts.say(`lectern.transcript.mark.${mark}`);
-    },
+    markOf: (speaker) => markText(speaker, facts),
     isPlaying: (node) => playing !== null && turnKey(node) === playing,
     sourceOf: (node) => (original === null ? undefined : sourceOf(node, original)),
     attributes: () => attributesOf(facts, problems.size > 0),
@@ -91,6 +89,11 @@ export const createTranscriptContext = (
       drawAll();
     },
   };
+};
+
+const markText = (speaker: Speaker, { cast, say }: ContextFacts): string | null => {
+  const mark = markOf(speaker, cast);
+  return mark && say(`lectern.transcript.mark.${mark}`);
 };
 
 const isDrawnAlike = (one: ContextFacts, other: ContextFacts): boolean =>

@@ -10,6 +10,7 @@ import {
   type TurnLimitProblem,
 } from '../../features/content/turn-limits';
 import { isEmptyDocument, type NewKey } from './rows-document';
+import { turnText } from './transcript-schema';
 import {
   mergeWithTurnBefore,
   mergeWithTurnBehind,
@@ -18,7 +19,6 @@ import {
   splitTurn,
 } from './turn-commands';
 import { keepTurnsApart, FROM_FORM } from './turn-joins';
-import { turnText } from './transcript-schema';
 import { createTurnView, type TurnContext } from './turn-view';
 
 export interface EditorOptions {

@@ -1,7 +1,7 @@
 import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { turnAround } from './turn-commands';
 import { turnKey } from './transcript-schema';
+import { turnAround } from './turn-commands';
 import type { AudioKeys, TurnContext } from './turn-view';
 
 /** Keys that lead out of the words. */

@@ -5,6 +5,15 @@ import { factsOf, NO_FACTS, type TurnFacts, type TurnRow } from './turn-row';
 /** Marks a turn in what is copied out of the editor. */
 export const TURN_MARK = 'data-lectern-turn';
 
+/** A turn as it was copied; who pastes it gives it a key that is free. */
+const attributesIn = (element: object): UnknownRecord => {
+  // The schema is also read where there are no elements, and nobody knows their types.
+  const read: unknown = Reflect.get(element, 'getAttribute');
+  const mark: unknown = typeof read === 'function' ? read.call(element, TURN_MARK) : null;
+  const copied = parsedJson(typeof mark === 'string' ? mark : '');
+  return { ...factsOf(copied), key: textAt(copied, 'key') ?? '' };
+};
+
 /** The transcript as one document: turns of paragraphs of plain text. */
 export const transcriptSchema = new Schema({
   nodes: {
@@ -58,15 +67,6 @@ export const turnText = (node: Node): string =>
   node.children.map((paragraph) => paragraph.textContent).join('\n\n');
 
 export const isBlankTurn = (node: Node): boolean => node.textContent.trim() === '';
-
-/** A turn as it was copied; who pastes it gives it a key that is free. */
-function attributesIn(element: object): UnknownRecord {
-  // The schema is also read where there are no elements, and nobody knows their types.
-  const read: unknown = Reflect.get(element, 'getAttribute');
-  const mark: unknown = typeof read === 'function' ? read.call(element, TURN_MARK) : null;
-  const copied = parsedJson(typeof mark === 'string' ? mark : '');
-  return { ...factsOf(copied), key: textAt(copied, 'key') ?? '' };
-}
 
 const parsedJson = (text: string): unknown => {
   try {

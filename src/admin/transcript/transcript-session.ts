@@ -1,8 +1,8 @@
 import type { Command, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { takeOver } from './form-sync';
-import { createPasting, type Pasting, type PasteReport } from './pasting';
 import type { PasteSetting } from './pasted-turns';
+import { createPasting, type Pasting, type PasteReport } from './pasting';
 import {
   blankTurn,
   createRowMemory,
@@ -74,7 +74,8 @@ export const beginSession = (options: SessionOptions): TranscriptSession => {
   });
   const paste = createPasting({ ...options, view: () => view, setting: options.pasteSetting });
   return {
-    ...{ view, paste },
+    view,
+    paste,
     rows: form.rows,
     turnKeys: () => {
       const stored = form.stored();
@@ -166,7 +167,8 @@ const pausing = (milliseconds: number, act: () => void) => {
     act();
   };
   return {
-    ...{ finish, forget },
+    finish,
+    forget,
     begin: (): void => {
       clearTimeout(timer);
       timer = setTimeout(finish, milliseconds);

@@ -1,8 +1,8 @@
-import { Mapping } from 'prosemirror-transform';
 import { Plugin, type EditorState, type Transaction } from 'prosemirror-state';
+import { Mapping } from 'prosemirror-transform';
 import type { NewKey } from './rows-document';
-import { placedTurns, turnAround, type PlacedTurn } from './turn-commands';
 import { turnFacts, turnKey } from './transcript-schema';
+import { placedTurns, turnAround, type PlacedTurn } from './turn-commands';
 
 /** Set on changes that come from the form: they are no edits. */
 export const FROM_FORM = 'lectern-from-form';

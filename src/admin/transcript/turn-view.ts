@@ -1,10 +1,10 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { formatClockTime } from '../../lib/clock-time';
-import { turnFacts, turnKey } from './transcript-schema';
-import { PROBLEM_ID } from './editor-ids';
-import type { TurnFacts } from './turn-row';
 import type { Words } from '../words';
+import { PROBLEM_ID } from './editor-ids';
+import { turnFacts, turnKey } from './transcript-schema';
+import type { TurnFacts } from './turn-row';
 
 /** What the menu of a turn opens on. */
 export type MenuPart = 'speaker' | 'start';

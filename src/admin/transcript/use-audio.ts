@@ -11,9 +11,9 @@ import {
 import { numberAt, textAt, valueAt } from '../../lib/record';
 import { stampOf, turnHeardAt, wholeSeconds } from './audio-time';
 import type { TranscriptContext } from './transcript-context';
+import { turnFacts, turnKey } from './transcript-schema';
 import type { TranscriptSession } from './transcript-session';
 import { placedTurns, setFacts, turnAround } from './turn-commands';
-import { turnFacts, turnKey } from './transcript-schema';
 import type { AudioKeys } from './turn-view';
 
 export interface TranscriptAudio {
@@ -59,7 +59,11 @@ export const useAudio = (
   );
   useAudioKeys({ session, context, audio, wanted, hasAudio: address !== null, playFrom });
   return {
-    ...{ address, isShown, audio, playFrom, hear },
+    address,
+    isShown,
+    audio,
+    playFrom,
+    hear,
     newDuration: duration === null && !isDisabled ? length : null,
     setLength,
     show: () => {

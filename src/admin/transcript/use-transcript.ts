@@ -1,22 +1,22 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { isEmptyDocument, keyMaker } from './rows-document';
-import type { FoundReport, PasteReport } from './pasting';
+import { useWords } from '../words';
 import type { PasteMode } from './paste-modes';
+import type { FoundReport, PasteReport } from './pasting';
+import { problemsByTurn, type ProblemMessage } from './problems';
+import { isEmptyDocument, keyMaker } from './rows-document';
 import { linkNewGuests } from './speaker-edits';
 import type { Cast } from './speaker-links';
-import type { TranscriptInputProps } from './transcript-input-props';
 import { createTranscriptContext, type TranscriptContext } from './transcript-context';
+import type { TranscriptInputProps } from './transcript-input-props';
 import { transcriptKeys } from './transcript-keys';
+import { turnFacts, turnKey } from './transcript-schema';
 import { beginSession, type TranscriptSession } from './transcript-session';
 import { placedTurns } from './turn-commands';
-import { turnFacts, turnKey } from './transcript-schema';
 import type { OpenMenu } from './turn-menu';
 import { keyOf, readRows } from './turn-row';
-import { problemsByTurn, type ProblemMessage } from './problems';
 import { useJumps } from './use-jumps';
 import { useSaveKeys } from './use-save-keys';
-import { useWords } from '../words';
 
 export interface TranscriptOptions extends TranscriptInputProps {
   readonly disabled: boolean;
@@ -66,7 +66,12 @@ export const useTranscript = (options: TranscriptOptions): Transcript => {
     session?.view.focus();
   }, [session]);
   return {
-    ...{ session, context, count, report, menu, closeMenu },
+    session,
+    context,
+    count,
+    report,
+    menu,
+    closeMenu,
     edit: (make) => session?.dispatch(make(session.view.state)),
     move: (key, by) => session?.move(key, by),
     remove: (key) => session?.remove(key),
@@ -107,7 +112,8 @@ const useSession = (options: TranscriptOptions, hooks: SessionHooks) => {
   useEffect(() => {
     if (!place.current) return undefined;
     const begun = beginSession({
-      ...{ place: place.current, context },
+      place: place.current,
+      context,
       newKey: keyMaker(Date.now().toString(36)),
       rows: readRows(latest.current.options.value),
       keys: transcriptKeys(context),
@@ -139,7 +145,9 @@ const useTranscriptContext = (
 ): TranscriptContext => {
   const say = useWords();
   const facts = {
-    ...{ say, cast, told },
+    say,
+    cast,
+    told,
     isEditable: !disabled,
     label: label ?? name,
     isRequired: required,

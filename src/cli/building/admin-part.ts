@@ -7,19 +7,19 @@ import { fingerprint, listAdminSources } from './fingerprint';
 const STAMP = join('.cache', 'admin.stamp');
 
 /** The path of the public address is baked into the panel; host and scheme are not. */
-export function fingerprintAdmin(root: string): string {
+export const fingerprintAdmin = (root: string): string => {
   const { PUBLIC_URL = '' } = processEnvironment();
   const path = URL.canParse(PUBLIC_URL) ? new URL(PUBLIC_URL).pathname : '/';
   return fingerprint(root, listAdminSources(root), path);
-}
+};
 
-export function isAdminCurrent(root: string, wanted: string): boolean {
+export const isAdminCurrent = (root: string, wanted: string): boolean => {
   const stamp = join(root, STAMP);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === describeResult(root, wanted);
-}
+};
 
 /** `strapi build` compiles the server once more on its way, from the same sources. */
-export async function buildAdmin(root: string, wanted: string): Promise<void> {
+export const buildAdmin = async (root: string, wanted: string): Promise<void> => {
   const strapi = dirname(require.resolve('@strapi/strapi/package.json'));
   await runScript({
     root,
@@ -32,10 +32,10 @@ export async function buildAdmin(root: string, wanted: string): Promise<void> {
   }
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, STAMP), describeResult(root, wanted));
-}
+};
 
 /** Ties the stamp to the very files that were built: others may have built over them since. */
-function describeResult(root: string, wanted: string): string {
+const describeResult = (root: string, wanted: string): string => {
   const page = statSync(join(root, 'dist', 'build', 'index.html'), { throwIfNoEntry: false });
   return `${wanted} ${page?.mtimeMs ?? 'absent'}`;
-}
+};

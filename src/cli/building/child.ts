@@ -9,7 +9,7 @@ export interface Command {
 }
 
 /** Runs a Node script to its end. Its output is kept, and is the message of the error when it fails. */
-export async function runScript(command: Command): Promise<void> {
+export const runScript = async (command: Command): Promise<void> => {
   const { root, script, args, environment } = command;
   const output: string[] = [];
   const status = await new Promise<number | null>((resolve, reject) => {
@@ -25,4 +25,4 @@ export async function runScript(command: Command): Promise<void> {
   });
   if (status !== 0)
     throw new Error(output.join('').trim() || `${script} ended with ${String(status)}`);
-}
+};

@@ -1,5 +1,5 @@
-import { CONTENT_TYPES } from '../content/registry';
 import { PREVIEW_ACTION } from '../../lib/preview-action';
+import { CONTENT_TYPES } from '../content/registry';
 
 const COLLECTION = ['find', 'findOne', 'create', 'update', 'delete'] as const;
 /** A single type has no list, and is not made twice. */

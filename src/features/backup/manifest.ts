@@ -41,8 +41,11 @@ const table = z.object({
   indexes: z.array(z.object({ name, isUnique: z.boolean(), definition })),
   sequences: z.array(
     z.object({
-      ...{ name, column: name, type: z.enum(['smallint', 'integer', 'bigint']) },
-      ...{ value: z.string().regex(/^-?\d{1,19}$/), isCalled: z.boolean() },
+      name,
+      column: name,
+      type: z.enum(['smallint', 'integer', 'bigint']),
+      value: z.string().regex(/^-?\d{1,19}$/),
+      isCalled: z.boolean(),
     }),
   ),
   rows: count,

@@ -1,8 +1,8 @@
+import { pageLink, type PublishingContext } from '../content/page-link';
 import { turnUrl } from '../content/public-url';
 import type { PublishedInterview } from '../content/published-interview';
 import type { Turn } from '../content/turn';
 import { citationKey } from './citation-key';
-import { pageLink, type PublishingContext } from '../content/page-link';
 import { issuedOn, whereGiven, type CslItem } from './csl-item';
 import { cslName } from './csl-name';
 

@@ -1,6 +1,6 @@
+import { pageLink, type PublishingContext } from '../content/page-link';
 import type { PublicationType, PublishedPublication } from '../content/published-publication';
 import { citationKey } from './citation-key';
-import { pageLink, type PublishingContext } from '../content/page-link';
 import { issuedOn, whereGiven, type CslItem, type CslType } from './csl-item';
 import { cslName } from './csl-name';
 

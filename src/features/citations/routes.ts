@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { asIs } from '../../lib/api-schema';
 import {
   apiRoute,
   type ApiAnswer,
@@ -7,6 +6,7 @@ import {
   type ApiRoute,
   type AskedOf,
 } from '../../lib/api-route';
+import { asIs } from '../../lib/api-schema';
 import type { ParameterSchemas, ParameterValues } from '../../lib/parameters';
 import { succeed } from '../../lib/result';
 import {
@@ -19,6 +19,7 @@ import {
   SHORTCUTS_REFUSED,
   tagOf,
 } from '../content/api-parts';
+import type { Listing } from '../content/listing';
 import {
   narrowingOf,
   periodParameters,
@@ -26,7 +27,6 @@ import {
   type Enumerations,
   type Narrowing,
 } from '../content/listing-shortcuts';
-import type { Listing } from '../content/listing';
 import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../content/registry';
 import { CITATION_FORMATS, CITATION_STYLES, FORMAT_FACTS } from './citation-format';
 import { MOST_CITATIONS } from './citation-list';

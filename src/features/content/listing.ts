@@ -29,7 +29,9 @@ export const listingOf = (uid: string): Listing | null => {
   if (!type?.listing) return null;
   const { shortcuts, isTranslated, cursorFields } = type.listing;
   return {
-    ...{ shortcuts, isTranslated, order: type.order },
+    shortcuts,
+    isTranslated,
+    order: type.order,
     dateField: type.fields?.date ?? null,
     isMoment: type.fields?.isMoment ?? false,
     cursorFields: [...cursorFields, ...ALWAYS],

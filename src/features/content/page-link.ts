@@ -1,6 +1,6 @@
 import type { LinkedPage } from './linked-page';
-import type { PublishedSite } from './published-site';
 import { publicUrl, type PageType, type PublicPaths } from './public-url';
+import type { PublishedSite } from './published-site';
 
 /** What links need beyond the document: who publishes it, and where. */
 export interface PublishingContext {

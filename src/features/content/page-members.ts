@@ -3,8 +3,8 @@ import { blocksHtml } from './blocks-html';
 import { blocksText } from './blocks-text';
 import { bodyUrls, type AbsoluteUrl, type BodyUrls } from './body-urls';
 import { inMarkup, type PublishingContext } from './page-link';
-import { filledText } from './published-parts';
 import { PAGE_TYPES, publicUrl, type PageType } from './public-url';
+import { filledText } from './published-parts';
 import type { ContentType } from './registry';
 import { countWords, readingMinutes } from './word-count';
 

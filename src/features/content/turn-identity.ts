@@ -20,9 +20,8 @@ export interface TurnsToIdentify {
  * previous turn that it recognisably is (see `recogniseTurns`), else a fresh id that neither list
  * has. Throws when `newId` cannot give one.
  */
-export function identifyTurns({ turns, previous, newId }: TurnsToIdentify): Turn[] {
-  return withIds({ turns, previous, newId }, recogniseTurns(turns, previous));
-}
+export const identifyTurns = ({ turns, previous, newId }: TurnsToIdentify): Turn[] =>
+  withIds({ turns, previous, newId }, recogniseTurns(turns, previous));
 
 export interface TranslationToIdentify {
   readonly turns: readonly DraftTurn[];
@@ -36,25 +35,28 @@ export interface TranslationToIdentify {
  * to one, else by the best alignment of who speaks (role, speaker, Expert) and how long. Carried ids
  * are kept; a turn that the original does not have gets a fresh id.
  */
-export function identifyTranslatedTurns({ turns, original, newId }: TranslationToIdentify): Turn[] {
+export const identifyTranslatedTurns = ({
+  turns,
+  original,
+  newId,
+}: TranslationToIdentify): Turn[] => {
   const rolesOf = (list: readonly DraftTurn[]): string => list.map(({ role }) => role).join(' ');
   const isOneToOne = rolesOf(turns) === rolesOf(original);
   const found = isOneToOne ? byPosition(turns) : byWhoSpeaks(turns, original);
   return withIds({ turns, previous: original, newId }, found);
-}
+};
 
-function byPosition(turns: readonly DraftTurn[]): Recognised {
-  return new Map(turns.map((_, index) => [index, index]));
-}
+const byPosition = (turns: readonly DraftTurn[]): Recognised =>
+  new Map(turns.map((_, index) => [index, index]));
 
-function byWhoSpeaks(turns: readonly DraftTurn[], original: readonly Turn[]): Recognised {
+const byWhoSpeaks = (turns: readonly DraftTurn[], original: readonly Turn[]): Recognised => {
   const likeness = (i: number, j: number): number => likenessAcross(turns[i], original[j]);
   const pairs = alignLists({ leftLength: turns.length, rightLength: original.length, likeness });
   return new Map(pairs.map((pair) => [pair.left, pair.right]));
-}
+};
 
 /** The length of a passage survives translation well (Gale and Church, 1993): it breaks ties. */
-function likenessAcross(turn: DraftTurn | undefined, original: Turn | undefined): number {
+const likenessAcross = (turn: DraftTurn | undefined, original: Turn | undefined): number => {
   if (turn === undefined || original?.role !== turn.role) return 0;
   if (hasId(turn)) return turn.turnId === original.turnId ? 4 : 0;
   const expert = turn.expertDocumentId ?? '';
@@ -64,9 +66,9 @@ function likenessAcross(turn: DraftTurn | undefined, original: Turn | undefined)
   const lengths = [turn.text.length, original.text.length];
   const ratio = Math.min(...lengths) / Math.max(1, ...lengths);
   return (isSameSpeaker ? 2 : 1) + ratio;
-}
+};
 
-function withIds({ turns, previous, newId }: TurnsToIdentify, found: Recognised): Turn[] {
+const withIds = ({ turns, previous, newId }: TurnsToIdentify, found: Recognised): Turn[] => {
   const carried = new Set(turns.filter(hasId).map((turn) => turn.turnId));
   const taken = new Set([...carried, ...previous.map((turn) => turn.turnId)]);
   const claimed = new Set<string>();
@@ -86,4 +88,4 @@ function withIds({ turns, previous, newId }: TurnsToIdentify, found: Recognised)
     taken.add(turnId);
     return { ...turn, turnId };
   });
-}
+};

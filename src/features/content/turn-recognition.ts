@@ -39,7 +39,10 @@ interface Lists {
  * rewritten turn of the same speaker between two recognised neighbours (the ends of the list count
  * as one). Previous turns whose id is carried by a turn are claimed by no other.
  */
-export function recogniseTurns(turns: readonly DraftTurn[], previous: readonly Turn[]): Recognised {
+export const recogniseTurns = (
+  turns: readonly DraftTurn[],
+  previous: readonly Turn[],
+): Recognised => {
   const found = carriedIds(turns, previous);
   const blocked = blockedPrevious(turns, previous, found);
   const comparable = comparableMaker();
@@ -67,13 +70,12 @@ export function recogniseTurns(turns: readonly DraftTurn[], previous: readonly T
   for (const pair of alikeElsewhere(lists, open(), free())) claim(pair.left, pair.right);
   for (const pair of samePlace(lists, open(), found)) claim(pair.left, pair.right);
   return found;
-}
+};
 
-export function hasId(turn: DraftTurn | undefined): turn is Turn {
-  return turn?.turnId !== undefined && turn.turnId !== null && turn.turnId !== '';
-}
+export const hasId = (turn: DraftTurn | undefined): turn is Turn =>
+  turn?.turnId !== undefined && turn.turnId !== null && turn.turnId !== '';
 
-function carriedIds(turns: readonly DraftTurn[], previous: readonly Turn[]): Recognised {
+const carriedIds = (turns: readonly DraftTurn[], previous: readonly Turn[]): Recognised => {
   const found: Recognised = new Map();
   const indexOfId = new Map([...previous.entries()].reverse().map(([i, turn]) => [turn.turnId, i]));
   turns.forEach((turn, index) => {
@@ -83,14 +85,14 @@ function carriedIds(turns: readonly DraftTurn[], previous: readonly Turn[]): Rec
     indexOfId.delete(turn.turnId);
   });
   return found;
-}
+};
 
 /** Previous turns that nothing may claim: already found, id carried, or id not their own. */
-function blockedPrevious(
+const blockedPrevious = (
   turns: readonly DraftTurn[],
   previous: readonly Turn[],
   found: Recognised,
-): Set<number> {
+): Set<number> => {
   const carried = new Set(turns.filter(hasId).map((turn) => turn.turnId));
   const seen = new Set<string>();
   const blocked = new Set(found.values());
@@ -99,24 +101,24 @@ function blockedPrevious(
     seen.add(turnId);
   });
   return blocked;
-}
+};
 
-function comparableMaker(): (turn: DraftTurn) => Comparable {
+const comparableMaker = (): ((turn: DraftTurn) => Comparable) => {
   const comparable = comparableTextMaker();
   return (turn) => {
     const speaker = normalizePersonalName(turn.speaker);
     return { ...comparable(turn.text), speaker, key: JSON.stringify([speaker, turn.text]) };
   };
-}
+};
 
-function onlyOnes({ turns, previous }: Lists, left: number[], right: number[]): Pair[] {
+const onlyOnes = ({ turns, previous }: Lists, left: number[], right: number[]): Pair[] => {
   const before = groupBy(right, (index) => previous[index]?.key);
   return [...groupBy(left, (index) => turns[index]?.key)].flatMap(([key, [first, ...more]]) => {
     const [match, ...others] = before.get(key) ?? [];
     if (first === undefined || match === undefined || more.length + others.length > 0) return [];
     return [{ left: first, right: match }];
   });
-}
+};
 
 interface Gap {
   readonly turns: number[];
@@ -124,7 +126,7 @@ interface Gap {
 }
 
 /** The stretches between recognised turns that kept their order (longest increasing run of pairs). */
-function gapsBetween(found: Recognised, turns: number, previous: number): Gap[] {
+const gapsBetween = (found: Recognised, turns: number, previous: number): Gap[] => {
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([left, right]) => ({ left, right }));
   const pairs = longestIncreasing(inOrder).map(({ left, right }) => [left, right] as const);
   const ends: (readonly [number, number])[] = [[-1, -1], ...pairs, [turns, previous]];
@@ -132,23 +134,23 @@ function gapsBetween(found: Recognised, turns: number, previous: number): Gap[] 
     const [fromTurn, fromPrevious] = ends[index] ?? [-1, -1];
     return { turns: between(fromTurn, toTurn), previous: between(fromPrevious, toPrevious) };
   });
-}
+};
 
-function alikeInOrder(lists: Lists, left: number[], right: number[]): Pair[] {
+const alikeInOrder = (lists: Lists, left: number[], right: number[]): Pair[] => {
   if (left.length * right.length > MOST_COMPARISONS) return [];
   const likeness = (i: number, j: number): number =>
     likenessOf(lists.turns[left[i] ?? -1], lists.previous[right[j] ?? -1], LIKE_IN_ORDER);
   return alignLists({ leftLength: left.length, rightLength: right.length, likeness }).flatMap(
     (pair) => pairOf(left[pair.left], right[pair.right]),
   );
-}
+};
 
-function sameElsewhere({ turns, previous }: Lists, left: number[], right: number[]): Pair[] {
+const sameElsewhere = ({ turns, previous }: Lists, left: number[], right: number[]): Pair[] => {
   const before = groupBy(right, (index) => previous[index]?.key);
   return left.flatMap((index) => pairOf(index, before.get(turns[index]?.key)?.shift()));
-}
+};
 
-function alikeElsewhere(lists: Lists, left: number[], right: number[]): Pair[] {
+const alikeElsewhere = (lists: Lists, left: number[], right: number[]): Pair[] => {
   if (left.length * right.length > MOST_COMPARISONS) return [];
   const isLong = (turn: Comparable | undefined): boolean =>
     turn !== undefined && turn.words.length >= WORDS_WHEN_MOVED;
@@ -164,40 +166,37 @@ function alikeElsewhere(lists: Lists, left: number[], right: number[]): Pair[] {
     )
     .filter((pair) => pair.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right);
-}
+};
 
-function samePlace({ turns, previous }: Lists, left: number[], found: Recognised): Pair[] {
-  return left.flatMap((index) => {
+const samePlace = ({ turns, previous }: Lists, left: number[], found: Recognised): Pair[] =>
+  left.flatMap((index) => {
     const before = index === 0 ? -1 : found.get(index - 1);
     const after = index === turns.length - 1 ? previous.length : found.get(index + 1);
     const hasNeighbour = turns.length > 1 && before !== undefined && after === before + 2;
     const isSameSpeaker = hasNeighbour && previous[before + 1]?.speaker === turns[index]?.speaker;
     return isSameSpeaker ? pairOf(index, before + 1) : [];
   });
-}
 
 /** Likeness of two turns, or 0 when it does not reach the least that counts. */
-function likenessOf(
+const likenessOf = (
   turn: Comparable | undefined,
   before: Comparable | undefined,
   least: number,
-): number {
+): number => {
   if (turn === undefined || before === undefined) return 0;
   const weight = turn.speaker === before.speaker ? 1 : OTHER_SPEAKER;
   if (greatestLikeness(turn, before) * weight < least) return 0;
   const likeness = likenessOfTexts(turn, before) * weight;
   return likeness < least ? 0 : likeness;
-}
+};
 
-function pairOf(left: number | undefined, right: number | undefined): Pair[] {
-  return left === undefined || right === undefined ? [] : [{ left, right }];
-}
+const pairOf = (left: number | undefined, right: number | undefined): Pair[] =>
+  left === undefined || right === undefined ? [] : [{ left, right }];
 
-function between(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
-}
+const between = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
 
-function groupBy<Key>(indexes: number[], keyOf: (index: number) => Key): Map<Key, number[]> {
+const groupBy = <Key>(indexes: number[], keyOf: (index: number) => Key): Map<Key, number[]> => {
   const groups = new Map<Key, number[]>();
   for (const index of indexes) {
     const key = keyOf(index);
@@ -206,4 +205,4 @@ function groupBy<Key>(indexes: number[], keyOf: (index: number) => Key): Map<Key
     else group.push(index);
   }
   return groups;
-}
+};

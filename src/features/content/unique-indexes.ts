@@ -12,7 +12,8 @@ export interface DocumentTable {
 export const uniqueIndexes = ({ table, hasSlug }: DocumentTable): readonly UniqueIndex[] => {
   const unique = (name: string, columns: string, where: string): UniqueIndex => ({
     name: `lectern_${table}_${name}_unique`,
-    ...{ table, isUnique: true },
+    table,
+    isUnique: true,
     definition: `(${columns}) nulls not distinct where ${where}`,
   });
   return [

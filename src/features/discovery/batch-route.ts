@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { named } from '../../lib/api-schema';
 import { apiRoute, type AskedOf, type ExtendedSchema } from '../../lib/api-route';
+import { named } from '../../lib/api-schema';
 import { succeed } from '../../lib/result';
 import { LOCALE, PARAMETERS_REFUSED, viewSchemaName } from '../content/api-parts';
 import { CONTENT_TYPES } from '../content/registry';

@@ -9,6 +9,7 @@ import {
   SHORTCUTS_REFUSED,
   tagOf,
 } from '../content/api-parts';
+import type { Listing } from '../content/listing';
 import {
   conditionsOf,
   narrowingOf,
@@ -16,7 +17,6 @@ import {
   type Condition,
   type Enumerations,
 } from '../content/listing-shortcuts';
-import type { Listing } from '../content/listing';
 import type { WorkKind } from '../content/work-kinds';
 import { facetsOf, isOfDocuments, type Facet } from './facets';
 

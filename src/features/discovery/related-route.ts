@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { named } from '../../lib/api-schema';
 import { apiRoute, type ApiRoute } from '../../lib/api-route';
+import { named } from '../../lib/api-schema';
 import type { ParameterValues } from '../../lib/parameters';
 import {
   addressOf,

@@ -1,6 +1,6 @@
 import { listAt, textAt, type UnknownRecord } from '../../lib/record';
-import type { Named, RelatedSource } from './related-ranking';
 import type { WorkKind } from '../content/work-kinds';
+import type { Named, RelatedSource } from './related-ranking';
 
 const NAMED = { fields: ['name', 'slug'] } as const;
 

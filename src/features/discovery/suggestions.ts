@@ -1,5 +1,5 @@
-import { textAt, listAt } from '../../lib/record';
 import type { UnknownRecord } from '../../lib/record';
+import { textAt, listAt } from '../../lib/record';
 import type { WorkKind } from '../content/work-kinds';
 import type { Reason, RelatedSource } from './related-ranking';
 import { readSource } from './related-source';

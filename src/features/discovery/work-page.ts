@@ -6,9 +6,9 @@ import {
   writeCursor,
   type Cursor,
 } from '../../lib/list-cursor';
+import { byText, newestFirst } from '../../lib/newest-first';
 import type { ParameterProblem } from '../../lib/parameter-problem';
 import { textAt, type UnknownRecord } from '../../lib/record';
-import { byText, newestFirst } from '../../lib/newest-first';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { WorkKind } from '../content/work-kinds';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { named } from '../../lib/api-schema';
 import type { ExtendedSchema } from '../../lib/api-route';
+import { named } from '../../lib/api-schema';
 import { schemaName, viewSchemaName } from '../content/api-parts';
 import { WORK_KINDS } from '../content/work-kinds';
 

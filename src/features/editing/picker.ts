@@ -1,6 +1,6 @@
-import { contentTypeOf, type ContentType } from '../content/registry';
 import { foldedWords } from '../../lib/folded-text';
 import { textAt, type UnknownRecord } from '../../lib/record';
+import { contentTypeOf, type ContentType } from '../content/registry';
 
 /** How documents of one type are told apart where they are picked to be linked. */
 export interface Picked extends NonNullable<ContentType['picked']> {

@@ -1,9 +1,9 @@
 import { ICalCalendarMethod, ICalCalendar } from 'ical-generator';
 import { textAt } from '../../lib/record';
-import type { ContentType } from '../content/registry';
+import { pageTypeOf } from '../content/public-url';
 import { momentAt } from '../content/published-interview';
 import { filledText } from '../content/published-parts';
-import { pageTypeOf } from '../content/public-url';
+import type { ContentType } from '../content/registry';
 import { fedType, type FedType } from './fed-types';
 import { itemId, type ItemSetting } from './feed-item';
 

@@ -1,6 +1,7 @@
 import { listAt, textAt, valueAt } from '../../lib/record';
 import { blocksHtml } from '../content/blocks-html';
 import { bodyUrls, type AbsoluteUrl, type BodyUrls } from '../content/body-urls';
+import { pageTypeOf, type PageType } from '../content/public-url';
 import { momentAt, readTurn } from '../content/published-interview';
 import {
   filledText,
@@ -10,7 +11,6 @@ import {
   type PublishedExpert,
   type PublishedFile,
 } from '../content/published-parts';
-import { pageTypeOf, type PageType } from '../content/public-url';
 import type { FedType } from './fed-types';
 import type { FeedItem } from './feed';
 import { paragraphsHtml, turnsHtml } from './texts-html';

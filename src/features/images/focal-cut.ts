@@ -19,7 +19,8 @@ export const cutAround = (picture: Size, form: Size, { x, y }: FocalPoint): Cut 
   const place = (percent: number, whole: number, part: number): number =>
     Math.round(Math.min(Math.max((whole * percent) / 100 - part / 2, 0), whole - part));
   return {
-    ...{ width, height },
+    width,
+    height,
     left: place(x, picture.width, width),
     top: place(y, picture.height, height),
   };

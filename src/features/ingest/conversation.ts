@@ -1,8 +1,8 @@
 import { readIntroduction } from './introduction-text';
 import { createKnownNames } from './known-names';
 import { withLabelColons, type DressedLine } from './own-line-labels';
-import { isBlank, type PageLine } from './page-lines';
 import { namesFor, splitPage } from './page';
+import { isBlank, type PageLine } from './page-lines';
 import type { Notice, PageTurn } from './parsed-page';
 import { findPeople } from './people';
 import { findSpeakers } from './speakers';
@@ -28,7 +28,7 @@ export interface Conversation {
 }
 
 /** Finds who speaks in a text that somebody pastes, as the import of a page does, and which lines are nobody's words. */
-export function readConversation({ lines, host, names }: ConversationQuestion): Conversation {
+export const readConversation = ({ lines, host, names }: ConversationQuestion): Conversation => {
   const known = namesFor({ host: host ?? undefined, knownNames: createKnownNames(names) });
   const labelled = withLabelColons(lines, known);
   const { conversation } = splitPage(labelled);
@@ -48,7 +48,7 @@ export function readConversation({ lines, host, names }: ConversationQuestion): 
   });
   const notices = [...found.notices, ...spoken.notices];
   return { turns: people.turns, before: textsOf(before), behind, notices };
-}
+};
 
 /** Where a line begins a turn. */
 export interface FoundLabel {
@@ -60,15 +60,14 @@ export interface FoundLabel {
 }
 
 /** The labels of a text whose lines are known to be spoken, such as captions. */
-export function findLabels({ lines, host, names }: ConversationQuestion): FoundLabel[] {
+export const findLabels = ({ lines, host, names }: ConversationQuestion): FoundLabel[] => {
   const known = namesFor({ host: host ?? undefined, knownNames: createKnownNames(names) });
   return findSpeakers(lines, known).starts.map(({ index, label, rest }) => ({
     index,
     label,
     rest,
   }));
-}
+};
 
-function textsOf(lines: readonly PageLine[]): string[] {
-  return lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim());
-}
+const textsOf = (lines: readonly PageLine[]): string[] =>
+  lines.filter((line) => !isBlank(line)).map(({ text }) => text.trim());

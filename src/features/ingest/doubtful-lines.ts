@@ -17,11 +17,11 @@ const LONGEST_QUOTED = 60;
  *
  * @param labelled indexes of lines that are judged already
  */
-export function findDoubts(
+export const findDoubts = (
   lines: readonly PageLine[],
   starts: readonly LabelledLine[],
   labelled: ReadonlySet<number>,
-): Notice[] {
+): Notice[] => {
   const [first] = starts;
   if (first === undefined) return [];
   const speakers = describeSpeakers(lines, starts);
@@ -43,15 +43,15 @@ export function findDoubts(
     const message = `“${quoted}…” names a speaker and could not be read as a turn.`;
     return [{ line: number, message, isDoubtful: true }];
   });
-}
+};
 
 /** Under a label without words, the first line is sure to be of this turn, whomever it names; -1 elsewhere. */
-function openingLine(lines: readonly PageLine[], { index, rest }: LabelledLine): number {
+const openingLine = (lines: readonly PageLine[], { index, rest }: LabelledLine): number => {
   if (rest !== '') return -1;
   return lines.findIndex(
     (line, place) => place > index && !isBlank(line) && timeAlone(line.text) === null,
   );
-}
+};
 
 interface Conversation {
   readonly starts: readonly LabelledLine[];
@@ -59,23 +59,23 @@ interface Conversation {
 }
 
 /** Where a label should stand there is a colon, or a time, and no name. */
-function isOrphan(
+const isOrphan = (
   lines: readonly PageLine[],
   index: number,
   { starts, speakers }: Conversation,
-): boolean {
+): boolean => {
   const text = lines[index]?.text ?? '';
   if (isNameless(text) || isTitleAlone(undress(text)?.label ?? '')) return true;
   if (timeAlone(text) !== null) return isOrphanTime(lines, index, starts);
   return speakers.isTimed && beginsWithTime(text);
-}
+};
 
 /** A time that stands alone belongs to no label, while those of other turns do. */
-function isOrphanTime(
+const isOrphanTime = (
   lines: readonly PageLine[],
   index: number,
   starts: readonly LabelledLine[],
-): boolean {
+): boolean => {
   const isBeside = (at: number): boolean => {
     const behind = lines.findIndex((line, place) => place > at && !isBlank(line));
     const before = lines.findLastIndex((line, place) => place < at && !isBlank(line));
@@ -89,4 +89,4 @@ function isOrphanTime(
       lines.some((line, place) => Math.abs(place - at) <= 2 && timeAlone(line.text) !== null),
   );
   return times.length >= LEAST_TIMED && times.length * 2 >= starts.length && !isBeside(index);
-}
+};

@@ -4,7 +4,7 @@ import { PROPER_NAME, patternOf } from './proper-names';
  * The organisation that the texts give for the host: "Harbor Radio's Tom Brandt", "Tom Brandt of
  * Harbor Radio". Null if they tell none: the broadcaster of the show is not taken for it.
  */
-export function hostAffiliationIn(name: string, texts: readonly string[]): string | null {
+export const hostAffiliationIn = (name: string, texts: readonly string[]): string | null => {
   const expressions = [
     new RegExp(String.raw`(${PROPER_NAME})['’]s\s+(?:host\s+)?${patternOf(name)}(?!\p{L})`, 'u'),
     new RegExp(
@@ -20,4 +20,4 @@ export function hostAffiliationIn(name: string, texts: readonly string[]): strin
     }
   }
   return null;
-}
+};

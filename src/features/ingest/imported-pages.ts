@@ -16,7 +16,7 @@ export interface ImportedPages {
 }
 
 /** `pages` in the order of their last import. */
-export function createImportedPages(pages: readonly ImportedPage[]): ImportedPages {
+export const createImportedPages = (pages: readonly ImportedPage[]): ImportedPages => {
   const known = new Map<string, ImportedPage>();
   const bySource = new Map<string, Set<string>>();
   const byFingerprint = new Map<string, Set<string>>();
@@ -41,18 +41,16 @@ export function createImportedPages(pages: readonly ImportedPage[]): ImportedPag
     find: (page) => known.get(keyOf(page)) ?? first(byFingerprint.get(fingerprintKey(page))),
     findTranslated: ({ source, locale }) => first(bySource.get(source), locale),
   };
-}
+};
 
-function keyOf({ source, locale }: Pick<ImportedPage, 'source' | 'locale'>): string {
-  return JSON.stringify([source, locale]);
-}
+const keyOf = ({ source, locale }: Pick<ImportedPage, 'source' | 'locale'>): string =>
+  JSON.stringify([source, locale]);
 
-function fingerprintKey({ fingerprint, locale }: ImportedPage): string {
-  return JSON.stringify([fingerprint, locale]);
-}
+const fingerprintKey = ({ fingerprint, locale }: ImportedPage): string =>
+  JSON.stringify([fingerprint, locale]);
 
-function setIn(sets: Map<string, Set<string>>, key: string): Set<string> {
+const setIn = (sets: Map<string, Set<string>>, key: string): Set<string> => {
   const set = sets.get(key) ?? new Set<string>();
   sets.set(key, set);
   return set;
-}
+};

@@ -28,7 +28,7 @@ const OTHER_CLAUSE = new Set(
  * The names under which a page may mention the institute: as given, else as the sentence that names
  * the show has it ("Meridian Institute experts discuss …"), each also without its generic word.
  */
-export function instituteNames(given: string | undefined, showSentence: string): string[] {
+export const instituteNames = (given: string | undefined, showSentence: string): string[] => {
   const names =
     given === undefined
       ? [BEFORE_EXPERTS.exec(showSentence)?.[1], BEHIND_EXPERTS.exec(showSentence)?.[1]]
@@ -38,16 +38,16 @@ export function instituteNames(given: string | undefined, showSentence: string):
     .map((name) => name.replace(/^the\s+/i, ''))
     .flatMap((name) => [name, name.replace(GENERIC, '')])
     .filter((name, index, all) => name !== '' && all.indexOf(name) === index);
-}
+};
 
 /** A job title without the institute before it ("Meridian senior adviser") and behind it ("at …"). */
-export function withoutInstitute(jobTitle: string, institute: readonly string[]): string {
+export const withoutInstitute = (jobTitle: string, institute: readonly string[]): string => {
   const names = institute.map(patternOf).join('|');
   if (names === '') return jobTitle;
   return jobTitle
     .replace(new RegExp(`^(?:the\\s+)?(?:${names})(?:['’]s?)?\\s+`, 'iu'), '')
     .replace(new RegExp(`,?\\s+(?:at|of|with|for|from)\\s+(?:the\\s+)?(?:${names})$`, 'iu'), '');
-}
+};
 
 export interface CreditQuestion {
   readonly paragraphs: readonly string[];
@@ -58,7 +58,7 @@ export interface CreditQuestion {
 }
 
 /** Whether the paragraphs say of the person that he or she belongs to the institute. */
-export function isCreditedToInstitute({ paragraphs, name, institute }: CreditQuestion): boolean {
+export const isCreditedToInstitute = ({ paragraphs, name, institute }: CreditQuestion): boolean => {
   const wanted = normalizePersonalName(name).split(' ');
   const names = [...institute, 'institute', 'institut'].map((text) => foldText(text).split(' '));
   return paragraphs.flatMap(toSentences).some((sentence) => {
@@ -69,7 +69,7 @@ export function isCreditedToInstitute({ paragraphs, name, institute }: CreditQue
         isCreditedBehind(tokens.slice(start + wanted.length - 1), names),
     );
   });
-}
+};
 
 interface Token {
   readonly word: string;
@@ -77,8 +77,8 @@ interface Token {
   readonly hasComma: boolean;
 }
 
-function toTokens(sentence: string): Token[] {
-  return sentence
+const toTokens = (sentence: string): Token[] =>
+  sentence
     .split(/\s+/)
     .map((raw) => {
       const bare = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}'’]+$/gu, '');
@@ -87,13 +87,12 @@ function toTokens(sentence: string): Token[] {
       return { word, isPossessive, hasComma: /,["”»]?$/.test(raw) };
     })
     .filter((token) => token.word !== '');
-}
 
-function isCreditedBefore(
+const isCreditedBefore = (
   tokens: readonly Token[],
   names: readonly string[][],
   institute: readonly string[],
-): boolean {
+): boolean => {
   const last = tokens.at(-1);
   if (institute.length === 0 && last?.isPossessive === true) return true;
   for (let end = tokens.length - 1; end >= 0; end -= 1) {
@@ -103,13 +102,13 @@ function isCreditedBefore(
     if (token.isPossessive) return false;
   }
   return false;
-}
+};
 
 /** `tokens` begins with the last word of the name: "… Okafor of the Meridian Institute". */
-function isCreditedBehind(
+const isCreditedBehind = (
   [last, ...tokens]: readonly Token[],
   names: readonly string[][],
-): boolean {
+): boolean => {
   const isLinked =
     last?.hasComma === true || ['of', 'from', 'at', 'vom', 'von'].includes(tokens[0]?.word ?? '');
   if (!isLinked) return false;
@@ -119,15 +118,14 @@ function isCreditedBehind(
   );
   const reach = stop === -1 ? near : near.slice(0, stop);
   return reach.some((_, end) => names.some((name) => endsAt(reach, end, name)));
-}
+};
 
-function endsAt(tokens: readonly Token[], end: number, name: readonly string[]): boolean {
+const endsAt = (tokens: readonly Token[], end: number, name: readonly string[]): boolean => {
   const start = end - name.length + 1;
   return start >= 0 && name.every((word, index) => tokens[start + index]?.word === word);
-}
+};
 
-function positionsOf(wanted: readonly string[], tokens: readonly Token[]): number[] {
-  return [...tokens.keys()].filter((start) =>
+const positionsOf = (wanted: readonly string[], tokens: readonly Token[]): number[] =>
+  [...tokens.keys()].filter((start) =>
     wanted.every((word, index) => tokens[start + index]?.word === word),
   );
-}

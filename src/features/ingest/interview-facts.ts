@@ -14,22 +14,20 @@ import { toSentences } from './sentences';
 const LONGEST_TITLE = 80;
 
 /** What page and options say about the interview, without transcript and relations. */
-export function interviewFacts(page: ParsedPage, options: ImportOptions): Fields {
-  return {
-    title: options.title ?? provisionalTitle(page),
-    standfirst: page.standfirst,
-    pullQuote: page.pullQuote,
-    airDate: options.date,
-    hostName: options.host ?? page.hostName,
-    hostAffiliation: page.hostAffiliation,
-  };
-}
+export const interviewFacts = (page: ParsedPage, options: ImportOptions): Fields => ({
+  title: options.title ?? provisionalTitle(page),
+  standfirst: page.standfirst,
+  pullQuote: page.pullQuote,
+  airDate: options.date,
+  hostName: options.host ?? page.hostName,
+  hostAffiliation: page.hostAffiliation,
+});
 
 /**
  * A title for as long as an editor has given none: the first sentence of the standfirst, else of the
  * pull quote, else of the first turn, cut at a word.
  */
-export function provisionalTitle(page: ParsedPage): string {
+export const provisionalTitle = (page: ParsedPage): string => {
   const text = page.standfirst ?? page.pullQuote?.text ?? page.turns[0]?.text ?? '';
   const sentence = (toSentences(text)[0] ?? '').replace(/\s+/g, ' ').trim();
   const title = sentence.replace(/[.,;:]+$/, '');
@@ -38,16 +36,16 @@ export function provisionalTitle(page: ParsedPage): string {
   const isCutAtWord = /\s/.test(title.charAt(LONGEST_TITLE - 1));
   const words = isCutAtWord ? start : start.replace(/\s+\S*$/, '');
   return `${words.replace(/[\s,;:—–-]+$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
+};
 
 /**
  * Options said now win over those of the previous import; what is not said now stays. Parse the page
  * with the host of these.
  */
-export function effectiveOptions(
+export const effectiveOptions = (
   given: ImportOptions,
   previous: ImportOptions | null,
-): ImportOptions {
+): ImportOptions => {
   const said = (name: 'title' | 'date' | 'show' | 'host'): string | null =>
     given[name] ?? previous?.[name] ?? null;
   return {
@@ -57,7 +55,7 @@ export function effectiveOptions(
     show: said('show'),
     host: said('host'),
   };
-}
+};
 
 const WANTED: readonly (readonly [keyof CurrentInterview, string])[] = [
   ['airDate', 'the page does not tell when it was broadcast: give --date'],
@@ -70,7 +68,7 @@ const WANTED: readonly (readonly [keyof CurrentInterview, string])[] = [
 export const SHARED_FIELDS: readonly string[] = ['airDate', 'hostName', 'hostAffiliation'];
 
 /** What the interview will lack once the plan is written. */
-export function missingOf(record: PlannedRecord, input: ImportInput): Missing[] {
+export const missingOf = (record: PlannedRecord, input: ImportInput): Missing[] => {
   const { page, options, current } = input;
   const after = (name: keyof CurrentInterview): unknown =>
     record.relations[name] ?? record.fields[name] ?? current?.[name];
@@ -85,12 +83,10 @@ export function missingOf(record: PlannedRecord, input: ImportInput): Missing[] 
       why: reason,
     })),
   ];
-}
+};
 
-function isTranslation({ previous, translationOf }: ImportInput): boolean {
-  return previous === null && translationOf !== undefined && translationOf !== null;
-}
+const isTranslation = ({ previous, translationOf }: ImportInput): boolean =>
+  previous === null && translationOf !== undefined && translationOf !== null;
 
-function isEmpty(value: unknown): boolean {
-  return isSameValue(value, null) || (Array.isArray(value) && value.length === 0);
-}
+const isEmpty = (value: unknown): boolean =>
+  isSameValue(value, null) || (Array.isArray(value) && value.length === 0);

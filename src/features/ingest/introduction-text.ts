@@ -1,7 +1,7 @@
-import type { PageLine } from './page-lines';
-import { toParagraphs } from './page-lines';
 import { isTranscriptHeading } from './markers';
 import { readDateLine } from './page-date';
+import type { PageLine } from './page-lines';
+import { toParagraphs } from './page-lines';
 import type { Notice, PageShow, PullQuote } from './parsed-page';
 import { findPullQuote } from './pull-quote';
 import { findShow } from './show-sentence';
@@ -28,7 +28,7 @@ const MOST_PARAGRAPHS = 30;
  * Takes the lines before the turns apart: the attributed quotation becomes the pull quote, the
  * sentence that names the show becomes the show, the rest is the standfirst.
  */
-export function readIntroduction(lines: readonly PageLine[]): IntroductionText {
+export const readIntroduction = (lines: readonly PageLine[]): IntroductionText => {
   const dates = lines.filter((line) => readDateLine(line.text).kind === 'date');
   const prose = lines.filter((line) => !dates.includes(line) && !isTranscriptHeading(line.text));
   const paragraphs = toParagraphs(prose).map((paragraph) =>
@@ -55,43 +55,42 @@ export function readIntroduction(lines: readonly PageLine[]): IntroductionText {
     paragraphs: searched,
     notices: [...dateNotices(dates), ...lengthNotices(prose[0], standfirst)],
   };
-}
+};
 
-function withoutSentence(paragraph: string, sentence: string): string {
+const withoutSentence = (paragraph: string, sentence: string): string => {
   const parts = paragraph.split(sentence).map((part) => part.trim());
   return parts.filter((part) => part !== '').join(' ');
-}
+};
 
-function findShortQuote(paragraph: string): ReturnType<typeof findPullQuote> {
+const findShortQuote = (paragraph: string): ReturnType<typeof findPullQuote> => {
   const found = paragraph.length > LONGEST_STANDFIRST ? null : findPullQuote(paragraph);
   return found !== null && found.pullQuote.text.length <= LONGEST_QUOTE ? found : null;
-}
+};
 
-function firstFound<Found>(
+const firstFound = <Found>(
   texts: readonly string[],
   find: (text: string) => Found | null,
-): Found | null {
+): Found | null => {
   for (const text of texts) {
     const found = find(text);
     if (found !== null) return found;
   }
   return null;
-}
+};
 
-function shortened(standfirst: string): string {
+const shortened = (standfirst: string): string => {
   if (standfirst.length <= LONGEST_STANDFIRST) return standfirst;
   return standfirst.slice(0, LONGEST_STANDFIRST - 1).replace(/\s+\S*$/, '…');
-}
+};
 
-function dateNotices(dates: readonly PageLine[]): Notice[] {
-  return dates.map((line) => ({
+const dateNotices = (dates: readonly PageLine[]): Notice[] =>
+  dates.map((line) => ({
     line: line.number,
     message: `“${line.text.trim()}” is not taken for the air date: say when it was on air.`,
   }));
-}
 
-function lengthNotices(first: PageLine | undefined, standfirst: string): Notice[] {
+const lengthNotices = (first: PageLine | undefined, standfirst: string): Notice[] => {
   if (standfirst.length <= LONGEST_STANDFIRST) return [];
   const message = `The text before the first turn is longer than ${LONGEST_STANDFIRST} characters and was cut.`;
   return [{ line: first?.number ?? null, message }];
-}
+};

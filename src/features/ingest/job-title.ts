@@ -28,11 +28,11 @@ const LONGEST = 160;
  * "Nadia Okafor, senior adviser for water, …", "Meridian senior adviser Nadia Okafor". Without
  * article and institute, otherwise as printed; null if the texts tell none.
  */
-export function findJobTitle(
+export const findJobTitle = (
   name: string,
   texts: readonly string[],
   institute: readonly string[],
-): string | null {
+): string | null => {
   const about = texts.filter((text) => mentionsOf(name, text).length > 0);
   for (const sentence of about.flatMap((text) => text.split('\n')).flatMap(toSentences)) {
     const mentions = mentionsOf(name, sentence);
@@ -47,17 +47,16 @@ export function findJobTitle(
     if (title !== undefined) return title;
   }
   return null;
-}
+};
 
-function jobTitleIn(words: string, institute: readonly string[]): string | null {
+const jobTitleIn = (words: string, institute: readonly string[]): string | null => {
   const phrase = words.split(/[.;:!?](?=\s|$)/)[0] ?? '';
   const own = phrase.replace(TURN_OF_SENTENCE, '').replace(/,.*$/, (rest) => keptList(rest));
   const bare = own.trim().replace(ARTICLE, '').replace(POSSESSIVE, '');
   const title = withoutInstitute(bare, institute).replace(/[\s,]+$/, '');
   return OCCUPATION.test(title) && title.length <= LONGEST ? title : null;
-}
+};
 
 /** A comma inside a title only parts a list: ", energy and conflict". */
-function keptList(rest: string): string {
-  return /^,\s+\p{Ll}+\s+(?:and|or|&)\s+\p{Ll}+$/u.test(rest) ? rest : '';
-}
+const keptList = (rest: string): string =>
+  /^,\s+\p{Ll}+\s+(?:and|or|&)\s+\p{Ll}+$/u.test(rest) ? rest : '';

@@ -10,35 +10,30 @@ import { splitAffiliation } from './speaker-label';
  * accents, titles and affiliations are ignored. Two Experts that fit are `ambiguous`, even if one
  * fits by name and the other by variant only.
  */
-export function matchExpert<Expert>(
+export const matchExpert = <Expert>(
   names: readonly string[],
   experts: Pick<KnownTable<Expert>, 'among'>,
-): Match<Expert> {
-  return matchOf(experts.among(comparable(names)));
-}
+): Match<Expert> => matchOf(experts.among(comparable(names)));
 
 /** Experts who are not called so, but share the surname: for a person to choose from, never to be linked by itself. */
-export function expertsOfSurname<Expert extends Pick<KnownExpert, 'name' | 'nameVariants'>>(
+export const expertsOfSurname = <Expert extends Pick<KnownExpert, 'name' | 'nameVariants'>>(
   name: string,
   experts: Pick<KnownTable<Expert>, 'all'>,
-): Expert[] {
+): Expert[] => {
   const surname = comparable([name])[0]?.split(' ').at(-1);
   if (surname === undefined) return [];
   return experts
     .all()
     .filter((expert) => expertNames(expert).some((one) => one.split(' ').at(-1) === surname));
-}
+};
 
 /** By what an Expert is found. */
-export function expertNames({
+export const expertNames = ({
   name,
   nameVariants,
-}: Pick<KnownExpert, 'name' | 'nameVariants'>): string[] {
-  return comparable([name, ...nameVariants]);
-}
+}: Pick<KnownExpert, 'name' | 'nameVariants'>): string[] => comparable([name, ...nameVariants]);
 
-function comparable(names: readonly string[]): string[] {
-  return names
+const comparable = (names: readonly string[]): string[] =>
+  names
     .map((name) => normalizePersonalName(splitAffiliation(name).name))
     .filter((name) => name !== '');
-}

@@ -6,7 +6,7 @@ import { createKnownTable } from './known-table';
 import { showKey } from './plan-show';
 import { topicKey } from './plan-topics';
 
-export function indexKnown(known: KnownContent): KnownIndex {
+export const indexKnown = (known: KnownContent): KnownIndex => {
   const names = createKnownNames(known.experts.flatMap(namesOf));
   const experts = createKnownTable(known.experts, expertNames);
   return {
@@ -22,8 +22,6 @@ export function indexKnown(known: KnownContent): KnownIndex {
     publications: createKnownTable(known.publications, ({ title }) => [foldText(title)]),
     names,
   };
-}
+};
 
-function namesOf({ name, nameVariants }: KnownExpert): string[] {
-  return [name, ...nameVariants];
-}
+const namesOf = ({ name, nameVariants }: KnownExpert): string[] => [name, ...nameVariants];

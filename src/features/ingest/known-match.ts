@@ -12,11 +12,11 @@ export type Match<Known> =
  */
 export type Resolution<Known> = Match<Known> | { readonly kind: 'removed' | 'left-out' };
 
-export function matchOf<Known>(candidates: readonly Known[]): Match<Known> {
+export const matchOf = <Known>(candidates: readonly Known[]): Match<Known> => {
   const [known, ...others] = candidates;
   if (known === undefined) return { kind: 'unknown' };
   return others.length === 0 ? { kind: 'matched', known } : { kind: 'ambiguous', candidates };
-}
+};
 
 export interface ResolutionInput<Known> {
   readonly known: Pick<KnownTable<Known>, 'find'>;
@@ -27,10 +27,10 @@ export interface ResolutionInput<Known> {
 }
 
 /** What the previous import established stays, also when it has been renamed since. */
-export function resolveKnown<Known>(input: ResolutionInput<Known>): Resolution<Known> {
+export const resolveKnown = <Known>(input: ResolutionInput<Known>): Resolution<Known> => {
   const { known, rememberedId, match } = input;
   if (rememberedId === undefined) return match;
   const remembered = known.find(rememberedId);
   if (remembered !== undefined) return { kind: 'matched', known: remembered };
   return match.kind === 'unknown' ? { kind: 'removed' } : match;
-}
+};

@@ -13,7 +13,7 @@ export interface GrowingNames extends KnownNames {
 
 export const NO_NAMES: KnownNames = { isKnown: () => false, isShortForm: () => false };
 
-export function createKnownNames(names: readonly string[]): GrowingNames {
+export const createKnownNames = (names: readonly string[]): GrowingNames => {
   const keys = new Set<string>();
   const shortForms = new Set<string>();
   const add = (more: readonly string[]): void => {
@@ -25,14 +25,14 @@ export function createKnownNames(names: readonly string[]): GrowingNames {
   };
   add(names);
   return { add, isKnown: (key) => keys.has(key), isShortForm: (key) => shortForms.has(key) };
-}
+};
 
 /** What a name begins and ends with, without itself. */
-export function shortFormsOf(name: string): string[] {
+export const shortFormsOf = (name: string): string[] => {
   const words = name.split(' ');
   const rest = words.slice(1);
   return [
     ...rest.map((_, index) => words.slice(index + 1).join(' ')),
     ...rest.map((_, index) => words.slice(0, index + 1).join(' ')),
   ];
-}
+};

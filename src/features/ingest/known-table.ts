@@ -15,10 +15,10 @@ interface Entry<Known> {
 }
 
 /** `keysOf` tells by what one is found. */
-export function createKnownTable<Known extends { readonly documentId: string }>(
+export const createKnownTable = <Known extends { readonly documentId: string }>(
   list: readonly Known[],
   keysOf: (known: Known) => readonly string[],
-): KnownTable<Known> {
+): KnownTable<Known> => {
   const entries = new Map<string, Entry<Known>>();
   const byKey = new Map<string, Set<string>>();
   const put = (known: Known): void => {
@@ -44,4 +44,4 @@ export function createKnownTable<Known extends { readonly documentId: string }>(
         .sort((left, right) => left.rank - right.rank)
         .map(({ known }) => known),
   };
-}
+};

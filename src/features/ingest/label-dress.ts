@@ -44,7 +44,7 @@ export interface Undressed {
 }
 
 /** Parts a line at the colon of its label; null where there is none. */
-export function undress(line: string): Undressed | null {
+export const undress = (line: string): Undressed | null => {
   const { lead, text, start } = withoutLead(line);
   const colon = masked(text).search(COLON);
   if (colon < 1) return null;
@@ -57,24 +57,23 @@ export function undress(line: string): Undressed | null {
     behind: timed === null ? behind : behind.slice(timed[0].length),
     start: start ?? name.start ?? secondsOf(timed?.[1]),
   };
-}
+};
 
 /** A line of a name and a time and nothing else, as transcription services print it above what was said. */
-export function undressTimedName(line: string): Pick<Undressed, 'label' | 'start'> | null {
+export const undressTimedName = (line: string): Pick<Undressed, 'label' | 'start'> | null => {
   if (line.length > LONGEST || COLON.test(line.replace(new RegExp(TIME, 'gu'), ''))) return null;
   const { text, start } = withoutLead(line);
   const name = withoutDress(text);
   const seconds = start ?? name.start;
   return seconds === null || name.label === '' ? null : { label: name.label, start: seconds };
-}
+};
 
 /** The beginning of a line without what may stand around a name. */
-export function undressBeginning(line: string): string {
-  return withoutDress(withoutLead(line.slice(0, LONGEST)).text).label;
-}
+export const undressBeginning = (line: string): string =>
+  withoutDress(withoutLead(line.slice(0, LONGEST)).text).label;
 
 /** Whether everything but the name is there: a colon or a time, and marks and brackets, and no letter before them. */
-export function isNameless(line: string): boolean {
+export const isNameless = (line: string): boolean => {
   const bare = withoutInvisible(line)
     .slice(0, LONGEST)
     .replace(new RegExp(TAG, 'giu'), '')
@@ -84,27 +83,25 @@ export function isNameless(line: string): boolean {
   const untimed = bare.replace(new RegExp(TIME, 'gu'), '');
   const isTimeOnly = untimed !== bare && !/[\p{L}\p{N}]/u.test(untimed);
   return COLON_ALONE.test(untimed) || (isTimeOnly && timeAlone(line) === null);
-}
+};
 
 /** Whether a time stands where a label begins. */
-export function beginsWithTime(line: string): boolean {
-  return withoutLead(line.slice(0, LONGEST)).start !== null;
-}
+export const beginsWithTime = (line: string): boolean =>
+  withoutLead(line.slice(0, LONGEST)).start !== null;
 
 /** The seconds of a line that is nothing but a time; null for any other. */
-export function timeAlone(line: string): number | null {
-  return line.length > LONGEST ? null : secondsOf(TIME_ALONE.exec(withoutInvisible(line))?.[1]);
-}
+export const timeAlone = (line: string): number | null =>
+  line.length > LONGEST ? null : secondsOf(TIME_ALONE.exec(withoutInvisible(line))?.[1]);
 
 /** The line without what may stand before a name, and the time that stood there. */
-function withoutLead(line: string): Lead {
+const withoutLead = (line: string): Lead => {
   const whole = withoutInvisible(line);
   const bare = whole.replace(LEADING_MARKS, '');
   const timed = LEADING_TIME.exec(bare);
   const text = timed === null ? bare : bare.slice(timed[0].length).replace(LEADING_MARKS, '');
   const lead = whole.slice(0, whole.length - text.length);
   return { lead, text, start: secondsOf(timed?.[1] ?? timed?.[2]) };
-}
+};
 
 interface Lead {
   readonly lead: string;
@@ -112,21 +109,20 @@ interface Lead {
   readonly start: number | null;
 }
 
-function withoutInvisible(line: string): string {
-  return line.slice(0, LONGEST).replace(INVISIBLE, '') + line.slice(LONGEST);
-}
+const withoutInvisible = (line: string): string =>
+  line.slice(0, LONGEST).replace(INVISIBLE, '') + line.slice(LONGEST);
 
 /** Times and what is in brackets hold colons that are none of a label. */
-function masked(text: string): string {
+const masked = (text: string): string => {
   const fill = (found: string): string => '·'.repeat(found.length);
   return text
     .slice(0, LONGEST)
     .replace(BRACKETS, fill)
     .replace(new RegExp(TAG, 'giu'), fill)
     .replace(new RegExp(TIME, 'gu'), fill);
-}
+};
 
-function withoutDress(head: string): { readonly label: string; readonly start: number | null } {
+const withoutDress = (head: string): { readonly label: string; readonly start: number | null } => {
   let start: number | null = null;
   const bare = head
     .replace(new RegExp(TAG, 'giu'), '')
@@ -144,13 +140,13 @@ function withoutDress(head: string): { readonly label: string; readonly start: n
   start ??= secondsOf(timed?.[1]);
   const label = (timed === null ? bare : bare.slice(0, timed.index)).trim();
   return { label: QUOTED.exec(label)?.[1] ?? label, start };
-}
+};
 
 /** What began directly before the name may end behind the colon. What the words themselves begin with stays. */
-function withoutClosingMark(
+const withoutClosingMark = (
   { lead, head }: { readonly lead: string; readonly head: string },
   behind: string,
-): string {
+): string => {
   const [mark] = /(?:\*{1,3}|_{1,3}|~~|`)$/u.exec(lead) ?? [];
   if (mark !== undefined && !head.includes(mark)) {
     const rest = behind.trimStart();
@@ -158,9 +154,9 @@ function withoutClosingMark(
   }
   const hasOpenTag = /<[a-z][^<>]*>$/i.test(lead) && !head.includes('</');
   return hasOpenTag ? behind.replace(/^\s*<\/[a-z]\w*>/i, '') : behind;
-}
+};
 
-function secondsOf(time: string | undefined): number | null {
+const secondsOf = (time: string | undefined): number | null => {
   if (time === undefined) return null;
   const [seconds = 0, minutes = 0, hours = 0] = time
     .replace(',', '.')
@@ -168,4 +164,4 @@ function secondsOf(time: string | undefined): number | null {
     .map(Number)
     .reverse();
   return seconds < 60 ? hours * 3600 + minutes * 60 + seconds : null;
-}
+};

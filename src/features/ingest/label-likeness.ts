@@ -11,22 +11,21 @@ const ONE_WRONG = 3;
 const TWO_WRONG = 8;
 
 /** The letters of a label and nothing else, look-alikes made one: what is left of it when it is spoilt. */
-export function skeletonOf(text: string): string {
-  return foldText(text)
+export const skeletonOf = (text: string): string =>
+  foldText(text)
     .replace(/[^\p{L}]/gu, '')
     .replace(/[\u0370-\u04ff]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
-}
 
 /** Whether one skeleton is the other, or a slip of the pen away from it. */
-export function isAlmost(one: string, other: string): boolean {
+export const isAlmost = (one: string, other: string): boolean => {
   const longer = Math.max(one.length, other.length);
   const most = Number(longer >= ONE_WRONG) + Number(longer >= TWO_WRONG);
   if (one === other) return one !== '';
   return Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
-}
+};
 
 /** Letters too many, too few, other, or swapped with their neighbour (optimal string alignment). */
-function slips(one: string, other: string): number {
+const slips = (one: string, other: string): number => {
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
   for (let row = 1; row <= one.length; row += 1) {
@@ -41,4 +40,4 @@ function slips(one: string, other: string): number {
     }
   }
   return at(one.length, other.length);
-}
+};

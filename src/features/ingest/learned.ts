@@ -8,12 +8,12 @@ export interface WrittenRecords {
 }
 
 /** Keeps what is known true: as it would be read after the plan has been written. */
-export function learn(known: KnownIndex, written: WrittenRecords): void {
+export const learn = (known: KnownIndex, written: WrittenRecords): void => {
   for (const record of written.plan.records) {
     const documentId = written.documentIds[record.key];
     if (documentId !== undefined) LEARNERS[record.type](known, record, { ...written, documentId });
   }
-}
+};
 
 interface Written extends WrittenRecords {
   readonly documentId: string;
@@ -21,20 +21,16 @@ interface Written extends WrittenRecords {
 
 type Learner = (known: KnownIndex, record: PlannedRecord, written: Written) => void;
 
-const LEARNERS: Readonly<Record<RecordType, Learner>> = {
-  topic: learnTopic,
-  show: learnShow,
-  expert: learnExpert,
-  publication: learnPublication,
-  interview: () => undefined,
-};
-
-function learnTopic({ topics }: KnownIndex, record: PlannedRecord, { documentId }: Written): void {
+const learnTopic = (
+  { topics }: KnownIndex,
+  record: PlannedRecord,
+  { documentId }: Written,
+): void => {
   const before = topics.find(documentId);
   topics.put({ documentId, name: textOf(record, 'name', before?.name) ?? '' });
-}
+};
 
-function learnShow({ shows }: KnownIndex, record: PlannedRecord, { documentId }: Written): void {
+const learnShow = ({ shows }: KnownIndex, record: PlannedRecord, { documentId }: Written): void => {
   const before = shows.find(documentId);
   shows.put({
     documentId,
@@ -42,9 +38,9 @@ function learnShow({ shows }: KnownIndex, record: PlannedRecord, { documentId }:
     broadcaster: textOf(record, 'broadcaster', before?.broadcaster),
     channel: textOf(record, 'channel', before?.channel),
   });
-}
+};
 
-function learnExpert({ experts }: KnownIndex, record: PlannedRecord, written: Written): void {
+const learnExpert = ({ experts }: KnownIndex, record: PlannedRecord, written: Written): void => {
   const before = experts.find(written.documentId);
   experts.put({
     documentId: written.documentId,
@@ -53,13 +49,13 @@ function learnExpert({ experts }: KnownIndex, record: PlannedRecord, written: Wr
     jobTitle: textOf(record, 'jobTitle', before?.jobTitle),
     isPublished: isPublished(record, before, written),
   });
-}
+};
 
-function learnPublication(
+const learnPublication = (
   { publications }: KnownIndex,
   record: PlannedRecord,
   written: Written,
-): void {
+): void => {
   const before = publications.find(written.documentId);
   const topics = record.relations.topics?.flatMap((one) => idOf(one, written.documentIds));
   publications.put({
@@ -71,27 +67,33 @@ function learnPublication(
     topicDocumentIds: topics ?? before?.topicDocumentIds ?? [],
     isPublished: isPublished(record, before, written),
   });
-}
+};
+
+const LEARNERS: Readonly<Record<RecordType, Learner>> = {
+  topic: learnTopic,
+  show: learnShow,
+  expert: learnExpert,
+  publication: learnPublication,
+  interview: () => undefined,
+};
 
 /** What was written, else what was there. */
-function textOf(
+const textOf = (
   { fields }: PlannedRecord,
   name: string,
   before: string | null = null,
-): string | null {
+): string | null => {
   const value = fields[name];
   return typeof value === 'string' || value === null ? value : before;
-}
+};
 
-function isPublished(
+const isPublished = (
   { key }: PlannedRecord,
   before: { readonly isPublished: boolean } | undefined,
   { published }: Written,
-): boolean {
-  return before?.isPublished === true || published.includes(key);
-}
+): boolean => before?.isPublished === true || published.includes(key);
 
-function idOf(reference: Reference, documentIds: Written['documentIds']): string[] {
+const idOf = (reference: Reference, documentIds: Written['documentIds']): string[] => {
   const id = reference.kind === 'existing' ? reference.documentId : documentIds[reference.key];
   return id === undefined ? [] : [id];
-}
+};

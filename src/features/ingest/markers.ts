@@ -27,56 +27,46 @@ const TYPE_OF_NAME: ReadonlyMap<string, PublicationType> = new Map(
   ),
 );
 
-export function isRelatedHeading(line: string): boolean {
-  return RELATED_HEADINGS.has(foldHeading(line));
-}
+export const isRelatedHeading = (line: string): boolean => RELATED_HEADINGS.has(foldHeading(line));
 
 /** A heading only where titles and dates follow. */
-export function isLooseHeading(line: string): boolean {
-  return LOOSE_HEADINGS.has(foldHeading(line));
-}
+export const isLooseHeading = (line: string): boolean => LOOSE_HEADINGS.has(foldHeading(line));
 
-export function isEndMark(line: string): boolean {
-  return END_MARKS.has(foldHeading(line));
-}
+export const isEndMark = (line: string): boolean => END_MARKS.has(foldHeading(line));
 
 /** The end of a list that has begun. */
-export function isEndOfList(line: string): boolean {
-  return isEndMark(line) || LOOSE_END_MARKS.has(foldHeading(line));
-}
+export const isEndOfList = (line: string): boolean =>
+  isEndMark(line) || LOOSE_END_MARKS.has(foldHeading(line));
 
-export function isTranscriptHeading(line: string): boolean {
-  return TRANSCRIPT_HEADINGS.has(foldHeading(line));
-}
+export const isTranscriptHeading = (line: string): boolean =>
+  TRANSCRIPT_HEADINGS.has(foldHeading(line));
 
 /** Who wrote the transcript down: nobody says it. */
-export function isCredit(line: string): boolean {
+export const isCredit = (line: string): boolean => {
   if (line.length > LONGEST_MARKER) return false;
   const text = foldText(withoutMarks(line));
   return CREDITS.some((beginning) => text.startsWith(beginning));
-}
+};
 
 /** The words behind "Type:", or null for any other line. */
-export function typeNameIn(line: string): string | null {
+export const typeNameIn = (line: string): string | null => {
   const match = /^([^:：]{1,40})[:：](.*)$/u.exec(withoutMarks(line));
   if (match === null || !TYPE_LABELS.has(foldMarker(match[1] ?? ''))) return null;
   return (match[2] ?? '').trim();
-}
+};
 
-export function publicationTypeOf(name: string): PublicationType | null {
-  return TYPE_OF_NAME.get(foldText(name).replace(/[-_]/g, ' ')) ?? null;
-}
+export const publicationTypeOf = (name: string): PublicationType | null =>
+  TYPE_OF_NAME.get(foldText(name).replace(/[-_]/g, ' ')) ?? null;
 
 /** Without what Markdown and HTML put around a heading, and without the count behind it. */
-function foldHeading(line: string): string {
+const foldHeading = (line: string): string => {
   if (line.length > LONGEST_MARKER || line.trim() === '') return '';
   return foldMarker(withoutMarks(line).replace(/\s*[([]\s*\d+\s*[)\]]\s*$/, ''));
-}
+};
 
 /** Marks of Markdown and tags of HTML. */
-export function withoutMarks(line: string): string {
-  return line
+export const withoutMarks = (line: string): string =>
+  line
     .replace(/<\/?[a-z][a-z\d]*\b[^<>]*>/gi, '')
     .replace(/\*{1,3}|_{2,3}|^\s*#{1,6}\s|^\s*>\s/g, '')
     .trim();
-}

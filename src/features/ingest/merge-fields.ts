@@ -20,7 +20,7 @@ export interface MergedFields {
  * changed it too, the reasons say so. Without a base only gaps are filled: the document has been
  * made by someone else.
  */
-export function mergeFields({ base, current, next }: FieldVersions): MergedFields {
+export const mergeFields = ({ base, current, next }: FieldVersions): MergedFields => {
   const fields: Record<string, unknown> = {};
   const reasons: string[] = [];
   for (const [name, value] of Object.entries(next)) {
@@ -34,27 +34,24 @@ export function mergeFields({ base, current, next }: FieldVersions): MergedField
     if (merged.kind === 'conflict') reasons.push(conflictReason(name, versions, base !== null));
   }
   return { fields, reasons };
-}
+};
 
 /** The fields that say something. */
-export function filledFields(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => !isSameValue(value, null)),
-  );
-}
+export const filledFields = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isSameValue(value, null)));
 
 interface Conflict {
   readonly current: unknown;
   readonly next: unknown;
 }
 
-function conflictReason(name: string, { current, next }: Conflict, isEdited: boolean): string {
+const conflictReason = (name: string, { current, next }: Conflict, isEdited: boolean): string => {
   const who = isEdited ? 'conflict: an editor changed it too' : 'differs from what is there';
   return `${name}: ${who}; kept ${shown(current)}, the page says ${shown(next)}`;
-}
+};
 
-function shown(value: unknown): string {
+const shown = (value: unknown): string => {
   if (isSameValue(value, null)) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `“${text.slice(0, 59)}…”` : `“${text}”`;
-}
+};

@@ -16,17 +16,15 @@ const ONLY_WORDS = /^(?:\p{L}[\p{L}-]*['’]?s?\s+){1,8}$/iu;
  * Where the text has the name as a whole, whatever its case, in order: no letter before or behind it. Expressions
  * with classes of letters take a millisecond to make, so those of names have none.
  */
-export function mentionsOf(name: string, text: string): Mention[] {
-  return placesOf(patternOf(name), text, LETTER_OR_MARK);
-}
+export const mentionsOf = (name: string, text: string): Mention[] =>
+  placesOf(patternOf(name), text, LETTER_OR_MARK);
 
 /** The same of an organisation. */
-export function placesOfOrganisation(organisation: string, text: string): Mention[] {
-  return placesOf(patternOf(organisation), text, LETTER);
-}
+export const placesOfOrganisation = (organisation: string, text: string): Mention[] =>
+  placesOf(patternOf(organisation), text, LETTER);
 
 /** The words right before the first mention that has any; as many as reach from there to a later one. */
-export function wordsBefore(mentions: readonly Mention[], text: string): string {
+export const wordsBefore = (mentions: readonly Mention[], text: string): string => {
   const starts = mentions.flatMap(({ start }) => {
     const found = WORDS_BEFORE.exec(text.slice(0, start));
     return found === null ? [] : [found.index];
@@ -36,22 +34,22 @@ export function wordsBefore(mentions: readonly Mention[], text: string): string 
     ({ start }) => start > first && ONLY_WORDS.test(text.slice(first, start)),
   );
   return reached === undefined ? '' : text.slice(first, reached.start);
-}
+};
 
 /** What an expression for the rest of the text finds behind the first mention where it fits. */
-export function behindMention(
+export const behindMention = (
   mentions: readonly Mention[],
   text: string,
   expression: RegExp,
-): string {
+): string => {
   for (const { end } of mentions) {
     const found = expression.exec(text.slice(end))?.[1];
     if (found !== undefined) return found;
   }
   return '';
-}
+};
 
-function placesOf(pattern: string, text: string, letters: RegExp): Mention[] {
+const placesOf = (pattern: string, text: string, letters: RegExp): Mention[] => {
   const expression = new RegExp(pattern, 'giu');
   const places: Mention[] = [];
   for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
@@ -64,14 +62,13 @@ function placesOf(pattern: string, text: string, letters: RegExp): Mention[] {
     expression.lastIndex = place.start + characterAt(text, place.start).length;
   }
   return places;
-}
+};
 
-function characterAt(text: string, index: number): string {
-  return String.fromCodePoint(text.codePointAt(index) ?? 0);
-}
+const characterAt = (text: string, index: number): string =>
+  String.fromCodePoint(text.codePointAt(index) ?? 0);
 
-function characterBefore(text: string, index: number): string {
+const characterBefore = (text: string, index: number): string => {
   if (index === 0) return '';
   const isPair = /^[\uDC00-\uDFFF]$/.test(text.charAt(index - 1)) && index > 1;
   return isPair ? text.slice(index - 2, index) : text.charAt(index - 1);
-}
+};

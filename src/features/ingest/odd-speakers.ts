@@ -1,7 +1,7 @@
 import { foldedWords } from '../../lib/folded-text';
 import { initialsOf, isShortFormOf, isTitleAlone, withoutTitles } from '../../lib/personal-name';
-import { isAlmost, skeletonOf } from './label-likeness';
 import type { KnownNames } from './known-names';
+import { isAlmost, skeletonOf } from './label-likeness';
 import { ANSWER_LABELS, NAME_PARTICLES, QUESTION_LABELS } from './label-words';
 import type { PageLine } from './page-lines';
 import type { Notice } from './parsed-page';
@@ -19,11 +19,11 @@ const CONJUNCTION = /(?:^|\s)(?:and|und|et|و|и|και|და|और|&|\+)\s|[�
  *
  * @param taken the labels of the turns, each with a key of its own
  */
-export function findOddSpeakers(
+export const findOddSpeakers = (
   lines: readonly PageLine[],
   taken: readonly LabelledLine[],
   names: KnownNames,
-): Notice[] {
+): Notice[] => {
   const count = new Map<string, number>();
   for (const { key } of taken) count.set(key, (count.get(key) ?? 0) + 1);
   const speakers = [...new Map(taken.map((label) => [label.key, label])).values()];
@@ -42,24 +42,20 @@ export function findOddSpeakers(
     const message = `“${speaker.label}” may be ${who}: see who speaks here.`;
     return [{ line: lines[speaker.index]?.number ?? null, message, isDoubtful: true }];
   });
-}
+};
 
 /** Called almost as the other; but a full name before surnames is no slip. */
-function isOdd(one: LabelledLine, other: LabelledLine): boolean {
+const isOdd = (one: LabelledLine, other: LabelledLine): boolean => {
   const isSurname =
     other.form !== 'role' && !isFullName(other) && other.key.length >= SHORTEST_SURNAME;
   const isFull = isSurname && isShortFormOf(other.name, one.name) && !CONJUNCTION.test(one.name);
   return isLike(one, other) && !isFull;
-}
+};
 
-function isFullName({ form, name }: LabelledLine): boolean {
-  return (
-    form === 'name' ||
-    (form === 'caseless' && (/\s/.test(name) || /^\p{Script=Han}{2}/u.test(name)))
-  );
-}
+const isFullName = ({ form, name }: LabelledLine): boolean =>
+  form === 'name' || (form === 'caseless' && (/\s/.test(name) || /^\p{Script=Han}{2}/u.test(name)));
 
-function isLike(one: LabelledLine, other: LabelledLine): boolean {
+const isLike = (one: LabelledLine, other: LabelledLine): boolean => {
   const isBoth = (labels: ReadonlySet<string>): boolean =>
     labels.has(one.key) && labels.has(other.key);
   if (isBoth(QUESTION_LABELS) || isBoth(ANSWER_LABELS)) return true;
@@ -70,19 +66,16 @@ function isLike(one: LabelledLine, other: LabelledLine): boolean {
   return one.form === 'role' && other.form === 'role'
     ? words.length > others.length && others.every((word) => words.includes(word))
     : words.some((word) => others.some((part) => word === part || isAlmostWord(word, part)));
-}
+};
 
-function areInitials({ form, name }: LabelledLine, full: string): boolean {
-  return form === 'initials' && skeletonOf(name) === skeletonOf(initialsOf(full));
-}
+const areInitials = ({ form, name }: LabelledLine, full: string): boolean =>
+  form === 'initials' && skeletonOf(name) === skeletonOf(initialsOf(full));
 
 /** Of longer words only: short ones are alike by chance. */
-function isAlmostWord(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) > 5 && isAlmost(one, other);
-}
+const isAlmostWord = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) > 5 && isAlmost(one, other);
 
-function nameWords({ name }: LabelledLine): string[] {
-  return foldedWords(withoutTitles(name)).filter(
+const nameWords = ({ name }: LabelledLine): string[] =>
+  foldedWords(withoutTitles(name)).filter(
     (word) => !NAME_PARTICLES.has(word) && !/^\d+$/.test(word),
   );
-}

@@ -1,5 +1,5 @@
-import { beginsWithTime, undress } from './label-dress';
 import type { KnownNames } from './known-names';
+import { beginsWithTime, undress } from './label-dress';
 import type { PageLine } from './page-lines';
 import { isBlank } from './page-lines';
 import { readSpeakerLabel, type SpeakerLabel } from './speaker-label';
@@ -26,7 +26,7 @@ const LEAST_UNMARKED = 2;
  * The lines with a colon behind each label that is shown without one: on a line of its own above the words, in capitals, or
  * in bold type. Where other labels of the text have their colons, only a speaker among those is taken for one.
  */
-export function withLabelColons(lines: readonly DressedLine[], names: KnownNames): PageLine[] {
+export const withLabelColons = (lines: readonly DressedLine[], names: KnownNames): PageLine[] => {
   const candidates = lines.flatMap((line, index) => candidateIn(lines, line, index));
   const withColon = new Set(lines.flatMap(({ text }) => labelWithColon(text)));
   const count = new Map<string, number>();
@@ -44,14 +44,18 @@ export function withLabelColons(lines: readonly DressedLine[], names: KnownNames
     candidates.filter(isTaken).map(({ index, text }) => [index, text] as const),
   );
   return lines.map(({ number, text }, index) => ({ number, text: taken.get(index) ?? text }));
-}
+};
 
-function labelWithColon(text: string): string[] {
+const labelWithColon = (text: string): string[] => {
   const label = undress(text) === null ? null : readSpeakerLabel(text);
   return label === null || label.isPhrase ? [] : [label.key];
-}
+};
 
-function candidateIn(lines: readonly DressedLine[], line: DressedLine, index: number): Candidate[] {
+const candidateIn = (
+  lines: readonly DressedLine[],
+  line: DressedLine,
+  index: number,
+): Candidate[] => {
   if (isBlank(line) || undress(line.text) !== null) return [];
   const bold = line.text.slice(0, line.bold).trim();
   const rest = line.text.slice(line.bold).trim();
@@ -60,21 +64,21 @@ function candidateIn(lines: readonly DressedLine[], line: DressedLine, index: nu
   if (!hasWords || beginsWithTime(line.text)) return [];
   const isMarked = bold !== '' || isInCapitals(line.text);
   return candidate(index, line.text.trim(), { rest: '', isMarked });
-}
+};
 
-function candidate(
+const candidate = (
   index: number,
   words: string,
   { rest, isMarked }: { readonly rest: string; readonly isMarked: boolean },
-): Candidate[] {
+): Candidate[] => {
   if (/[.!?…]$/u.test(words) && !/\b\p{Lu}\p{Ll}{0,2}\.$/u.test(words)) return [];
   const text = `${words}: ${rest}`.trimEnd();
   const label = readSpeakerLabel(text);
   if (label === null || (label.form === 'word' && !isMarked)) return [];
   return [{ index, label, text, isMarked }];
-}
+};
 
-function isInCapitals(text: string): boolean {
+const isInCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && /\p{Lu}/u.test(letters) && letters === letters.toUpperCase();
-}
+};

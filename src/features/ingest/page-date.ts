@@ -52,37 +52,37 @@ interface ReadDate {
  * `impossible` is a line of such a form whose day or month does not exist; `ambiguous` one whose numbers can be read
  * in two ways.
  */
-export function readDateLine(line: string): DateLine {
+export const readDateLine = (line: string): DateLine => {
   const read = readParts(line);
   if (read === null || read === 'ambiguous') return { kind: read ?? 'none' };
   return placeOnCalendar(read);
-}
+};
 
-function placeOnCalendar({ year, month, day, weekday: name }: ReadDate): DateLine {
+const placeOnCalendar = ({ year, month, day, weekday: name }: ReadDate): DateLine => {
   const weekday = name === undefined ? null : indexOfName(WEEKDAYS, name);
   if (name !== undefined && weekday === null) return { kind: 'none' };
   if (month === null) return { kind: weekday === null ? 'none' : 'impossible' };
   if (!existsOnCalendar(year, month, day)) return { kind: 'impossible' };
   const hasWrongWeekday = weekday !== null && weekday !== weekdayOf(year, month, day);
   return { kind: 'date', isoDate: toIsoDate(year, month, day), hasWrongWeekday };
-}
+};
 
-function readParts(line: string): ReadDate | 'ambiguous' | null {
+const readParts = (line: string): ReadDate | 'ambiguous' | null => {
   if (line.length > LONGEST_DATE || !/\p{Nd}/u.test(line)) return null;
   const bare = withoutLabel(withWesternDigits(foldText(withoutMarks(line))));
   const text = bare.replace(CLOCK, '').replace(/[\s|,·–—-]+$/u, '');
   return readIso(bare) ?? readNumbers(text) ?? readWords(text);
-}
+};
 
-function readIso(text: string): ReadDate | null {
+const readIso = (text: string): ReadDate | null => {
   const match = ISO.exec(text);
   if (match === null) return null;
   const [, year, , month, day] = match;
   return { weekday: undefined, year: Number(year), month: Number(month), day: Number(day) };
-}
+};
 
 /** Dots are put between day, month and year in this order; slashes and dashes in either. */
-function readNumbers(text: string): ReadDate | 'ambiguous' | null {
+const readNumbers = (text: string): ReadDate | 'ambiguous' | null => {
   const match = NUMBERS.exec(text);
   if (match === null) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
@@ -90,9 +90,9 @@ function readNumbers(text: string): ReadDate | 'ambiguous' | null {
   if (match[2] === '.' || first === second || first > MONTHS_OF_A_YEAR) return dayFirst;
   if (second > MONTHS_OF_A_YEAR) return { ...dayFirst, day: second, month: first };
   return 'ambiguous';
-}
+};
 
-function readWords(text: string): ReadDate | null {
+const readWords = (text: string): ReadDate | null => {
   const words = LONG_NAMES.reduce((all, name) => all.replace(name, joined(name)), text)
     .replace(/[.,،]/g, ' ')
     .split(/\s+/)
@@ -110,26 +110,25 @@ function readWords(text: string): ReadDate | null {
     day: Number(day),
     year: Number(year),
   };
-}
+};
 
-function withoutLabel(text: string): string {
+const withoutLabel = (text: string): string => {
   const label = LABELS.find((one) => text.startsWith(`${one} `) || text.startsWith(`${one}:`));
   return label === undefined ? text : text.slice(label.length).replace(/^\s*[:：]?\s*/, '');
-}
+};
 
 /** Arabic and Persian digits. */
-function withWesternDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+const withWesternDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
     String((digit.codePointAt(0) ?? 0) & 0xf),
   );
-}
 
 /** By the whole name or at least three letters of its beginning, where only one name begins so. */
-function indexOfName(names: readonly string[][], word: string): number | null {
+const indexOfName = (names: readonly string[][], word: string): number | null => {
   const fits = (test: (name: string) => boolean): number[] =>
     [...names.keys()].filter((index) => names[index]?.some(test));
   const [exact] = fits((name) => name === word);
   if (exact !== undefined) return exact;
   const [only, ...others] = word.length < 3 ? [] : fits((name) => name.startsWith(word));
   return others.length === 0 ? (only ?? null) : null;
-}
+};

@@ -5,20 +5,17 @@ export interface PageLine {
 }
 
 /** The lines of a text, whatever ends them (Unicode's newline function); a byte-order mark is dropped. */
-export function toLines(text: string): PageLine[] {
-  return text
+export const toLines = (text: string): PageLine[] =>
+  text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line, index) => ({ number: index + 1, text: line }));
-}
 
 /** Nothing to see: white space of any kind, non-breaking and zero-width included. */
-export function isBlank(line: PageLine): boolean {
-  return /^[\s\u200B-\u200D\u2060]*$/.test(line.text);
-}
+export const isBlank = (line: PageLine): boolean => /^[\s\u200B-\u200D\u2060]*$/.test(line.text);
 
 /** Stretches of lines without a blank line between them. */
-export function toParagraphs(lines: readonly PageLine[]): PageLine[][] {
+export const toParagraphs = (lines: readonly PageLine[]): PageLine[][] => {
   const paragraphs: PageLine[][] = [];
   let isOpen = false;
   for (const line of lines) {
@@ -31,9 +28,7 @@ export function toParagraphs(lines: readonly PageLine[]): PageLine[][] {
     isOpen = true;
   }
   return paragraphs;
-}
+};
 
 /** One line with white space made single: for names, titles and headings, never for spoken words. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -12,7 +12,7 @@ const MOST_BEFORE_TITLE = 40;
  * The text of a page that was shown with bold type and headings: what stands before its title, and the title itself, are
  * left out; labels without a colon get theirs. The lines behind the conversation stay as they are.
  */
-export function pageOfLines(lines: readonly DressedLine[], title: string | null): string {
+export const pageOfLines = (lines: readonly DressedLine[], title: string | null): string => {
   const begun = withoutHead(lines, title);
   const { conversation } = splitPage(begun);
   const spoken = begun.slice(0, conversation.length);
@@ -22,17 +22,20 @@ export function pageOfLines(lines: readonly DressedLine[], title: string | null)
     index < first ? text : (labelled[index]?.text ?? text),
   );
   return texts.join('\n').trim();
-}
+};
 
-function withoutHead(lines: readonly DressedLine[], title: string | null): readonly DressedLine[] {
+const withoutHead = (
+  lines: readonly DressedLine[],
+  title: string | null,
+): readonly DressedLine[] => {
   if (title === null) return lines;
   const wanted = foldText(title);
   const at = lines.slice(0, MOST_BEFORE_TITLE).findIndex(({ text }) => foldText(text) === wanted);
   return lines.slice(at + 1);
-}
+};
 
 /** A heading of the introduction is bold, too; but nobody speaks under it again. */
-function firstRecurring(lines: readonly PageLine[], labelled: readonly PageLine[]): number {
+const firstRecurring = (lines: readonly PageLine[], labelled: readonly PageLine[]): number => {
   const keys = labelled.map(({ text }, index) =>
     text === lines[index]?.text ? null : (readSpeakerLabel(text)?.key ?? null),
   );
@@ -40,4 +43,4 @@ function firstRecurring(lines: readonly PageLine[], labelled: readonly PageLine[
     key !== null && keys.lastIndexOf(key) !== index;
   const first = keys.findIndex(isRecurring);
   return first === -1 ? Infinity : first;
-}
+};

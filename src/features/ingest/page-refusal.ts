@@ -33,14 +33,14 @@ export interface RefusalPlace {
   readonly found?: string;
 }
 
-export function refusePage(code: PageRefusalCode, place: RefusalPlace): PageRefusal {
+export const refusePage = (code: PageRefusalCode, place: RefusalPlace): PageRefusal => {
   const quoted = place.found === undefined ? '' : ` (“${place.found}”)`;
   const message = `${PAGE_REFUSALS[code]}${quoted}`;
   return { code, file: place.file, line: place.line ?? null, message };
-}
+};
 
 /** `file:line: message [CODE]`, for a terminal. */
-export function describeRefusal({ code, file, line, message }: PageRefusal): string {
+export const describeRefusal = ({ code, file, line, message }: PageRefusal): string => {
   const place = line === null ? file : `${file}:${line}`;
   return `${place}: ${message} [${code}]`;
-}
+};

@@ -19,7 +19,7 @@ const LINE_FEED = 0x0a;
  * PAGE_EMPTY (also white space only), PAGE_BINARY (a NUL or many control characters),
  * PAGE_NOT_UTF8 with the first wrong line. `name` is the file as the refusal names it.
  */
-export function decodePage(bytes: Uint8Array, name: string): Result<string, PageRefusal> {
+export const decodePage = (bytes: Uint8Array, name: string): Result<string, PageRefusal> => {
   if (bytes.length > MAX_PAGE_BYTES) return fail(refusePage('PAGE_TOO_LARGE', { file: name }));
   if (bytes.length === 0) return fail(refusePage('PAGE_EMPTY', { file: name }));
   if (isUtf16(bytes)) return fail(refusePage('PAGE_NOT_UTF8', { file: name, found: 'UTF-16' }));
@@ -30,30 +30,29 @@ export function decodePage(bytes: Uint8Array, name: string): Result<string, Page
   }
   if (text.trim() === '') return fail(refusePage('PAGE_EMPTY', { file: name }));
   return succeed(text);
-}
+};
 
-function decode(bytes: Uint8Array): string | null {
+const decode = (bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
-}
+};
 
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 /** A NUL anywhere, or more than one control character in a hundred bytes. */
-function isBinary(bytes: Uint8Array): boolean {
+const isBinary = (bytes: Uint8Array): boolean => {
   if (bytes.includes(0)) return true;
   const isControl = (byte: number): boolean =>
     (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f;
   return bytes.filter(isControl).length * 100 > bytes.length;
-}
+};
 
 /** No byte of a longer UTF-8 sequence is a line feed, so each line can be tried alone. */
-function firstWrongLine(bytes: Uint8Array): number {
+const firstWrongLine = (bytes: Uint8Array): number => {
   let start = 0;
   for (let line = 1; ; line += 1) {
     const feed = bytes.indexOf(LINE_FEED, start);
@@ -61,4 +60,4 @@ function firstWrongLine(bytes: Uint8Array): number {
     if (decode(bytes.subarray(start, end)) === null || feed === -1) return line;
     start = feed + 1;
   }
-}
+};

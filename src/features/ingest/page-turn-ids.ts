@@ -5,16 +5,16 @@ import type { ParsedPage } from './parsed-page';
 import { speakerKey } from './speaker-label';
 
 /** The turns of the previous page with the ids that they were given. */
-export function identifyPreviousPage(
+export const identifyPreviousPage = (
   { page, turnIds }: PreviousImport,
   current: readonly Turn[],
   newId: () => string,
-): Turn[] {
+): Turn[] => {
   if (turnIds.length !== page.turns.length) {
     return identifyTurns({ turns: page.turns, previous: current, newId });
   }
   return page.turns.map((turn, index) => ({ ...turn, turnId: turnIds[index] ?? newId() }));
-}
+};
 
 export interface CorrectedPage {
   readonly page: ParsedPage;
@@ -28,7 +28,7 @@ export interface CorrectedPage {
  * The turns of the page with the ids of the turns that they recognisably are. A turn that is new on
  * the page gets the id of the same turn that an editor has added already, if there is one.
  */
-export function identifyCorrectedPage({ page, base, current, newId }: CorrectedPage): Turn[] {
+export const identifyCorrectedPage = ({ page, base, current, newId }: CorrectedPage): Turn[] => {
   const baseIds = new Set(base.map(({ turnId }) => turnId));
   const added = new Map(
     current
@@ -49,20 +49,18 @@ export function identifyCorrectedPage({ page, base, current, newId }: CorrectedP
     added.delete(key);
     return own === undefined ? turn : { ...turn, turnId: own };
   });
-}
+};
 
 /** After so many ids in a row that are taken, the source of ids is broken. */
 const MOST_COLLISIONS = 1_000;
 
-function notIn(ids: readonly string[], newId: () => string): () => string {
+const notIn = (ids: readonly string[], newId: () => string): (() => string) => {
   const taken = new Set(ids);
   return () => {
     let id = newId();
     for (let attempt = 1; taken.has(id) && attempt < MOST_COLLISIONS; attempt += 1) id = newId();
     return id;
   };
-}
+};
 
-function contentKey({ speaker, text }: Turn): string {
-  return JSON.stringify([speakerKey(speaker), text]);
-}
+const contentKey = ({ speaker, text }: Turn): string => JSON.stringify([speakerKey(speaker), text]);

@@ -37,7 +37,7 @@ export interface PageOptions {
  * Reads the text of a saved page: introduction, turns, related publications. Sections may be
  * missing, except the turns. Refuses, with the line: PAGE_WITHOUT_TURNS, PAGE_IS_CAPTIONS, PAGE_DATE_IMPOSSIBLE.
  */
-export function parsePage(text: string, options: PageOptions): Result<ParsedPage, PageRefusal> {
+export const parsePage = (text: string, options: PageOptions): Result<ParsedPage, PageRefusal> => {
   const file = options.name;
   const lines = toLines(text);
   const times = lines.find((line) => isCaptionTimes(line.text));
@@ -75,44 +75,43 @@ export function parsePage(text: string, options: PageOptions): Result<ParsedPage
     publications: publications.publications,
     notices: notices.sort((left, right) => (left.line ?? Infinity) - (right.line ?? Infinity)),
   });
-}
+};
 
 /** The names that are known to be speakers': those given, and the host's. */
-export function namesFor({
+export const namesFor = ({
   host,
   knownNames = NO_NAMES,
-}: Pick<PageOptions, 'host' | 'knownNames'>): KnownNames {
+}: Pick<PageOptions, 'host' | 'knownNames'>): KnownNames => {
   if (host === undefined) return knownNames;
   const own = createKnownNames([host]);
   return {
     isKnown: (key) => own.isKnown(key) || knownNames.isKnown(key),
     isShortForm: (key) => own.isShortForm(key) || knownNames.isShortForm(key),
   };
-}
+};
 
 /**
  * Labels that are speakers' only where they are known to be: the page reads otherwise when that
  * becomes known, or is no longer.
  */
-export function doubtfulLabels(text: string, { host }: Pick<PageOptions, 'host'>): string[] {
-  return unsureLabels(splitPage(toLines(text)).conversation, namesFor({ host }));
-}
+export const doubtfulLabels = (text: string, { host }: Pick<PageOptions, 'host'>): string[] =>
+  unsureLabels(splitPage(toLines(text)).conversation, namesFor({ host }));
 
 /** Whether reading it takes seconds in which nothing else is done: many names, times many lines. */
-export function isTooMuchAtOnce(text: string): boolean {
+export const isTooMuchAtOnce = (text: string): boolean => {
   const lines = splitPage(toLines(text)).conversation.filter((line) => !isBlank(line));
   return countNames(lines) * lines.length > MOST_AT_ONCE;
-}
+};
 
 /** The first day that stands on a line of its own before the related publications; null where none does. */
-export function dateOnPage(text: string): string | null {
+export const dateOnPage = (text: string): string | null => {
   const { conversation } = splitPage(toLines(text));
   for (const line of conversation.slice(0, MOST_DATED)) {
     const date = readDateLine(line.text);
     if (date.kind === 'date') return date.isoDate;
   }
   return null;
-}
+};
 
 export interface PageSections {
   readonly conversation: readonly PageLine[];
@@ -120,7 +119,7 @@ export interface PageSections {
 }
 
 /** The conversation ends at the heading of the related publications, or at the mark of their end. */
-export function splitPage(lines: readonly PageLine[]): PageSections {
+export const splitPage = (lines: readonly PageLine[]): PageSections => {
   const heading = lines.findIndex(
     ({ text }, index) =>
       isRelatedHeading(text) ||
@@ -133,28 +132,25 @@ export function splitPage(lines: readonly PageLine[]): PageSections {
   const rest = lines.slice(heading + 1);
   const end = rest.findIndex((line) => isEndOfList(line.text));
   return { conversation, related: end === -1 ? rest : rest.slice(0, end) };
-}
+};
 
 /** A last line that says who wrote the transcript down is nobody's words. */
-function withoutCredit(lines: readonly PageLine[]): readonly PageLine[] {
+const withoutCredit = (lines: readonly PageLine[]): readonly PageLine[] => {
   const last = lines.findLastIndex((line) => !isBlank(line));
   return isCredit(lines[last]?.text ?? '') ? lines.slice(0, last) : lines;
-}
+};
 
 /** Two times with an arrow or a comma between them, above each caption. */
-function isCaptionTimes(line: string): boolean {
-  return /^\s*\d+:[\d:.]+(?:[.,]\d+)?\s*(?:-->|,)\s*\d+:[\d:.,]+/.test(line);
-}
+const isCaptionTimes = (line: string): boolean =>
+  /^\s*\d+:[\d:.]+(?:[.,]\d+)?\s*(?:-->|,)\s*\d+:[\d:.,]+/.test(line);
 
 /** Words of a turn that look like publications under a heading that is not known. */
-function doubtsAboutList(lines: readonly PageLine[], from: number): Notice[] {
+const doubtsAboutList = (lines: readonly PageLine[], from: number): Notice[] => {
   const index = lines.findIndex((_, place) => place > from && beginsList(lines, place));
   const line = lines[index];
   if (line === undefined) return [];
   const message = `“${tidy(line.text).slice(0, LONGEST_QUOTED)}” looks like the title of a publication, under a heading that is not known; it was read as spoken words.`;
   return [{ line: line.number, message, isDoubtful: true }];
-}
+};
 
-function isImpossibleDate({ text }: PageLine): boolean {
-  return readDateLine(text).kind === 'impossible';
-}
+const isImpossibleDate = ({ text }: PageLine): boolean => readDateLine(text).kind === 'impossible';

@@ -3,8 +3,8 @@ import { hostAffiliationIn } from './host-affiliation';
 import { instituteNames, isCreditedToInstitute } from './institute';
 import type { IntroductionText } from './introduction-text';
 import { findJobTitle } from './job-title';
-import type { Notice, PageGuest, PageTurn } from './parsed-page';
 import { mentionsOf, placesOfOrganisation } from './name-mentions';
+import type { Notice, PageGuest, PageTurn } from './parsed-page';
 import { fullestName } from './proper-names';
 import { isHostLabel } from './speaker-label';
 import type { SpokenTurn } from './turn-lines';
@@ -47,7 +47,7 @@ const MOST_TURNS_SEARCHED = 50;
  * quotes, and those whom the opening turn names. Where nobody is, the speakers with a name beside
  * the host are taken for guests, with a notice.
  */
-export function findPeople(question: PeopleQuestion): People {
+export const findPeople = (question: PeopleQuestion): People => {
   const speakers = describeSpeakers(question);
   const host = findHost(speakers, question.host);
   const isHost = (speaker: Speaker): boolean => speaker === host;
@@ -70,9 +70,9 @@ export function findPeople(question: PeopleQuestion): People {
     hostAffiliation: host === undefined ? null : affiliationOf(host, question),
     notices: noticesFor(question, { host, guests, introduced }),
   };
-}
+};
 
-function describeSpeakers(question: PeopleQuestion): Speaker[] {
+const describeSpeakers = (question: PeopleQuestion): Speaker[] => {
   const turnsOf = new Map<string, SpokenTurn[]>();
   for (const turn of question.turns) {
     const turns = turnsOf.get(turn.label.key);
@@ -82,7 +82,7 @@ function describeSpeakers(question: PeopleQuestion): Speaker[] {
   return [...turnsOf].map(([key, turns], index) =>
     describeSpeaker(question, { key, turns, isFirst: index === 0 }),
   );
-}
+};
 
 interface SpeakerTurns {
   readonly key: string;
@@ -90,7 +90,10 @@ interface SpeakerTurns {
   readonly isFirst: boolean;
 }
 
-function describeSpeaker(question: PeopleQuestion, { key, turns, isFirst }: SpeakerTurns): Speaker {
+const describeSpeaker = (
+  question: PeopleQuestion,
+  { key, turns, isFirst }: SpeakerTurns,
+): Speaker => {
   const [first] = turns;
   const isPerson = first?.label.form !== 'role' && first?.label.form !== 'initials';
   const names = turns
@@ -105,12 +108,12 @@ function describeSpeaker(question: PeopleQuestion, { key, turns, isFirst }: Spea
     isOfInstitute: name !== null && isOfInstitute(question, name, isFirst),
     isIntroduced: name !== null && isIntroduced(question, { name, key, isFirst }),
   };
-}
+};
 
-function isIntroduced(
+const isIntroduced = (
   question: PeopleQuestion,
   { name, key, isFirst }: Pick<SpeakerTurns, 'key' | 'isFirst'> & { readonly name: string },
-): boolean {
+): boolean => {
   const { paragraphs, pullQuote } = question.introduction;
   const institute = instituteOf(question);
   if (isFirst && institute.length === 0) return false;
@@ -119,9 +122,9 @@ function isIntroduced(
   const quoted = normalizePersonalName(pullQuote?.attribution ?? '');
   const isQuoted = quoted === normalizePersonalName(name) || quoted === key;
   return isQuoted || mentionsOf(name, openingTurn(question)).length > 0;
-}
+};
 
-function isOfInstitute(question: PeopleQuestion, name: string, isFirst: boolean): boolean {
+const isOfInstitute = (question: PeopleQuestion, name: string, isFirst: boolean): boolean => {
   const institute = instituteOf(question);
   if (isFirst && institute.length === 0) return false;
   const introduction = openingTurn(question).split('\n').join(' ');
@@ -130,10 +133,10 @@ function isOfInstitute(question: PeopleQuestion, name: string, isFirst: boolean)
     isCreditedToInstitute({ paragraphs, name, institute }) ||
     isSaidToBeOf(name, institute, introduction)
   );
-}
+};
 
 /** "Nadia Okafor is the Meridian …", "Nadia Okafor, of Meridian": in the same sentence. */
-function isSaidToBeOf(name: string, institute: readonly string[], text: string): boolean {
+const isSaidToBeOf = (name: string, institute: readonly string[], text: string): boolean => {
   if (institute.length === 0) return false;
   return mentionsOf(name, text).some(({ end }) => {
     const link = /^(?:,|\s+is)/iu.exec(text.slice(end))?.[0];
@@ -145,37 +148,34 @@ function isSaidToBeOf(name: string, institute: readonly string[], text: string):
       ),
     );
   });
-}
+};
 
-function findHost(speakers: readonly Speaker[], given: string | undefined): Speaker | undefined {
-  return (
-    (given === undefined ? undefined : speakers.find((one) => isCalled(one, given))) ??
-    speakers.find(({ labels }) => labels.some(isHostLabel)) ??
-    speakers.find((one) => !one.isIntroduced)
-  );
-}
+const findHost = (speakers: readonly Speaker[], given: string | undefined): Speaker | undefined =>
+  (given === undefined ? undefined : speakers.find((one) => isCalled(one, given))) ??
+  speakers.find(({ labels }) => labels.some(isHostLabel)) ??
+  speakers.find((one) => !one.isIntroduced);
 
-function isCalled(speaker: Speaker, given: string): boolean {
+const isCalled = (speaker: Speaker, given: string): boolean => {
   const wanted = normalizePersonalName(given);
   return (
     [speaker.key, normalizePersonalName(speaker.name ?? '')].includes(wanted) ||
     isShortFormOf(speaker.key, given) ||
     isShortFormOf(given, speaker.name ?? '')
   );
-}
+};
 
-function describeGuest(guest: Speaker, question: PeopleQuestion): PageGuest {
+const describeGuest = (guest: Speaker, question: PeopleQuestion): PageGuest => {
   const name = guest.name ?? guest.key;
   const texts = [openingTurn(question), ...question.introduction.paragraphs];
   const jobTitle = findJobTitle(name, texts, instituteOf(question));
   return { name, jobTitle, isOfInstitute: guest.isOfInstitute, labels: guest.labels };
-}
+};
 
-function affiliationOf(host: Speaker, question: PeopleQuestion): string | null {
+const affiliationOf = (host: Speaker, question: PeopleQuestion): string | null => {
   const texts = [...question.introduction.paragraphs, openingTurn(question)];
   if (host.affiliation !== null) return host.affiliation;
   return host.name === null ? null : hostAffiliationIn(host.name, texts);
-}
+};
 
 interface Cast {
   readonly host: Speaker | undefined;
@@ -183,7 +183,10 @@ interface Cast {
   readonly introduced: readonly Speaker[];
 }
 
-function noticesFor({ host: given }: PeopleQuestion, { host, guests, introduced }: Cast): Notice[] {
+const noticesFor = (
+  { host: given }: PeopleQuestion,
+  { host, guests, introduced }: Cast,
+): Notice[] => {
   const notices: string[] = [];
   if (given !== undefined && !isHostKnown(host, given)) {
     const instead = host?.labels[0] ?? 'nobody';
@@ -195,24 +198,21 @@ function noticesFor({ host: given }: PeopleQuestion, { host, guests, introduced 
   }
   if (guests.length === 0) notices.push('No guest was found on the page.');
   return notices.map((message) => ({ line: null, message }));
-}
+};
 
 /** Found under the name that the caller gave, or under a label without a name ("Host"). */
-function isHostKnown(host: Speaker | undefined, given: string): boolean {
-  return host !== undefined && (host.name === null || isCalled(host, given));
-}
+const isHostKnown = (host: Speaker | undefined, given: string): boolean =>
+  host !== undefined && (host.name === null || isCalled(host, given));
 
-function instituteOf({ institute, introduction }: PeopleQuestion): string[] {
-  return instituteNames(institute, introduction.showSentence);
-}
+const instituteOf = ({ institute, introduction }: PeopleQuestion): string[] =>
+  instituteNames(institute, introduction.showSentence);
 
-function openingTurn({ turns }: PeopleQuestion): string {
-  return (turns[0]?.text ?? '').slice(0, LONGEST_OPENING);
-}
+const openingTurn = ({ turns }: PeopleQuestion): string =>
+  (turns[0]?.text ?? '').slice(0, LONGEST_OPENING);
 
-function nearTexts({ introduction, turns }: PeopleQuestion): string[] {
+const nearTexts = ({ introduction, turns }: PeopleQuestion): string[] => {
   const near = turns
     .slice(0, MOST_TURNS_SEARCHED)
     .map(({ text }) => text.slice(0, LONGEST_OPENING));
   return [...introduction.paragraphs, ...near];
-}
+};

@@ -53,33 +53,33 @@ interface RecordQuestion<Known> {
 }
 
 /** What a thing of the page is: as somebody settled it, as the previous import did, else by the words of the page. */
-export function resolveRecord<Known>(
+export const resolveRecord = <Known>(
   context: PlanContext,
   { key, previousKey, known, match }: RecordQuestion<Known>,
-): Resolution<Known> {
+): Resolution<Known> => {
   const choice = context.settled.choices.get(key);
   if (choice !== undefined) return resolveChosen(choice, known);
   if (context.previous?.leftOut?.includes(previousKey ?? key)) return { kind: 'left-out' };
   const id = previousKey === null ? undefined : rememberedId(context, previousKey);
   return resolveKnown({ known, rememberedId: id, match });
-}
+};
 
-function resolveChosen<Known>(
+const resolveChosen = <Known>(
   choice: Choice,
   known: RecordQuestion<Known>['known'],
-): Resolution<Known> {
+): Resolution<Known> => {
   if (choice.kind === 'new') return { kind: 'unknown' };
   if (choice.kind === 'left-out') return { kind: 'left-out' };
   const chosen = known.find(choice.documentId);
   return chosen === undefined ? { kind: 'removed' } : { kind: 'matched', known: chosen };
-}
+};
 
 /** Turns what is known about a thing of the page into a record that whoever imports may write. */
-export function planRecord<Known extends { readonly documentId: string }>(
+export const planRecord = <Known extends { readonly documentId: string }>(
   context: PlanContext,
   { identity, resolution }: ResolvedRecord<Known>,
   contents: Contents<Known>,
-): PlannedLink {
+): PlannedLink => {
   const link = planResolved(identity, resolution, contents);
   const { record } = link;
   if (!context.settled.withheld.has(record.key)) return link;
@@ -94,7 +94,7 @@ export function planRecord<Known extends { readonly documentId: string }>(
     record: { ...identity, ...NOTHING, outcome: 'skipped', reasons: [NOT_ALLOWED] },
     reference: null,
   };
-}
+};
 
 export interface ResolvedRecord<Known> {
   readonly identity: RecordIdentity;
@@ -104,11 +104,11 @@ export interface ResolvedRecord<Known> {
 const NOT_YOURS = 'linked as it is: changing it takes a right that you do not have';
 const NOT_ALLOWED = 'neither made nor linked: making it takes a right that you do not have';
 
-function planResolved<Known extends { readonly documentId: string }>(
+const planResolved = <Known extends { readonly documentId: string }>(
   identity: RecordIdentity,
   resolution: Resolution<Known>,
   contents: Contents<Known>,
-): PlannedLink {
+): PlannedLink => {
   const { key } = identity;
   switch (resolution.kind) {
     case 'matched': {
@@ -139,13 +139,11 @@ function planResolved<Known extends { readonly documentId: string }>(
       return { record: { ...identity, ...NOTHING, outcome: 'skipped', reasons }, reference: null };
     }
   }
-}
+};
 
-export function hasContents({ fields, relations }: RecordContents): boolean {
-  return Object.keys(fields).length + Object.keys(relations).length > 0;
-}
+export const hasContents = ({ fields, relations }: RecordContents): boolean =>
+  Object.keys(fields).length + Object.keys(relations).length > 0;
 
 /** The document that the previous import wrote or linked under this key. */
-export function rememberedId({ previous }: PlanContext, key: string): string | undefined {
-  return previous?.documentIds[key];
-}
+export const rememberedId = ({ previous }: PlanContext, key: string): string | undefined =>
+  previous?.documentIds[key];

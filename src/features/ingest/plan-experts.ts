@@ -5,9 +5,7 @@ import type { PageGuest, ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
 import { planRecord, rememberedId, resolveRecord } from './plan-context';
 
-export function expertKey(name: string): string {
-  return `expert:${normalizePersonalName(name)}`;
-}
+export const expertKey = (name: string): string => `expert:${normalizePersonalName(name)}`;
 
 export interface PlannedGuest extends PlannedLink {
   readonly guest: PageGuest;
@@ -18,11 +16,10 @@ export interface PlannedGuest extends PlannedLink {
  * known Expert nothing changes but the job title, and that only when the page corrects what it said
  * before.
  */
-export function planGuests(page: ParsedPage, context: PlanContext): PlannedGuest[] {
-  return page.guests.map((guest) => ({ guest, ...planGuest(guest, context) }));
-}
+export const planGuests = (page: ParsedPage, context: PlanContext): PlannedGuest[] =>
+  page.guests.map((guest) => ({ guest, ...planGuest(guest, context) }));
 
-function planGuest(guest: PageGuest, context: PlanContext): PlannedLink {
+const planGuest = (guest: PageGuest, context: PlanContext): PlannedLink => {
   const key = expertKey(guest.name);
   const { experts: known } = context.known;
   const match = matchExpert([guest.name, ...guest.labels], known);
@@ -48,14 +45,18 @@ function planGuest(guest: PageGuest, context: PlanContext): PlannedLink {
       create: () => ({ ...newExpert(guest), relations: {} }),
     },
   );
-}
+};
 
 /** The affiliation is written even when it is not told: else the content type would make it staff. */
-function newExpert({ name, jobTitle, isOfInstitute }: PageGuest): {
+const newExpert = ({
+  name,
+  jobTitle,
+  isOfInstitute,
+}: PageGuest): {
   fields: Readonly<Record<string, unknown>>;
   reasons: readonly string[];
-} {
+} => {
   const affiliation = isOfInstitute ? 'staff' : null;
   const reasons = isOfInstitute ? [] : ['the page does not tell the affiliation'];
   return { fields: { ...filledFields({ name, jobTitle }), affiliation }, reasons };
-}
+};

@@ -38,7 +38,7 @@ export interface PlannedInterview {
 export const INTERVIEW_KEY = 'interview';
 
 /** The interview as a draft to create, in the locale of the import. */
-export function planNewInterview(input: ImportInput, parts: InterviewParts): PlannedInterview {
+export const planNewInterview = (input: ImportInput, parts: InterviewParts): PlannedInterview => {
   const { page, options, newTurnId: newId, translationOf = null } = input;
   const turns =
     translationOf === null
@@ -57,14 +57,14 @@ export function planNewInterview(input: ImportInput, parts: InterviewParts): Pla
     reasons: translationOf === null ? [] : ['a translation of an interview that is there'],
   };
   return { record, turnIds: turns.map(({ turnId }) => turnId) };
-}
+};
 
 /** What a corrected page, or other options, change about the interview as it stands. */
-export function planKnownInterview(
+export const planKnownInterview = (
   input: ImportInput,
   parts: InterviewParts,
   before: { readonly previous: PreviousImport; readonly current: CurrentInterview },
-): PlannedInterview {
+): PlannedInterview => {
   const { page, options, newTurnId: newId } = input;
   const { previous, current } = before;
   const facts = mergeFields({
@@ -93,36 +93,36 @@ export function planKnownInterview(
     reasons: [...facts.reasons, ...transcript.reasons, ...links.reasons],
   };
   return { record, turnIds: next.map(({ turnId }) => turnId) };
-}
+};
 
-function identityOf({ page, options }: ImportInput): Pick<PlannedRecord, 'key' | 'type' | 'label'> {
+const identityOf = ({
+  page,
+  options,
+}: ImportInput): Pick<PlannedRecord, 'key' | 'type' | 'label'> => {
   const label = String(interviewFacts(page, options).title);
   return { key: INTERVIEW_KEY, type: 'interview', label };
-}
+};
 
 type Relations = Readonly<Record<'show' | 'guests' | 'relatedPublications', readonly Reference[]>>;
 
-function relationsOf({ show, guests, publications }: InterviewParts): Relations {
-  return {
-    show: distinctReferences([show?.reference ?? null]),
-    guests: distinctReferences(guests.map(({ reference }) => reference)),
-    relatedPublications: distinctReferences(publications.map(({ reference }) => reference)),
-  };
-}
+const relationsOf = ({ show, guests, publications }: InterviewParts): Relations => ({
+  show: distinctReferences([show?.reference ?? null]),
+  guests: distinctReferences(guests.map(({ reference }) => reference)),
+  relatedPublications: distinctReferences(publications.map(({ reference }) => reference)),
+});
 
-function filledRelations(relations: Relations): PlannedRecord['relations'] {
-  return Object.fromEntries(Object.entries(relations).filter(([, list]) => list.length > 0));
-}
+const filledRelations = (relations: Relations): PlannedRecord['relations'] =>
+  Object.fromEntries(Object.entries(relations).filter(([, list]) => list.length > 0));
 
 interface MergedRelations {
   readonly relations: PlannedRecord['relations'];
   readonly reasons: readonly string[];
 }
 
-function mergeRelations(
+const mergeRelations = (
   next: Relations,
   { previous, current }: { previous: PreviousImport; current: CurrentInterview },
-): MergedRelations {
+): MergedRelations => {
   const base = rememberedRelations(previous);
   const relations: Record<string, readonly Reference[]> = {};
   const reasons: string[] = [];
@@ -145,7 +145,7 @@ function mergeRelations(
     if (isOrderConflict) reasons.push(`${name}: conflict: both moved; kept the editor’s order`);
   }
   return { relations, reasons };
-}
+};
 
 interface RememberedRelations {
   readonly show: string | null;
@@ -153,7 +153,11 @@ interface RememberedRelations {
   readonly relatedPublications: readonly string[];
 }
 
-function rememberedRelations({ page, options, documentIds }: PreviousImport): RememberedRelations {
+const rememberedRelations = ({
+  page,
+  options,
+  documentIds,
+}: PreviousImport): RememberedRelations => {
   const show = showOf(page, options);
   const idsOf = (keys: readonly string[]): string[] => [
     ...new Set(keys.flatMap((key) => documentIds[key] ?? [])),
@@ -163,44 +167,43 @@ function rememberedRelations({ page, options, documentIds }: PreviousImport): Re
     guests: idsOf(page.guests.map(({ name }) => expertKey(name))),
     relatedPublications: idsOf(page.publications.map(publicationKey)),
   };
-}
+};
 
 type ExpertBySpeaker = (speaker: string) => string | null;
 
 /** Of an Expert that an editor deleted, the turns keep what they say: nothing of it is the page's. */
-function expertBySpeaker(
+const expertBySpeaker = (
   page: ParsedPage,
   { guests }: InterviewParts,
   previous: PreviousImport | null,
-): ExpertBySpeaker {
+): ExpertBySpeaker => {
   const expertOf = ({ record, reference }: PlannedGuest): string | null => {
     if (reference !== null) return idOfReference(reference);
     return record.outcome === 'skipped' ? (previous?.documentIds[record.key] ?? null) : null;
   };
   return speakerTable(page, new Map(guests.map((guest) => [guest.guest.name, expertOf(guest)])));
-}
+};
 
-function rememberedExperts({ page, documentIds }: PreviousImport): ExpertBySpeaker {
-  return speakerTable(
+const rememberedExperts = ({ page, documentIds }: PreviousImport): ExpertBySpeaker =>
+  speakerTable(
     page,
     new Map(page.guests.map(({ name }) => [name, documentIds[expertKey(name)] ?? null])),
   );
-}
 
-function speakerTable(
+const speakerTable = (
   page: ParsedPage,
   experts: ReadonlyMap<string, string | null>,
-): ExpertBySpeaker {
+): ExpertBySpeaker => {
   const bySpeaker = new Map(
     page.guests.flatMap(({ name, labels }) =>
       labels.map((label) => [speakerKey(label), experts.get(name) ?? null] as const),
     ),
   );
   return (speaker) => bySpeaker.get(speakerKey(speaker)) ?? null;
-}
+};
 
-function withExperts(turns: readonly Turn[], expertOf: ExpertBySpeaker): IdentifiedTurn[] {
-  return turns.map(({ turnId, speaker, role, text, start }) => ({
+const withExperts = (turns: readonly Turn[], expertOf: ExpertBySpeaker): IdentifiedTurn[] =>
+  turns.map(({ turnId, speaker, role, text, start }) => ({
     turnId,
     speaker,
     role,
@@ -208,4 +211,3 @@ function withExperts(turns: readonly Turn[], expertOf: ExpertBySpeaker): Identif
     ...(start === undefined ? {} : { start }),
     expert: role === 'guest' ? expertOf(speaker) : null,
   }));
-}

@@ -20,11 +20,11 @@ export interface PlannedPublication extends PlannedLink {
 }
 
 /** The related publications of the page, in order. `topics` are the plan's topics by key. */
-export function planPublications(
+export const planPublications = (
   page: ParsedPage,
   topics: ReadonlyMap<string, Reference | null>,
   context: PlanContext,
-): PlannedPublication[] {
+): PlannedPublication[] => {
   const before = context.previous?.page.publications ?? [];
   const pairs = pairPublications(page.publications, before);
   return page.publications.map((publication, index) => {
@@ -33,7 +33,7 @@ export function planPublications(
     const previousKey = base === null ? null : publicationKey(base);
     return { publication, previousKey, ...planned };
   });
-}
+};
 
 interface PublicationToPlan {
   readonly publication: PagePublication;
@@ -41,7 +41,7 @@ interface PublicationToPlan {
   readonly topics: ReadonlyMap<string, Reference | null>;
 }
 
-function planPublication(toPlan: PublicationToPlan, context: PlanContext): PlannedLink {
+const planPublication = (toPlan: PublicationToPlan, context: PlanContext): PlannedLink => {
   const { publication, base, topics } = toPlan;
   const key = publicationKey(publication);
   const previousKey = base === null ? null : publicationKey(base);
@@ -75,23 +75,26 @@ function planPublication(toPlan: PublicationToPlan, context: PlanContext): Plann
       },
     },
   );
-}
+};
 
-function factsOf({ title, releaseDate, summary, publicationType }: PagePublication): Fields {
-  return { title, releaseDate, summary, publicationType };
-}
+const factsOf = ({ title, releaseDate, summary, publicationType }: PagePublication): Fields => ({
+  title,
+  releaseDate,
+  summary,
+  publicationType,
+});
 
 /** The same title on the same day; a date that either side does not know fits any. */
-function matchPublication(
+const matchPublication = (
   { title, releaseDate }: PagePublication,
   known: KnownTable<KnownPublication>,
-): Match<KnownPublication> {
+): Match<KnownPublication> => {
   const sameTitle = known.among([foldText(title)]);
   if (releaseDate === null) return matchOf(sameTitle);
   const sameDay = sameTitle.filter((other) => other.releaseDate === releaseDate);
   if (sameDay.length > 0) return matchOf(sameDay);
   return matchOf(sameTitle.filter((other) => other.releaseDate === null));
-}
+};
 
 interface TopicVersions {
   readonly base: PagePublication | null;
@@ -100,7 +103,7 @@ interface TopicVersions {
 }
 
 /** The list to write, or null if it stays. Without a base only an empty list is filled. */
-function mergeTopics(versions: TopicVersions, context: PlanContext): Reference[] | null {
+const mergeTopics = (versions: TopicVersions, context: PlanContext): Reference[] | null => {
   const current = versions.current.topicDocumentIds;
   if (versions.base === null && current.length > 0) return null;
   const base = (versions.base?.topics ?? []).flatMap(
@@ -109,4 +112,4 @@ function mergeTopics(versions: TopicVersions, context: PlanContext): Reference[]
   const next = versions.next.map(idOfReference);
   const { items } = mergeSequence({ base, current, next });
   return isSameValue(items, current) ? null : items.map(referenceOfId);
-}
+};

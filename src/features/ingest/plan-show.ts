@@ -8,19 +8,17 @@ import type { PageShow, ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
 import { planRecord, rememberedId, resolveRecord } from './plan-context';
 
-export function showKey(title: string): string {
-  return `show:${foldText(title)}`;
-}
+export const showKey = (title: string): string => `show:${foldText(title)}`;
 
 /** The show by option, else of the page; what the page tells about another show is not its. */
-export function showOf(page: ParsedPage, options: ImportOptions): PageShow | null {
+export const showOf = (page: ParsedPage, options: ImportOptions): PageShow | null => {
   if (options.show === null) return page.show;
   const isSame = page.show !== null && showKey(page.show.title) === showKey(options.show);
   const told = isSame ? page.show : { broadcaster: null, channel: null, frequency: null };
   return { ...told, title: options.show };
-}
+};
 
-export function planShow(page: ParsedPage, context: PlanContext): PlannedLink | null {
+export const planShow = (page: ParsedPage, context: PlanContext): PlannedLink | null => {
   const show = showOf(page, context.options);
   if (show === null) return null;
   const key = showKey(show.title);
@@ -52,16 +50,15 @@ export function planShow(page: ParsedPage, context: PlanContext): PlannedLink | 
       }),
     },
   );
-}
+};
 
-function matchShow(show: PageShow, shows: KnownTable<KnownShow>): Match<KnownShow> {
+const matchShow = (show: PageShow, shows: KnownTable<KnownShow>): Match<KnownShow> => {
   const sameTitle = shows.among([showKey(show.title)]);
   if (sameTitle.length < 2 || show.broadcaster === null) return matchOf(sameTitle);
   const broadcaster = foldText(show.broadcaster);
   const sameBoth = sameTitle.filter((one) => foldText(one.broadcaster ?? '') === broadcaster);
   return matchOf(sameBoth.length === 1 ? sameBoth : sameTitle);
-}
+};
 
-function previousShow({ previous }: PlanContext): PageShow | null {
-  return previous === null ? null : showOf(previous.page, previous.options);
-}
+const previousShow = ({ previous }: PlanContext): PageShow | null =>
+  previous === null ? null : showOf(previous.page, previous.options);

@@ -4,12 +4,10 @@ import type { ParsedPage } from './parsed-page';
 import type { PlanContext, PlannedLink } from './plan-context';
 import { NOTHING, planRecord, resolveRecord } from './plan-context';
 
-export function topicKey(name: string): string {
-  return `topic:${foldText(name)}`;
-}
+export const topicKey = (name: string): string => `topic:${foldText(name)}`;
 
 /** The topics of the page's publications, each once. Known ones are linked, never changed. */
-export function planTopics(page: ParsedPage, context: PlanContext): PlannedLink[] {
+export const planTopics = (page: ParsedPage, context: PlanContext): PlannedLink[] => {
   const names = new Map<string, string>();
   for (const name of page.publications.flatMap(({ topics }) => topics)) {
     if (!names.has(topicKey(name))) names.set(topicKey(name), name);
@@ -28,4 +26,4 @@ export function planTopics(page: ParsedPage, context: PlanContext): PlannedLink[
       },
     );
   });
-}
+};

@@ -13,8 +13,8 @@ import type { PlanContext, PlannedLink } from './plan-context';
 import { planGuests } from './plan-experts';
 import type { InterviewParts, PlannedInterview } from './plan-interview';
 import { INTERVIEW_KEY, planKnownInterview, planNewInterview } from './plan-interview';
-import type { PlannedPublication } from './plan-publications';
 import { createdHere, leftOutHere } from './plan-memory';
+import type { PlannedPublication } from './plan-publications';
 import { planPublications } from './plan-publications';
 import { planShow } from './plan-show';
 import { planTopics } from './plan-topics';
@@ -26,7 +26,7 @@ import { NOTHING_SETTLED } from './settled';
  * is written and why. The same page again plans nothing but `unchanged`; a corrected page is merged
  * three ways, so that what editors did since is kept. Pure: ids come from `newTurnId`.
  */
-export function planImport(given: ImportInput): ImportPlan {
+export const planImport = (given: ImportInput): ImportPlan => {
   const options = effectiveOptions(given.options, given.previous?.options ?? null);
   const input = { settled: NOTHING_SETTLED, ...given, options };
   const { page, previous, current } = input;
@@ -41,7 +41,7 @@ export function planImport(given: ImportInput): ImportPlan {
       : planKnownInterview(input, parts, { previous, current });
   const missing = missingOf(interview.record, input);
   return assemble(input, { ...parts, topics, interview, missing });
-}
+};
 
 /** A page that says just what it said, about an interview that nobody has touched since. */
 export interface UntouchedPage extends Pick<ImportInput, 'options' | 'known'> {
@@ -55,7 +55,7 @@ export interface UntouchedPage extends Pick<ImportInput, 'options' | 'known'> {
  * What `planImport` plans for such a page, without comparing transcripts; null if anything but
  * `unchanged` comes of it, since something that the page speaks of is not what it was.
  */
-export function planUntouched(untouched: UntouchedPage): ImportPlan | null {
+export const planUntouched = (untouched: UntouchedPage): ImportPlan | null => {
   const { known, previous, missing, isPublished } = untouched;
   const options = effectiveOptions(untouched.options, previous.options);
   const { page, turnIds, documentIds, interviewDocumentId: documentId } = previous;
@@ -81,14 +81,14 @@ export function planUntouched(untouched: UntouchedPage): ImportPlan | null {
     (one) => one.outcome === 'unchanged' && one.documentId === documentIds[one.key],
   );
   return isSame && plan.publish.length === 0 ? plan : null;
-}
+};
 
 interface PlannedLinks {
   readonly topics: readonly PlannedLink[];
   readonly parts: InterviewParts;
 }
 
-function planLinks(page: ParsedPage, context: PlanContext): PlannedLinks {
+const planLinks = (page: ParsedPage, context: PlanContext): PlannedLinks => {
   const topics = planTopics(page, context);
   return {
     topics,
@@ -98,7 +98,7 @@ function planLinks(page: ParsedPage, context: PlanContext): PlannedLinks {
       publications: planPublications(page, referencesByKey(topics), context),
     },
   };
-}
+};
 
 const OTHER_PAGE = {
   outcome: 'ambiguous',
@@ -112,10 +112,10 @@ const DELETED = {
     'the interview was deleted since the previous import; not brought back: give --source to import it as a new one',
 } as const;
 
-function refusedPlan(
+const refusedPlan = (
   { page, options, previous }: ImportInput,
   { outcome, reason }: typeof OTHER_PAGE | typeof DELETED,
-): ImportPlan {
+): ImportPlan => {
   const record: PlannedRecord = {
     key: INTERVIEW_KEY,
     type: 'interview',
@@ -132,11 +132,12 @@ function refusedPlan(
     locale,
     records: [record],
     missing: [],
-    ...{ publish: [], doubts: [] },
+    publish: [],
+    doubts: [],
     notices: page.notices,
     memory: null,
   };
-}
+};
 
 interface PlannedParts extends InterviewParts {
   readonly topics: readonly PlannedLink[];
@@ -149,7 +150,7 @@ interface Planned extends Pick<ImportInput, 'page' | 'options' | 'known' | 'prev
   readonly current: Pick<CurrentInterview, 'documentId' | 'isPublished'> | null;
 }
 
-function assemble(input: Planned, parts: PlannedParts): ImportPlan {
+const assemble = (input: Planned, parts: PlannedParts): ImportPlan => {
   const { page, options } = input;
   const { topics, show, guests, publications, interview } = parts;
   const links = [...topics, ...(show === null ? [] : [show]), ...guests, ...publications];
@@ -173,22 +174,21 @@ function assemble(input: Planned, parts: PlannedParts): ImportPlan {
     notices: page.notices,
     memory,
   };
-}
+};
 
-function referencesByKey(links: readonly PlannedLink[]): Map<string, Reference | null> {
-  return new Map(links.map(({ record, reference }) => [record.key, reference]));
-}
+const referencesByKey = (links: readonly PlannedLink[]): Map<string, Reference | null> =>
+  new Map(links.map(({ record, reference }) => [record.key, reference]));
 
-function distinctRecords(records: readonly PlannedRecord[]): PlannedRecord[] {
-  return [...new Map(records.map((record) => [record.key, record])).values()];
-}
+const distinctRecords = (records: readonly PlannedRecord[]): PlannedRecord[] => [
+  ...new Map(records.map((record) => [record.key, record])).values(),
+];
 
 /** The interview, and the experts and publications that the page itself brought in. */
-function keysToPublish(
+const keysToPublish = (
   { known, current }: Planned,
   records: readonly PlannedRecord[],
   created: readonly string[],
-): string[] {
+): string[] => {
   const isPublished = (id: string): boolean =>
     (known.experts.find(id) ?? known.publications.find(id))?.isPublished === true ||
     (current?.isPublished === true && current.documentId === id);
@@ -202,12 +202,12 @@ function keysToPublish(
   return records
     .filter((record) => isPublishable(record) && isOwn(record) && isPending(record))
     .map(({ key }) => key);
-}
+};
 
-function missingOfPublication(
+const missingOfPublication = (
   { publication, record }: PlannedPublication,
   { known }: Planned,
-): Missing[] {
+): Missing[] => {
   if (record.outcome === 'ambiguous' || record.outcome === 'skipped') return [];
   const there = known.publications.find(record.documentId ?? '');
   return (['releaseDate', 'publicationType'] as const)
@@ -216,4 +216,4 @@ function missingOfPublication(
       field: `${record.key}.${field}`,
       why: `the page does not tell it for “${publication.title}”`,
     }));
-}
+};

@@ -33,10 +33,10 @@ export interface PrintedSpeakers {
   readonly isTimed: boolean;
 }
 
-export function describeSpeakers(
+export const describeSpeakers = (
   lines: readonly PageLine[],
   starts: readonly LabelledLine[],
-): PrintedSpeakers {
+): PrintedSpeakers => {
   const printed = starts.flatMap(({ name }) => [name, withoutTitles(name)]);
   const lastWords = starts.flatMap(({ form, name }) =>
     form === 'name' || (form === 'caseless' && name.includes(' '))
@@ -73,27 +73,24 @@ export function describeSpeakers(
     ),
     isTimed: times.length >= LEAST_TIMED,
   };
-}
+};
 
 /** The longest first. */
-function anyOf(texts: readonly string[]): string {
+const anyOf = (texts: readonly string[]): string => {
   const parts = [...new Set(texts.filter((text) => text !== ''))]
     .sort((one, other) => other.length - one.length)
     .map(escaped);
   return `(?:${parts.join('|')})`;
-}
+};
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
-}
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
 
-function isLongEnough([surname = '']: readonly string[]): boolean {
-  return surname.length >= SHORTEST_SURNAME;
-}
+const isLongEnough = ([surname = '']: readonly string[]): boolean =>
+  surname.length >= SHORTEST_SURNAME;
 
 /** The folded words without digits and other signs that have got into them. */
-export function lettersOf(text: string): string[] {
-  return foldedWords(withoutTitles(text))
+export const lettersOf = (text: string): string[] =>
+  foldedWords(withoutTitles(text))
     .map((word) => word.replace(/[^\p{L}\p{M}]/gu, ''))
     .filter((word) => word !== '');
-}

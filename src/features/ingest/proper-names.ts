@@ -10,40 +10,38 @@ const SMALL = String.raw`(?:of|the|and|in|on|for|to|a|an|at|&|de|del|la|le|les|d
 export const PROPER_NAME = `${CAPITALISED}(?:\\s+(?:${SMALL}\\s+){0,3}${CAPITALISED})*`;
 
 /** The name as it may stand in running text: any white space, either apostrophe. */
-export function patternOf(name: string): string {
-  return withoutTitles(name)
+export const patternOf = (name: string): string =>
+  withoutTitles(name)
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/['’ʼ]/g, "['’ʼ]"))
     .join(String.raw`\s+`);
-}
 
 /** Regular expression of a whole name: no letter before or behind it; flags i and u. */
-export function nameExpression(before: string, name: string, behind = ''): RegExp {
-  return new RegExp(
+export const nameExpression = (before: string, name: string, behind = ''): RegExp =>
+  new RegExp(
     String.raw`${before}(?<![\p{L}\p{M}])${patternOf(name)}(?![\p{L}\p{M}])${behind}`,
     'iu',
   );
-}
 
 /**
  * The fullest form of a speaker's name that the texts print: "Okafor" → "Nadia Okafor", "TOM
  * BRANDT" → "Tom Brandt". Without titles. A name in capitals that is printed nowhere else gets
  * capital initials only.
  */
-export function fullestName(label: string, texts: readonly string[]): string {
+export const fullestName = (label: string, texts: readonly string[]): string => {
   const name = withoutTitles(label);
   const printed = isAllCapitals(name) ? (printedForm(name, texts) ?? capitalInitials(name)) : name;
   return printed.includes(' ') ? printed : (longerForm(printed, texts) ?? printed);
-}
+};
 
-function printedForm(name: string, texts: readonly string[]): string | null {
+const printedForm = (name: string, texts: readonly string[]): string | null => {
   const expression = nameExpression('', name);
   const forms = texts.flatMap((text) => expression.exec(text)?.[0] ?? []);
   return forms.find((form) => !isAllCapitals(form))?.replace(/\s+/g, ' ') ?? null;
-}
+};
 
 /** "Okafor" in "… says Meridian's Nadia Okafor": the capitalised run that ends or begins with it. */
-function longerForm(word: string, texts: readonly string[]): string | null {
+const longerForm = (word: string, texts: readonly string[]): string | null => {
   const run = new RegExp(`(?<![\\p{L}\\p{M}])${PROPER_NAME}`, 'gu');
   const runs = texts.flatMap((text) => text.match(run) ?? []).map(withoutStarter);
   const fits = (candidate: string): boolean => {
@@ -51,18 +49,15 @@ function longerForm(word: string, texts: readonly string[]): string | null {
     return words.length > 1 && words.length <= 4 && (words[0] === word || words.at(-1) === word);
   };
   return runs.find(fits)?.replace(/\s+/g, ' ') ?? null;
-}
+};
 
-function withoutStarter(run: string): string {
+const withoutStarter = (run: string): string => {
   const words = withoutTitles(run).split(/\s+/);
   while (words.length > 1 && SENTENCE_STARTERS.has(foldText(words[0] ?? ''))) words.shift();
   return withoutTitles(words.join(' '));
-}
+};
 
-function isAllCapitals(name: string): boolean {
-  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
-}
+const isAllCapitals = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
 
-function capitalInitials(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-}
+const capitalInitials = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -6,21 +6,20 @@ import type { PagePublication } from './parsed-page';
 /** A corrected title is recognised by a summary that is alike so much. */
 const LIKE_SUMMARY = 0.6;
 
-export function publicationKey({
+export const publicationKey = ({
   title,
   releaseDate,
-}: Pick<PagePublication, 'title' | 'releaseDate'>): string {
-  return `publication:${foldText(title)}|${releaseDate ?? ''}`;
-}
+}: Pick<PagePublication, 'title' | 'releaseDate'>): string =>
+  `publication:${foldText(title)}|${releaseDate ?? ''}`;
 
 /**
  * Which publications of the page are which of the previous page, by index: by title and date, else
  * by title alone (a corrected date), else, in order, by summary (a corrected title).
  */
-export function pairPublications(
+export const pairPublications = (
   publications: readonly PagePublication[],
   previous: readonly PagePublication[],
-): Map<number, number> {
+): Map<number, number> => {
   const pairs = new Map<number, number>();
   const claimed = new Set<number>();
   const claim = (left: number, right: number): void => {
@@ -45,12 +44,12 @@ export function pairPublications(
   });
   for (const pair of aligned) claim(left[pair.left] ?? -1, right[pair.right] ?? -1);
   return pairs;
-}
+};
 
-function likenessOfPublications(
+const likenessOfPublications = (
   publications: readonly PagePublication[],
   previous: readonly PagePublication[],
-): (left: number, right: number) => number {
+): ((left: number, right: number) => number) => {
   const comparable = comparableTextMaker();
   const lefts = publications.map(({ summary }) => comparable(summary));
   const rights = previous.map(({ summary }) => comparable(summary));
@@ -61,4 +60,4 @@ function likenessOfPublications(
     const likeness = likenessOfTexts(left, right);
     return likeness >= LIKE_SUMMARY ? likeness : 0;
   };
-}
+};

@@ -36,20 +36,20 @@ const BEFORE_QUOTE: readonly RegExp[] = [
  * French quotation marks. The comma before the closing mark belongs to the sentence around it and
  * goes. A quotation without attribution is none (words set in quotation marks).
  */
-export function findPullQuote(paragraph: string): FoundQuote | null {
+export const findPullQuote = (paragraph: string): FoundQuote | null => {
   const quotations = [...paragraph.matchAll(QUOTATION)];
   for (const [index, match] of quotations.entries()) {
     const found = readQuotation(paragraph, match, quotations[index + 1]);
     if (found !== null) return found;
   }
   return null;
-}
+};
 
-function readQuotation(
+const readQuotation = (
   paragraph: string,
   match: RegExpExecArray,
   following: RegExpExecArray | undefined,
-): FoundQuote | null {
+): FoundQuote | null => {
   const before = paragraph.slice(0, match.index);
   const isSentenceStart = /(?:^|[.!?…]["”’»“)]*)\s*$/u.test(before);
   const found = isSentenceStart
@@ -57,10 +57,10 @@ function readQuotation(
     : readLedQuotation(paragraph, match);
   const isSaying = (found?.pullQuote.text.split(/\s+/).length ?? 0) >= LEAST_WORDS;
   return isSaying ? found : null;
-}
+};
 
 /** `“Nobody loses face by measuring water,” says Meridian's Nadia Okafor.` */
-function readFollowedQuotation(paragraph: string, match: RegExpExecArray): FoundQuote | null {
+const readFollowedQuotation = (paragraph: string, match: RegExpExecArray): FoundQuote | null => {
   const [behind = '', ...later] = toSentences(paragraph.slice(match.index + match[0].length));
   const attributed = attributionIn(BEHIND_QUOTE, behind);
   if (attributed === null) return null;
@@ -70,10 +70,10 @@ function readFollowedQuotation(paragraph: string, match: RegExpExecArray): Found
     pullQuote: { text: withoutLastComma(wordsOf(match)), attribution: attributed.name },
     remainder: isAlone ? joinSentences(before, later.join(' ')) : paragraph,
   };
-}
+};
 
 /** `Nadia Okafor says: “…”`, `According to Nadia Okafor, “…”`. */
-function readLedQuotation(paragraph: string, match: RegExpExecArray): FoundQuote | null {
+const readLedQuotation = (paragraph: string, match: RegExpExecArray): FoundQuote | null => {
   const before = paragraph.slice(0, match.index);
   const rest = paragraph.slice(match.index + match[0].length);
   const lead = toSentences(before).at(-1) ?? '';
@@ -86,14 +86,14 @@ function readLedQuotation(paragraph: string, match: RegExpExecArray): FoundQuote
     pullQuote: { text: withoutLastComma(wordsOf(match)), attribution: attributed.name },
     remainder: isAlone ? joinSentences(kept, rest.replace(/^\s*[.!?]/, '')) : paragraph,
   };
-}
+};
 
 /** `“Nobody loses face,” says Nadia Okafor, “by measuring water.”` */
-function readInterrupted(
+const readInterrupted = (
   paragraph: string,
   first: RegExpExecArray,
   second: RegExpExecArray | undefined,
-): FoundQuote | null {
+): FoundQuote | null => {
   if (second === undefined) return null;
   const between = paragraph.slice(first.index + first[0].length, second.index);
   if (!/,\s*$/.test(between)) return null;
@@ -105,14 +105,14 @@ function readInterrupted(
     pullQuote: { text, attribution: attributed.name },
     remainder: joinSentences(paragraph.slice(0, first.index), rest),
   };
-}
+};
 
 interface Attribution {
   readonly phrase: string;
   readonly name: string;
 }
 
-function attributionIn(expressions: readonly RegExp[], text: string): Attribution | null {
+const attributionIn = (expressions: readonly RegExp[], text: string): Attribution | null => {
   for (const expression of expressions) {
     const phrase = expression
       .exec(text.trim())?.[1]
@@ -122,25 +122,20 @@ function attributionIn(expressions: readonly RegExp[], text: string): Attributio
     if (phrase !== undefined && name !== null) return { phrase, name };
   }
   return null;
-}
+};
 
 /** "Meridian's Nadia Okafor" → "Nadia Okafor"; null without a capitalised name. */
-function attributedName(phrase: string): string | null {
+const attributedName = (phrase: string): string | null => {
   if (phrase.length > MOST_ATTRIBUTION) return null;
   const [near = ''] = phrase.split(/,|\s(?:of|from|at|von|vom|du|des)\s/u);
   const runs = near.match(new RegExp(`(?<![\\p{L}\\p{M}])${PROPER_NAME}`, 'gu')) ?? [];
   const name = runs.findLast((run) => /\s/.test(run)) ?? runs.at(-1);
   return name === undefined ? null : withoutTitles(name.replace(/\s+/g, ' '));
-}
+};
 
-function wordsOf([, ...groups]: RegExpExecArray): string {
-  return groups.join('').trim();
-}
+const wordsOf = ([, ...groups]: RegExpExecArray): string => groups.join('').trim();
 
-function withoutLastComma(text: string): string {
-  return text.replace(/[,，]$/u, '');
-}
+const withoutLastComma = (text: string): string => text.replace(/[,，]$/u, '');
 
-function joinSentences(left: string, right: string): string {
-  return [left.trim(), right.trim()].filter((text) => text !== '').join(' ');
-}
+const joinSentences = (left: string, right: string): string =>
+  [left.trim(), right.trim()].filter((text) => text !== '').join(' ');

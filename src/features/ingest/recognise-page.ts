@@ -13,10 +13,10 @@ const LEAST_SHARE = 1 / 3;
  * Whether a page is a version of the page that was imported before under the same source. Words
  * count, not turns: any two interviews have a "Thank you" in common.
  */
-export function recognisePage(
+export const recognisePage = (
   page: Pick<ParsedPage, 'turns'>,
   previous: Pick<ParsedPage, 'turns'> | null,
-): PageRecognition {
+): PageRecognition => {
   if (previous === null) return 'new';
   const before: Turn[] = previous.turns.map((turn, index) => ({ ...turn, turnId: String(index) }));
   const recognised = recogniseTurns(page.turns, before);
@@ -27,22 +27,19 @@ export function recognisePage(
     Math.min(words[now] ?? 0, wordsBefore[then] ?? 0),
   );
   return sum(shared) >= shorter * LEAST_SHARE ? 'same' : 'other';
-}
+};
 
 /**
  * The transcript in a form that does not depend on how the page was saved: hash it to recognise the
  * same page under another file name.
  */
-export function canonicalTranscript(page: Pick<ParsedPage, 'turns'>): string {
-  return page.turns
+export const canonicalTranscript = (page: Pick<ParsedPage, 'turns'>): string =>
+  page.turns
     .map(({ speaker, text }) => `${speaker}: ${text}`.normalize('NFC').replace(/\s+/g, ' ').trim())
     .join('\n');
-}
 
-function wordCount({ text }: { readonly text: string }): number {
-  return Math.max(1, foldedWords(text).length);
-}
+const wordCount = ({ text }: { readonly text: string }): number =>
+  Math.max(1, foldedWords(text).length);
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

@@ -5,19 +5,17 @@ export type ReferenceId = string;
 
 const PLANNED = 'planned:';
 
-export function idOfReference(reference: Reference): ReferenceId {
-  return reference.kind === 'existing' ? reference.documentId : `${PLANNED}${reference.key}`;
-}
+export const idOfReference = (reference: Reference): ReferenceId =>
+  reference.kind === 'existing' ? reference.documentId : `${PLANNED}${reference.key}`;
 
 /** A documentId has no colon, so the two kinds cannot be confused. */
-export function referenceOfId(id: ReferenceId): Reference {
-  return id.startsWith(PLANNED)
+export const referenceOfId = (id: ReferenceId): Reference =>
+  id.startsWith(PLANNED)
     ? { kind: 'planned', key: id.slice(PLANNED.length) }
     : { kind: 'existing', documentId: id };
-}
 
 /** References without the empty ones and without repetition, in order. */
-export function distinctReferences(references: readonly (Reference | null)[]): Reference[] {
+export const distinctReferences = (references: readonly (Reference | null)[]): Reference[] => {
   const byId = new Map<ReferenceId, Reference>();
   for (const reference of references) {
     if (reference !== null && !byId.has(idOfReference(reference))) {
@@ -25,4 +23,4 @@ export function distinctReferences(references: readonly (Reference | null)[]): R
     }
   }
   return [...byId.values()];
-}
+};

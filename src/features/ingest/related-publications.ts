@@ -24,7 +24,7 @@ const DATED: ReadonlySet<string> = new Set<DateLine['kind']>(['date', 'ambiguous
  * the title (printed once or twice), weekday and date, summary of one or more paragraphs, type, and
  * topic lines. What is missing is null, with a notice. Impossible dates must have been refused.
  */
-export function readRelatedPublications(lines: readonly PageLine[]): RelatedPublications {
+export const readRelatedPublications = (lines: readonly PageLine[]): RelatedPublications => {
   const printed = lines.filter((line) => !isBlank(line));
   const items = splitPublications(printed);
   const read = items.slice(0, MOST_PUBLICATIONS).map((item) => readPublication(item, lines));
@@ -35,17 +35,17 @@ export function readRelatedPublications(lines: readonly PageLine[]): RelatedPubl
     notices.push({ line: tooMuch.number, message });
   }
   return { publications: withoutRepetition(read.map(({ publication }) => publication)), notices };
-}
+};
 
 interface ReadPublication {
   readonly publication: PagePublication;
   readonly notices: readonly Notice[];
 }
 
-function readPublication(
+const readPublication = (
   item: readonly PageLine[],
   allLines: readonly PageLine[],
-): ReadPublication {
+): ReadPublication => {
   const [titleLine, second] = item;
   const body = item.slice(isSameLine(titleLine, second) ? 2 : 1);
   const dateLine = body.find(({ text }) => DATED.has(readDateLine(text).kind)) ?? null;
@@ -60,18 +60,21 @@ function readPublication(
     topics: distinctTopics(topics),
   };
   return { publication, notices: noticesFor(publication, { titleLine, dateLine, typeLine }) };
-}
+};
 
 /** The lines before and behind the type; without a type all are summary. */
-function splitAt(body: readonly PageLine[], typeLine: PageLine | null): [PageLine[], PageLine[]] {
+const splitAt = (
+  body: readonly PageLine[],
+  typeLine: PageLine | null,
+): [PageLine[], PageLine[]] => {
   const at = typeLine === null ? body.length : body.indexOf(typeLine);
   return [body.slice(0, at), body.slice(at + 1)];
-}
+};
 
-function isoDateIn(line: PageLine | null): string | null {
+const isoDateIn = (line: PageLine | null): string | null => {
   const date = readDateLine(line?.text ?? '');
   return date.kind === 'date' ? date.isoDate : null;
-}
+};
 
 interface PrintedLines {
   readonly titleLine: PageLine | undefined;
@@ -79,7 +82,7 @@ interface PrintedLines {
   readonly typeLine: PageLine | null;
 }
 
-function noticesFor(publication: PagePublication, lines: PrintedLines): Notice[] {
+const noticesFor = (publication: PagePublication, lines: PrintedLines): Notice[] => {
   const { titleLine, dateLine, typeLine } = lines;
   const notices: Notice[] = [];
   const add = (line: PageLine | undefined, message: string): void => {
@@ -100,10 +103,10 @@ function noticesFor(publication: PagePublication, lines: PrintedLines): Notice[]
     add(typeLine, `“${typeLine.text.trim()}” is no known type of publication.`);
   }
   return notices;
-}
+};
 
 /** Summary lines with the paragraph breaks that the page has between them. */
-function paragraphsOf(summary: readonly PageLine[], allLines: readonly PageLine[]): string {
+const paragraphsOf = (summary: readonly PageLine[], allLines: readonly PageLine[]): string => {
   const [first] = summary;
   const last = summary.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -115,9 +118,9 @@ function paragraphsOf(summary: readonly PageLine[], allLines: readonly PageLine[
   return toParagraphs(stretch)
     .map((paragraph) => paragraph.map(({ text }) => text.trim()).join(' '))
     .join('\n\n');
-}
+};
 
-function distinctTopics(lines: readonly PageLine[]): string[] {
+const distinctTopics = (lines: readonly PageLine[]): string[] => {
   const topics = new Map<string, string>();
   for (const { text } of lines) {
     const topic = tidy(text);
@@ -126,14 +129,14 @@ function distinctTopics(lines: readonly PageLine[]): string[] {
     }
   }
   return [...topics.values()];
-}
+};
 
 /** The same publication listed twice is one: the first. */
-function withoutRepetition(publications: readonly PagePublication[]): PagePublication[] {
+const withoutRepetition = (publications: readonly PagePublication[]): PagePublication[] => {
   const byKey = new Map<string, PagePublication>();
   for (const publication of publications) {
     const key = `${foldText(publication.title)}|${publication.releaseDate ?? ''}`;
     if (!byKey.has(key)) byKey.set(key, publication);
   }
   return [...byKey.values()];
-}
+};

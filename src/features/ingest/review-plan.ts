@@ -29,7 +29,7 @@ export interface PlanToShow {
 }
 
 /** A plan as the review shows it; interviews that may be the same one are told by whoever looks them up. */
-export function showPlan(shown: PlanToShow): Omit<ReviewPlan, 'doubles'> {
+export const showPlan = (shown: PlanToShow): Omit<ReviewPlan, 'doubles'> => {
   const { plan, input } = shown;
   return {
     source: plan.source,
@@ -40,22 +40,22 @@ export function showPlan(shown: PlanToShow): Omit<ReviewPlan, 'doubles'> {
     notices: plan.notices,
     speakers: speakersOf(input.page),
   };
-}
+};
 
 /** What was planned and does not hold any more: keys of records. */
-export function changedSince(
+export const changedSince = (
   planned: ReadonlyMap<string, string>,
   { interview, records }: Pick<ReviewPlan, 'interview' | 'records'>,
-): string[] {
+): string[] => {
   const now = new Map([
     ['interview', interview.stamp],
     ...records.map(({ key, stamp }) => [key, stamp] as const),
   ]);
   const keys = new Set([...now.keys(), ...planned.keys()]);
   return [...keys].filter((key) => now.get(key) !== planned.get(key));
-}
+};
 
-function showInterview({ plan, input, text, isAllowed }: PlanToShow): ReviewInterview {
+const showInterview = ({ plan, input, text, isAllowed }: PlanToShow): ReviewInterview => {
   const { page, options, current } = input;
   const record = plan.records.find(({ type }) => type === 'interview');
   const facts = interviewFacts(page, options);
@@ -81,9 +81,9 @@ function showInterview({ plan, input, text, isAllowed }: PlanToShow): ReviewInte
     isAllowed,
     stamp: stampOf([outcome, documentId, ...writes, String(isAllowed)]),
   };
-}
+};
 
-function showRecord(record: PlannedRecord, { input, withheld }: PlanToShow): ReviewRecord[] {
+const showRecord = (record: PlannedRecord, { input, withheld }: PlanToShow): ReviewRecord[] => {
   const { key, type, outcome, label, reasons, documentId = null } = record;
   if (type === 'interview') return [];
   const candidates = candidatesFor(record, input).slice(0, MOST_CANDIDATES);
@@ -108,21 +108,20 @@ function showRecord(record: PlannedRecord, { input, withheld }: PlanToShow): Rev
       stamp,
     },
   ];
-}
+};
 
-function writesOf({ fields, relations }: PlannedRecord): string[] {
-  return [...Object.keys(fields), ...Object.keys(relations)];
-}
+const writesOf = ({ fields, relations }: PlannedRecord): string[] => [
+  ...Object.keys(fields),
+  ...Object.keys(relations),
+];
 
-function stampOf(parts: readonly (string | null)[]): string {
-  return JSON.stringify(parts);
-}
+const stampOf = (parts: readonly (string | null)[]): string => JSON.stringify(parts);
 
 /** What the words of the page fit, then what they nearly fit. */
-function candidatesFor(
+const candidatesFor = (
   { key, type, label, documentId }: PlannedRecord,
   { page, known }: PlanToShow['input'],
-): ReviewCandidate[] {
+): ReviewCandidate[] => {
   switch (type) {
     case 'expert': {
       const guest = page.guests.find(({ name }) => expertKey(name) === key);
@@ -164,20 +163,20 @@ function candidatesFor(
     case 'interview':
       return [];
   }
-}
+};
 
-function distinct<Known extends { readonly documentId: string }>(
+const distinct = <Known extends { readonly documentId: string }>(
   table: { readonly find: (documentId: string) => Known | undefined },
   documentId: string | undefined,
   likely: readonly Known[],
-): Known[] {
+): Known[] => {
   const linked = documentId === undefined ? undefined : table.find(documentId);
   const all = linked === undefined ? likely : [linked, ...likely];
   return [...new Map(all.map((one) => [one.documentId, one])).values()];
-}
+};
 
 /** What the page says of it. */
-function detailOf({ key, type }: PlannedRecord, page: ParsedPage): string | null {
+const detailOf = ({ key, type }: PlannedRecord, page: ParsedPage): string | null => {
   if (type === 'expert') {
     return page.guests.find(({ name }) => expertKey(name) === key)?.jobTitle ?? null;
   }
@@ -189,36 +188,34 @@ function detailOf({ key, type }: PlannedRecord, page: ParsedPage): string | null
     return joined([page.show.broadcaster, page.show.channel]);
   }
   return null;
-}
+};
 
-function publicationDetail({
+const publicationDetail = ({
   publicationType,
   releaseDate,
 }: Pick<PagePublication, 'releaseDate'> & { readonly publicationType: string | null }):
-  string | null {
-  return joined([publicationType, releaseDate]);
-}
+  string | null => joined([publicationType, releaseDate]);
 
-function joined(parts: readonly (string | null)[]): string | null {
+const joined = (parts: readonly (string | null)[]): string | null => {
   const said = parts.filter((part) => part !== null && part !== '');
   return said.length === 0 ? null : said.join(' · ');
-}
+};
 
-function speakersOf({ turns }: ParsedPage): ReviewSpeaker[] {
+const speakersOf = ({ turns }: ParsedPage): ReviewSpeaker[] => {
   const speakers = new Map<string, ReviewSpeaker>();
   for (const { speaker, role } of turns) {
     const before = speakers.get(speaker)?.turns ?? 0;
     speakers.set(speaker, { label: speaker, role, turns: before + 1 });
   }
   return [...speakers.values()];
-}
+};
 
 /** Whether there is such a document, as far as a record of this type could be it. */
-export function isKnownAs(
+export const isKnownAs = (
   known: KnownIndex,
   type: ReviewRecord['type'],
   documentId: string,
-): boolean {
+): boolean => {
   const tables = {
     topic: known.topics,
     show: known.shows,
@@ -226,4 +223,4 @@ export function isKnownAs(
     publication: known.publications,
   };
   return tables[type].find(documentId) !== undefined;
-}
+};

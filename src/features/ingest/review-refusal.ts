@@ -34,8 +34,8 @@ const FILE_REFUSALS = {
 } as const;
 
 /** What is wrong with the file has the code of files; what is wrong with the page, that of the importer. */
-export function refusalForReview({ code: page, message, line }: PageRefusal): ReviewRefusal {
+export const refusalForReview = ({ code: page, message, line }: PageRefusal): ReviewRefusal => {
   const known = page in FILE_REFUSALS ? FILE_REFUSALS[page as keyof typeof FILE_REFUSALS] : null;
   const { status, name, code } = known ?? { ...UNREADABLE, code: page };
   return { status, name, message, details: { code, page, line } };
-}
+};

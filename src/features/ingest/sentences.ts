@@ -10,7 +10,7 @@ const LONGEST_ABBREVIATION = 8;
  * The sentences of one paragraph, in order and as printed, without the white space between them. A
  * full stop inside a quotation ends a sentence like any other.
  */
-export function toSentences(paragraph: string): string[] {
+export const toSentences = (paragraph: string): string[] => {
   const text = paragraph.trim();
   const sentences: string[] = [];
   let start = 0;
@@ -21,4 +21,4 @@ export function toSentences(paragraph: string): string[] {
     start = index + space.length;
   }
   return text === '' ? [] : [...sentences, text.slice(start)];
-}
+};

@@ -47,15 +47,15 @@ const FREQUENCIES: readonly (readonly [RegExp, ShowFrequency])[] = [
 ];
 
 /** The first sentence of a paragraph that names the show, with whatever else it tells about it. */
-export function findShow(paragraph: string): FoundShow | null {
+export const findShow = (paragraph: string): FoundShow | null => {
   for (const sentence of toSentences(paragraph)) {
     const show = readShow(sentence);
     if (show !== null) return { show, sentence };
   }
   return null;
-}
+};
 
-function readShow(sentence: string): PageShow | null {
+const readShow = (sentence: string): PageShow | null => {
   for (const expression of [APPOSITION, STATEMENT, POSSESSIVE, LOOSE_APPOSITION]) {
     const groups = expression.exec(sentence)?.groups;
     const title = groups?.show;
@@ -67,10 +67,10 @@ function readShow(sentence: string): PageShow | null {
     };
   }
   return null;
-}
+};
 
 /** "Harbor Radio's Channel 12", "Harbor Radio, Channel 12", "Channel 12 of Harbor Radio". */
-function splitPartner(partner: string | undefined): Pick<PageShow, 'broadcaster' | 'channel'> {
+const splitPartner = (partner: string | undefined): Pick<PageShow, 'broadcaster' | 'channel'> => {
   if (partner === undefined) return { broadcaster: null, channel: null };
   const text = partner.replace(/\s+/g, ' ').replace(/\)$/, '');
   const [broadcaster = text, channel = null] = text.split(/['’]s?\s+|,\s+|\s*\(/u);
@@ -80,9 +80,9 @@ function splitPartner(partner: string | undefined): Pick<PageShow, 'broadcaster'
   return isChannelFirst
     ? { broadcaster: outer, channel: inner }
     : { broadcaster: text, channel: null };
-}
+};
 
-function frequencyOf(description: string): ShowFrequency | null {
+const frequencyOf = (description: string): ShowFrequency | null => {
   const folded = foldText(description);
   return FREQUENCIES.find(([expression]) => expression.test(folded))?.[1] ?? null;
-}
+};

@@ -33,11 +33,11 @@ const PHRASE_WORDS = 4;
 /** Of the text before the conversation and of the opening turn, so many characters are searched. */
 const LONGEST_OPENING = 20_000;
 
-export function gatherEvidence(
+export const gatherEvidence = (
   lines: readonly PageLine[],
   labelled: readonly LabelledLine[],
   names: KnownNames,
-): Evidence {
+): Evidence => {
   const count = new Map<string, number>();
   for (const { key } of labelled) count.set(key, (count.get(key) ?? 0) + 1);
   const text = spokenText(lines, labelled);
@@ -63,30 +63,29 @@ export function gatherEvidence(
     names,
     shortForms: new Set([...fullNames.flatMap(shortFormsOf), ...initials]),
   };
-}
+};
 
 /** Named in the lines before the turns or by the opening turn. */
-export function isMentioned(evidence: Evidence, label: SpeakerLabel): boolean {
-  return label.form === 'name' || label.form === 'caseless'
+export const isMentioned = (evidence: Evidence, label: SpeakerLabel): boolean =>
+  label.form === 'name' || label.form === 'caseless'
     ? evidence.opening.includes(` ${foldedWords(label.name).join(' ')} `) ||
-        evidence.opening.includes(` ${label.key} `)
+      evidence.opening.includes(` ${label.key} `)
     : false;
-}
 
 /** The words of the page without what stands before the colon of labelled lines. */
-function spokenText(lines: readonly PageLine[], labelled: readonly LabelledLine[]): string[] {
+const spokenText = (lines: readonly PageLine[], labelled: readonly LabelledLine[]): string[] => {
   const rests = new Map(labelled.map(({ index, rest }) => [index, rest]));
   return lines.map((line, index) => rests.get(index) ?? line.text);
-}
+};
 
-function ordinaryWords(text: readonly string[]): Set<string> {
+const ordinaryWords = (text: readonly string[]): Set<string> => {
   const found = text.flatMap(
     (line) => line.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [],
   );
   return new Set(found.map(foldText));
-}
+};
 
-function phrasesBehindPrepositions(text: readonly string[]): Set<string> {
+const phrasesBehindPrepositions = (text: readonly string[]): Set<string> => {
   const phrases = new Set<string>();
   for (const line of text) {
     const words = foldedWords(line);
@@ -98,4 +97,4 @@ function phrasesBehindPrepositions(text: readonly string[]): Set<string> {
     });
   }
   return phrases;
-}
+};

@@ -5,6 +5,7 @@ import {
   withoutDegrees,
   withoutTitles,
 } from '../../lib/personal-name';
+import { undress, undressTimedName } from './label-dress';
 import {
   HOST_LABELS,
   NAME_PARTICLES,
@@ -13,7 +14,6 @@ import {
   ROLE_LABELS,
   SENTENCE_STARTERS,
 } from './label-words';
-import { undress, undressTimedName } from './label-dress';
 import { tidy } from './page-lines';
 
 /**
@@ -62,7 +62,7 @@ const CASELESS =
 const NICKNAME = /^["“„«'‘(](.+)["”“»'’)]$/u;
 
 /** Reads the label of a line by its form alone; null if no one can be called so. */
-export function readSpeakerLabel(line: string): SpeakerLabel | null {
+export const readSpeakerLabel = (line: string): SpeakerLabel | null => {
   const parts = undress(line);
   if (parts !== null) {
     if (NOT_BEHIND_LABEL.test(parts.behind)) return null;
@@ -73,9 +73,9 @@ export function readSpeakerLabel(line: string): SpeakerLabel | null {
   const label = timed && describeLabel(timed.label);
   if (!label || (label.isPhrase && label.form !== 'name') || label.form === 'word') return null;
   return { ...label, rest: '', start: timed.start, isTimed: true };
-}
+};
 
-function describeLabel(text: string): Omit<SpeakerLabel, 'rest' | 'start' | 'isTimed'> | null {
+const describeLabel = (text: string): Omit<SpeakerLabel, 'rest' | 'start' | 'isTimed'> | null => {
   const label = tidy(text);
   if (label.length > LONGEST_LABEL) return null;
   const { name, affiliation, role } = splitAffiliation(label);
@@ -83,14 +83,14 @@ function describeLabel(text: string): Omit<SpeakerLabel, 'rest' | 'start' | 'isT
   if (form === null) return null;
   const isPhrase = SENTENCE_STARTERS.has(firstWord(name)) && !/^\p{Lu}{2,3}$/u.test(name);
   return { form, label, name, affiliation, role, isPhrase, key: speakerKey(name) };
-}
+};
 
 /** The same for all labels of one speaker: case, accents, titles and affiliation are ignored. */
-export function speakerKey(label: string): string {
+export const speakerKey = (label: string): string => {
   const { name } = splitAffiliation(tidy(label));
   const folded = normalizePersonalName(name);
   return folded === '' ? foldText(name) : folded;
-}
+};
 
 interface NameAndAffiliation {
   readonly name: string;
@@ -102,7 +102,7 @@ interface NameAndAffiliation {
  * "Nadia Okafor (Meridian)", "Nadia Okafor, Meridian Institute" → name and affiliation. Behind a
  * comma only capitalised words are one; in parentheses others are a remark ("laughing").
  */
-export function splitAffiliation(label: string): NameAndAffiliation {
+export const splitAffiliation = (label: string): NameAndAffiliation => {
   const plain = withoutDegrees(label);
   const match = AFFILIATION.exec(plain);
   const [, name = plain, inParentheses, behindComma] = match ?? [];
@@ -116,27 +116,27 @@ export function splitAffiliation(label: string): NameAndAffiliation {
       : { name: plain, affiliation: null, role: null };
   }
   return { name, affiliation: isCapitalised(beside.charAt(0)) ? beside : null, role: null };
-}
+};
 
-export function isRoleLabel(label: string): boolean {
+export const isRoleLabel = (label: string): boolean => {
   const words = roleWords(label);
   const isRole = words.some((word) => ROLE_LABELS.has(word));
   return isRole && words.every((word) => ROLE_LABELS.has(word) || ROLE_COMPANIONS.has(word));
-}
+};
 
 /** Whether the label names the host's part, alone or beside a name. */
-export function isHostLabel(label: string): boolean {
+export const isHostLabel = (label: string): boolean => {
   const { role } = splitAffiliation(tidy(label));
   const words = roleWords(role ?? label);
   return words.length === 1 && words.every((word) => HOST_LABELS.has(word));
-}
+};
 
-function roleWords(label: string): string[] {
+const roleWords = (label: string): string[] => {
   const text = foldText(label).replace(/\bco-/g, 'co');
   return text.split(/[\s/-]+/).filter((word) => !/^(?:#|no\.?)?\d{0,2}$/.test(word));
-}
+};
 
-function formOf(name: string): LabelForm | null {
+const formOf = (name: string): LabelForm | null => {
   if (isRoleLabel(name)) return 'role';
   if (INITIALS.test(name)) return 'initials';
   const words = withoutTitles(name).split(' ');
@@ -144,35 +144,28 @@ function formOf(name: string): LabelForm | null {
   if (words.every((word) => CASELESS.test(word))) return 'caseless';
   if (!words.every(isNameWord) || !canBegin(words)) return null;
   return words.length > 1 || hasTitle(name) ? 'name' : 'word';
-}
+};
 
 /** A capital, or a particle ("van der Meer") unless it is a way to begin a sentence. */
-function canBegin([first = '', ...others]: readonly string[]): boolean {
+const canBegin = ([first = '', ...others]: readonly string[]): boolean => {
   if (isCapitalised(first)) return true;
   return others.some(isCapitalised) && !SENTENCE_STARTERS.has(foldText(first));
-}
+};
 
-function firstWord(name: string): string {
-  return foldText(name).split(' ')[0]?.replace(/\.$/, '') ?? '';
-}
+const firstWord = (name: string): string => foldText(name).split(' ')[0]?.replace(/\.$/, '') ?? '';
 
-function isNameWord(word: string): boolean {
-  return (isCapitalised(word) && !endsSentence(word)) || NAME_PARTICLES.has(foldText(word));
-}
+const isNameWord = (word: string): boolean =>
+  (isCapitalised(word) && !endsSentence(word)) || NAME_PARTICLES.has(foldText(word));
 
 /** "d'Arcy" and "Al-Amin" count, and words of caseless scripts in a mixed label. */
-function isCapitalised(word: string): boolean {
-  return [word, word.replace(NICKNAME, '$1')].some(
+const isCapitalised = (word: string): boolean =>
+  [word, word.replace(NICKNAME, '$1')].some(
     (bare) => CAPITALISED.test(bare) || CASELESS.test(bare),
   );
-}
 
 /** A full stop ends initials and "Jr." only; behind a longer word a sentence has ended. */
-function endsSentence(word: string): boolean {
-  return /\p{L}{4,}\.$/u.test(word);
-}
+const endsSentence = (word: string): boolean => /\p{L}{4,}\.$/u.test(word);
 
 /** Whether two labels are one speaker's: case, accents, titles and affiliations do not count. */
-export function isSameSpeaker(label: string, other: string): boolean {
-  return speakerKey(label) === speakerKey(other);
-}
+export const isSameSpeaker = (label: string, other: string): boolean =>
+  speakerKey(label) === speakerKey(other);

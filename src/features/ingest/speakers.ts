@@ -2,9 +2,9 @@ import { foldedWords } from '../../lib/folded-text';
 import { initialsOf, isShortFormOf } from '../../lib/personal-name';
 import { findDoubts } from './doubtful-lines';
 import { shortFormsOf, type KnownNames } from './known-names';
-import { findOddSpeakers } from './odd-speakers';
-import { ANSWER_LABELS, NAME_PARTICLES, QUESTION_LABELS } from './label-words';
 import { isAlmost, skeletonOf } from './label-likeness';
+import { ANSWER_LABELS, NAME_PARTICLES, QUESTION_LABELS } from './label-words';
+import { findOddSpeakers } from './odd-speakers';
 import type { PageLine } from './page-lines';
 import { isBlank } from './page-lines';
 import type { Notice } from './parsed-page';
@@ -31,7 +31,7 @@ const SHORTEST_WORD = 2;
  * named nowhere is taken for a speaker unless its words are ordinary words of the page, it is used
  * as a place, or it stands before the conversation has begun; each such decision is a notice.
  */
-export function findSpeakers(lines: readonly PageLine[], knownNames: KnownNames): FoundSpeakers {
+export const findSpeakers = (lines: readonly PageLine[], knownNames: KnownNames): FoundSpeakers => {
   const labelled = labelledLines(lines);
   const evidence = gatherEvidence(lines, labelled, knownNames);
   const isSure = (label: LabelledLine): boolean => isSureSpeaker(evidence, label);
@@ -56,10 +56,10 @@ export function findSpeakers(lines: readonly PageLine[], knownNames: KnownNames)
     ...findOddSpeakers(lines, taken, knownNames),
   ];
   return { starts, notices };
-}
+};
 
 /** "Dorn" and "PD" are Pavel Dorn where only one speaker of the page is called so. */
-function underFullNames(starts: readonly LabelledLine[]): LabelledLine[] {
+const underFullNames = (starts: readonly LabelledLine[]): LabelledLine[] => {
   const names = new Map(starts.map(({ key, name }) => [key, name]));
   return starts.map((label) => {
     if (label.form === 'role') return label;
@@ -69,43 +69,38 @@ function underFullNames(starts: readonly LabelledLine[]): LabelledLine[] {
     const [only] = fuller;
     return fuller.length === 1 && only !== undefined ? { ...label, key: only[0] } : label;
   });
-}
+};
 
 /** The keys of the labels that are not surely speakers'. */
-export function unsureLabels(lines: readonly PageLine[], knownNames: KnownNames): string[] {
+export const unsureLabels = (lines: readonly PageLine[], knownNames: KnownNames): string[] => {
   const labelled = labelledLines(lines);
   const evidence = gatherEvidence(lines, labelled, knownNames);
   const unsure = labelled.filter((label) => !isSureSpeaker(evidence, label));
   return [...new Set(unsure.map(({ key }) => key))];
-}
+};
 
 /** How many names the lines begin with, by their form alone: each is held against all lines and all others. */
-export function countNames(lines: readonly PageLine[]): number {
-  return new Set(labelledLines(lines).map(({ key }) => key)).size;
-}
+export const countNames = (lines: readonly PageLine[]): number =>
+  new Set(labelledLines(lines).map(({ key }) => key)).size;
 
 /** The lines that begin as turns may begin, by their form alone. */
-function labelledLines(lines: readonly PageLine[]): LabelledLine[] {
-  return lines.flatMap((line, index) => {
+const labelledLines = (lines: readonly PageLine[]): LabelledLine[] =>
+  lines.flatMap((line, index) => {
     const label = readSpeakerLabel(line.text);
     return label === null ? [] : [{ ...label, index }];
   });
-}
 
-function isSureSpeaker(evidence: Evidence, label: LabelledLine): boolean {
+const isSureSpeaker = (evidence: Evidence, label: LabelledLine): boolean => {
   if (isCertain(evidence, label)) return true;
   const count = evidence.count.get(label.key) ?? 0;
   if (label.isTimed) return evidence.timed > 1 || count > 1;
   return label.isPhrase && label.form !== 'role'
     ? carriesPage(evidence, count) || (count > 1 && isMentioned(evidence, label))
     : isMentioned(evidence, label) || isSureByForm[label.form](evidence, label, count);
-}
+};
 
-function isCertain(evidence: Evidence, label: LabelledLine): boolean {
-  return (
-    evidence.names.isKnown(label.key) || label.role !== null || isQuestionAndAnswer(evidence, label)
-  );
-}
+const isCertain = (evidence: Evidence, label: LabelledLine): boolean =>
+  evidence.names.isKnown(label.key) || label.role !== null || isQuestionAndAnswer(evidence, label);
 
 type Judgement = (evidence: Evidence, label: LabelledLine, count: number) => boolean;
 
@@ -123,21 +118,19 @@ const isSureByForm: Readonly<Record<LabelForm, Judgement>> = {
     shortFormsOf(label.key).some((key) => evidence.count.has(key)),
 };
 
-function isShortForm({ names, shortForms }: Evidence, { key }: LabelledLine): boolean {
-  return shortForms.has(key) || names.isShortForm(key);
-}
+const isShortForm = ({ names, shortForms }: Evidence, { key }: LabelledLine): boolean =>
+  shortForms.has(key) || names.isShortForm(key);
 
-function carriesPage(evidence: Evidence, count: number): boolean {
-  return count >= LEAST_COUNT && count / evidence.labelled.length >= LEAST_SHARE;
-}
+const carriesPage = (evidence: Evidence, count: number): boolean =>
+  count >= LEAST_COUNT && count / evidence.labelled.length >= LEAST_SHARE;
 
 /** A page with questions and with answers, each called so. */
-function isQuestionAndAnswer(evidence: Evidence, label: LabelledLine): boolean {
+const isQuestionAndAnswer = (evidence: Evidence, label: LabelledLine): boolean => {
   const isOne = (key: string): boolean => QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key);
   const hasOneOf = (labels: ReadonlySet<string>): boolean =>
     [...labels].some((key) => evidence.count.has(key));
   return isOne(label.key) && hasOneOf(QUESTION_LABELS) && hasOneOf(ANSWER_LABELS);
-}
+};
 
 interface Place {
   /** No sure speaker has spoken before. */
@@ -146,22 +139,22 @@ interface Place {
   readonly isTitlePlace: boolean;
 }
 
-function isLikelyOnce(evidence: Evidence, label: LabelledLine, place: Place): boolean {
+const isLikelyOnce = (evidence: Evidence, label: LabelledLine, place: Place): boolean => {
   if (place.isTitlePlace) return false;
   if (label.isPhrase || label.label.includes(',')) return false;
   if (evidence.places.has(label.key)) return false;
   const words = foldedWords(label.name).filter((word) => !NAME_PARTICLES.has(word));
   const isOrdinary = (word: string): boolean => evidence.ordinary.has(word);
   return place.isEarly ? !words.some(isOrdinary) : !words.every(isOrdinary);
-}
+};
 
 /** "Remember:", "Passenger:": one word before a colon is a label that is spoilt only where it is like one of the page. */
-function isOrdinaryOpening(label: LabelledLine, taken: readonly LabelledLine[]): boolean {
+const isOrdinaryOpening = (label: LabelledLine, taken: readonly LabelledLine[]): boolean => {
   if (label.form !== 'word' || label.key.length <= SHORTEST_WORD) return false;
   const word = skeletonOf(label.name);
   const names = taken.flatMap(({ name }) => [name, ...name.split(' ')]).map(skeletonOf);
   return !names.some((name) => isAlmost(name, word) || name.startsWith(word));
-}
+};
 
 interface Decision {
   readonly isSure: (label: LabelledLine) => boolean;
@@ -170,11 +163,11 @@ interface Decision {
   readonly isTitle: (label: LabelledLine) => boolean;
 }
 
-function noticesFor(
+const noticesFor = (
   lines: readonly PageLine[],
   labelled: readonly LabelledLine[],
   { isSure, isTaken, isTitle }: Decision,
-): Notice[] {
+): Notice[] => {
   const taken = labelled.filter(isTaken);
   return labelled.flatMap((label): Notice[] => {
     const line = lines[label.index]?.number ?? null;
@@ -186,4 +179,4 @@ function noticesFor(
     if (isOrdinaryOpening(label, taken)) return [];
     return [isTitle(label) ? { line, message } : { line, message, isDoubtful: true }];
   });
-}
+};

@@ -26,7 +26,7 @@ export interface LinePlace {
 }
 
 /** Whether a line shows the name of somebody who speaks as a label does, whole or spoilt. */
-export function isSpoilt(text: string, speakers: PrintedSpeakers, place: LinePlace): boolean {
+export const isSpoilt = (text: string, speakers: PrintedSpeakers, place: LinePlace): boolean => {
   const label = undress(text)?.label ?? null;
   const isLabelled = label !== null && isNamed(label, [...speakers.names, ...speakers.surnames]);
   return (
@@ -36,64 +36,63 @@ export function isSpoilt(text: string, speakers: PrintedSpeakers, place: LinePla
     isNameAlone(text, speakers, place) ||
     (!place.isOpening && beginsSpoilt(undressBeginning(text), speakers, place))
   );
-}
+};
 
 /** A name and no words: in the conversation, beside a time, or above other words. */
-function isNameAlone(
+const isNameAlone = (
   text: string,
   speakers: PrintedSpeakers,
   { isBefore, under }: LinePlace,
-): boolean {
+): boolean => {
   const isAbove = under.trim() !== '' && !isAlone(undressBeginning(under), speakers);
   const isLabel = !isBefore || isAbove || undressTimedName(text) !== null;
   return isLabel && isAlone(undressBeginning(text), speakers);
-}
+};
 
-function beginsSpoilt(
+const beginsSpoilt = (
   beginning: string,
   speakers: PrintedSpeakers,
   { isBefore }: LinePlace,
-): boolean {
+): boolean => {
   const forms = [beginning, withoutTitles(beginning)];
   return (
     forms.some((form) => speakers.beginning.test(form)) ||
     isCutOff(beginning, speakers) ||
     (!isBefore && beginsAlmost(beginning, speakers))
   );
-}
+};
 
 /** A short label that holds a name anywhere, or a longer one that begins with it. */
-function isNamed(label: string, names: readonly (readonly string[])[]): boolean {
+const isNamed = (label: string, names: readonly (readonly string[])[]): boolean => {
   const words = lettersOf(label);
   if (words.length > MOST_WORDS) return beginsWith(words, names);
   return words.some((_, place) => beginsWith(words.slice(place), names));
-}
+};
 
 /** A short line with a colon and a whole name in it, wherever they stand. */
-function isShortAndNamed(text: string, names: readonly (readonly string[])[]): boolean {
-  return text.length <= LONGEST_SHORT && /[:：]/.test(text) && isNamed(text, names);
-}
+const isShortAndNamed = (text: string, names: readonly (readonly string[])[]): boolean =>
+  text.length <= LONGEST_SHORT && /[:：]/.test(text) && isNamed(text, names);
 
 /** What stands before the colon, or what was to be one, is almost a label of this page. */
-function isAlmostLabel(text: string, { skeletons, fullNames }: PrintedSpeakers): boolean {
+const isAlmostLabel = (text: string, { skeletons, fullNames }: PrintedSpeakers): boolean => {
   const head = HEAD.exec(text)?.[0];
   if (head === undefined) return false;
   if (isNamed(head, fullNames)) return true;
   const letters = skeletonOf(undressBeginning(head));
   const isTiny = letters.length > 0 && letters.length <= 2 && !/\p{L}\s+\p{L}/u.test(head);
   return isTiny || skeletons.some((skeleton) => isAlmost(letters, skeleton));
-}
+};
 
 /** The line is the beginning of a name, before a hyphen. */
-function isCutOff(beginning: string, { skeletons }: PrintedSpeakers): boolean {
+const isCutOff = (beginning: string, { skeletons }: PrintedSpeakers): boolean => {
   const letters = skeletonOf(beginning);
   return (
     letters !== '' && beginning.endsWith('-') && skeletons.some((one) => one.startsWith(letters))
   );
-}
+};
 
 /** The line is a name, or a part of one, and nothing else. */
-function isAlone(beginning: string, { names }: PrintedSpeakers): boolean {
+const isAlone = (beginning: string, { names }: PrintedSpeakers): boolean => {
   const words = lettersOf(beginning);
   return (
     words.length > 0 &&
@@ -101,10 +100,10 @@ function isAlone(beginning: string, { names }: PrintedSpeakers): boolean {
     !/[.!?…。！？؟।]\s*$/u.test(beginning) &&
     names.some((name) => words.length <= name.length && words.every((word) => name.includes(word)))
   );
-}
+};
 
 /** Without a colon, the line begins as the name of a speaker does but for a slip. */
-function beginsAlmost(beginning: string, { fullNames }: PrintedSpeakers): boolean {
+const beginsAlmost = (beginning: string, { fullNames }: PrintedSpeakers): boolean => {
   const words = lettersOf(beginning);
   if (beginsWith(words, fullNames)) return true;
   return fullNames.some((name) => {
@@ -115,10 +114,7 @@ function beginsAlmost(beginning: string, { fullNames }: PrintedSpeakers): boolea
       isAlmost(skeletonOf(words.slice(0, count).join('')), letters),
     );
   });
-}
+};
 
-function beginsWith(words: readonly string[], names: readonly (readonly string[])[]): boolean {
-  return names.some(
-    (name) => name.length > 0 && name.every((word, place) => words[place] === word),
-  );
-}
+const beginsWith = (words: readonly string[], names: readonly (readonly string[])[]): boolean =>
+  names.some((name) => name.length > 0 && name.every((word, place) => words[place] === word));

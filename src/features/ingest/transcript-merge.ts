@@ -43,7 +43,7 @@ interface Indexed {
  * that an editor deleted comes back only if the page changed it; one that the page dropped stays if
  * an editor changed it. Times (`start`, `end`) are the editors'.
  */
-export function mergeTranscript(versions: TranscriptVersions): MergedTranscript {
+export const mergeTranscript = (versions: TranscriptVersions): MergedTranscript => {
   const turns: Indexed = {
     base: byKey(versions.base),
     current: byKey(versions.current),
@@ -63,25 +63,24 @@ export function mergeTranscript(versions: TranscriptVersions): MergedTranscript 
   const merged = order.items.flatMap((id) => mergeTurn(turns, id, reasons));
   const isChanged = !isSameValue(merged.map(toComparable), versions.current.map(toComparable));
   return { turns: merged, isChanged, reasons };
-}
+};
 
-export function plannedTurn({ expert, ...turn }: IdentifiedTurn): PlannedTurn {
-  return withExpert(turn, expert);
-}
+export const plannedTurn = ({ expert, ...turn }: IdentifiedTurn): PlannedTurn =>
+  withExpert(turn, expert);
 
 /** A second turn under one id is a thing of its own, or it would be lost. */
-function byKey<Item extends { readonly turnId: string }>(
+const byKey = <Item extends { readonly turnId: string }>(
   turns: readonly Item[],
-): Map<string, Item> {
+): Map<string, Item> => {
   const items = new Map<string, Item>();
   turns.forEach((turn, index) => {
     items.set(items.has(turn.turnId) ? `${turn.turnId}#${index}` : turn.turnId, turn);
   });
   return items;
-}
+};
 
 /** Turns that count as if the base did not have them: brought back, or kept against the page. */
-function isExempt({ base, current, next }: Indexed, id: string, reasons: string[]): boolean {
+const isExempt = ({ base, current, next }: Indexed, id: string, reasons: string[]): boolean => {
   const [before, now, wanted] = [base.get(id), current.get(id), next.get(id)];
   if (before === undefined) return false;
   if (now === undefined && wanted !== undefined && wanted.text !== before.text) {
@@ -97,9 +96,13 @@ function isExempt({ base, current, next }: Indexed, id: string, reasons: string[
     return true;
   }
   return false;
-}
+};
 
-function mergeTurn({ base, current, next }: Indexed, id: string, reasons: string[]): PlannedTurn[] {
+const mergeTurn = (
+  { base, current, next }: Indexed,
+  id: string,
+  reasons: string[],
+): PlannedTurn[] => {
   const [before, now, wanted] = [base.get(id), current.get(id), next.get(id)];
   if (now === undefined) return wanted === undefined ? [] : [plannedTurn(wanted)];
   const own = withExpert(now, now.expertDocumentId ?? null);
@@ -127,21 +130,21 @@ function mergeTurn({ base, current, next }: Indexed, id: string, reasons: string
       ? withExpert({ ...now, ...fields }, expert.value)
       : { ...own, ...fields },
   ];
-}
+};
 
-function withExpert(turn: Turn, expert: ReferenceId | null): PlannedTurn {
+const withExpert = (turn: Turn, expert: ReferenceId | null): PlannedTurn => {
   const reference = expert === null ? null : referenceOfId(expert);
   const expertDocumentId = reference?.kind === 'existing' ? reference.documentId : null;
   return { ...turn, expertDocumentId, expert: reference };
-}
+};
 
-function toComparable(turn: Turn & { readonly expert?: unknown }): unknown {
+const toComparable = (turn: Turn & { readonly expert?: unknown }): unknown => {
   const { turnId, speaker, role, text, start, end, expertDocumentId, expert } = turn;
   const isPlanned = expert !== undefined && expert !== null && expertDocumentId === null;
   return [turnId, speaker, role, text, start, end, isPlanned ? expert : expertDocumentId];
-}
+};
 
-function name({ turnId, speaker, text }: Omit<Turn, 'role'>): string {
+const name = ({ turnId, speaker, text }: Omit<Turn, 'role'>): string => {
   const start = text.length > 30 ? `${text.slice(0, 29)}…` : text;
   return `turn ${turnId} (${speaker}: “${start}”)`;
-}
+};

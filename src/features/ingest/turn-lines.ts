@@ -23,7 +23,10 @@ export interface ReadTurns {
  * lines goes, non-breaking spaces included. A line that is nothing but a time is no words: it says when the turn
  * beside it begins.
  */
-export function readTurns(lines: readonly PageLine[], starts: readonly LabelledLine[]): ReadTurns {
+export const readTurns = (
+  lines: readonly PageLine[],
+  starts: readonly LabelledLine[],
+): ReadTurns => {
   const turns: SpokenTurn[] = [];
   const notices: Notice[] = [];
   starts.forEach((label, position) => {
@@ -41,22 +44,21 @@ export function readTurns(lines: readonly PageLine[], starts: readonly LabelledL
     turns: turns.map((turn) => ({ ...turn, start: null })),
     notices: [...notices, { line: null, message }],
   };
-}
+};
 
 /** A time on the line before the label, or alone under it. */
-function timeBeside(lines: readonly PageLine[], { index, rest }: LabelledLine): number | null {
+const timeBeside = (lines: readonly PageLine[], { index, rest }: LabelledLine): number | null => {
   const before = lines.slice(0, index).findLast((line) => !isBlank(line));
   const behind = rest === '' ? lines.slice(index + 1).find((line) => !isBlank(line)) : undefined;
   return timeAlone(before?.text ?? '') ?? timeAlone(behind?.text ?? '');
-}
+};
 
-function isInOrder(turns: readonly SpokenTurn[]): boolean {
+const isInOrder = (turns: readonly SpokenTurn[]): boolean => {
   const starts = turns.flatMap(({ start }) => start ?? []);
   return starts.every((start, index) => start >= (starts[index - 1] ?? 0));
-}
+};
 
-function textOf(lines: readonly PageLine[]): string {
-  return toParagraphs(lines.filter(({ text }) => timeAlone(text) === null))
+const textOf = (lines: readonly PageLine[]): string =>
+  toParagraphs(lines.filter(({ text }) => timeAlone(text) === null))
     .map((paragraph) => paragraph.map((line) => line.text.trim()).join('\n'))
     .join('\n\n');
-}

@@ -12,22 +12,21 @@ export interface UnchangedPage {
 }
 
 /** How each of the labels is known. */
-export function labelEvidence(
+export const labelEvidence = (
   labels: readonly string[],
   names: KnownNames,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(labels.map((label) => [label, knownAs(label, names)]));
-}
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(labels.map((label) => [label, knownAs(label, names)]));
 
 /** The plan of a page of which nothing comes; null where it must be read to know. */
-export function planUnchanged(page: UnchangedPage, known: KnownIndex): ImportPlan | null {
+export const planUnchanged = (page: UnchangedPage, known: KnownIndex): ImportPlan | null => {
   const isReadAlike = Object.entries(page.labels).every(
     ([label, how]) => knownAs(label, known.names) === how,
   );
   return isReadAlike ? planUntouched({ ...page, known }) : null;
-}
+};
 
-function knownAs(label: string, names: KnownNames): string {
+const knownAs = (label: string, names: KnownNames): string => {
   if (names.isKnown(label)) return 'name';
   return names.isShortForm(label) ? 'short form' : 'unknown';
-}
+};

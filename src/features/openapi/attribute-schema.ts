@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../lib/api-schema';
-import { listOf, orNull } from './json-schema';
 import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { listOf, orNull } from './json-schema';
 
 /** The schema of one attribute's value that is neither a relation nor a component; null for those. */
 export const valueSchema = (attribute: UnknownRecord): JsonSchema | null => {

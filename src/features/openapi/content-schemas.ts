@@ -1,13 +1,6 @@
 import type { JsonSchema } from '../../lib/api-schema';
-import { COUNT, listOf, object, orNull, schemaNamed, text } from './json-schema';
 import { listAt, type UnknownRecord } from '../../lib/record';
 import { declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
-import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
-import { listingOf } from '../content/listing';
-import { TURN_EXPERT } from '../content/stored-references';
-import { viewOf, VIEWS, type View } from '../content/view-declarations';
-import { valueSchema } from './attribute-schema';
-import { cardMembers, pageMembers, PAGE_SCHEMAS, type MadeMembers } from './page-schemas';
 import {
   FILE_UID,
   isMany,
@@ -17,6 +10,13 @@ import {
   type ContentModel,
   type Model,
 } from '../content/content-model';
+import { listingOf } from '../content/listing';
+import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../content/registry';
+import { TURN_EXPERT } from '../content/stored-references';
+import { viewOf, VIEWS, type View } from '../content/view-declarations';
+import { valueSchema } from './attribute-schema';
+import { COUNT, listOf, object, orNull, schemaNamed, text } from './json-schema';
+import { cardMembers, pageMembers, PAGE_SCHEMAS, type MadeMembers } from './page-schemas';
 
 type Schemas = Record<string, JsonSchema>;
 

@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../../lib/api-schema';
-import { COUNT, listOf, object, orNull, schemaNamed, text, wholeNumber } from './json-schema';
 import { viewSchemaName } from '../content/api-parts';
 import { INTERVIEW, type ContentType } from '../content/registry';
-import { kindsOwnedBy } from '../content/work-kinds';
 import { viewOf } from '../content/view-declarations';
+import { kindsOwnedBy } from '../content/work-kinds';
+import { COUNT, listOf, object, orNull, schemaNamed, text, wholeNumber } from './json-schema';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 

@@ -1,5 +1,5 @@
-import { escapeAttribute, escapeText } from '../../lib/xml';
 import { directionOf } from '../../lib/text-direction';
+import { escapeAttribute, escapeText } from '../../lib/xml';
 
 /** What a page of this server holds, as HTML. */
 export interface PageContent {

@@ -1,7 +1,7 @@
+import { isRecord, listAt, numberAt, textAt, valueAt } from '../../lib/record';
 import { directionOf } from '../../lib/text-direction';
 import { escapeAttribute, escapeText } from '../../lib/xml';
 import { filledText } from '../content/published-parts';
-import { isRecord, listAt, numberAt, textAt, valueAt } from '../../lib/record';
 
 /** Small parts of the page, as HTML; what is not filled in is not there. */
 

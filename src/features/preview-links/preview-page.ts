@@ -1,6 +1,6 @@
 import { listAt, numberAt, textAt, valueAt } from '../../lib/record';
-import { escapeText } from '../../lib/xml';
 import { directionOf } from '../../lib/text-direction';
+import { escapeText } from '../../lib/xml';
 import { blocksHtml } from '../content/blocks-html';
 import { bodyUrls } from '../content/body-urls';
 import { filledText } from '../content/published-parts';

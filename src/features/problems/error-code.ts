@@ -1,5 +1,5 @@
-import { isRecord, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ApiError } from '../../lib/problem-details';
+import { isRecord, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 
 /** Codes of errors that come without one, by status. Stable. */
 const CODES: Readonly<Record<number, string>> = {

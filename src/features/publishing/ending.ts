@@ -22,7 +22,9 @@ export const endingOf = (deed: EndingDeed, found: LinksHere, mayForce: boolean):
   const isForced = isHindered && deed === 'delete' && mayForce;
   const fading = deed === 'unpublish' ? found.links.filter((link) => link.in !== 'draft') : [];
   return {
-    ...{ hindering, isForced, isPossible: !isHindered || isForced },
+    hindering,
+    isForced,
+    isPossible: !isHindered || isForced,
     fading: whole(isHindered ? [] : fading),
   };
 };

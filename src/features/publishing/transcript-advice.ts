@@ -1,7 +1,7 @@
 import { isShortFormOf, normalizePersonalName } from '../../lib/personal-name';
 import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import { adviceOf, type Advice } from './advice-mark';
 import type { ContentType } from '../content/registry';
+import { adviceOf, type Advice } from './advice-mark';
 
 interface TranscriptSubject {
   readonly type: ContentType;

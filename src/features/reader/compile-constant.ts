@@ -1,5 +1,5 @@
-import { InexpressibleRead } from './plan';
 import { identifier, literal } from '../../lib/sql-text';
+import { InexpressibleRead } from './plan';
 import { isPossibleKey } from './possible-key';
 
 /** A constant with its type: without one PostgreSQL would not know what JSON to make of a text or null. */

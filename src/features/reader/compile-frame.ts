@@ -1,6 +1,6 @@
+import { literal } from '../../lib/sql-text';
 import type { RowList } from './compile-shape';
 import type { RestFrame } from './read-node';
-import { literal } from '../../lib/sql-text';
 
 /**
  * The whole body of a REST answer, as an expression. PostgreSQL puts it together, so that Node has nothing to

@@ -1,3 +1,4 @@
+import { identifier } from '../../lib/sql-text';
 import { compileCondition, type CompileCondition } from './compile-condition';
 import { constantSql, keySql } from './compile-constant';
 import {
@@ -15,7 +16,6 @@ import { compileValue } from './compile-value';
 import { InexpressibleRead } from './plan';
 import type { OutputField, ReadNode, RelationField } from './read-node';
 import type { Relation } from './schema-description';
-import { identifier } from '../../lib/sql-text';
 
 /** The rows of a node before they become JSON: the parts of a SELECT. */
 export interface RowSource {
@@ -57,7 +57,8 @@ const relatedSource = (
   const row = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
   const link = linkSql(scope, { source, relation, target: row });
   const sort = compileSort(scope, row, {
-    ...{ sort: node.sort, linkOrder: link.order },
+    sort: node.sort,
+    linkOrder: link.order,
     isList: field.shape.kind !== 'one',
   });
   return {

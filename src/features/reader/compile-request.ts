@@ -1,4 +1,6 @@
+import { identifier } from '../../lib/sql-text';
 import { compileCondition, compileMatching } from './compile-condition';
+import { compileFrame } from './compile-frame';
 import {
   compileFields,
   countRows,
@@ -7,15 +9,13 @@ import {
   startSql,
   type RowSource,
 } from './compile-node';
-import { followsRelations } from './condition-paths';
-import { compileFrame } from './compile-frame';
 import { createCompileScope, type CompileScope } from './compile-scope';
 import { compileShape, type RowList } from './compile-shape';
+import { followsRelations } from './condition-paths';
 import { dependenciesOf } from './dependencies';
 import type { Plan } from './plan';
 import { DOCUMENT_TAG, type OutputField, type ReadNode, type ReadRequest } from './read-node';
 import type { SchemaDescription } from './schema-description';
-import { identifier } from '../../lib/sql-text';
 
 /**
  * Compiles a read request to one statement. `timeZone` is the IANA name of the zone in which Strapi stores

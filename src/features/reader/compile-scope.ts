@@ -1,7 +1,7 @@
+import { identifier, literal } from '../../lib/sql-text';
 import { InexpressibleRead, type Conversion, type Parameter } from './plan';
 import type { Operand } from './read-node';
 import type { Column, Relation, SchemaDescription, TypeDescription } from './schema-description';
-import { identifier, literal } from '../../lib/sql-text';
 
 /** What the parts of one compilation share: names in use and the parameters so far. */
 export interface CompileScope {
@@ -86,7 +86,10 @@ export const linkSql = (
   if (link.kind === 'column') {
     const isSame = `${columnSql(target.alias, link.targetColumn)} = ${columnSql(source.alias, link.sourceColumn)}`;
     return {
-      ...{ from: table, sourceId: null, fixed: [], order: null },
+      from: table,
+      sourceId: null,
+      fixed: [],
+      order: null,
       where: [isSame, ...published].join(' and '),
     };
   }

@@ -1,6 +1,6 @@
+import { constantSql, keySql } from './compile-constant';
 import type { CompileScope } from './compile-scope';
 import type { ConnectionMember, OutputField, PageFact, Shape } from './read-node';
-import { constantSql, keySql } from './compile-constant';
 
 /** A list of rows of which JSON is to be made, however it is selected. All members are SQL. */
 export interface RowList {

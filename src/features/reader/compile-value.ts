@@ -1,7 +1,7 @@
+import { literal } from '../../lib/sql-text';
 import { columnSql } from './compile-scope';
 import type { ColumnField } from './read-node';
 import type { Column, ColumnKind } from './schema-description';
-import { literal } from '../../lib/sql-text';
 
 /** A column as it stands in the JSON: ISO times in UTC, large integers as text, as Strapi writes them. */
 export const compileValue = (

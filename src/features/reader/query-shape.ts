@@ -27,6 +27,8 @@ const LOCALE_SLOT = '-s';
 export const shapeOf = (query: Readonly<Record<string, unknown>>, marks: SlotMarks): QueryShape => {
   const bindings: unknown[] = [];
   const slot = (value: unknown): string => `${marks.prefix}${bindings.push(value) - 1}`;
+  const mark = (value: unknown): string =>
+    `${marks.locale}${LOCALE_SLOT}${bindings.push(value) - 1}`;
   const { _q: search, locale, ...rest } = shapeOptions(query, slot);
   const isSearch = typeof search === 'string' && search !== '';
   return {
@@ -38,11 +40,6 @@ export const shapeOf = (query: Readonly<Record<string, unknown>>, marks: SlotMar
     bindings,
     isNumericSearch: isSearch && !Number.isNaN(Number(search)),
   };
-
-  function mark(value: unknown): string {
-    bindings.push(value);
-    return `${marks.locale}${LOCALE_SLOT}${bindings.length - 1}`;
-  }
 };
 
 /** The slot that a mark stands for; null if the value is none. */

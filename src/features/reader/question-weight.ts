@@ -24,8 +24,14 @@ export const REST_DIALECT: FilterDialect = {
 
 export const emptyTally = (): QuestionTally => ({
   amounts: {
-    ...{ conditions: 0, weight: 0, levels: 0, sortKeys: 0 },
-    ...{ listValues: 0, fields: 0, populated: 0, searchLength: 0 },
+    conditions: 0,
+    weight: 0,
+    levels: 0,
+    sortKeys: 0,
+    listValues: 0,
+    fields: 0,
+    populated: 0,
+    searchLength: 0,
   },
   parts: new Map(MEASURES.map((measure) => [measure, new Map<string, number>()])),
 });

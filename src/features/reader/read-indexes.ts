@@ -1,5 +1,5 @@
-import type { Relation, SchemaDescription, TypeDescription } from './schema-description';
 import { identifier } from '../../lib/sql-text';
+import type { Relation, SchemaDescription, TypeDescription } from './schema-description';
 
 /**
  * The indexes that the reader's statements need and Strapi does not make: slugs, dates and names in the order of a
@@ -101,6 +101,7 @@ interface IndexWish {
 
 const index = (table: string, { suffix, columns, where = null }: IndexWish): ReadIndex => ({
   name: `lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
-  ...{ table, isUnique: false },
+  table,
+  isUnique: false,
   definition: `(${columns.join(', ')})${where === null ? '' : ` where ${where}`}`,
 });

@@ -1,8 +1,8 @@
 import { isRecord, valueAt } from '../../lib/record';
+import { followsRelations } from './condition-paths';
 import { InexpressibleRead } from './plan';
 import type { Condition, OutputField, ReadNode, Shape, SortKey } from './read-node';
 import type { Relation, TypeDescription } from './schema-description';
-import { followsRelations } from './condition-paths';
 import { translateWhere, type Translation } from './translate-where';
 
 /** Options of Strapi's database query that the translation understands, or that have no effect there. */

@@ -99,7 +99,9 @@ export const redirectsRoute = (
       return place === undefined
         ? fail(NO_CURSOR)
         : succeed({
-            ...{ form: format, limit, after: place },
+            form: format,
+            limit,
+            after: place,
             since: since === undefined ? null : readMoment(since),
           });
     },

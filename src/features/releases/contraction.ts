@@ -1,6 +1,6 @@
 import { compareReleases } from '../../lib/release-order';
-import { nameOf, type SchemaObject, type SchemaObjects } from './schema-objects';
 import { identifier } from '../../lib/sql-text';
+import { nameOf, type SchemaObject, type SchemaObjects } from './schema-objects';
 
 /** A table or a column that a release needed. */
 export interface NeededObject extends SchemaObject {

@@ -59,7 +59,8 @@ const uniqueRows = (
   columns: string,
   { name, what }: Readonly<Record<'name' | 'what', string>>,
 ): SettingsStep => ({
-  ...{ name, table },
+  name,
+  table,
   statements: [
     `delete from ${table} using (
        select id as doubled, min(id) over (partition by ${columns}) as kept from ${table}
@@ -80,7 +81,8 @@ const uniqueRoles = ({ table, code, links }: RoleTable): SettingsStep => {
         where taken.role_id = kept and taken.${link.other} = link.${link.other})`,
   );
   return {
-    ...{ name: `roles in ${table} that are unique`, table },
+    name: `roles in ${table} that are unique`,
+    table,
     statements: [
       ...moves,
       `delete from ${table} using ${doubles} where id = doubled and doubled <> kept`,
@@ -95,7 +97,8 @@ const uniqueRoles = ({ table, code, links }: RoleTable): SettingsStep => {
  * is, so that an index can tell. The column is ours; Strapi leaves it alone.
  */
 const uniquePermissions = ({ table, links, key }: PermissionTable): SettingsStep => ({
-  ...{ name: `permissions in ${table} that are unique`, table: links },
+  name: `permissions in ${table} that are unique`,
+  table: links,
   statements: [
     `alter table ${links} add column if not exists lectern_key text`,
     `create or replace function lectern_key_${links}() returns trigger language plpgsql

@@ -123,7 +123,10 @@ export const readSamples = (texts: ReadonlyMap<string, string>): Result<Samples,
 const samplesOf = (file: SamplesFile): Samples => {
   const site: Supplement = {
     ...NOTHING,
-    ...{ key: 'site', type: SITE, slug: null, fields: file.site.fields },
+    key: 'site',
+    type: SITE,
+    slug: null,
+    fields: file.site.fields,
   };
   const documents: Readonly<Record<string, z.infer<typeof documentFile>>> = typeFiles.parse(file);
   const others = SAMPLED.flatMap((type) =>
@@ -153,20 +156,26 @@ const supplementsOf = (all: Said): Supplement[] => {
   const timed = type === INTERVIEW && times ? { duration: times.duration } : {};
   const original: Supplement = {
     ...NOTHING,
-    ...{ key: `${type.noun}/${slug}`, type, slug, created: said.create ?? null },
+    key: `${type.noun}/${slug}`,
+    type,
+    slug,
+    created: said.create ?? null,
     fields: { ...said.fields, ...timed },
     spans: times?.turns.map(([start, end]) => ({ start, end })) ?? [],
   };
   const inLocale = (locale: string): Supplement => ({
     ...original,
-    ...{ key: `${original.key}@${locale}`, locale },
+    key: `${original.key}@${locale}`,
+    locale,
   });
   return [
     ...(said.locales?.map(inLocale) ?? [original]),
     ...Object.entries(said.translations ?? {}).map(
       ([locale, { turns = [], speakers = {}, ...fields }]): Supplement => ({
         ...inLocale(locale),
-        ...{ created: null, fields, translation: { turns, speakers } },
+        created: null,
+        fields,
+        translation: { turns, speakers },
       }),
     ),
   ];

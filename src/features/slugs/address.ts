@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CONTENT_UID, DOCUMENT_ID, FORM_LOCALE } from '../content/panel-fields';
 import { makeSlug } from '../../lib/slug';
+import { CONTENT_UID, DOCUMENT_ID, FORM_LOCALE } from '../content/panel-fields';
 import { SLUG_LETTERS } from './slug-letters';
 
 /** What a form asks with. */

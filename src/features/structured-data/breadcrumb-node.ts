@@ -1,5 +1,5 @@
-import { homeUrl, type GraphContext } from './graph-context';
 import type { JsonLdNode } from '../content/json-ld';
+import { homeUrl, type GraphContext } from './graph-context';
 
 export interface Crumb {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { UnknownRecord } from '../../lib/record';
-import { filledText } from '../content/published-parts';
-import { pageTypeOf } from '../content/public-url';
 import type { Graph } from '../content/json-ld';
 import type { LinkedPage } from '../content/linked-page';
 import { pageLink } from '../content/page-link';
+import { pageTypeOf } from '../content/public-url';
+import { filledText } from '../content/published-parts';
 import type { ContentType } from '../content/registry';
 import type { DescribedPage, NodeMaker } from '../content/types/declaration';
 import { breadcrumbNode } from './breadcrumb-node';

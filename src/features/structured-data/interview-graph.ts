@@ -1,5 +1,6 @@
-import type { PublishedInterview } from '../content/published-interview';
+import type { Graph, JsonLdNode } from '../content/json-ld';
 import { pageLink } from '../content/page-link';
+import type { PublishedInterview } from '../content/published-interview';
 import { breadcrumbNode } from './breadcrumb-node';
 import { graphOf } from './graph';
 import { given, pageUrl, type GraphContext } from './graph-context';
@@ -7,7 +8,6 @@ import { organizationNode, pageImage, pagePicture } from './organization-node';
 import { namedPerson, personId, personNode } from './person-node';
 import { seriesId, seriesNode } from './series-node';
 import { topicsAbout } from './topic-node';
-import type { Graph, JsonLdNode } from '../content/json-ld';
 
 /** The graph of an interview's page: episode, recording with transcript, people, series, publisher. */
 export const interviewGraph = (interview: PublishedInterview, context: GraphContext): Graph => {

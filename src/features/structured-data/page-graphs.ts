@@ -1,3 +1,4 @@
+import type { Graph } from '../content/json-ld';
 import { pageLink } from '../content/page-link';
 import type { PublishedExpert, PublishedShow, PublishedTopic } from '../content/published-parts';
 import { breadcrumbNode } from './breadcrumb-node';
@@ -7,7 +8,6 @@ import { organizationNode } from './organization-node';
 import { personId, personNode } from './person-node';
 import { seriesNode } from './series-node';
 import { topicNode } from './topic-node';
-import type { Graph } from '../content/json-ld';
 
 /** The graph of an expert's page. */
 export const expertGraph = (expert: PublishedExpert, context: GraphContext): Graph => {

@@ -1,9 +1,9 @@
 import { honouredName } from '../../lib/name-parts';
-import type { PublishedExpert } from '../content/published-parts';
+import type { JsonLdNode } from '../content/json-ld';
 import { pageLink } from '../content/page-link';
+import type { PublishedExpert } from '../content/published-parts';
 import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
 import { imageNode } from './organization-node';
-import type { JsonLdNode } from '../content/json-ld';
 
 /** An expert as a person, known elsewhere by ORCID and links. */
 export const personNode = (expert: PublishedExpert, context: GraphContext): JsonLdNode => {

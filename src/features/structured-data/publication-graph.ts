@@ -1,12 +1,12 @@
-import type { PublicationType, PublishedPublication } from '../content/published-publication';
+import type { Graph, JsonLdNode } from '../content/json-ld';
 import { inMarkup, pageLink } from '../content/page-link';
+import type { PublicationType, PublishedPublication } from '../content/published-publication';
 import { breadcrumbNode } from './breadcrumb-node';
 import { graphOf } from './graph';
 import { given, pageUrl, type GraphContext } from './graph-context';
 import { organizationNode, pageImage, pagePicture } from './organization-node';
 import { personNode } from './person-node';
 import { topicsAbout } from './topic-node';
-import type { Graph, JsonLdNode } from '../content/json-ld';
 
 /** What each kind of publication is in schema.org. */
 const TYPES = {

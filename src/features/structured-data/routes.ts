@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { asIs, named } from '../../lib/api-schema';
 import { apiRoute, type ApiRoute } from '../../lib/api-route';
+import { asIs, named } from '../../lib/api-schema';
 import type { ParameterValues } from '../../lib/parameters';
 import { fail, succeed } from '../../lib/result';
 import {
@@ -21,7 +21,8 @@ const STRUCTURED_DATA = z
     '@graph': z
       .array(
         asIs({
-          ...{ type: 'object', additionalProperties: true },
+          type: 'object',
+          additionalProperties: true,
           description: 'A thing of schema.org.',
         }),
       )

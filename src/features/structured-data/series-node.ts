@@ -1,8 +1,8 @@
-import type { PublishedShow } from '../content/published-parts';
+import type { JsonLdNode } from '../content/json-ld';
 import { pageLink } from '../content/page-link';
+import type { PublishedShow } from '../content/published-parts';
 import { given, homeUrl, type GraphContext } from './graph-context';
 import { imageNode } from './organization-node';
-import type { JsonLdNode } from '../content/json-ld';
 
 /** A show as a series: of a podcast where it has one, else of a radio programme. */
 export const seriesNode = (show: PublishedShow, context: GraphContext): JsonLdNode => ({

@@ -11,7 +11,9 @@ export const cutPicture = (
   if (!isResized(mime) || !isOnThisServer(url)) return null;
   return {
     ...file,
-    ...{ width: box.width, height: box.height, mime: 'image/jpeg' },
+    width: box.width,
+    height: box.height,
+    mime: 'image/jpeg',
     url: pictureUrl({ documentId, updatedAt }, box, 'jpeg'),
   };
 };

@@ -1,7 +1,7 @@
-import type { PublishedTopic } from '../content/published-parts';
-import { pageLink } from '../content/page-link';
-import { given, homeUrl, type GraphContext } from './graph-context';
 import type { JsonLdNode } from '../content/json-ld';
+import { pageLink } from '../content/page-link';
+import type { PublishedTopic } from '../content/published-parts';
+import { given, homeUrl, type GraphContext } from './graph-context';
 
 /** What a work is about. */
 export const topicsAbout = (

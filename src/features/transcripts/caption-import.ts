@@ -1,3 +1,4 @@
+import { inOneLine } from '../../lib/clean-text';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { Turn } from '../content/turn';
 import {
@@ -7,7 +8,6 @@ import {
   type CaptionRefusal,
 } from './caption-file';
 import { matchCaptions, type TurnTimes } from './caption-matching';
-import { inOneLine } from '../../lib/clean-text';
 import { clockTimeOf } from './timestamp';
 
 /** What a caption file changes about a transcript. */

@@ -1,5 +1,5 @@
-import type { CaptionProblem } from './caption-cue';
 import { inOneLine } from '../../lib/clean-text';
+import type { CaptionProblem } from './caption-cue';
 
 /** When a cue is shown, in milliseconds. */
 export interface CueTimes {
@@ -31,7 +31,7 @@ const TIME_LIKE = /^\s*[-+]?\d+[:.,;]\S*\s*$/;
 const LONGEST_QUOTED = 60;
 
 /** Reads the line of times above a caption, as WebVTT and SubRip write it and as programs write it that know neither well. */
-export function readTimeLine(line: string): TimeLine {
+export const readTimeLine = (line: string): TimeLine => {
   const match = TIMES.exec(line);
   if (match !== null) return judge(line, match.slice(1));
   if (!line.includes('-->')) {
@@ -44,17 +44,17 @@ export function readTimeLine(line: string): TimeLine {
     return { kind: 'other' };
   }
   return problem(line, whyNot(before.trim()) ?? whyNot(firstWord(behind)) ?? NO_TIMES);
-}
+};
 
 /** The milliseconds of a time that stands alone, as within the text of a cue; null if it is none. */
-export function readTime(text: string): number | null {
+export const readTime = (text: string): number | null => {
   const match = INLINE.exec(text);
   return match === null || tooHigh(match.slice(1)) ? null : millisecondsOf(match.slice(1));
-}
+};
 
 const NO_TIMES = 'it does not hold two times such as 00:01:02.345';
 
-function judge(line: string, parts: readonly (string | undefined)[]): TimeLine {
+const judge = (line: string, parts: readonly (string | undefined)[]): TimeLine => {
   const [first, second] = [parts.slice(0, 4), parts.slice(4)];
   const high = tooHigh(first) ?? tooHigh(second);
   if (high !== null) return problem(line, high);
@@ -63,39 +63,36 @@ function judge(line: string, parts: readonly (string | undefined)[]): TimeLine {
   if (times.end <= LATEST_TIME) return { kind: 'times', times };
   const message = `${quoted(line)}: it is later than 24 hours, the latest time of a turn`;
   return { kind: 'problem', code: 'CAPTIONS_TIME_TOO_LATE', message };
-}
+};
 
-function tooHigh([, minutes = '', seconds = '']: readonly (string | undefined)[]): string | null {
+const tooHigh = ([, minutes = '', seconds = '']: readonly (string | undefined)[]):
+  string | null => {
   if (Number(minutes) > 59) return `${minutes} minutes: they go from 00 to 59`;
   return Number(seconds) > 59 ? `${seconds} seconds: they go from 00 to 59` : null;
-}
+};
 
-function whyNot(text: string): string | null {
+const whyNot = (text: string): string | null => {
   if (text === '') return 'a time is missing beside the arrow';
   if (isTime(text)) return null;
   if (/^[-+]/.test(text)) return `${text} has a sign; times begin with 0`;
   return `${text} is no time such as 00:01:02.345`;
-}
+};
 
-function isTime(text: string): boolean {
-  return INLINE.test(text);
-}
+const isTime = (text: string): boolean => INLINE.test(text);
 
-function firstWord(text: string): string {
-  return text.trim().split(/\s/)[0] ?? '';
-}
+const firstWord = (text: string): string => text.trim().split(/\s/)[0] ?? '';
 
-function problem(line: string, why: string): TimeLine {
-  return { kind: 'problem', code: 'CAPTIONS_MALFORMED', message: `${quoted(line)}: ${why}` };
-}
+const problem = (line: string, why: string): TimeLine => ({
+  kind: 'problem',
+  code: 'CAPTIONS_MALFORMED',
+  message: `${quoted(line)}: ${why}`,
+});
 
-function quoted(line: string): string {
-  return `“${inOneLine(line).slice(0, LONGEST_QUOTED)}”`;
-}
+const quoted = (line: string): string => `“${inOneLine(line).slice(0, LONGEST_QUOTED)}”`;
 
-function millisecondsOf([hours = '0', minutes = '', seconds = '', fraction = '']: readonly (
+const millisecondsOf = ([hours = '0', minutes = '', seconds = '', fraction = '']: readonly (
   string | undefined
-)[]): number {
+)[]): number => {
   const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
   return whole * 1000 + Math.round(Number(`0.${fraction}0`) * 1000);
-}
+};

@@ -1,6 +1,6 @@
+import { inOneLine } from '../../lib/clean-text';
 import type { Turn } from '../content/turn';
 import { captionLines } from './caption-lines';
-import { inOneLine } from '../../lib/clean-text';
 import { spread, type Span } from './turn-times';
 
 /** A turn and when it is spoken. */

@@ -18,11 +18,10 @@ export interface ShownCue {
 }
 
 /** What is said in each cue, one for each voice in it. */
-export function cuesOf(shown: readonly ShownCue[]): readonly Cue[] {
-  return shown.flatMap((cue) => voicesOf(cue.words).map((words) => cueOf(cue, words)));
-}
+export const cuesOf = (shown: readonly ShownCue[]): readonly Cue[] =>
+  shown.flatMap((cue) => voicesOf(cue.words).map((words) => cueOf(cue, words)));
 
-function voicesOf(words: readonly CueWord[]): CueWord[][] {
+const voicesOf = (words: readonly CueWord[]): CueWord[][] => {
   const runs: CueWord[][] = [];
   for (const word of words) {
     const last = runs.at(-1);
@@ -30,19 +29,19 @@ function voicesOf(words: readonly CueWord[]): CueWord[][] {
     else runs.push([word]);
   }
   return runs;
-}
+};
 
-function cueOf({ start, end }: ShownCue, words: readonly CueWord[]): Cue {
+const cueOf = ({ start, end }: ShownCue, words: readonly CueWord[]): Cue => {
   const cue = { start, end, voice: words[0]?.voice ?? null, text: joined(words) };
   const parts = partsOf({ start, end }, words);
   return parts.length > 1 ? { ...cue, parts } : cue;
-}
+};
 
 /** Only what can be true in order: a time outside of its cue, or before the one before, is passed over. */
-function partsOf(
+const partsOf = (
   { start, end }: Pick<ShownCue, 'start' | 'end'>,
   words: readonly CueWord[],
-): readonly TimedPart[] {
+): readonly TimedPart[] => {
   const parts: { start: number; words: CueWord[] }[] = [];
   for (const word of words) {
     const last = parts.at(-1);
@@ -53,8 +52,6 @@ function partsOf(
     else last.words.push(word);
   }
   return parts.map((part) => ({ start: part.start, text: joined(part.words) }));
-}
+};
 
-function joined(words: readonly CueWord[]): string {
-  return words.map(({ text }) => text).join(' ');
-}
+const joined = (words: readonly CueWord[]): string => words.map(({ text }) => text).join(' ');

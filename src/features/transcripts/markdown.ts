@@ -1,5 +1,5 @@
-import type { Turn } from '../content/turn';
 import { inOneLine, paragraphsOf } from '../../lib/clean-text';
+import type { Turn } from '../content/turn';
 
 /** CommonMark: the title as a heading, each turn as a paragraph that begins with the speaker in bold. */
 export const markdownOf = (title: string | null, turns: readonly Turn[]): string => {

@@ -1,5 +1,5 @@
-import type { Turn } from '../content/turn';
 import { inOneLine, paragraphsOf } from '../../lib/clean-text';
+import type { Turn } from '../content/turn';
 
 /** The words alone: `Name: text`, an empty line between turns. The importer of pages reads the same. */
 export const plainTextOf = (turns: readonly Turn[]): string =>

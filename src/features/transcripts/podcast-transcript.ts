@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { inOneLine } from '../../lib/clean-text';
 import { fail, succeed, type Result } from '../../lib/result';
-import { captionsOf, type TimedTurn } from './captions';
 import type { CaptionProblem, Cue } from './caption-cue';
 import { LATEST_TIME } from './caption-times';
-import { inOneLine } from '../../lib/clean-text';
+import { captionsOf, type TimedTurn } from './captions';
 
 /**
  * The JSON transcript of the Podcasting 2.0 namespace, one segment a caption. Beyond the specification,

@@ -15,7 +15,7 @@ const LEAST_WORDS = 3;
  *
  * @returns in the order of their starts, without cues that add nothing
  */
-export function withoutRepeats(cues: readonly ShownCue[]): readonly ShownCue[] {
+export const withoutRepeats = (cues: readonly ShownCue[]): readonly ShownCue[] => {
   const inOrder = [...cues].sort((one, other) => one.start - other.start);
   const shown = inOrder.filter(({ words }) => words.length > 0);
   const pairs = shown.map((cue, index) => pairOf(shown[index - 1], cue));
@@ -24,7 +24,7 @@ export function withoutRepeats(cues: readonly ShownCue[]): readonly ShownCue[] {
     const words = cue.words.slice(count);
     return words.length === 0 ? [] : [{ ...cue, words }];
   });
-}
+};
 
 /** What a cue shows again of the cue before. */
 interface Pair {
@@ -34,14 +34,14 @@ interface Pair {
   readonly isUnreadable: boolean;
 }
 
-function pairOf(before: ShownCue | undefined, cue: ShownCue): Pair {
+const pairOf = (before: ShownCue | undefined, cue: ShownCue): Pair => {
   const repeated = before === undefined ? 0 : repeatedWords(before.words, cue.words);
   const isAllRepeated = repeated === cue.words.length;
   return { repeated, isAllRepeated, isUnreadable: cue.end - cue.start < SHORTEST_READABLE };
-}
+};
 
 /** Half of the cues around repeat words, and not all of them as a whole, as people do who say "No. No." */
-function rolls(pairs: readonly Pair[], index: number): boolean {
+const rolls = (pairs: readonly Pair[], index: number): boolean => {
   const pair = pairs[index];
   if (pair === undefined || pair.repeated === 0) return false;
   if (pair.isAllRepeated && pair.isUnreadable) return true;
@@ -51,10 +51,10 @@ function rolls(pairs: readonly Pair[], index: number): boolean {
   return (
     isMost && repeating.some(({ isAllRepeated, isUnreadable }) => !isAllRepeated || isUnreadable)
   );
-}
+};
 
 /** Of the words at the end of one cue, as many as begin the next one: whole lines, or enough to be no chance. */
-function repeatedWords(before: readonly CueWord[], now: readonly CueWord[]): number {
+const repeatedWords = (before: readonly CueWord[], now: readonly CueWord[]): number => {
   const [old, fresh] = [before.map(folded), now.map(folded)];
   for (let count = Math.min(old.length, fresh.length); count > 0; count -= 1) {
     const from = old.length - count;
@@ -63,9 +63,9 @@ function repeatedWords(before: readonly CueWord[], now: readonly CueWord[]): num
     if (isSame && (isLine || count >= LEAST_WORDS)) return count;
   }
   return 0;
-}
+};
 
-function folded({ text }: CueWord): string {
+const folded = ({ text }: CueWord): string => {
   const bare = foldText(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return bare === '' ? text : bare;
-}
+};

@@ -1,8 +1,8 @@
+import { cleanText, wordsOf } from '../../lib/clean-text';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { CaptionProblem, Cue } from './caption-cue';
 import { readTime, readTimeLine, type CueTimes } from './caption-times';
 import { labelledCaptionsOf, type TimedTurn } from './captions';
-import { cleanText, wordsOf } from '../../lib/clean-text';
 import { cuesOf, type CueWord, type ShownCue } from './cue-words';
 import { withoutRepeats } from './rolling-captions';
 import { timestampOf } from './timestamp';

@@ -26,7 +26,8 @@ const PODCAST_TRANSCRIPT = z
   .strictObject({
     version: z.literal('1.0.0'),
     estimated: asIs({
-      ...{ type: 'boolean', const: true },
+      type: 'boolean',
+      const: true,
       description: 'Times are estimated.',
     }).optional(),
     segments: z.array(SEGMENT),

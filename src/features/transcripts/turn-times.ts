@@ -1,5 +1,5 @@
-import type { Turn } from '../content/turn';
 import { inOneLine } from '../../lib/clean-text';
+import type { Turn } from '../content/turn';
 
 /** A stretch of the audio in milliseconds; `end` is greater than `start`. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/lib/decode.js';
-import { readTime } from './caption-times';
 import { cleanText, inOneLine } from '../../lib/clean-text';
+import { readTime } from './caption-times';
 import type { CueWord } from './cue-words';
 
 const TOKEN = /<([^>]*)(?:>|$)|[^<]+/g;

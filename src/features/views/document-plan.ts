@@ -8,10 +8,10 @@ import { recordReader } from '../../lib/parameters';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { DOCUMENT_PARAMETERS } from '../content/read-parameters';
-import { chosenView } from './chosen-view';
 import { viewOf, type ViewName } from '../content/view-declarations';
-import { choosesFields, STRAPI_PARAMETERS, without } from './strapi-parameters';
 import { viewParameters } from '../content/view-parameters';
+import { chosenView } from './chosen-view';
+import { choosesFields, STRAPI_PARAMETERS, without } from './strapi-parameters';
 
 const OWN_PARAMETERS = Object.keys(DOCUMENT_PARAMETERS);
 

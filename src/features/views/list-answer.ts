@@ -1,9 +1,9 @@
-import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import type { SortOrder } from '../../lib/list-cursor';
 import { writeCursor } from '../../lib/list-cursor';
+import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { DEFAULT_PAGE_SIZE } from '../content/api-parts';
 import type { ShowView } from './document-answer';
 import type { ListPlan } from './list-plan';
-import type { SortOrder } from '../../lib/list-cursor';
 import { without } from './strapi-parameters';
 
 /** What the answer is completed with: the query as the client sent it, and the making of addresses. */

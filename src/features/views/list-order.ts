@@ -1,8 +1,8 @@
+import type { SortOrder } from '../../lib/list-cursor';
+import type { ParameterProblem } from '../../lib/parameter-problem';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import type { SortOrder } from '../../lib/list-cursor';
 import type { Listing } from '../content/listing';
-import type { ParameterProblem } from '../../lib/parameter-problem';
 
 /** The order of a list, if it can be read on from a cursor: one required field, and the documentId. */
 export const cursorOrder = (

@@ -1,18 +1,18 @@
+import { afterCursor, readCursor, type SortOrder } from '../../lib/list-cursor';
 import { unknownParameter, type ParameterProblem } from '../../lib/parameter-problem';
 import { recordReader, type ParameterValues } from '../../lib/parameters';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { chosenView } from './chosen-view';
-import { afterCursor, readCursor, type SortOrder } from '../../lib/list-cursor';
-import { cursorPageOf, cursorTextOf, paginationParameter, type CursorPage } from './cursor-page';
-import { viewOf, type View, type ViewName } from '../content/view-declarations';
-import { cursorOrder, sortParameter } from './list-order';
 import { listingOf, type Listing } from '../content/listing';
 import { narrowingOf, shortcutFilters, type Enumerations } from '../content/listing-shortcuts';
 import { ownListParameters } from '../content/read-parameters';
 import type { TopicsBelow } from '../content/topic-tree';
-import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
+import { viewOf, type View, type ViewName } from '../content/view-declarations';
 import { viewParameters } from '../content/view-parameters';
+import { chosenView } from './chosen-view';
+import { cursorPageOf, cursorTextOf, paginationParameter, type CursorPage } from './cursor-page';
+import { cursorOrder, sortParameter } from './list-order';
+import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
 
 type Given = ParameterValues<ReturnType<typeof ownListParameters>>;
 
@@ -77,7 +77,9 @@ const planGiven = (request: ListRequest, given: Given): Result<ListPlan, Paramet
   if (page.value && !order.ok) return order;
   const isOrdered = order.ok && (view.value ?? page.value) !== null;
   const outline = {
-    ...{ view: view.value, page: page.value, order: isOrdered ? order.value : null },
+    view: view.value,
+    page: page.value,
+    order: isOrdered ? order.value : null,
     isOfAllLanguages: form.listing.isTranslated && query.locale === '*',
   };
   const filters = filtersOf(request, given, outline);

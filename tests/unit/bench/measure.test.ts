@@ -1,7 +1,7 @@
-import { parseCoreList } from '../../../bench/servers/cores';
 import { parseStat } from '../../../bench/measure/processes';
 import { summarize, type Sample } from '../../../bench/measure/sample';
 import { median, percentile } from '../../../bench/measure/statistics';
+import { parseCoreList } from '../../../bench/servers/cores';
 
 describe('percentile', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { chooseContenders, SMALL } from '../../../bench/contenders';
 import { catalogueOf } from '../../../bench/data/content';
+import type { Mode } from '../../../bench/modes';
 import { parseOptions } from '../../../bench/options';
 import { parsePlans, tablesScanned } from '../../../bench/postgres/server-log';
-import type { Mode } from '../../../bench/modes';
 import { isOffered, requestsOf, WORKLOADS, type Workload } from '../../../bench/workloads';
 
 const options = (...args: string[]) => parseOptions(['node', 'bench', ...args]);

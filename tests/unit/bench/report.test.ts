@@ -71,7 +71,12 @@ describe('judge', () => {
 
   it('goes by the slowest of all answers of /live', () => {
     const live = (slowestLive: number) => ({
-      ...{ contender: 'cold', title: 'REST', size: 1, bytes: 1, duration: 1, slowestLive },
+      contender: 'cold',
+      title: 'REST',
+      size: 1,
+      bytes: 1,
+      duration: 1,
+      slowestLive,
     });
 
     expect(verdictOn('/live', { liveness: [live(200), live(10)] })).toMatchObject({ isMet: true });

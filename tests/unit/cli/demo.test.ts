@@ -1,5 +1,5 @@
-import { generatePassword } from '../../../src/cli/generated-password';
 import { renderWelcome } from '../../../src/cli/demo-welcome';
+import { generatePassword } from '../../../src/cli/generated-password';
 
 describe('generatePassword', () => {
   it('always has the kinds of characters that Strapi demands', () => {

@@ -26,10 +26,10 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function write(name: string, text: string): void {
+const write = (name: string, text: string): void => {
   mkdirSync(dirname(join(root, name)), { recursive: true });
   writeFileSync(join(root, name), text);
-}
+};
 
 const server = () => fingerprint(root, listServerSources(root));
 const admin = () => fingerprint(root, listAdminSources(root));

@@ -12,14 +12,20 @@ describe('errorFrom', () => {
     ],
   ])('reads %s', (_, body) => {
     expect(errorFrom('https://cms.example/x', 410, JSON.stringify(body))).toMatchObject({
-      ...{ status: 410, code: 'DOCUMENT_GONE', message, details },
+      status: 410,
+      code: 'DOCUMENT_GONE',
+      message,
+      details,
       url: 'https://cms.example/x',
     });
   });
 
   it('reads what a proxy says', () => {
     expect(errorFrom('https://cms.example/x', 502, '<h1>Bad Gateway</h1>')).toMatchObject({
-      ...{ status: 502, code: null, details: {}, message: 'The server answered 502.' },
+      status: 502,
+      code: null,
+      details: {},
+      message: 'The server answered 502.',
     });
   });
 });

@@ -22,10 +22,10 @@ const PRODUCTION = {
   ENCRYPTION_KEY: `${GOOD}7`,
 };
 
-function problemsOf(raw: Record<string, string>, mode: Mode): readonly EnvironmentProblem[] {
+const problemsOf = (raw: Record<string, string>, mode: Mode): readonly EnvironmentProblem[] => {
   const result = readEnvironment(raw, mode);
   return result.ok ? [] : result.problems;
-}
+};
 
 describe('readEnvironment', () => {
   it('names every variable that production lacks at once', () => {

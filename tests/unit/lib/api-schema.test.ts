@@ -26,9 +26,11 @@ describe('jsonSchemaOf', () => {
     [
       z.strictObject({ id: z.string(), page: z.int().optional() }).describe('A thing.'),
       {
-        ...{ type: 'object', description: 'A thing.' },
+        type: 'object',
+        description: 'A thing.',
         properties: { id: { type: 'string' }, page: { type: 'integer' } },
-        ...{ required: ['id'], additionalProperties: false },
+        required: ['id'],
+        additionalProperties: false,
       },
     ],
   ])('says what a value is before it is read (%#)', (schema, expected) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { didYouMean } from '../../../src/lib/did-you-mean';
-import { queryPairs } from '../../../src/lib/percent-decoding';
 import { z } from 'zod';
+import { didYouMean } from '../../../src/lib/did-you-mean';
 import { queryReader, recordReader } from '../../../src/lib/parameters';
+import { queryPairs } from '../../../src/lib/percent-decoding';
 
 const KNOWN = ['style', 'format', 'locale'] as const;
 

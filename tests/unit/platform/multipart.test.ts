@@ -54,7 +54,10 @@ describe('readForm', () => {
 
           expect(await readAll(bytes, boundary, step)).toEqual(
             parts.map(({ name, content: text }) => ({
-              ...{ name, filename: `${name}.x`, contentType: 'a/b', text },
+              name,
+              filename: `${name}.x`,
+              contentType: 'a/b',
+              text,
             })),
           );
         },

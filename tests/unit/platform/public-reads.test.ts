@@ -8,7 +8,9 @@ import {
 const REQUEST: PublicRequest = { method: 'GET', path: '/api/topics/x', query: '', headers: {} };
 
 const answerOf = (body: string): PublicAnswer => ({
-  ...{ status: 200, headers: {}, body },
+  status: 200,
+  headers: {},
+  body,
   dependencies: NO_DEPENDENCIES,
 });
 

@@ -73,7 +73,9 @@ describe('addPublicRoute', () => {
     expect(JSON.parse(answer?.body ?? '')).toEqual({
       data: null,
       error: {
-        ...{ status: 403, name: 'ForbiddenError', message: 'Forbidden' },
+        status: 403,
+        name: 'ForbiddenError',
+        message: 'Forbidden',
         details: { code: 'FORBIDDEN' },
       },
     });

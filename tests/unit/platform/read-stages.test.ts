@@ -10,7 +10,9 @@ import {
 const READ = { uid: 'a', idOrSlug: '' } as unknown as StagedRead;
 
 const answerOf = (body: unknown): StageAnswer => ({
-  ...{ status: 200, headers: {}, body },
+  status: 200,
+  headers: {},
+  body,
   dependencies: NO_DEPENDENCIES,
 });
 

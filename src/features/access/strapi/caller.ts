@@ -1,5 +1,5 @@
-import { textAt, valueAt } from '../../../lib/record';
 import { PREVIEW_ACTION } from '../../../lib/preview-action';
+import { textAt, valueAt } from '../../../lib/record';
 
 /** Who calls the content API (REST or GraphQL); calls of the admin panel and of our own code are null. */
 export interface Caller {

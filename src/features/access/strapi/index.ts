@@ -7,8 +7,8 @@ import { callerOf, hasPreviewRight } from './caller';
 import { draftAnswerForbidden, draftsForbidden } from './drafts-forbidden';
 import { applyMatrix } from './permissions-store';
 import { restrictPaths } from './published-paths';
-import { keepReadOnlyTokensToContent } from './read-only-tokens';
 import { restrictQueries } from './query-restriction';
+import { keepReadOnlyTokensToContent } from './read-only-tokens';
 import { readRegistration } from './registration-settings';
 import { hideUploadOwners } from './upload-owners';
 

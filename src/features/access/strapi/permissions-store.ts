@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
-import { permissionChange, permittedActions, ROLES, type Role } from '../matrix';
-import { enforcedSettings, type Registration } from '../registration';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
+import { permissionChange, permittedActions, ROLES, type Role } from '../matrix';
+import { enforcedSettings, type Registration } from '../registration';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';

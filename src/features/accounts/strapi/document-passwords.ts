@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
-import { inSession } from './kept-session';
 import type { PasswordHashing } from './hashing';
+import { inSession } from './kept-session';
 import { refuseWeakPassword } from './password-refusal';
 import { preparedHashes } from './prepared-hash';
 

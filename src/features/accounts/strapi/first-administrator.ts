@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { wrapHandler } from '../../../platform/handlers';
 import { forbid } from '../../../platform/http-errors';
 import { StartRefused } from '../../../platform/start-refused';
 import { passwordProblem } from '../password-rules';
-import { wrapHandler } from '../../../platform/handlers';
 
 /** The part of Strapi's service of administrators that we call. */
 interface Administrators {

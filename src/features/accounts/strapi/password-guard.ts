@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
-import { PASSWORD_HANDLERS } from '../password-handlers';
 import { wrapHandler } from '../../../platform/handlers';
+import { PASSWORD_HANDLERS } from '../password-handlers';
 import { refuseWeakPassword } from './password-refusal';
 
 /**

@@ -61,8 +61,12 @@ export const makeBackup = async (wish: BackupWish): Promise<BackupOutcome> => {
     await client.query('commit');
     const files = await writeFiles(wish, archive);
     const manifest: Manifest = {
-      ...{ format: FORMAT, madeAt: madeAt.toISOString(), madeBy: wish.release },
-      ...{ ...origin, tables, files },
+      format: FORMAT,
+      madeAt: madeAt.toISOString(),
+      madeBy: wish.release,
+      ...origin,
+      tables,
+      files,
     };
     const text = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
     await archive.add(MANIFEST_NAME, text.length, [text]);

@@ -109,7 +109,8 @@ const shapeIn = (row: unknown): TableShape => ({
     name: text(sequence, 'name'),
     column: text(sequence, 'column'),
     type: SEQUENCE_TYPES.find((type) => type === text(sequence, 'type')) ?? 'bigint',
-    ...{ value: '1', isCalled: false },
+    value: '1',
+    isCalled: false,
   })),
 });
 

@@ -2,9 +2,9 @@ import { promisify } from 'node:util';
 import { brotliDecompress, unzip } from 'node:zlib';
 import type { Context } from 'koa';
 import { parse as parseForm } from 'qs';
-import { textAt } from '../../../lib/record';
 import { parseCheckedJson } from '../../../lib/checked-json';
 import { unparsedNestingProblem } from '../../../lib/nesting-problem';
+import { textAt } from '../../../lib/record';
 import { fail, succeed, type Result } from '../../../lib/result';
 import { receiveBytes } from '../../../platform/request-bytes';
 import {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, valueAt } from '../../../lib/record';
 import { invalidParameter } from '../../../lib/parameter-problem';
+import { isRecord, valueAt } from '../../../lib/record';
 import { refuseParameter } from '../../../platform/http-errors';
 
 const FILE = 'plugin::upload.file';

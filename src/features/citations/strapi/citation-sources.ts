@@ -1,12 +1,12 @@
 import type { ContentReads } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies } from '../../../platform/public-reads';
+import type { Successors } from '../../content/former-turns';
+import type { PublishingContext } from '../../content/page-link';
 import type { PublicPaths } from '../../content/public-url';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
-import type { TopicTree } from '../../content/strapi/topic-tree';
-import type { Successors } from '../../content/former-turns';
 import { findReadableSite } from '../../content/strapi/public-site';
-import type { PublishingContext } from '../../content/page-link';
+import type { TopicTree } from '../../content/strapi/topic-tree';
 import type { CitationPrinter } from './printer';
 
 /** What citations are made from. */

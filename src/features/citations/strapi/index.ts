@@ -5,10 +5,10 @@ import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { readSuccessors } from '../../content/strapi/former-turn-store';
-import { WORK_KINDS } from '../../content/work-kinds';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { topicTreeOf } from '../../content/strapi/topic-tree';
+import { WORK_KINDS } from '../../content/work-kinds';
 import {
   citationsRoute,
   INTERVIEW_CITATION,

@@ -3,19 +3,19 @@ import type { ContentQuery } from '../../../platform/content-reads';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { addressIn } from '../../content/strapi/missing-document';
-import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
-import { listable } from '../../content/strapi/readable-types';
-import { findPublicDocument } from '../../content/strapi/public-document';
-import { readInterview } from '../../content/published-interview';
-import { readPublication } from '../../content/published-publication';
-import { EXPERT, type ContentType } from '../../content/registry';
 import { listingOf, type Listing } from '../../content/listing';
 import { shortcutFilters } from '../../content/listing-shortcuts';
 import type { PublishingContext } from '../../content/page-link';
+import { readInterview } from '../../content/published-interview';
+import { readPublication } from '../../content/published-publication';
+import { EXPERT, type ContentType } from '../../content/registry';
+import { addressIn } from '../../content/strapi/missing-document';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import { listable } from '../../content/strapi/readable-types';
+import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
-import { MOST_CITATIONS, orderCitations } from '../citation-list';
 import { formFor, type CitationForm } from '../citation-form';
+import { MOST_CITATIONS, orderCitations } from '../citation-list';
 import type { CslItem } from '../csl-item';
 import { citeInterview } from '../interview-citation';
 import { citePublication } from '../publication-citation';
@@ -50,7 +50,9 @@ export const answerExpertCitations =
     if (!expert) return sources.answerMissing(request, { type: EXPERT, ...addressIn(request) });
     const documentId = textAt(expert.row, 'documentId') ?? '';
     return answerWork(request, {
-      ...{ sources, asked, form: form.value },
+      sources,
+      asked,
+      form: form.value,
       types: await listable(sources.caller, WORK_KINDS),
       expertId: documentId,
       fileName: textAt(expert.row, 'slug') ?? documentId,
@@ -65,7 +67,10 @@ export const answerListCitations =
     const form = formFor(asked, request.headers.accept);
     if (!form.ok) return refusalAnswer(request, form.error);
     return answerWork(request, {
-      ...{ sources, asked, form: form.value, types: [type] },
+      sources,
+      asked,
+      form: form.value,
+      types: [type],
       expertId: null,
       fileName: type.plural,
       dependencies: [],

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import { inMarkup } from '../../content/page-link';
-import type { CitationForm } from '../citation-form';
 import { renderBibtex } from '../bibtex';
+import type { CitationForm } from '../citation-form';
 import { asCsl, type CslItem } from '../csl-item';
 import { renderRis } from '../ris';
 

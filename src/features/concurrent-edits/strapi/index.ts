@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { fullName } from '../editor-name';
 import { numberAt, textAt, valueAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import type {
@@ -21,6 +20,7 @@ import {
   type BasedOn,
   type StoredDraft,
 } from '../based-on';
+import { fullName } from '../editor-name';
 import { servePresence } from './presence';
 
 /** Nobody writes over what another one wrote meanwhile without seeing it. */

@@ -29,7 +29,10 @@ export const readTypedDocument = (strapi: Core.Strapi, ctx: Context): TypedDocum
     throw wrongParameter(`values.${unknown}`, 'is not a field of this type');
   const contentUid = uid as UID.ContentType;
   return {
-    ...{ uid: contentUid, type, documentId, values },
+    uid: contentUid,
+    type,
+    documentId,
+    values,
     locale: isLocalized(strapi, contentUid) ? locale : null,
   };
 };

@@ -23,7 +23,8 @@ export const recordMergedTurns = async (
 ): Promise<void> => {
   if (merged.size === 0) return;
   const rows = [...merged].map(([turn_id, successor]) => ({
-    ...{ document_id: documentId, turn_id },
+    document_id: documentId,
+    turn_id,
     successor,
   }));
   await trx('lectern_former_turns')

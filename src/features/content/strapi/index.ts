@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { writeComponentsTogether } from '../../../platform/component-writes';
-import { copySchemasQuickly } from '../../../platform/schema-copies';
 import type { Feature } from '../../../platform/feature';
+import { copySchemasQuickly } from '../../../platform/schema-copies';
 import { tableOf } from '../../../platform/stored-schema';
 import { CONTENT_TYPES } from '../registry';
 import { uniqueIndexes } from '../unique-indexes';
-import { refuseWrongFields } from './field-guard';
 import { checkDeclaredTypes } from './declared-types';
+import { refuseWrongFields } from './field-guard';
 import { addKnownLocales, knownLocalesOf } from './known-locales';
-import { addPublicContent } from './public-content';
 import { addLocaleGuard } from './locale-guard';
 import { ensureLocales } from './locales';
 import { copyRelationsToNewLocale } from './new-locale';
+import { addPublicContent } from './public-content';
 import { refuseInverseEdits } from './relation-owner';
 import { holdTopicTree } from './topic-tree';
 

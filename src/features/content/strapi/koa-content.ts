@@ -20,7 +20,10 @@ export const answerContent =
     const context = contextOf(strapi);
     const query: unknown = ctx.query;
     const read: StagedRead = {
-      ...{ uid, kind, idOrSlug: ctx.params.id ?? null, addressedBy: null },
+      uid,
+      kind,
+      idOrSlug: ctx.params.id ?? null,
+      addressedBy: null,
       caller: callerOf(context, ctx),
       request: publicRequestOf(ctx),
       query: isRecord(query) ? query : {},

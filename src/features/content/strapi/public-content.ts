@@ -1,11 +1,11 @@
-import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';
+import { queryPairs } from '../../../lib/percent-decoding';
+import { queryTextProblem } from '../../../lib/query-rules';
 import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
+import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { ReadCaller, StagedRead } from '../../../platform/read-stages';
 import { parseQuery } from '../../../platform/rest-query';
-import { queryPairs } from '../../../lib/percent-decoding';
-import { queryTextProblem } from '../../../lib/query-rules';
 import { CONTENT_TYPES } from '../registry';
 
 type Context = Pick<

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
-import type { Dependencies } from '../../../platform/public-reads';
 import { MissingRight } from '../../../platform/missing-right';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import type { Dependencies } from '../../../platform/public-reads';
 import { readSite, type PublishedSite } from '../published-site';
 import { SITE } from '../registry';
 

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
 import { refuseWithProblems, type FieldProblem } from '../../../platform/http-errors';
 import { inverseRelationsOf } from '../../../platform/relations';
-import { isEmptyRelationEdit } from '../relation-edit';
 import { contentTypeOf } from '../registry';
+import { isEmptyRelationEdit } from '../relation-edit';
 
 /**
  * A relation is edited on the document that owns it (docs/adr/0002). From the other side Strapi would

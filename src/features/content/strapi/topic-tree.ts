@@ -22,7 +22,9 @@ type Context = Pick<FeatureContext, 'strapi' | 'rights' | 'contentWatch'>;
 /** Held like rights: only while all changes of all processes are known. */
 export const holdTopicTree = ({ strapi, rights, contentWatch }: Context): void => {
   const held = createHeldValues<TopicsBelow>({
-    ...{ holdMs: HOLD_MS, maximum: 1, now: Date.now },
+    holdMs: HOLD_MS,
+    maximum: 1,
+    now: Date.now,
     isTrusted: () => rights.becomeCurrent(),
   });
   contentWatch.onChange((uid) => {

@@ -1,7 +1,7 @@
 import type { SortOrder } from '../../../lib/list-cursor';
 import type { UnknownRecord } from '../../../lib/record';
-import { FORMER_PATHS } from '../former-path';
 import type { FormLayout } from '../form-layout';
+import { FORMER_PATHS } from '../former-path';
 import type { JsonLdNode } from '../json-ld';
 import type { LinkedPage } from '../linked-page';
 import type {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
 import { row, text } from '../../../lib/row';
-import { defaultLocale } from '../../../platform/default-locale';
-import { CONTENT_TYPES } from '../../content/registry';
 import { literal } from '../../../lib/sql-text';
+import { defaultLocale } from '../../../platform/default-locale';
 import { tableOf } from '../../../platform/stored-schema';
+import { CONTENT_TYPES } from '../../content/registry';
 
 export interface DocumentsWanted {
   readonly ids: readonly string[];

@@ -1,18 +1,18 @@
-import type { FeatureContext } from '../../../platform/feature';
-import type { PublicCaller } from '../../../platform/public-caller';
 import type { ContentFinder } from '../../../platform/content-reads';
+import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
+import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { isLocalized } from '../../../platform/schema';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
+import { readMembersOf, type ViewHouse } from '../../content/strapi/view-house';
+import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
 import { batchAnswer, type BatchItem } from '../batch';
 import type { BatchRequest } from '../batch-route';
 import { jsonAnswer } from './answers';
 import { findTypes } from './batch-store';
-import { readMembersOf, type ViewHouse } from '../../content/strapi/view-house';
-import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
   readonly house: ViewHouse;

@@ -1,14 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
+import { literal } from '../../../lib/sql-text';
 import { localesOf } from '../../../platform/default-locale';
+import { tableOf } from '../../../platform/stored-schema';
 import type { Condition } from '../../content/listing-shortcuts';
 import { TOPIC } from '../../content/registry';
 import { columnOf, linkTable, workTable } from '../../content/strapi/work-tables';
 import type { WorkKind } from '../../content/work-kinds';
 import { readFacetRows, type Facet, type FacetsAnswer } from '../facets';
 import type { FacetsRequest } from '../facets-route';
-import { literal } from '../../../lib/sql-text';
-import { tableOf } from '../../../platform/stored-schema';
 
 /**
  * How many documents of a listing have which year, type, topic, expert and show, and how many there are in which

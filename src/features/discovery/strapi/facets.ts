@@ -6,9 +6,9 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import type { Listing } from '../../content/listing';
 import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
 import { rightToList } from '../../content/rights';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { isOfDocuments, type Facet } from '../facets';
 import type { FacetsRequest } from '../facets-route';
-import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { jsonAnswer } from './answers';
 import { countFacets } from './facets-store';
 

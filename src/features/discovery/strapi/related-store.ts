@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
 import { listOf, number, oneOf, row, text as words, withDefault } from '../../../lib/row';
-import { EXPERT_WEIGHT, type Candidate } from '../related-ranking';
-import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
-import { workTable } from '../../content/strapi/work-tables';
 import { literal } from '../../../lib/sql-text';
+import { workTable } from '../../content/strapi/work-tables';
+import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+import { EXPERT_WEIGHT, type Candidate } from '../related-ranking';
 
 /** How many documents of a kind are looked at closely: those that share most, and the newest. */
 const MOST_SHARING = 60;
@@ -78,7 +78,10 @@ export const readCandidates = async (
   const answer: unknown = await strapi.db.connection.raw(
     kinds.map((kind) => candidatesOf(strapi, kind, state)).join(' union all '),
     {
-      ...{ documentId, locale, experts, chosen },
+      documentId,
+      locale,
+      experts,
+      chosen,
       topics: [...topicWeights.keys()],
       weights: [...topicWeights.values()],
       expertWeight: EXPERT_WEIGHT,

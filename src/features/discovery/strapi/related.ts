@@ -4,16 +4,16 @@ import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
-import { listable } from '../../content/strapi/readable-types';
 import { findPublicDocument } from '../../content/strapi/public-document';
+import { listable } from '../../content/strapi/readable-types';
+import type { ViewHouse } from '../../content/strapi/view-house';
+import { readViewsById } from '../../content/strapi/views-by-id';
+import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
 import type { RelatedRequest } from '../related-route';
 import { readSource, sourceShape } from '../related-source';
-import type { ViewHouse } from '../../content/strapi/view-house';
-import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { jsonAnswer } from './answers';
 import { readCandidates, readTopicUses, type CandidateSearch } from './related-store';
-import { readViewsById } from '../../content/strapi/views-by-id';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
   readonly house: ViewHouse;
@@ -69,7 +69,10 @@ export const findRelated = async (
     topics.map((topic) => [topic, topicWeight(uses.get(topic) ?? 0, total)]),
   );
   const candidates = await readCandidates(strapi, {
-    ...{ kinds, locale, state, topicWeights },
+    kinds,
+    locale,
+    state,
+    topicWeights,
     documentId: source.documentId,
     experts: source.experts.map(({ documentId }) => documentId),
     chosen: source.chosen.map(({ documentId }) => documentId),

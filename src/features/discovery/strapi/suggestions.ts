@@ -72,12 +72,16 @@ const suggestionsFor = async (
   const related = await findRelated(strapi, {
     source: sourceOfDraft(draft, documentId, kind),
     kinds: [PUBLICATIONS],
-    ...{ locale: locale ?? '', state: 'draft', limit: MOST_RANKED },
+    locale: locale ?? '',
+    state: 'draft',
+    limit: MOST_RANKED,
   });
   const fresh = related.filter((one) => !linked.has(one.documentId));
   const documentIds = fresh.map((one) => one.documentId);
   const rows = await findRows(strapi, PUBLICATIONS.uid, {
-    ...{ documentId: { $in: documentIds }, locale, publishedAt: null },
+    documentId: { $in: documentIds },
+    locale,
+    publishedAt: null,
   });
   const isReadable = rowTest(strapi, { ability }, { right: READING, model: PUBLICATIONS.uid });
   const readable = new Set(rows.filter(isReadable).map((row) => textAt(row, 'documentId')));
@@ -123,7 +127,9 @@ const readSuggestions = async (
     if (row === undefined) return [];
     return [
       {
-        ...{ id: numberAt(row, 'id') ?? 0, documentId: id, locale: textAt(row, 'locale') },
+        id: numberAt(row, 'id') ?? 0,
+        documentId: id,
+        locale: textAt(row, 'locale'),
         title: textAt(row, 'title') ?? '',
         publicationType: textAt(row, 'publicationType'),
         date: textAt(row, 'releaseDate'),

@@ -4,16 +4,16 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { encodeCursor, writeQuery } from '../../../platform/rest-query';
 import { isLocalized } from '../../../platform/schema';
-import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
-import { listable } from '../../content/strapi/readable-types';
-import { findPublicDocument } from '../../content/strapi/public-document';
 import type { ContentType } from '../../content/registry';
+import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
+import { findPublicDocument } from '../../content/strapi/public-document';
+import { listable } from '../../content/strapi/readable-types';
 import type { ViewHouse } from '../../content/strapi/view-house';
+import { viewQuery } from '../../content/strapi/views-by-id';
 import { kindsOwnedBy, relationToOwner, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { pageOfKind, workPage } from '../work-page';
 import type { WorkRequest } from '../work-route';
 import { jsonAnswer } from './answers';
-import { viewQuery } from '../../content/strapi/views-by-id';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
   readonly house: ViewHouse;

@@ -2,8 +2,8 @@ import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { INTERVIEW } from '../../content/registry';
 import { readInterview } from '../../content/published-interview';
+import { INTERVIEW } from '../../content/registry';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import type { ChaptersRequest } from '../routes';
@@ -28,7 +28,9 @@ export const answerChapters = async (
   );
   if (!found) {
     return missingDocuments(strapi)(request, {
-      ...{ type: INTERVIEW, ...addressIn(request), locale },
+      type: INTERVIEW,
+      ...addressIn(request),
+      locale,
       otherwise: CHAPTERS_NOT_FOUND,
     });
   }

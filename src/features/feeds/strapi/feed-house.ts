@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { httpDate } from '../../../lib/http-date';
 import type { Refusal } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import { publicUrl } from '../../content/public-url';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
-import { publicUrl } from '../../content/public-url';
 import type { ItemSetting } from '../feed-item';
 
 const feedsFormat = z.object({ pageSize: z.number().int().min(1), isFullText: z.boolean() });

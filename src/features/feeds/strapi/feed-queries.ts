@@ -1,6 +1,6 @@
-import { TOPIC } from '../../content/registry';
-import { INDEXABLE } from '../../content/indexable';
 import type { ContentQuery } from '../../../platform/content-reads';
+import { INDEXABLE } from '../../content/indexable';
+import { TOPIC } from '../../content/registry';
 import type { FedType } from '../fed-types';
 
 const FILE = { fields: ['url', 'mime', 'size', 'width', 'height', 'alternativeText'] } as const;

@@ -4,9 +4,9 @@ import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { listable } from '../../content/strapi/readable-types';
+import { FED_WORK, type FedType } from '../fed-types';
 import type { FeedItem } from '../feed';
 import { feedItem, type ItemSetting } from '../feed-item';
-import { FED_WORK, type FedType } from '../fed-types';
 import { inFeedOrder, type DatedKey } from '../feed-pages';
 import { filterOf, itemQuery, ownerFieldOf, sortOf } from './feed-queries';
 

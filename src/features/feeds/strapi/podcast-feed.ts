@@ -3,16 +3,17 @@ import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { SITE_URL_MISSING } from '../../content/strapi/delivery';
-import { findSite } from '../../content/strapi/public-site';
-import { INTERVIEW, SHOW } from '../../content/registry';
 import { momentAt } from '../../content/published-interview';
 import { readShow } from '../../content/published-parts';
 import type { PublishedSite } from '../../content/published-site';
+import { INTERVIEW, SHOW } from '../../content/registry';
+import { SITE_URL_MISSING } from '../../content/strapi/delivery';
+import { findSite } from '../../content/strapi/public-site';
 import { episodeOf, type EpisodeSetting } from '../episode';
+import { fedType } from '../fed-types';
 import { latest } from '../feed';
-import { pageLinksOf } from '../feed-pages';
 import { localeOfLanguage } from '../feed-language';
+import { pageLinksOf } from '../feed-pages';
 import { readCategories, type Podcast } from '../podcast';
 import { renderPodcast } from '../podcast-rss';
 import type { FeedRequest } from '../routes';
@@ -25,11 +26,10 @@ import {
   localeInUrls,
   type FeedHouse,
 } from './feed-house';
-import { fedType } from '../fed-types';
 import { EPISODE_QUERY, filterOf, HAS_AUDIO, sortOf } from './feed-queries';
-import { readPodcastGuid, podcastPath } from './podcast-guid-store';
-import { podcastGuid } from './podcast-guid';
 import { readFileBytes } from './file-bytes';
+import { podcastGuid } from './podcast-guid';
+import { readPodcastGuid, podcastPath } from './podcast-guid-store';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
 

@@ -3,8 +3,8 @@ import { textAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
 import { tableOf } from '../../../platform/stored-schema';
-import { absoluteUrls } from '../../content/strapi/delivery';
 import { SHOW } from '../../content/registry';
+import { absoluteUrls } from '../../content/strapi/delivery';
 import { podcastGuid } from './podcast-guid';
 
 /** The guid that a show was given, or null: it was written past the Document Service. */

@@ -2,12 +2,12 @@ import { textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import type { ContentType } from '../../content/registry';
 import { pageTypeOf } from '../../content/public-url';
-import type { FedType } from '../fed-types';
 import { momentAt } from '../../content/published-interview';
 import { readFile } from '../../content/published-parts';
+import type { ContentType } from '../../content/registry';
 import { absoluteUrls } from '../../content/strapi/delivery';
+import type { FedType } from '../fed-types';
 import { readFeedOwner, type SubjectReader } from './content-feeds';
 import { readItems, readItemsOf } from './feed-rows';
 

@@ -1,5 +1,4 @@
 import { valueFromAST, type GraphQLField } from 'graphql';
-import type { SelectedField } from '../operation/selection';
 import {
   isTooMuch,
   noteList,
@@ -8,6 +7,7 @@ import {
   type FilterDialect,
   type QuestionTally,
 } from '../../reader/interface';
+import type { SelectedField } from '../operation/selection';
 
 const GROUPS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 const OPERATORS: ReadonlySet<string> = new Set([

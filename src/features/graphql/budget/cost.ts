@@ -22,10 +22,10 @@ import {
   type Branch,
   type QuestionTally,
 } from '../../reader/interface';
+import { selectedFields, type SelectedField } from '../operation/selection';
 import { weighArguments } from './arguments-weight';
 import { INTROSPECTED_PER_NODE, isIntrospection } from './introspection-sizes';
 import { rowsOfField, type RowsScope } from './rows';
-import { selectedFields, type SelectedField } from '../operation/selection';
 
 /** What an operation is read with to find out how large its answer may become. */
 export type CostScope = Omit<RowsScope, 'countSelection'>;
@@ -53,8 +53,14 @@ export const operationProblems = (
     asked: emptyTally(),
   };
   const operation: Place = {
-    ...{ type, selectionSets, path: [], level: 0, rows: 1 },
-    ...{ page: null, isEveryType: false, statements: 0 },
+    type,
+    selectionSets,
+    path: [],
+    level: 0,
+    rows: 1,
+    page: null,
+    isEveryType: false,
+    statements: 0,
   };
   try {
     const branches = branchesOf(counting, operation);
@@ -194,7 +200,9 @@ const nestedIn = (
   const { isEveryType } = place;
   const rows = rowsOfField(scope, { parent, field, selected, page: place.page, isEveryType });
   const inner: Place = {
-    ...{ type, selectionSets: selected.selectionSets, page: rows.page },
+    type,
+    selectionSets: selected.selectionSets,
+    page: rows.page,
     path: [...place.path, selected.key],
     level: place.level + (isLevel(place, type) ? 1 : 0),
     rows: place.rows * rows.objects,

@@ -10,8 +10,8 @@ import { valueAt } from '../../../lib/record';
 import type { Expectations, SchemaDescription } from '../../reader/interface';
 import type { ContentNames } from '../operation/field-use';
 import { relationOf } from '../operation/row-fields';
-import { isIntrospection, WRAPPERS_EXPECTED, type IntrospectionSizes } from './introspection-sizes';
 import type { SelectedField, SelectionScope } from '../operation/selection';
+import { isIntrospection, WRAPPERS_EXPECTED, type IntrospectionSizes } from './introspection-sizes';
 
 /** How many rows a list has where the client does not say, and at most. */
 export interface PageLimits {

@@ -37,7 +37,10 @@ export type DocumentExtent =
 /** Looks at each selection once, those of fragments too, in time that grows with the text. */
 export const documentExtent = (document: DocumentNode): DocumentExtent => {
   const measuring: Measuring = {
-    ...{ fragments: fragmentsOf(document), known: new Map(), cycles: [], level: 0 },
+    fragments: fragmentsOf(document),
+    known: new Map(),
+    cycles: [],
+    level: 0,
     counts: createPlaceCounts(),
   };
   const extents = document.definitions.map((definition) => {
@@ -64,7 +67,12 @@ export const fragmentsOf = ({
   );
 
 const NOTHING: Extent = {
-  ...{ fields: 0, branches: 0, aliases: 0, directives: 0, rootFields: 0, levels: 0 },
+  fields: 0,
+  branches: 0,
+  aliases: 0,
+  directives: 0,
+  rootFields: 0,
+  levels: 0,
   depth: 0,
 };
 const TOO_DEEP: Extent = { ...NOTHING, levels: DOCUMENT_LIMITS.levels + 1 };
@@ -114,7 +122,10 @@ const extentOfSelection = (
   const directives = inner.directives + (selection.directives?.length ?? 0);
   if (selection.kind !== Kind.FIELD) return { ...inner, directives };
   return {
-    ...{ levels: inner.levels, directives, rootFields: 1, depth: inner.depth + 1 },
+    levels: inner.levels,
+    directives,
+    rootFields: 1,
+    depth: inner.depth + 1,
     fields: inner.fields + 1,
     branches: inner.branches + (selection.selectionSet ? 1 : 0),
     aliases: inner.aliases + (selection.alias ? 1 : 0),

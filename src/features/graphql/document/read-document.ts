@@ -37,7 +37,11 @@ export const readDocument = (source: string): ReadDocument => {
   const isKept = source.length <= LONGEST_KEPT_DOCUMENT;
   if (!syntax) {
     return {
-      ...{ source, isKept, syntax, problem: null, depth: 0 },
+      source,
+      isKept,
+      syntax,
+      problem: null,
+      depth: 0,
       operations: [],
       plain: source,
     };
@@ -45,7 +49,9 @@ export const readDocument = (source: string): ReadDocument => {
   const extent = documentExtent(syntax);
   const definitions = syntax.definitions.filter((it) => it.kind === Kind.OPERATION_DEFINITION);
   return {
-    ...{ source, isKept, syntax },
+    source,
+    isKept,
+    syntax,
     problem: documentProblem(syntax, extent),
     depth: depthOf(extent),
     operations: definitions.map(operationOf),

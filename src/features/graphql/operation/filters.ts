@@ -1,6 +1,6 @@
 import { isRecord, type UnknownRecord } from '../../../lib/record';
-import { storedNamesAt, storedValue, type StoredNames } from './stored-names';
 import type { SchemaDescription } from '../../reader/interface';
+import { storedNamesAt, storedValue, type StoredNames } from './stored-names';
 
 /** What filters of GraphQL are read with. */
 export interface FilterWords {

@@ -1,8 +1,8 @@
 import { getArgumentValues, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import type { ReadRequest } from '../../reader/interface';
 import type { FieldUse, GraphqlScope, RootUse } from './field-use';
 import { rowsOf, shapeOfRows, usedArguments } from './row-fields';
 import { selectedFields, type SelectedField } from './selection';
-import type { ReadRequest } from '../../reader/interface';
 
 /** A field of the operation: what to read for it, or what to write as it is. */
 export type RootField =
@@ -43,7 +43,9 @@ const rootField = async (
   ]);
   const request: ReadRequest = {
     root: { type: rows.uid, fields, ...usedArguments(nodeArguments, shape) },
-    ...{ shape, frame: null, collation: scope.collationOf(args.locale) },
+    shape,
+    frame: null,
+    collation: scope.collationOf(args.locale),
   };
   return [{ kind: 'read', key, request }];
 };

@@ -9,9 +9,6 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { columnField } from './column';
-import type { FieldUse, GraphqlScope, NodeArguments, RootUse } from './field-use';
-import { selectedFields, type SelectedField } from './selection';
 import {
   DOCUMENT_TAG,
   InexpressibleRead,
@@ -26,6 +23,9 @@ import {
   type Shape,
   type TypeDescription,
 } from '../../reader/interface';
+import { columnField } from './column';
+import type { FieldUse, GraphqlScope, NodeArguments, RootUse } from './field-use';
+import { selectedFields, type SelectedField } from './selection';
 
 /** Rows of one type, and what they are asked for. */
 export interface RowSelection {
@@ -103,7 +103,10 @@ const relationField = async (
     return leftOut(scope, `${row.type.name}.${selected.name}`);
   }
   const use: FieldUse = {
-    ...{ parent: row.type, field, target: rows.uid, root: row.root },
+    parent: row.type,
+    field,
+    target: rows.uid,
+    root: row.root,
     args: getArgumentValues(field, selected.node, scope.variables),
     source: { uid: row.uid, attribute: relation.attribute },
   };
@@ -112,7 +115,10 @@ const relationField = async (
     shapeOfRows(scope, { selected, rows, root: row.root }),
   ]);
   const output: RelationField = {
-    ...{ kind: 'relation', key: selected.key, relation: relation.attribute, shape },
+    kind: 'relation',
+    key: selected.key,
+    relation: relation.attribute,
+    shape,
     node: { type: rows.uid, fields, ...usedArguments(node, shape) },
   };
   return [output];

@@ -13,13 +13,13 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { isRecord, valueAt } from '../../../lib/record';
-import type { DocumentProblem } from '../document/problem';
 import { ReadFailure } from '../../reader/interface';
-import type { GraphqlReads } from './operation-reads';
+import type { DocumentProblem } from '../document/problem';
 import type { ReadDocument } from '../document/read-document';
 import type { CheckedDocuments } from './checked-documents';
 import type { OperationBudget } from './operation-budget';
 import { formOf, type BoundForm, type FormContext } from './operation-form';
+import type { GraphqlReads } from './operation-reads';
 import type { SentDocuments } from './sent-documents';
 
 /** What holds for every operation, whoever answers it. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import type { ContentNames } from '../operation/field-use';
 import type { SchemaDescription } from '../../reader/interface';
+import type { ContentNames } from '../operation/field-use';
 
 /** How Strapi's GraphQL plugin names things. */
 interface Naming {

@@ -4,24 +4,24 @@ import { isRecord, listAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicReadHandler } from '../../../platform/public-reads';
-import type { ContentNames } from '../operation/field-use';
-import { introspectionSizes } from '../budget/introspection-sizes';
-import { storedNamesOf, type StoredNames } from '../operation/stored-names';
-import type { PageLimits } from '../budget/rows';
 import type { ReaderParts, ReaderService } from '../../reader/strapi/interface';
+import { introspectionSizes } from '../budget/introspection-sizes';
+import type { PageLimits } from '../budget/rows';
+import type { ContentNames } from '../operation/field-use';
+import { storedNamesOf, type StoredNames } from '../operation/stored-names';
 import { readerPlugin, stringifyResult, type ApolloLimits } from './apollo';
 import { apolloMemory } from './apollo-memory';
 import { createCheckedDocuments, type DocumentRules } from './checked-documents';
 import { contentNames } from './content-names';
 import { tellLanguages } from './field-languages';
-import { createGraphqlReads, type GraphqlReads } from './operation-reads';
+import type { FieldGuards } from './hold-to-matrix';
 import { createOperationBudget } from './operation-budget';
 import type { FormContext } from './operation-form';
-import type { FieldGuards } from './hold-to-matrix';
-import { graphqlRequests } from './requests';
-import { createSentDocuments } from './sent-documents';
+import { createGraphqlReads, type GraphqlReads } from './operation-reads';
 import { takePlainArguments } from './plain-arguments';
 import { publicGraphqlHandler } from './public-door';
+import { graphqlRequests } from './requests';
+import { createSentDocuments } from './sent-documents';
 
 /** What answers at the endpoint, between Strapi's register and bootstrap. */
 export interface Endpoint {
@@ -56,7 +56,10 @@ export const prepareEndpoint = (
   let reads: GraphqlReads | null = null;
   requests.readBy(graphqlRequests(documents));
   const plugin = readerPlugin({
-    ...{ documents, limits: () => limits, reads: () => reads, isPathShown: isPathShown(strapi) },
+    documents,
+    limits: () => limits,
+    reads: () => reads,
+    isPathShown: isPathShown(strapi),
     onSchema: (served) => {
       schema = served;
       tellLanguages(served, language);

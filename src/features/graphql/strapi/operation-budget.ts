@@ -1,6 +1,6 @@
+import { emptyTally, weightProblem } from '../../reader/interface';
 import { weighBindings } from '../budget/arguments-weight';
 import { operationProblems, type CostScope, type OperationProblems } from '../budget/cost';
-import { emptyTally, weightProblem } from '../../reader/interface';
 import { createMemory } from './memory';
 import { keyOfForm, type BoundForm, type FormContext, type OperationForm } from './operation-form';
 

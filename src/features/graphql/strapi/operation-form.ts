@@ -5,8 +5,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { withoutValues } from '../document/variable-uses';
 import type { SlotMarks } from '../../reader/interface';
+import { withoutValues } from '../document/variable-uses';
 import type { CollectedFields } from '../operation/selection';
 import type { CheckedDocument } from './checked-documents';
 

@@ -1,9 +1,4 @@
 import { OperationTypeNode, type GraphQLSchema } from 'graphql';
-import { type ContentNames, type FieldUse, type GraphqlScope } from '../operation/field-use';
-import { nullCheck, nullRule, type NullCheck } from '../operation/nulls';
-import { readOperation, type RootField } from '../operation/root-fields';
-import { storedNamesAt, storedValue, type StoredNames } from '../operation/stored-names';
-import { withoutValues } from '../document/variable-uses';
 import {
   InexpressibleRead,
   slotOf,
@@ -11,6 +6,11 @@ import {
   type Translation,
 } from '../../reader/interface';
 import type { PlanContext, PreparedRead, Reader } from '../../reader/strapi/interface';
+import { withoutValues } from '../document/variable-uses';
+import { type ContentNames, type FieldUse, type GraphqlScope } from '../operation/field-use';
+import { nullCheck, nullRule, type NullCheck } from '../operation/nulls';
+import { readOperation, type RootField } from '../operation/root-fields';
+import { storedNamesAt, storedValue, type StoredNames } from '../operation/stored-names';
 import { askedArguments, type ArgumentsContext } from './field-arguments';
 import type { FieldGuards } from './hold-to-matrix';
 import type { OperationForm } from './operation-form';
@@ -56,7 +56,9 @@ export const planOperation = async (
   const translation = translationOf(context, form, constants);
   const asking: ArgumentsContext = {
     ...context,
-    ...{ translation, auth: form.auth, content: reader.schema },
+    translation,
+    auth: form.auth,
+    content: reader.schema,
   };
   const scope: GraphqlScope = {
     ...strictScope(context, form),
@@ -80,7 +82,12 @@ const strictScope = (
   { schema, names, reader, collations }: OperationContext,
   { document: { fragments }, variables, collected }: PlannedForm,
 ): Omit<GraphqlScope, 'argumentsOf'> => ({
-  ...{ schema, names, variables, fragments, collected, content: reader.schema },
+  schema,
+  names,
+  variables,
+  fragments,
+  collected,
+  content: reader.schema,
   collationOf: (language) => collations.of(language),
   leaveOut: (what) => {
     throw new InexpressibleRead(what);

@@ -13,7 +13,6 @@ import {
 import type { AskedOperation } from '../request/asked-operation';
 import type { CheckedDocuments } from './checked-documents';
 import { createMemory } from './memory';
-import { asksForSchema, createSchemaAnswers, type SchemaAnswers } from './schema-answers';
 import type { OperationBudget } from './operation-budget';
 import { formOf, keyOfForm, type BoundForm, type FormContext } from './operation-form';
 import {
@@ -22,6 +21,7 @@ import {
   type OperationContext,
   type PlannedField,
 } from './operation-plan';
+import { asksForSchema, createSchemaAnswers, type SchemaAnswers } from './schema-answers';
 
 export interface GraphqlAnswer {
   readonly body: string;

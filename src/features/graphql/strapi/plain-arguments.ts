@@ -1,8 +1,8 @@
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
-import { rowsOf } from '../operation/row-fields';
-import { plainFilters, type FilterWords } from '../operation/filters';
 import type { ContentNames } from '../operation/field-use';
+import { plainFilters, type FilterWords } from '../operation/filters';
+import { rowsOf } from '../operation/row-fields';
 
 export interface ArgumentWords extends FilterWords {
   readonly names: ContentNames;

@@ -1,4 +1,3 @@
-import { graphqlMediaType, type GraphqlMediaType } from '../request/media-type';
 import { textAt } from '../../../lib/record';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type {
@@ -7,6 +6,7 @@ import type {
   PublicRequest,
 } from '../../../platform/public-reads';
 import { isAskedOperation, type AskedOperation } from '../request/asked-operation';
+import { graphqlMediaType, type GraphqlMediaType } from '../request/media-type';
 import type { GraphqlReads } from './operation-reads';
 
 interface PublicDoor {

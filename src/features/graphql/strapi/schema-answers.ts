@@ -97,7 +97,9 @@ const toldAsAsked = (
   { document: { syntax }, operation, variables }: OperationForm,
 ): ReturnType<SchemaAnswers['answerTo']> => {
   const result = execute({
-    ...{ schema, document: syntax, variableValues: variables },
+    schema,
+    document: syntax,
+    variableValues: variables,
     operationName: operation.name?.value,
   });
   return 'then' in result || result.errors ? null : answerOf(JSON.stringify(result.data));

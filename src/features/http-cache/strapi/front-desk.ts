@@ -43,7 +43,9 @@ const handOver = (desk: Desk, { req, res }: Visit): void => {
 const enter = (desk: Desk, visit: Visit, begin: () => void): void => {
   const { req, res } = visit;
   desk.gate.enter({
-    ...{ req, res, begin },
+    req,
+    res,
+    begin,
     isContent: isContent(desk, visit, pathOfUrl(visit.url)),
     hasCredentials: req.headers.authorization !== undefined || req.headers.cookie !== undefined,
     refuse: () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { shortKey } from '../../../platform/short-key';
-import type { PublicRequest } from '../../../platform/public-reads';
 import type { NestingProblem } from '../../../lib/nesting-problem';
+import type { PublicRequest } from '../../../platform/public-reads';
+import { shortKey } from '../../../platform/short-key';
 import type { Aliases } from '../aliases';
 import { createChosenEncodings } from '../content-encoding';
 import { getKey } from '../request-key';

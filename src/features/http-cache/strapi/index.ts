@@ -5,11 +5,11 @@ import type { ContentWatch } from '../../../platform/content-watch';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
-import { within } from '../../../platform/within';
 import { shortKey } from '../../../platform/short-key';
+import { within } from '../../../platform/within';
 import { createAliases, type Aliases } from '../aliases';
-import { createAnswerStore, type AnswerStore } from '../answer-store';
 import { CALLER_HEADERS } from '../answer-privacy';
+import { createAnswerStore, type AnswerStore } from '../answer-store';
 import { cacheControl } from '../cache-control';
 import { ownerOf, reachOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
@@ -21,13 +21,13 @@ import { createAsker } from './asking';
 import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
 import { pruneChanges } from './change-log-store';
-import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
 import { createCompressor } from './compression';
+import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
 import { createFrontDoor } from './front-door';
 import { createGate, type Gate } from './gate';
 import type { KeptPage } from './kept-answer';
-import { createRefusalTags } from './refusal-tags';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
+import { createRefusalTags } from './refusal-tags';
 import { securityHeaders } from './security-headers';
 import { allowedOrigins, apiPaths, readOverloadSettings, readSettings } from './settings';
 import { limitStatements } from './statement-limits';
@@ -191,12 +191,17 @@ const standBeforeStrapi = async (
   };
   const refusalTags = createRefusalTags(strapi, headerSources.targetOf);
   const { httpServer } = strapi.server;
-  const report = (error: unknown): void => {
-    strapi.log.error(error);
-  };
+  const report = (error: unknown): void => void strapi.log.error(error);
   const [strapiListener] = httpServer.listeners('request');
   const door = createFrontDoor({
-    ...{ store, feed, counters, origins, everywhere, refusalTags, varying, aliases },
+    store,
+    feed,
+    counters,
+    origins,
+    everywhere,
+    refusalTags,
+    varying,
+    aliases,
     compressor: createCompressor(store),
     gate,
     probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),

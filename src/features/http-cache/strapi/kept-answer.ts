@@ -3,9 +3,9 @@ import { append } from 'vary';
 import { httpDate } from '../../../lib/http-date';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { KeptAnswer } from '../answer-store';
-import { withHeaders, type FlatHeaders } from '../flat-headers';
 import { tagHeaders, type TargetOf } from '../cache-tags';
 import type { Encoding } from '../content-encoding';
+import { withHeaders, type FlatHeaders } from '../flat-headers';
 import type { Sightings } from '../sightings';
 
 /** One representation of an answer, ready to be written. */

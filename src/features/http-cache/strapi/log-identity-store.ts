@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 import { textAt, valueAt } from '../../../lib/record';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import { TRIGGER_PREFIX } from '../trigger-sql';
 import { serverIdentity } from '../server-identity';
+import { TRIGGER_PREFIX } from '../trigger-sql';
 
 /** Questions that a server may refuse to an ordinary role, or not know: one each. */
 const FACTS = {

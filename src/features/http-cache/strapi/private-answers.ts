@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import addVary from 'vary';
 import { pathOfUrl } from '../../../lib/url-path';
-import type { ContentPaths } from '../../../platform/content-paths';
 import { sourcesOf } from '../../../platform/answer-sources';
+import type { ContentPaths } from '../../../platform/content-paths';
 import { privacyOf, type SentAnswer } from '../answer-privacy';
 import type { RefusalTags } from './refusal-tags';
 import type { Exchange } from './sending';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
-import type { AnswerSources } from '../change';
 import { isTaggedRefusal, tagHeaders, type TargetOf } from '../cache-tags';
+import type { AnswerSources } from '../change';
 
 /** An answer that is no page, and where. */
 export interface Refused {

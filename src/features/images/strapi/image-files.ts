@@ -32,7 +32,8 @@ const readFile = (strapi: Core.Strapi, row: unknown): ImageFile | null => {
   if (documentId === null || url === null) return null;
   const updatedAt = valueAt(row, 'updatedAt');
   return {
-    ...{ documentId, url },
+    documentId,
+    url,
     mime: textAt(row, 'mime'),
     hash: textAt(row, 'hash') ?? '',
     updatedAt: updatedAt instanceof Date ? updatedAt.toISOString() : String(updatedAt),

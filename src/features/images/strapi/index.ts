@@ -21,7 +21,9 @@ export const images: Feature = {
     const { folder, capacity, largestPicture } = readSettings(strapi);
     const report = (message: string): void => void strapi.log.warn(message);
     const services: ImageServices = {
-      ...{ strapi, largestPicture, underWay: new Map() },
+      strapi,
+      largestPicture,
+      underWay: new Map(),
       store: createPictureStore({ folder, capacity, report }),
       queue: createWorkQueue({ atOnce: AT_ONCE, waiting: MOST_WAIT }),
     };

@@ -1,9 +1,9 @@
 import { arabic } from './ar';
-import { english } from './en';
-import { french } from './fr';
 import { german } from './de';
-import type { PageLanguage } from './language';
+import { english } from './en';
 import { spanish } from './es';
+import { french } from './fr';
+import type { PageLanguage } from './language';
 
 /** A page is read by the words of all of them: it does not say which language it is in. */
 export const PAGE_LANGUAGES: readonly PageLanguage[] = [english, german, french, spanish, arabic];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { tableOf } from '../../../platform/stored-schema';
 import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
 import type { KnownIndex } from '../import-plan';
 import { createImportedPages, type ImportedPage, type ImportedPages } from '../imported-pages';
@@ -8,7 +9,6 @@ import { learn, type WrittenRecords } from '../learned';
 import { IMPORTED_PAGES, readImportedKeys } from './import-store';
 import { readHorizon, readOthers, type Horizon, type Others } from './known-changes-store';
 import { readKnownContent } from './known-content-store';
-import { tableOf } from '../../../platform/stored-schema';
 
 /** What an import knows: read once, kept true as it writes, and read anew when somebody else has written. */
 export interface Known {

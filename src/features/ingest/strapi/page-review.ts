@@ -14,7 +14,6 @@ import {
 } from '../../../platform/panel-routes';
 import { ADMIN_ROLE } from '../../content/admin-roles';
 import { INTERVIEW } from '../../content/registry';
-import { changedSince, isKnownAs } from '../review-plan';
 import type { PlannedRecord } from '../import-plan';
 import {
   FROM_PAGE_RIGHT,
@@ -30,12 +29,13 @@ import {
   type PagePlanRequest,
 } from '../page-review-request';
 import { planImport } from '../plan';
+import { changedSince, isKnownAs } from '../review-plan';
 import type { Choice, Settled } from '../settled';
-import { pageOfRequest, readReviewPage } from './review-page';
-import { planWithinRights, showAllowedPlan, UID_OF, type AllowedPlan } from './review-planning';
 import { IMPORT_LOCK } from './import-page';
 import { createKnown } from './known';
 import type { PageReading, PageToImport, Prepared } from './prepare-page';
+import { pageOfRequest, readReviewPage } from './review-page';
+import { planWithinRights, showAllowedPlan, UID_OF, type AllowedPlan } from './review-planning';
 import { writePage } from './write-page';
 
 /** Bytes of a request. A page may have five megabytes; signs that JSON escapes count twice. */
@@ -95,7 +95,10 @@ const applyPage = async (strapi: Core.Strapi, ctx: Context): Promise<ReviewOutco
     demandSettled(ctx, allowed, choices);
     const { plan } = allowed;
     const written = await writePage(reading, {
-      ...{ ...prepared, plan, hash: page.hash, author: caller.id },
+      ...prepared,
+      plan,
+      hash: page.hash,
+      author: caller.id,
     });
     return outcomeOf(plan, written.documentIds);
   });

@@ -1,9 +1,9 @@
+import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
 import type { ImportInput, PreviousImport } from '../import-plan';
 import { recognisePage } from '../recognise-page';
 import { findImportsLike, readImport } from './import-store';
 import { recogniseByName, type PageReading, type Recognise } from './prepare-page';
-import { tableOf } from '../../../platform/stored-schema';
 
 /**
  * As the importer does, and, since what is pasted has no file name that lasts, also by title or air date: a page is

@@ -1,11 +1,11 @@
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
-import { isLocalized } from '../../../platform/schema';
-import type { PanelCaller } from '../../../platform/panel-caller';
 import type { Core } from '@strapi/strapi';
-import { showPlan } from '../review-plan';
+import type { PanelCaller } from '../../../platform/panel-caller';
+import { isLocalized } from '../../../platform/schema';
+import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
 import type { ImportPlan, PlannedRecord, RecordType } from '../import-plan';
 import type { ReviewPlan } from '../page-review';
 import { planImport } from '../plan';
+import { showPlan } from '../review-plan';
 import type { Settled } from '../settled';
 import { readInterviewsTitled } from './known-content-store';
 import type { Prepared } from './prepare-page';

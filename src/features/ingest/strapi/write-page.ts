@@ -1,3 +1,4 @@
+import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
 import type { HeldBackRecord } from '../import-outcome';
 import type { ImportPlan } from '../import-plan';
@@ -9,7 +10,6 @@ import type { WrittenPage } from './known';
 import { readOwnXid } from './known-changes-store';
 import { fingerprintOf, type PageReading, type Prepared } from './prepare-page';
 import { writePlan, type WrittenPlan } from './write-plan';
-import { tableOf } from '../../../platform/stored-schema';
 
 export interface PageToWrite extends Prepared {
   readonly plan: ImportPlan;

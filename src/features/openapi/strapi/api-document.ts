@@ -3,11 +3,11 @@ import type { JsonSchema } from '../../../lib/api-schema';
 import type { FeatureContext } from '../../../platform/feature';
 import { isLocalized } from '../../../platform/schema';
 import { enumerationsOf } from '../../content/strapi/enumerations';
+import { readContentModel } from '../../content/strapi/read-content-model';
 import { contentRoutes } from '../content-routes';
 import { contentSchemas } from '../content-schemas';
 import { openapiDocument } from '../document';
 import { withViewRoutes } from '../view-routes';
-import { readContentModel } from '../../content/strapi/read-content-model';
 
 type Context = Pick<FeatureContext, 'strapi' | 'apiRoutes'>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { apiRoute } from '../../../lib/api-route';
-import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { addPublicRoute, publicRoute } from '../../../platform/public-routes';
 import { PARAMETERS_REFUSED } from '../../content/api-parts';
 import { apiDocument, publicRoutesOf } from './api-document';

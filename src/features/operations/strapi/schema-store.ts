@@ -4,8 +4,8 @@ import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
 import { textAt } from '../../../lib/record';
 import { tableOf } from '../../../platform/stored-schema';
-import type { RequiredSchema } from '../readiness';
 import { CONTENT_TYPES } from '../../content/registry';
+import type { RequiredSchema } from '../readiness';
 
 /** The migrations in the project, and the unique index of every content type. */
 export const requiredSchema = (strapi: Core.Strapi): RequiredSchema => ({

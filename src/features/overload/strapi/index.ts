@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { trustIn } from '../../../platform/client-address';
 import type { Feature } from '../../../platform/feature';
-import { endSlowBody } from './slow-body';
 import { limitConnections } from './connections';
+import { endSlowBody } from './slow-body';
 import { refuseUnreadable } from './unreadable-requests';
 import { boundUnsentAnswers } from './unsent-memory';
 

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../../lib/result';
 import { defaultLocale } from '../../../platform/default-locale';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows } from '../../../platform/stored-rows';
+import { filledText } from '../../content/published-parts';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
 import {
   endOfLink,
@@ -12,7 +13,6 @@ import {
   type PreviewLinkProblem,
   type Seal,
 } from '../preview-link';
-import { filledText } from '../../content/published-parts';
 import { previewedType } from '../previewed-types';
 import { demandNonce, readNonce } from './nonce-store';
 

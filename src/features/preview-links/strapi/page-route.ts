@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
-import { valueAt } from '../../../lib/record';
 import { PREVIEW_PAGE_PATH } from '../../../lib/preview-mark';
+import { valueAt } from '../../../lib/record';
 import { refusalAnswer } from '../../../platform/public-answers';
 import { sendAnswer } from '../../../platform/public-routes';
 import { writeQuery } from '../../../platform/rest-query';
+import { PAGE_STYLE } from '../page-frame';
 import type { PreviewStatus } from '../preview-address';
 import type { PreviewLinkProblem, Seal } from '../preview-link';
-import { PAGE_STYLE } from '../page-frame';
 import { previewPage } from '../preview-page';
 import { refusalPage } from '../refusal-page';
 import { LINK_REFUSALS } from '../refusals';

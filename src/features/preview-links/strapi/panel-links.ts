@@ -15,10 +15,10 @@ import {
 } from '../../../platform/panel-routes';
 import { rowTest, type Ability } from '../../../platform/stored-rows';
 import { ADMIN_ROLE } from '../../content/admin-roles';
-import { fillPreviewAddress, tellsStatus, type PreviewStatus } from '../preview-address';
-import type { Seal } from '../preview-link';
 import { DOCUMENT_OF_FORM } from '../../content/panel-fields';
 import { END_PATH, LINK_PATH, type MadeLink } from '../panel';
+import { fillPreviewAddress, tellsStatus, type PreviewStatus } from '../preview-address';
+import type { Seal } from '../preview-link';
 import { findDraft, makeToken, type Draft } from './links';
 import { forgetNonce } from './nonce-store';
 

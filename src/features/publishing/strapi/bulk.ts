@@ -18,8 +18,8 @@ import { BULK_PATH, type BulkDeed, type BulkItem, type Hindrance } from '../bulk
 import { BULK_QUESTION } from '../bulk-question';
 import { findPublicationProblems } from '../publication-gate';
 import { readCandidate } from './candidate';
-import { namedFor } from './named-links';
 import { findLinks } from './links-store';
+import { namedFor } from './named-links';
 
 const RIGHT = 'desk.bulk';
 const CONTENT = 'plugin::content-manager.explorer.';

@@ -120,7 +120,11 @@ const readTarget = async (
     .count({ where: { documentId, locale, publishedAt: { $notNull: true } } });
   const name = type?.nameField ? textAt(target, type.nameField) : null;
   return {
-    ...{ uid, documentId, locale, noun: type?.noun ?? 'document', name: name ?? '(untitled)' },
+    uid,
+    documentId,
+    locale,
+    noun: type?.noun ?? 'document',
+    name: name ?? '(untitled)',
     isPublished: published > 0,
   };
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
 import { oneOf, row, text } from '../../../lib/row';
+import { literal } from '../../../lib/sql-text';
+import { tableOf } from '../../../platform/stored-schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import type { AskedPage, FoundAt } from '../internal-links';
-import { literal } from '../../../lib/sql-text';
-import { tableOf } from '../../../platform/stored-schema';
 
 interface Asked {
   readonly asked: readonly AskedPage[];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { PREVIEW_ACTION } from '../../../lib/preview-action';
 import { textAt, valueAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import type {
@@ -9,7 +10,6 @@ import type {
 import { refuseWith } from '../../../platform/http-errors';
 import { mayCaller } from '../../../platform/public-caller';
 import { hasDrafts } from '../../../platform/schema';
-import { PREVIEW_ACTION } from '../../../lib/preview-action';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import type { LinksHere } from '../links-here';
 import { deleteRefusal, nameOf, unpublishRefusal } from '../refusal';

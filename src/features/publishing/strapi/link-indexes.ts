@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { IndexWish } from '../../../platform/schema-indexes';
-import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 import { identifier, literal } from '../../../lib/sql-text';
+import type { IndexWish } from '../../../platform/schema-indexes';
 import { tableOf } from '../../../platform/stored-schema';
+import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 
 /** What finds the turns that store a documentId, and the texts that show a file: all would be looked through. */
 export const linkIndexes = (strapi: Core.Strapi): readonly IndexWish[] => {

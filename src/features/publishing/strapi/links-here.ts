@@ -38,11 +38,15 @@ export const serveLinks = async ({
     roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
   });
   addPanelRoute(strapi, {
-    ...{ method: 'POST', path: LINKS_PATH, right: RIGHT },
+    method: 'POST',
+    path: LINKS_PATH,
+    right: RIGHT,
     answer: (ctx) => answerLinks(strapi, ctx),
   });
   addPanelRoute(strapi, {
-    ...{ method: 'POST', path: FILE_LINKS_PATH, right: RIGHT },
+    method: 'POST',
+    path: FILE_LINKS_PATH,
+    right: RIGHT,
     answer: (ctx) => answerFileLinks(strapi, ctx),
   });
 };

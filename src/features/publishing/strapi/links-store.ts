@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
+import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
 import { hasDrafts } from '../../../platform/schema';
-import { firstNameOf } from '../../content/replaced-file-name';
+import { tableOf } from '../../../platform/stored-schema';
 import { contentTypeOf } from '../../content/registry';
+import { firstNameOf } from '../../content/replaced-file-name';
 import { LISTED_LINKS, type LinksHere } from '../links-here';
 import { LINK, linksOf, type LinkRow } from './link-rows';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
-import { literal } from '../../../lib/sql-text';
-import { tableOf } from '../../../platform/stored-schema';
 
 export interface DocumentTarget {
   readonly uid: string;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { listAt, textAt } from '../../../lib/record';
-import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
 import { inTransaction } from '../../../platform/database';
+import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
 import { ownedRelations, type OwnedRelation } from '../../../platform/relations';
 import { hasDrafts } from '../../../platform/schema';
 import { forgetLinks, rememberLinks, restoreLinks } from './published-links-store';

@@ -76,7 +76,9 @@ const adviceOf = async (
   { draft, linked }: Typed,
 ): Promise<Readiness['advice']> => {
   const advice = findAdvice({
-    ...{ type, draft, linked },
+    type,
+    draft,
+    linked,
     undescribed: isAltTextRequired(strapi) ? [] : await findUndescribed(strapi, uid, draft),
     deadLinks: await findDeadLinks(strapi, { uid, documentId, locale, draft }),
   });

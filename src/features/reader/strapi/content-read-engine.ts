@@ -1,14 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRecord } from '../../../lib/record';
 import type { HeldValues } from '../../../lib/held-values';
+import { isRecord } from '../../../lib/record';
 import type { ContentQuery, ContentRead, ContentRows } from '../../../platform/content-finder';
 import type { ContentEngine } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { readableQuery } from '../../../platform/readable-query';
 import type { BoundedCache } from '../bounded-cache';
 import { shapeOf, type QueryShape } from '../query-shape';
-import { createFixedParts, type FixedParts } from './fixed-parts';
 import type { AccessKeys } from './access-keys';
+import { createFixedParts, type FixedParts } from './fixed-parts';
 import { createPlanCache } from './plan-memory';
 import { checkedQuery, planForm, type FormPlan, type PlanContext } from './read-plan';
 import type { BoundRead, ReadAnswer } from './reader';
@@ -132,8 +132,12 @@ const makePlan = async (
   const query = await readableQuery({ strapi, auth }, { uid, action, query: shape.query });
   const slots = shape.bindings.length;
   return planForm(context, {
-    ...{ uid, isList: true, limit: limit < 0 ? null : limit, frame: null },
-    ...{ isNumericSearch: shape.isNumericSearch, bindingCount: start > 0 ? slots + 1 : slots },
+    uid,
+    isList: true,
+    limit: limit < 0 ? null : limit,
+    frame: null,
+    isNumericSearch: shape.isNumericSearch,
+    bindingCount: start > 0 ? slots + 1 : slots,
     startSlot: start > 0 ? slots : null,
     slugSlot: null,
     collation,

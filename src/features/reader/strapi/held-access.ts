@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../../../lib/record';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
+import { isRecord } from '../../../lib/record';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
 const HOLD_MS = 60_000;
@@ -33,7 +33,9 @@ export interface HeldAccess {
  */
 export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess => {
   const held = createHeldValues<unknown>({
-    ...{ holdMs: HOLD_MS, maximum: MAX_HELD, now: Date.now },
+    holdMs: HOLD_MS,
+    maximum: MAX_HELD,
+    now: Date.now,
     isTrusted: () => rights.becomeCurrent(),
   });
   rights.onChange(() => {

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
+import { createHeldValues, type HeldValues } from '../../../lib/held-values';
 import { findCollations, type Collations } from '../../../platform/collations';
 import type { ContentRows } from '../../../platform/content-finder';
-import { createHeldValues, type HeldValues } from '../../../lib/held-values';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { SlotMarks } from '../query-shape';
 import { readIndexes } from '../read-indexes';
@@ -16,8 +16,8 @@ import { holdAccess } from './held-access';
 import { addReader, type ReaderParts } from './interface';
 import { createQueryCapture } from './query-capture';
 import { createQuestionGuard, guardQuestions, type QuestionGuard } from './question-guard';
-import { createSlotMarks, type PlanContext } from './read-plan';
 import { createReadPaths, type ReadPaths } from './read-paths';
+import { createSlotMarks, type PlanContext } from './read-plan';
 import { createReadPool, type ReadPool } from './read-pool';
 import { readStage } from './read-stage';
 import { createReader } from './reader';
@@ -56,7 +56,8 @@ const createFeature = (): Feature => {
       guardQuestions(strapi, guard);
       installations.set(strapi, {
         rest: isEnabled ? prepareRest(strapi, isPathShown) : null,
-        ...{ marks, guard },
+        marks,
+        guard,
         pool: null,
       });
     },
@@ -126,7 +127,9 @@ const openReader = (context: FeatureContext, { rest, ...parts }: OpeningParts): 
   const { strapi, contentReads, publicCaller: caller, rights } = context;
   const held = holdAccess(strapi, rights);
   const shared = {
-    ...{ ...parts, strapi, paths: rest.paths },
+    ...parts,
+    strapi,
+    paths: rest.paths,
     capture: createQueryCapture(strapi),
     accessKeys: createAccessKeys(held),
   };
@@ -144,7 +147,9 @@ const holdRows = ({
   contentWatch,
 }: Pick<FeatureContext, 'rights' | 'contentWatch'>): HeldValues<ContentRows> => {
   const held = createHeldValues<ContentRows>({
-    ...{ holdMs: HOLD_ROWS_MS, maximum: MOST_HELD_ROWS, now: Date.now },
+    holdMs: HOLD_ROWS_MS,
+    maximum: MOST_HELD_ROWS,
+    now: Date.now,
     isTrusted: () => rights.becomeCurrent(),
   });
   rights.onChange(() => {

@@ -3,8 +3,8 @@ import type { Expectations } from '../budget';
 import type { SlotMarks } from '../query-shape';
 import type { SchemaDescription } from '../schema-description';
 import type { AccessKeys } from './access-keys';
-import type { PlanContext } from './read-plan';
 import type { ReadPaths } from './read-paths';
+import type { PlanContext } from './read-plan';
 
 export type { AccessKeys } from './access-keys';
 export { counted, type FallbackReason, type ReadPaths } from './read-paths';

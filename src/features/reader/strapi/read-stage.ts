@@ -1,5 +1,5 @@
-import createHttpError from 'http-errors';
 import type { UID } from '@strapi/strapi';
+import createHttpError from 'http-errors';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicRequest } from '../../../platform/public-reads';
 import type { ReadStage, StageAnswer, StagedRead } from '../../../platform/read-stages';

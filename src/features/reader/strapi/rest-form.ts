@@ -72,8 +72,14 @@ export const unknownForm = (
   const limit = restPage(query.pagination, pages)?.limit ?? largestPage(pages);
   const options = contentApiOptions(strapi, read);
   return {
-    ...{ uid, isList, limit: isList ? limit : null, frame: null, isNumericSearch: false },
-    ...{ bindingCount: 0, startSlot: null, slugSlot: null },
+    uid,
+    isList,
+    limit: isList ? limit : null,
+    frame: null,
+    isNumericSearch: false,
+    bindingCount: 0,
+    startSlot: null,
+    slugSlot: null,
     collation: collations.of(query.locale),
     call: () => callCoreService(strapi, { uid, action, query, documentId: address, options }),
   };
@@ -96,14 +102,20 @@ const readForm = (
   const { uid, action } = read;
   const { bindings, addressSlot, startSlot } = extraSlots(taken, read, page);
   const form: ReadForm = {
-    ...{ uid, isList, isNumericSearch: taken.isNumericSearch, startSlot },
-    ...{ limit: page?.limit ?? null, frame: frameOf(page) },
+    uid,
+    isList,
+    isNumericSearch: taken.isNumericSearch,
+    startSlot,
+    limit: page?.limit ?? null,
+    frame: frameOf(page),
     bindingCount: bindings.length,
     collation: collations.of(read.query.locale),
     slugSlot: read.canBeSlug ? addressSlot : null,
     call: () =>
       callCoreService(strapi, {
-        ...{ uid, action, query: taken.query },
+        uid,
+        action,
+        query: taken.query,
         documentId: addressSlot === null ? null : `${marks.prefix}${addressSlot}`,
         options: contentApiOptions(strapi, read),
       }),

@@ -10,12 +10,12 @@ import { InexpressibleRead } from '../plan';
 import { ReadFailure } from '../read-failure';
 import type { PageDefaults } from '../rest-page';
 import { strayParameter } from '../stray-parameter';
-import type { CaptureQuery } from './query-capture';
 import { createPlanCache } from './plan-memory';
+import type { CaptureQuery } from './query-capture';
 import type { QuestionGuard } from './question-guard';
 import { counted, type FallbackReason, type ReadPaths } from './read-paths';
-import type { ReadAnswer, Reader } from './reader';
 import { checkForm, planForm, type FormPlan } from './read-plan';
+import type { ReadAnswer, Reader } from './reader';
 import { restForm, unknownForm, type FormContext, type RestForm, type RestRead } from './rest-form';
 
 export interface RestAnswer {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { PageType } from '../../content/public-url';
-import { uidOf } from '../redirect';
 import { literal } from '../../../lib/sql-text';
 import { tableOf } from '../../../platform/stored-schema';
+import type { PageType } from '../../content/public-url';
+import { uidOf } from '../redirect';
 
 /** The zone in which Strapi stores its moments: that of the process. */
 export const storedZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt } from '../../../lib/record';
+import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
 import type { IndexWish } from '../../../platform/schema-indexes';
 import { PAGE_TYPES } from '../../content/public-url';
 import { contentTypeOf } from '../../content/registry';
 import { nounOf, pageTypeOf, uidOf } from '../redirect';
 import { pageTable } from './address-tables';
-import { literal } from '../../../lib/sql-text';
 
 /** A former path and the document that has it. */
 export interface OwnedPath {
@@ -54,7 +54,9 @@ export const formerPathIndexes = (strapi: Core.Strapi): readonly IndexWish[] =>
   PAGE_TYPES.map((type) => {
     const table = pageTable(strapi, type);
     return {
-      ...{ name: `lectern_${table}_former_paths`, table, isUnique: false },
+      name: `lectern_${table}_former_paths`,
+      table,
+      isUnique: false,
       definition: 'using gin (former_paths jsonb_path_ops)',
     };
   });

@@ -14,11 +14,13 @@ export const redirects: Feature = {
   register(context) {
     // Documents of types that may not be listed are left out.
     addPublicRoute(context, {
-      ...{ route: redirectsRoute(decodeCursor), needs: [] },
+      route: redirectsRoute(decodeCursor),
+      needs: [],
       answer: answerRedirects(context),
     });
     addPublicRoute(context, {
-      ...{ route: RESOLVE_ROUTE, needs: [] },
+      route: RESOLVE_ROUTE,
+      needs: [],
       answer: answerResolve(context),
     });
     context.documentEvents.onWrite(keepFormerPaths(context.strapi));

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { listAt } from '../../../lib/record';
-import type { PageType } from '../../content/public-url';
-import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
-import type { RedirectsRequest } from '../redirects-route';
-import { uidOf } from '../redirect';
-import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';
 import { literal } from '../../../lib/sql-text';
+import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
+import type { PageType } from '../../content/public-url';
+import { uidOf } from '../redirect';
+import type { RedirectsRequest } from '../redirects-route';
+import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';
 
 interface Asked extends Pick<RedirectsRequest, 'limit' | 'since' | 'after'> {
   readonly types: readonly PageType[];

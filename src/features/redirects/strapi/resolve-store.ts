@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
-import type { PageType } from '../../content/public-url';
+import { literal } from '../../../lib/sql-text';
 import type { PageCandidate } from '../../content/page-paths';
+import type { PageType } from '../../content/public-url';
 import { pageTypeOf, uidOf } from '../redirect';
 import { publicRows, storedZone } from './address-tables';
-import { literal } from '../../../lib/sql-text';
 
 interface Asked {
   /** In the spelling in which paths are compared. */

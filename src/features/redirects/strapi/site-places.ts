@@ -1,11 +1,11 @@
 import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
+import type { PagePaths } from '../../content/page-paths';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { findReadableSite } from '../../content/strapi/public-site';
 import { listable } from '../../content/strapi/readable-types';
 import { readPagePaths } from '../../content/strapi/site-pages';
-import type { PagePaths } from '../../content/page-paths';
 import { uidOf } from '../redirect';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;

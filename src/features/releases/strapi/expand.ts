@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { valueAt } from '../../../lib/record';
-import type { IndexWish } from '../../../platform/schema-indexes';
+import { identifier } from '../../../lib/sql-text';
 import type { SchemaStep } from '../../../platform/polite-change';
+import type { IndexWish } from '../../../platform/schema-indexes';
 import { StartRefused } from '../../../platform/start-refused';
 import { columnChange, refusedChange, type ColumnShape } from '../expansion';
-import { identifier } from '../../../lib/sql-text';
 
 type SchemaProvider = Core.Strapi['db']['schema'];
 type Tables = Awaited<ReturnType<SchemaProvider['schemaDiff']['diff']>>['diff']['tables'];
@@ -146,6 +146,8 @@ const relaxations = (
 ];
 
 const wishOf = (table: string, { name, columns, type }: Index): IndexWish => ({
-  ...{ name, table, isUnique: type === 'unique' },
+  name,
+  table,
+  isUnique: type === 'unique',
   definition: `(${columns.map(identifier).join(', ')})`,
 });

@@ -52,7 +52,8 @@ export const inspect = async (
   const expected = isBehind ? await expansion(strapi, there) : NOTHING;
   const migrations = isBehind ? await pendingMigrations(strapi, client) : [];
   return {
-    ...{ release: own.release, standing },
+    release: own.release,
+    standing,
     newestRelease: recorded?.release ?? null,
     minimumRelease: recorded?.minimumRelease ?? null,
     changes: [...migrations, ...expected.changes],

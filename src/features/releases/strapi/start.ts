@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
+import { newestOf } from '../../../lib/release-order';
 import { onOwnConnection } from '../../../platform/own-connection';
 import type { SchemaKeeper } from '../../../platform/schema-keeper';
 import { StartRefused } from '../../../platform/start-refused';
-import { newestOf } from '../../../lib/release-order';
 import { OLDEST_COMPATIBLE } from '../compatibility';
 import {
   closedMessage,

@@ -4,11 +4,11 @@ import type { Knex } from 'knex';
 import { textAt, valueAt } from '../../../lib/record';
 import { onOwnConnection } from '../../../platform/own-connection';
 import type { SchemaKeeper } from '../../../platform/schema-keeper';
+import type { ReleaseNeeds } from '../standing';
 import { UNIQUE_SETTINGS } from '../unique-settings';
 import { expansionOf } from './expand';
 import { ownFields } from './own-needs';
 import { rememberObjects, writeRecord } from './record-store';
-import type { ReleaseNeeds } from '../standing';
 
 /** Milliseconds to wait for a lock, between two tries, and for all of them. */
 const PATIENCE = 2_000;

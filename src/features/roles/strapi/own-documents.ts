@@ -9,9 +9,9 @@ import type {
 } from '../../../platform/document-events';
 import { wrapHandler } from '../../../platform/handlers';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
+import { findRows, rowTest } from '../../../platform/stored-rows';
 import { contentRight, type ContentAction } from '../rights';
 import { adminCallerOf, rightMissing, type AdminCaller } from './right-missing';
-import { findRows, rowTest } from '../../../platform/stored-rows';
 
 /**
  * A new language of a document is a change of that document: fields that are not translated are written to all of

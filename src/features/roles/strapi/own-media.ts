@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { wrapHandler } from '../../../platform/handlers';
-import { adminCallerOf, rightMissing } from './right-missing';
 import { findRows, rowTest } from '../../../platform/stored-rows';
+import { adminCallerOf, rightMissing } from './right-missing';
 
 const RIGHT = 'plugin::upload.assets.update';
 const FILE = 'plugin::upload.file';

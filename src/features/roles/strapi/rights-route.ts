@@ -4,9 +4,9 @@ import { textAt, valueAt } from '../../../lib/record';
 import { refuseParameter } from '../../../platform/http-errors';
 import { addPanelRoute, demandReading, wrongParameter } from '../../../platform/panel-routes';
 import { hasDrafts } from '../../../platform/schema';
+import { findRows, rowTest } from '../../../platform/stored-rows';
 import { contentRight, type ContentAction } from '../rights';
 import { adminCallerOf, type AdminCaller } from './right-missing';
-import { findRows, rowTest } from '../../../platform/stored-rows';
 
 const PARAMETERS = ['type', 'document', 'locale'];
 

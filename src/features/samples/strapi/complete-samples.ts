@@ -5,8 +5,8 @@ import { messageForPeople } from '../../../platform/http-errors';
 import { referencesIn } from '../references';
 import { readSamples, type Samples, type Supplement } from '../supplements';
 import { giveSupplement } from './give-supplement';
-import { fillLibrary, type SampleLibrary } from './sample-library';
 import { openLedger, type SampleLedger } from './sample-ledger';
+import { fillLibrary, type SampleLibrary } from './sample-library';
 
 export interface SampleCompletion {
   readonly strapi: Core.Strapi;

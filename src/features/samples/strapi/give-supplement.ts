@@ -5,10 +5,10 @@ import { hasDrafts } from '../../../platform/schema';
 import { missingFields } from '../filling';
 import type { Fields, Supplement } from '../supplements';
 import { timedTurns, translatedTurns, type GivenTurn } from '../turns';
+import { resolveFields } from './resolve-fields';
 import { documentsOf, findOriginal, populated } from './sample-documents';
 import type { SampleLedger } from './sample-ledger';
 import type { SampleLibrary } from './sample-library';
-import { resolveFields } from './resolve-fields';
 
 export interface Gift {
   readonly supplement: Supplement;
@@ -97,7 +97,9 @@ const canBePublished = async (
   if (!hasDrafts(strapi, type.uid)) return false;
   if (!current) return true;
   const published = await documentsOf(strapi, type).findOne({
-    ...{ documentId, status: 'published', fields: ['updatedAt'] },
+    documentId,
+    status: 'published',
+    fields: ['updatedAt'],
     ...(locale === null ? {} : { locale }),
   });
   return isRecord(published) && timeOf(current) <= timeOf(published);

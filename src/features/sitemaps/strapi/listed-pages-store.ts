@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { storedAttribute, tableOf } from '../../../platform/stored-schema';
-import { CONTENT_TYPES } from '../../content/registry';
-import type { PageType } from '../../content/public-url';
-import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
 import { literal } from '../../../lib/sql-text';
+import { storedAttribute, tableOf } from '../../../platform/stored-schema';
+import type { PageType } from '../../content/public-url';
+import { CONTENT_TYPES } from '../../content/registry';
+import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
 
 /** Values for `listedPages`, besides those of the statement around it. */
 export const listedPagesBindings = (

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
+import { literal } from '../../../lib/sql-text';
 import { pageTypeOf, type PageType } from '../../content/public-url';
 import { columnOf } from '../../content/strapi/work-tables';
 import { WORK_KINDS } from '../../content/work-kinds';
 import { MOST_NEWS, type NewsWindow } from '../news-sitemap';
 import type { AddressTemplates } from '../page-addresses';
 import { listedPages, listedPagesBindings } from './listed-pages-store';
-import { literal } from '../../../lib/sql-text';
 
 /** The types whose documents are news. */
 export const NEWS_TYPES: readonly PageType[] = WORK_KINDS.map(pageTypeOf);

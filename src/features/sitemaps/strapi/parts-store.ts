@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, listAt, numberAt, textAt, valueAt } from '../../../lib/record';
+import { literal } from '../../../lib/sql-text';
 import { isLocalized } from '../../../platform/schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { markupBytes, type AddressTemplates } from '../page-addresses';
 import type { ListedPage } from '../sitemap-entry';
 import { LEAST_WEIGHT, PART_WEIGHT, type SitemapPart } from '../sitemap-parts';
 import { listedPages, listedPagesBindings, uidOf } from './listed-pages-store';
-import { literal } from '../../../lib/sql-text';
 
 type Templates = Readonly<Record<PageType, AddressTemplates>>;
 

@@ -7,8 +7,8 @@ import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platfor
 import type { PublishingContext } from '../../content/page-link';
 import { siteHomeUrl } from '../../content/public-url';
 import { absoluteUrls, SITE_URL_MISSING } from '../../content/strapi/delivery';
-import { findSite } from '../../content/strapi/public-site';
 import { readPublicPaths } from '../../content/strapi/public-paths';
+import { findSite } from '../../content/strapi/public-site';
 import { SITEMAP_TYPE } from '../sitemap-xml';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;

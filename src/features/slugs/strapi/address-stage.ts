@@ -44,9 +44,14 @@ export const addressStage =
     const type = contentTypeOf(uid);
     if (idOrSlug === null || !type || request.drafts) return next(read);
     const addressed: Addressed = {
-      ...{ strapi, read, next, type },
+      strapi,
+      read,
+      next,
+      type,
       address: {
-        ...{ uid: uid as UID.ContentType, idOrSlug, locale: textOf(query, 'locale') },
+        uid: uid as UID.ContentType,
+        idOrSlug,
+        locale: textOf(query, 'locale'),
         pathTo: documentPath(strapi, type),
       },
       fallback: textOf(query, 'fallback'),

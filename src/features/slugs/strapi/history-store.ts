@@ -35,7 +35,9 @@ export const recordAddressChanges = async (
   if (formerSlugs.length > 0) {
     const moved_at = trx.raw('now()');
     const rows = formerSlugs.map((former) => ({
-      ...{ uid, document_id: documentId, moved_at },
+      uid,
+      document_id: documentId,
+      moved_at,
       ...former,
     }));
     await trx('lectern_former_slugs')

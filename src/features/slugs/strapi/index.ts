@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { lockInTransaction } from '../../../platform/advisory-lock';
+import type { ApiRoutes } from '../../../platform/api-routes';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
-import type { ApiRoutes } from '../../../platform/api-routes';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { CONTENT_TYPES, contentTypeOf, type ContentType } from '../../content/registry';
 import { isReservedSlug, reservedSlugs } from '../reserved-slugs';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
-import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import { defaultLocale } from '../../../platform/default-locale';
+import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import { isLocalized } from '../../../platform/schema';
 
 type Event = Pick<DocumentEvent<WriteAction>, 'uid' | 'params'>;

@@ -1,4 +1,5 @@
 import type { UnknownRecord } from '../../../lib/record';
+import type { Graph } from '../../content/json-ld';
 import { readInterview } from '../../content/published-interview';
 import { readExpert, readShow, readTopic } from '../../content/published-parts';
 import { readPublication } from '../../content/published-publication';
@@ -14,13 +15,12 @@ import {
 import type { ReadShape } from '../../content/types/declaration';
 import { declaredCard, declaredGraph, type Declared } from '../declared-page';
 import type { GraphContext } from '../graph-context';
-import type { Graph } from '../../content/json-ld';
-import type { SocialCard } from '../social-card';
 import { interviewGraph } from '../interview-graph';
 import { expertCard, interviewCard, publicationCard, showCard, topicCard } from '../page-cards';
 import { expertGraph, showGraph, topicGraph } from '../page-graphs';
 import { publicationGraph } from '../publication-graph';
 import type { Segment } from '../routes';
+import type { SocialCard } from '../social-card';
 
 /** How a page of one type is told to machines. */
 export interface Description {

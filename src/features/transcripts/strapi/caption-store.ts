@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRecord, listAt, textAt, type UnknownRecord } from '../../../lib/record';
 import { INTERVIEW } from '../../content/registry';
-import { readStoredTurn, type StoredTurn } from '../sent-turns';
 import type { TurnTimes } from '../caption-matching';
+import { readStoredTurn, type StoredTurn } from '../sent-turns';
 
 /** The draft of an interview, with its turns as they are stored. */
 export interface DraftInterview {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { isRecord, listAt, textAt } from '../../../lib/record';
-import { inTransaction } from '../../../platform/database';
 import type { ContentFinder } from '../../../platform/content-reads';
+import { inTransaction } from '../../../platform/database';
 import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';

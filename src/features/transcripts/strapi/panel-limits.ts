@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { refuseWithProblems } from '../../../platform/http-errors';
+import type { DraftTurn } from '../../content/turn';
 import {
   describeTurnLimitProblem,
   findTurnLimitProblem,
   type TurnLimitProblem,
 } from '../../content/turn-limits';
-import type { DraftTurn } from '../../content/turn';
 
 /** Requests of the panel begin so. */
 const PANEL = '/content-manager/';

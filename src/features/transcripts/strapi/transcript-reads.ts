@@ -4,7 +4,6 @@ import type { ContentFinder } from '../../../platform/content-reads';
 import { publishedRequest } from '../../../platform/draft-requests';
 import type { FeatureContext } from '../../../platform/feature';
 import { answerOrForbid, forbiddenAnswer } from '../../../platform/missing-right';
-import type { PublicCaller } from '../../../platform/public-caller';
 import {
   mergeDependencies,
   NO_DEPENDENCIES,
@@ -12,6 +11,7 @@ import {
   refusalAnswer,
   type Refusal,
 } from '../../../platform/public-answers';
+import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { formerIdsByTurn, survivingTurn, type Successors } from '../../content/former-turns';
 import { pageLink, type PublishingContext } from '../../content/page-link';
@@ -20,8 +20,8 @@ import { readSeo } from '../../content/published-parts';
 import { INTERVIEW } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
 import type { AnswerMissing } from '../../content/strapi/missing-document';
-import { findReadableSite } from '../../content/strapi/public-site';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
+import { findReadableSite } from '../../content/strapi/public-site';
 import {
   readTranscript,
   TRANSCRIPT_FIELDS,

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { listAt, textAt } from '../../../lib/record';
-import type { Guest } from '../speakers';
 import { readStoredTurn, type StoredTurn } from '../sent-turns';
+import type { Guest } from '../speakers';
 
 export interface StoredTranscript {
   readonly locale: string | null;

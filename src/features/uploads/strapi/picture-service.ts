@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errors } from '@strapi/utils';
 import createHttpError from 'http-errors';
@@ -98,7 +98,10 @@ const encodeAnew = async (file: ArrivingFile, wishes: PictureWishes): Promise<Ar
       filepath,
     );
     const kept = {
-      ...{ filepath, width, height: pageHeight ?? height, sizeInBytes: size },
+      filepath,
+      width,
+      height: pageHeight ?? height,
+      sizeInBytes: size,
       size: Math.round((size / 1000) * 100) / 100,
       getStream: () => createReadStream(filepath),
       // Strapi keeps what the storage says of a file; ours says nothing.

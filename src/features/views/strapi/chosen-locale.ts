@@ -1,6 +1,6 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
-import { findPublicDocument } from '../../content/strapi/public-document';
 import type { ContentFinder } from '../../../platform/content-reads';
+import { findPublicDocument } from '../../content/strapi/public-document';
 import type { DocumentPlan } from '../document-plan';
 
 export interface Asked {

@@ -7,8 +7,8 @@ import {
 import { MissingRight } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
-import { INTERVIEW, SHOW } from '../../content/registry';
 import type { Members } from '../../../platform/view-parts';
+import { INTERVIEW, SHOW } from '../../content/registry';
 import type { ViewHouse } from '../../content/strapi/view-house';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import { neighbourQuery, NEIGHBOURS, showPlace, type ShowPlace } from '../neighbours';

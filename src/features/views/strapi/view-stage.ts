@@ -81,7 +81,9 @@ const answerDraft = async (
   if (!drafts || kind !== 'document' || plan.view === null) return null;
   const target = { uid, idOrSlug: idOrSlug ?? '' };
   return answerDraftView(sources, {
-    ...{ request, drafts, target },
+    request,
+    drafts,
+    target,
     plan: { query: plan.query, view: plan.view },
   });
 };
@@ -161,7 +163,9 @@ const readParts = async (sources: Sources, { read, query, row }: Shown) => {
   return readFullViewParts(
     { ...sources, reads: withSite(sources, read) },
     {
-      ...{ uid, row, may: (right: string) => caller.may(right) },
+      uid,
+      row,
+      may: (right: string) => caller.may(right),
       described: isDraft ? contentReads.drafts(await caller.auth()) : contentReads,
       locale: textAt(query, 'locale') ?? undefined,
     },

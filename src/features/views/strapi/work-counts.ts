@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
+import type { Members } from '../../../platform/view-parts';
 import { contentTypeOf } from '../../content/registry';
 import { rightToList } from '../../content/rights';
-import type { Members } from '../../../platform/view-parts';
 import { kindsOwnedBy, WORK_KINDS } from '../../content/work-kinds';
 import { countWork, type WorkOwner } from './work-counts-store';
 

@@ -20,9 +20,15 @@ import { keepTurnsApart } from '../../../../src/admin/transcript/turn-joins';
 import { readRows, type TurnRow } from '../../../../src/admin/transcript/turn-row';
 
 const row = (number: number, more: TurnRow = {}): TurnRow => ({
-  ...{ id: number, turnId: `turn${number}`, __temp_key__: `a${number}` },
-  ...{ speaker: 'Laura Coates', role: 'host', text: `Words of ${number}.` },
-  ...{ start: number * 10, end: number * 10 + 5, expertDocumentId: undefined },
+  id: number,
+  turnId: `turn${number}`,
+  __temp_key__: `a${number}`,
+  speaker: 'Laura Coates',
+  role: 'host',
+  text: `Words of ${number}.`,
+  start: number * 10,
+  end: number * 10 + 5,
+  expertDocumentId: undefined,
   ...more,
 });
 
@@ -227,7 +233,9 @@ describe('what the form says', () => {
   const saved = (rows: readonly TurnRow[]): TurnRow[] =>
     rows.map((one, index) => ({
       ...one,
-      ...{ id: 100 + index, turnId: one.turnId ?? `new${index}`, __temp_key__: `a${index}` },
+      id: 100 + index,
+      turnId: one.turnId ?? `new${index}`,
+      __temp_key__: `a${index}`,
     }));
 
   it('after a save teaches ids, and what was done before is undone under them', () => {

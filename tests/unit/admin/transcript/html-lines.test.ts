@@ -10,7 +10,9 @@ interface Element extends TreeNode {
 const tree = (html: string): TreeNode => {
   const parser = new SaxesParser({ xmlns: false });
   const element = (nodeName: string, attributes: Record<string, string> = {}): Element => ({
-    ...{ nodeName: nodeName.toUpperCase(), nodeValue: null, childNodes: [] },
+    nodeName: nodeName.toUpperCase(),
+    nodeValue: null,
+    childNodes: [],
     getAttribute: (name) => attributes[name] ?? null,
   });
   const root = element('body');

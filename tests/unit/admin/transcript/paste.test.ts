@@ -156,8 +156,15 @@ describe('control characters', () => {
 });
 
 const row = (number: number, speaker: string, text: string, more: TurnRow = {}): TurnRow => ({
-  ...{ id: number, turnId: `turn${number}`, __temp_key__: `a${number}` },
-  ...{ speaker, role: 'other', text, start: number, end: number + 1, ...more },
+  id: number,
+  turnId: `turn${number}`,
+  __temp_key__: `a${number}`,
+  speaker,
+  role: 'other',
+  text,
+  start: number,
+  end: number + 1,
+  ...more,
 });
 
 const ROWS = [

@@ -23,7 +23,9 @@ const by = (
   role: Speaker['role'],
   expertDocumentId: string | null = null,
 ): Speaker => ({
-  ...{ speaker, role, expertDocumentId },
+  speaker,
+  role,
+  expertDocumentId,
 });
 
 const open = (speakers: readonly Speaker[]): EditorState => {

@@ -21,12 +21,18 @@ const restricted = (...joins: Join[]) => publishedJoins(joins, { tables, demands
 /** Through a table of links, as Strapi makes it. */
 const linked = (link: string, target: string, from = 't0'): [Join, Join] => [
   {
-    ...{ alias: `${from}l`, referencedTable: link, referencedColumn: 'source_id' },
-    ...{ rootTable: from, rootColumn: 'id' },
+    alias: `${from}l`,
+    referencedTable: link,
+    referencedColumn: 'source_id',
+    rootTable: from,
+    rootColumn: 'id',
   },
   {
-    ...{ alias: `${from}t`, referencedTable: target, referencedColumn: 'id' },
-    ...{ rootTable: `${from}l`, rootColumn: 'target_id' },
+    alias: `${from}t`,
+    referencedTable: target,
+    referencedColumn: 'id',
+    rootTable: `${from}l`,
+    rootColumn: 'target_id',
   },
 ];
 
@@ -50,8 +56,11 @@ describe('publishedJoins', () => {
 
   it('restricts rows that are joined without a table of links, such as translations', () => {
     const [versions] = restricted({
-      ...{ alias: 't1', referencedTable: 'interviews', referencedColumn: 'document_id' },
-      ...{ rootTable: 't0', rootColumn: 'document_id' },
+      alias: 't1',
+      referencedTable: 'interviews',
+      referencedColumn: 'document_id',
+      rootTable: 't0',
+      rootColumn: 'document_id',
     });
 
     expect(versions?.on).toEqual({ published_at: 't1.published_at' });

@@ -25,8 +25,12 @@ const topics = {
 };
 
 const manifest: Manifest = {
-  ...{ format: 1, madeAt: '2026-11-27T22:00:00.000Z', release: '0.1.0', madeBy: '0.1.0' },
-  ...{ postgres: '18.4', fingerprint: '' },
+  format: 1,
+  madeAt: '2026-11-27T22:00:00.000Z',
+  release: '0.1.0',
+  madeBy: '0.1.0',
+  postgres: '18.4',
+  fingerprint: '',
   tables: [{ ...topics, rows: 2, bytes: 20, sha256: SUM }],
   files: [{ path: 'a.png', bytes: 3, sha256: SUM }],
 };

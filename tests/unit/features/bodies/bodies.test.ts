@@ -1,5 +1,5 @@
-import { bodyFormOf, readMediaType } from '../../../../src/features/bodies/media-type';
 import { folderName, isLeftBehind } from '../../../../src/features/bodies/leftover';
+import { bodyFormOf, readMediaType } from '../../../../src/features/bodies/media-type';
 
 describe('the form of a body', () => {
   it.each([
@@ -34,7 +34,10 @@ describe('the form of a body', () => {
 
 describe('a folder of a process', () => {
   const observer = {
-    ...{ host: 'one.example', pid: 10, startedAt: 1_000_000, now: 10_000_000 },
+    host: 'one.example',
+    pid: 10,
+    startedAt: 1_000_000,
+    now: 10_000_000,
     isAlive: (pid: number) => pid === 11,
   };
   const of = (host: string, pid: number, lastSignAt: number) =>

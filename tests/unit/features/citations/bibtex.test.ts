@@ -7,7 +7,10 @@ import { cslName } from '../../../../src/features/citations/csl-name';
 import { renderRis } from '../../../../src/features/citations/ris';
 
 const item = (more: Partial<CslItem> = {}): CslItem => ({
-  ...{ id: 'p1', type: 'report', 'citation-key': 'lamps', title: 'Lamps' },
+  id: 'p1',
+  type: 'report',
+  'citation-key': 'lamps',
+  title: 'Lamps',
   issued: { 'date-parts': [[2024, 3, 5]] },
   ...more,
 });

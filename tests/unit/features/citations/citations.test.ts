@@ -1,4 +1,3 @@
-import { ofEachPageType } from '../../../../src/features/content/public-url';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -11,6 +10,7 @@ import { citePublication } from '../../../../src/features/citations/publication-
 import { renderRis } from '../../../../src/features/citations/ris';
 import { renderCitations } from '../../../../src/features/citations/strapi/render';
 import { loadStyles } from '../../../../src/features/citations/strapi/styles';
+import { ofEachPageType } from '../../../../src/features/content/public-url';
 import { readInterview } from '../../../../src/features/content/published-interview';
 import {
   PUBLICATION_TYPES,

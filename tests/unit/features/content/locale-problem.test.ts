@@ -15,7 +15,8 @@ it.each([
 it('names those that there are', () => {
   expect(localeProblem('de', ['en', 'de'])).toBeNull();
   expect(localeProblem('xx', ['en', 'de'])).toMatchObject({
-    ...{ code: 'PARAMETER_INVALID', parameter: 'locale' },
+    code: 'PARAMETER_INVALID',
+    parameter: 'locale',
     message: '“locale” must be one of: en, de.',
   });
 });

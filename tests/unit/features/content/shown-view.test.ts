@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { shownView } from '../../../../src/features/content/shown-view';
 import { EXPERT, INTERVIEW } from '../../../../src/features/content/registry';
+import { shownView } from '../../../../src/features/content/shown-view';
 
 const absolute = (url: string): string => `https://cms.example.org${url}`;
 
@@ -74,9 +74,12 @@ it('addresses of files are absolute wherever they stand, and no others', () => {
 
 describe('a picture of the library', () => {
   const picture = (more: Record<string, unknown> = {}) => ({
-    ...{ documentId: 'p', updatedAt: '2026-03-01T12:00:00.000Z' },
-    ...{ url: '/uploads/p.png', mime: 'image/png', width: 300 },
-    ...{ provider_metadata: { placeholder: 'data:image/webp;base64,AA', isAnimated: false } },
+    documentId: 'p',
+    updatedAt: '2026-03-01T12:00:00.000Z',
+    url: '/uploads/p.png',
+    mime: 'image/png',
+    width: 300,
+    provider_metadata: { placeholder: 'data:image/webp;base64,AA', isAnimated: false },
     ...more,
   });
   const shown = (photo: unknown) =>

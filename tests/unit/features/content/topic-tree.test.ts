@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { topicsBelow } from '../../../../src/features/content/topic-tree';
 
 const place = (documentId: string, parentId: string | null) => ({
-  ...{ slug: `slug-${documentId}`, documentId, parentId },
+  slug: `slug-${documentId}`,
+  documentId,
+  parentId,
 });
 
 it('says nothing where nothing stands below', () => {

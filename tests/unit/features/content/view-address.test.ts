@@ -1,5 +1,5 @@
-import { viewAddress, viewAddressReader } from '../../../../src/features/content/view-address';
 import { CONTENT_TYPES } from '../../../../src/features/content/registry';
+import { viewAddress, viewAddressReader } from '../../../../src/features/content/view-address';
 import { VIEWS } from '../../../../src/features/content/view-declarations';
 
 const read = viewAddressReader('/api', [

@@ -1,8 +1,8 @@
-import { readFacetRows } from '../../../../src/features/discovery/facets';
-import { facetsRoute } from '../../../../src/features/discovery/facets-route';
 import { listingOf } from '../../../../src/features/content/listing';
 import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
 import { WORK_KINDS } from '../../../../src/features/content/work-kinds';
+import { readFacetRows } from '../../../../src/features/discovery/facets';
+import { facetsRoute } from '../../../../src/features/discovery/facets-route';
 import { routeReader } from '../../../../src/lib/api-route';
 
 const read = (uid: string, query: string) => {
@@ -49,7 +49,10 @@ describe('a request for facets', () => {
 describe('the counts of facets', () => {
   it('begin with the newest year and the most used topic; names settle ties', () => {
     const row = (facet: string, value: string, count: string, name: string | null = null) => ({
-      ...{ facet, value, name, count },
+      facet,
+      value,
+      name,
+      count,
       document_id: name === null ? null : `id of ${name}`,
     });
     const rows = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPONENT_LAYOUTS } from '../../../../src/features/editing/component-layouts';
 import type { FormLayout } from '../../../../src/features/content/form-layout';
+import { COMPONENT_LAYOUTS } from '../../../../src/features/editing/component-layouts';
 import { layOver } from '../../../../src/features/editing/form-layout';
 import { TYPE_LAYOUTS } from '../../../../src/features/editing/type-layouts';
 

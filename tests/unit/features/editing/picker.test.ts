@@ -88,7 +88,8 @@ describe('a label', () => {
     });
     expect(withLabel({ id: 1, title: 'Rivers' }, writeDay)).toEqual({ id: 1, title: 'Rivers' });
     expect(withLabel({ id: 1, details: ['Report'] }, writeDay)).toEqual({
-      ...{ id: 1, details: ['Report'] },
+      id: 1,
+      details: ['Report'],
     });
     expect(withLabel(null, writeDay)).toBeNull();
   });

@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { renderAtom } from '../../../../src/features/feeds/atom';
 import { renderJsonFeed } from '../../../../src/features/feeds/json-feed';

@@ -1,13 +1,13 @@
 import { blocksHtml } from '../../../../src/features/content/blocks-html';
 import { bodyUrls } from '../../../../src/features/content/body-urls';
 import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
-import { feedItem, type ItemSetting } from '../../../../src/features/feeds/feed-item';
 import { fedType } from '../../../../src/features/feeds/fed-types';
-import { inFeedOrder, pageLinksOf } from '../../../../src/features/feeds/feed-pages';
+import { latest, NEVER } from '../../../../src/features/feeds/feed';
+import { feedItem, type ItemSetting } from '../../../../src/features/feeds/feed-item';
 import { localeOfLanguage } from '../../../../src/features/feeds/feed-language';
+import { inFeedOrder, pageLinksOf } from '../../../../src/features/feeds/feed-pages';
 import { feedRoute } from '../../../../src/features/feeds/routes';
 import { routeReader } from '../../../../src/lib/api-route';
-import { latest, NEVER } from '../../../../src/features/feeds/feed';
 
 const setting: ItemSetting = {
   pageUrl: (type, slug) => `https://www.example.org/${type}/${slug}`,

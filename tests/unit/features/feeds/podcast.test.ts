@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseFeed } from 'podcast-partytime';
+import type { Turn } from '../../../../src/features/content/turn';
 import { readCategories } from '../../../../src/features/feeds/podcast';
 import { renderPodcast } from '../../../../src/features/feeds/podcast-rss';
 import { podcastGuid } from '../../../../src/features/feeds/strapi/podcast-guid';
@@ -8,7 +9,6 @@ import {
   isTimedThroughout,
   soundbiteOf,
 } from '../../../../src/features/feeds/turn-times';
-import type { Turn } from '../../../../src/features/content/turn';
 import { printable } from '../../../../src/lib/xml';
 import { anyText, exampleEpisode, examplePodcast } from '../../../support/example-feed';
 import { elementsAt, readXml, textsAt } from '../../../support/xml-reading';

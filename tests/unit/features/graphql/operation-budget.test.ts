@@ -1,7 +1,7 @@
 import { buildSchema, parse } from 'graphql';
 import { introspectionSizes } from '../../../../src/features/graphql/budget/introspection-sizes';
-import { createOperationBudget } from '../../../../src/features/graphql/strapi/operation-budget';
 import { createCheckedDocuments } from '../../../../src/features/graphql/strapi/checked-documents';
+import { createOperationBudget } from '../../../../src/features/graphql/strapi/operation-budget';
 import { formOf } from '../../../../src/features/graphql/strapi/operation-form';
 import { createSentDocuments } from '../../../../src/features/graphql/strapi/sent-documents';
 import { SMALL_SCHEMA } from '../../../support/small-schema';
@@ -21,7 +21,10 @@ const installed = () => {
   const rowsOf = jest.fn(() => 1);
   const marks = { prefix: 'slot-', locale: 'qq-x' };
   const budget = createOperationBudget({
-    ...{ schema, marks, content: SMALL_SCHEMA, introspection: introspectionSizes(schema) },
+    schema,
+    marks,
+    content: SMALL_SCHEMA,
+    introspection: introspectionSizes(schema),
     names: {
       rows: new Map([
         ['Book', 'book'],

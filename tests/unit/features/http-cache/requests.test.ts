@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { originHeaders } from '../../../../src/features/http-cache/allowed-origin';
 import { createAliases } from '../../../../src/features/http-cache/aliases';
+import { originHeaders } from '../../../../src/features/http-cache/allowed-origin';
 import { cacheControl } from '../../../../src/features/http-cache/cache-control';
-import { matchedEntityTag } from '../../../../src/lib/conditional-request';
 import { chooseEncoding } from '../../../../src/features/http-cache/content-encoding';
 import { getKey, normaliseQuery } from '../../../../src/features/http-cache/request-key';
+import { matchedEntityTag } from '../../../../src/lib/conditional-request';
 
 describe('the key of a GET', () => {
   it.each([

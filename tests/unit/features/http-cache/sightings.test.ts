@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isNotModifiedSince } from '../../../../src/lib/conditional-request';
 import { createSightings } from '../../../../src/features/http-cache/sightings';
+import { isNotModifiedSince } from '../../../../src/lib/conditional-request';
 
 describe('sightings', () => {
   it('tell since when a content is there', () => {

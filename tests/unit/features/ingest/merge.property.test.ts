@@ -1,9 +1,9 @@
-import { amount } from '../../../support/amount';
 import fc from 'fast-check';
 import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
-import { anyInterview } from '../../../support/interview-arbitrary';
+import { amount } from '../../../support/amount';
 import type { House } from '../../../support/import-store';
 import { EMPTY, importInto, planFor } from '../../../support/import-store';
+import { anyInterview } from '../../../support/interview-arbitrary';
 import { renderPage } from '../../../support/page-form';
 import { parsed } from '../../../support/parsed';
 

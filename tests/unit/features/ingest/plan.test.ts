@@ -1,5 +1,5 @@
-import type { KnownExpert } from '../../../../src/features/ingest/import-plan';
 import { createTally } from '../../../../src/features/ingest/import-outcome';
+import type { KnownExpert } from '../../../../src/features/ingest/import-plan';
 import { indexKnown } from '../../../../src/features/ingest/known-index';
 import { planImport } from '../../../../src/features/ingest/plan';
 import { describePlan } from '../../../../src/features/ingest/report';

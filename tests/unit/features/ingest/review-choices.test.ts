@@ -1,3 +1,4 @@
+import type { ReviewPlan, ReviewRecord } from '../../../../src/features/ingest/page-review';
 import {
   canBeMade,
   choiceOfText,
@@ -7,12 +8,20 @@ import {
   stampsOf,
   textOfChoice,
 } from '../../../../src/features/ingest/review-choices';
-import type { ReviewPlan, ReviewRecord } from '../../../../src/features/ingest/page-review';
 import type { Choice } from '../../../../src/features/ingest/settled';
 
 const record = (more: Partial<ReviewRecord> = {}): ReviewRecord => ({
-  ...{ key: 'expert:a', type: 'expert', outcome: 'create', label: 'A', detail: null },
-  ...{ documentId: null, writes: [], reasons: [], candidates: [], isWithheld: false, stamp: 's' },
+  key: 'expert:a',
+  type: 'expert',
+  outcome: 'create',
+  label: 'A',
+  detail: null,
+  documentId: null,
+  writes: [],
+  reasons: [],
+  candidates: [],
+  isWithheld: false,
+  stamp: 's',
   ...more,
 });
 

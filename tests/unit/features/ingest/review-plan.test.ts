@@ -1,9 +1,9 @@
+import { indexKnown } from '../../../../src/features/ingest/known-index';
+import type { PageRefusalCode } from '../../../../src/features/ingest/page-refusal';
+import { PAGE_REFUSALS, refusePage } from '../../../../src/features/ingest/page-refusal';
+import { stampsOf } from '../../../../src/features/ingest/review-choices';
 import { changedSince, isKnownAs, showPlan } from '../../../../src/features/ingest/review-plan';
 import { refusalForReview } from '../../../../src/features/ingest/review-refusal';
-import { PAGE_REFUSALS, refusePage } from '../../../../src/features/ingest/page-refusal';
-import { indexKnown } from '../../../../src/features/ingest/known-index';
-import { stampsOf } from '../../../../src/features/ingest/review-choices';
-import type { PageRefusalCode } from '../../../../src/features/ingest/page-refusal';
 import { DROUGHT_PAGE, DROUGHT_TEXT } from '../../../support/drought-page';
 import { EMPTY, OPTIONS, planFor, type House } from '../../../support/import-store';
 
@@ -12,11 +12,16 @@ const shown = (house: House) =>
     plan: planFor(house, DROUGHT_PAGE),
     input: { page: DROUGHT_PAGE, known: indexKnown(house.known), options: OPTIONS, current: null },
     text: DROUGHT_TEXT,
-    ...{ withheld: new Set<string>(), isAllowed: true },
+    withheld: new Set<string>(),
+    isAllowed: true,
   });
 
 const expert = (documentId: string, name: string, jobTitle: string | null = null) => ({
-  ...{ documentId, name, nameVariants: [], jobTitle, isPublished: false },
+  documentId,
+  name,
+  nameVariants: [],
+  jobTitle,
+  isPublished: false,
 });
 
 const housing = (experts: ReturnType<typeof expert>[]): House => ({

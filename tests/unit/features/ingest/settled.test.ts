@@ -1,6 +1,6 @@
+import { indexKnown } from '../../../../src/features/ingest/known-index';
 import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
 import { planImport } from '../../../../src/features/ingest/plan';
-import { indexKnown } from '../../../../src/features/ingest/known-index';
 import type { Choice } from '../../../../src/features/ingest/settled';
 import { DROUGHT_PAGE } from '../../../support/drought-page';
 import { EMPTY, importInto, OPTIONS, write, type House } from '../../../support/import-store';
@@ -17,8 +17,11 @@ const planWith = (
 ) => {
   let turns = 5_000;
   return planImport({
-    ...{ page, options: OPTIONS, known: indexKnown(house.known) },
-    ...{ previous: house.previous, current: house.current },
+    page,
+    options: OPTIONS,
+    known: indexKnown(house.known),
+    previous: house.previous,
+    current: house.current,
     newTurnId: () => `t${(turns += 1)}`,
     settled: {
       choices: new Map(Object.entries(settled.choices ?? {})),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { foldedWords } from '../../../../src/lib/folded-text';
-import { initialsOf } from '../../../../src/lib/personal-name';
 import { parsePage } from '../../../../src/features/ingest/page';
 import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
+import { foldedWords } from '../../../../src/lib/folded-text';
+import { initialsOf } from '../../../../src/lib/personal-name';
 import { amount } from '../../../support/amount';
 import {
   anyConversation,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ApiRoute } from '../../../../src/lib/api-route';
 import { openapiDocument } from '../../../../src/features/openapi/document';
+import type { ApiRoute } from '../../../../src/lib/api-route';
 
 const CARD = {
   type: 'object',
@@ -57,21 +57,35 @@ describe('openapiDocument', () => {
       ['paths', '/things/{id}.0', 'get', 'parameters'],
       [
         {
-          ...{ name: 'id', in: 'path', description: 'Which.', required: true, example: 'a' },
+          name: 'id',
+          in: 'path',
+          description: 'Which.',
+          required: true,
+          example: 'a',
           schema: { type: 'string', minLength: 1 },
         },
         {
-          ...{ name: 'ids', in: 'query', description: 'Several.', required: true },
-          ...{ style: 'form', explode: false },
+          name: 'ids',
+          in: 'query',
+          description: 'Several.',
+          required: true,
+          style: 'form',
+          explode: false,
           schema: { type: 'array', items: { type: 'string' }, maxItems: 3 },
         },
         {
-          ...{ name: 'size', in: 'query', description: 'How many.' },
+          name: 'size',
+          in: 'query',
+          description: 'How many.',
           schema: { type: 'integer', minimum: 1, maximum: 9, default: 2 },
         },
         {
-          ...{ name: 'filters', in: 'query', description: 'Nested.', example: {} },
-          ...{ style: 'deepObject', explode: true },
+          name: 'filters',
+          in: 'query',
+          description: 'Nested.',
+          example: {},
+          style: 'deepObject',
+          explode: true,
           schema: { type: 'object', additionalProperties: true },
         },
       ],

@@ -1,5 +1,5 @@
-import { withViewRoutes } from '../../../../src/features/openapi/view-routes';
 import { z } from 'zod';
+import { withViewRoutes } from '../../../../src/features/openapi/view-routes';
 import type { ApiRoute } from '../../../../src/lib/api-route';
 
 const things: ApiRoute = {

@@ -4,8 +4,12 @@ import { refusalPage } from '../../../../src/features/preview-links/refusal-page
 
 const show = (more: Partial<Previewed>): string =>
   previewPage({
-    ...{ plural: 'interviews', data: {}, locale: 'en', status: 'draft' as const },
-    ...{ endsAt: Date.parse('2026-05-08T12:00:00Z'), ...more },
+    plural: 'interviews',
+    data: {},
+    locale: 'en',
+    status: 'draft' as const,
+    endsAt: Date.parse('2026-05-08T12:00:00Z'),
+    ...more,
   });
 
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
@@ -17,8 +21,13 @@ const FILE = { url: `/uploads/a.jpg${EVIL}`, mime: 'image/jpeg', alternativeText
 /** Every text that an editor can write is what an attacker would write. */
 const EVIL_DATA: Readonly<Record<string, unknown>> = {
   interviews: {
-    ...{ title: EVIL, standfirst: EVIL, airDate: EVIL, hostName: EVIL, audioUrl: `javascript:1` },
-    ...{ show: { title: EVIL, broadcaster: EVIL }, pullQuote: { text: EVIL, attribution: EVIL } },
+    title: EVIL,
+    standfirst: EVIL,
+    airDate: EVIL,
+    hostName: EVIL,
+    audioUrl: `javascript:1`,
+    show: { title: EVIL, broadcaster: EVIL },
+    pullQuote: { text: EVIL, attribution: EVIL },
     guests: [{ name: EVIL, jobTitle: EVIL, photo: FILE }],
     transcript: [{ turnId: EVIL, speaker: EVIL, text: EVIL, start: 1 }],
     topics: [{ name: EVIL }],
@@ -26,7 +35,11 @@ const EVIL_DATA: Readonly<Record<string, unknown>> = {
     audio: { url: EVIL },
   },
   publications: {
-    ...{ title: EVIL, summary: EVIL, doi: EVIL, externalUrl: 'javascript:alert(1)', cover: FILE },
+    title: EVIL,
+    summary: EVIL,
+    doi: EVIL,
+    externalUrl: 'javascript:alert(1)',
+    cover: FILE,
     body: [
       { type: 'paragraph', children: LINKED },
       { type: 'image', image: FILE, children: [] },
@@ -100,8 +113,12 @@ it('a refused link is a page that says no more than its code', () => {
 
 it('the address of a front end is filled in, each value encoded, and nothing but its own placeholders', () => {
   const places = {
-    ...{ token: 'lpv1.a.b', type: 'interviews', documentId: 'id', slug: 'نهر & more' },
-    ...{ locale: 'ar', status: 'draft' as const },
+    token: 'lpv1.a.b',
+    type: 'interviews',
+    documentId: 'id',
+    slug: 'نهر & more',
+    locale: 'ar',
+    status: 'draft' as const,
   };
   const template = 'https://a.example/{locale}/p?t={token}&s={slug}&x={constructor}&y={other}';
   expect(fillPreviewAddress(template, places)).toBe(

@@ -2,8 +2,13 @@ import { endingOf, NO_LINKS } from '../../../../src/features/publishing/ending';
 import type { LinkHere } from '../../../../src/features/publishing/links-here';
 
 const link = (more: Partial<LinkHere>): LinkHere => ({
-  ...{ uid: 'api::interview.interview', documentId: 'd', locale: 'en', name: 'Named' },
-  ...{ in: 'both', isNeeded: false, fields: ['topics'] },
+  uid: 'api::interview.interview',
+  documentId: 'd',
+  locale: 'en',
+  name: 'Named',
+  in: 'both',
+  isNeeded: false,
+  fields: ['topics'],
   ...more,
 });
 const found = (...links: readonly LinkHere[]) => ({ links, total: links.length });

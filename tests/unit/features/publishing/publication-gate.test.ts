@@ -26,12 +26,19 @@ const problemsOf = (more: Partial<PublicationCandidate>) =>
   findPublicationProblems(candidate(more)).map(({ path, code }) => `${path.join('.')} ${code}`);
 
 const target = (noun: string) => ({
-  ...{ uid: `api::${noun}.${noun}`, documentId: 'x', locale: null },
-  ...{ name: 'N', noun, isPublished: false },
+  uid: `api::${noun}.${noun}`,
+  documentId: 'x',
+  locale: null,
+  name: 'N',
+  noun,
+  isPublished: false,
 });
 
 const picture = (path: readonly string[], name: string) => ({
-  ...{ path, name, key: name, alternativeText: null },
+  path,
+  name,
+  key: name,
+  alternativeText: null,
 });
 
 const transcript = (...turns: object[]) => ({ draft: { transcript: turns } });

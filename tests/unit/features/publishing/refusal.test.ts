@@ -9,7 +9,10 @@ import {
 const dependents = (total: number, listed = total) => ({
   total,
   links: Array.from({ length: listed }, (_, index) => ({
-    ...{ uid: INTERVIEW.uid, documentId: `d${index}`, name: `I${index}`, fields: ['guests'] },
+    uid: INTERVIEW.uid,
+    documentId: `d${index}`,
+    name: `I${index}`,
+    fields: ['guests'],
     locale: index === 0 ? 'en' : null,
     in: 'both' as const,
     isNeeded: true,

@@ -4,12 +4,19 @@ import type { OutputField, ReadNode, ReadRequest } from '../../../../src/feature
 const title: OutputField = { kind: 'column', key: 'title', attribute: 'title' };
 
 const node = (limit: number | null, ...fields: OutputField[]): ReadNode => ({
-  ...{ type: 'book', fields: [title, ...fields], where: null, sort: [], start: null },
+  type: 'book',
+  fields: [title, ...fields],
+  where: null,
+  sort: [],
+  start: null,
   limit,
 });
 
 const related = (key: string, inner: ReadNode): OutputField => ({
-  ...{ kind: 'relation', key, relation: key, shape: { kind: 'list' } },
+  kind: 'relation',
+  key,
+  relation: key,
+  shape: { kind: 'list' },
   node: inner,
 });
 

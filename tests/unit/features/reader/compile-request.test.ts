@@ -13,7 +13,12 @@ import { SMALL_SCHEMA } from '../../../support/small-schema';
 const column = (attribute: string): OutputField => ({ kind: 'column', key: attribute, attribute });
 
 const node = (more: Partial<ReadNode> = {}): ReadNode => ({
-  ...{ type: 'book', fields: [column('title')], where: null, sort: [], start: null, limit: null },
+  type: 'book',
+  fields: [column('title')],
+  where: null,
+  sort: [],
+  start: null,
+  limit: null,
   ...more,
 });
 
@@ -30,18 +35,26 @@ const compile = (request: ReadRequest, timeZone = 'UTC') =>
   compileRequest(request, { schema: SMALL_SCHEMA, timeZone });
 
 const equals = (attribute: string, slot: number): Condition => ({
-  ...{ kind: 'compare', attribute, operator: '$eq' },
+  kind: 'compare',
+  attribute,
+  operator: '$eq',
   operand: { slot },
 });
 
 it('adds to every type with drafts that its rows are published', () => {
   const authors: OutputField = {
-    ...{ kind: 'relation', key: 'authors', relation: 'authors', shape: { kind: 'list' } },
+    kind: 'relation',
+    key: 'authors',
+    relation: 'authors',
+    shape: { kind: 'list' },
     node: node({
       type: 'author',
       fields: [
         {
-          ...{ kind: 'relation', key: 'books', relation: 'books', shape: { kind: 'list' } },
+          kind: 'relation',
+          key: 'books',
+          relation: 'books',
+          shape: { kind: 'list' },
           node: node(),
         },
       ],
@@ -110,7 +123,8 @@ it('lets “no related row” match a condition for null, also under a negation'
   const isNull: Condition = { kind: 'null', attribute: 'name', isNull: true };
   const isThere: Condition = { kind: 'null', attribute: 'name', isNull: false };
   const some = (condition: Condition): Condition => ({
-    ...{ kind: 'some', relation: 'authors' },
+    kind: 'some',
+    relation: 'authors',
     condition,
   });
   const textOf = (where: Condition) => compile(list(node({ where }))).text;
@@ -166,7 +180,10 @@ it('names other values of an enumeration', () => {
 it('knows what an answer depends on by its form', () => {
   const where: Condition = { kind: 'some', relation: 'authors', condition: equals('name', 0) };
   const chapters: OutputField = {
-    ...{ kind: 'relation', key: 'c', relation: 'chapters', shape: { kind: 'list' } },
+    kind: 'relation',
+    key: 'c',
+    relation: 'chapters',
+    shape: { kind: 'list' },
     node: node({ type: 'chapter', fields: [column('heading')] }),
   };
   const ofList = compile(list(node({ where, fields: [chapters] })));
@@ -192,7 +209,9 @@ describe('order', () => {
   const orderOf = (request: ReadRequest): string | undefined =>
     / order by ([^()]*?)(?:\)| limit)/.exec(compile(request).text)?.[1];
   const sort = (attribute: string, direction: 'asc' | 'desc') => ({
-    ...{ path: [], attribute, direction },
+    path: [],
+    attribute,
+    direction,
   });
 
   it('is that of the type where none is asked for, then by documentId and language, never by the row', () => {
@@ -204,7 +223,10 @@ describe('order', () => {
 
   it('keeps that of the links, and has the type’s own only among equals', () => {
     const authors: OutputField = {
-      ...{ kind: 'relation', key: 'authors', relation: 'authors', shape: { kind: 'list' } },
+      kind: 'relation',
+      key: 'authors',
+      relation: 'authors',
+      shape: { kind: 'list' },
       node: node({ type: 'author', fields: [column('name')] }),
     };
 
@@ -215,7 +237,9 @@ describe('order', () => {
 
   it('puts words as the collation does, and codes by their signs, where it orders and where it compares', () => {
     const where: Condition = {
-      ...{ kind: 'compare', attribute: 'title', operator: '$gt' },
+      kind: 'compare',
+      attribute: 'title',
+      operator: '$gt',
       operand: { slot: 0 },
     };
     const request = list(node({ where, sort: [sort('title', 'desc')] }));

@@ -1,5 +1,5 @@
-import { CONTENT_TYPES } from '../../../../src/features/content/registry';
 import { defaultOrderOf } from '../../../../src/features/content/default-orders';
+import { CONTENT_TYPES } from '../../../../src/features/content/registry';
 import { furtherKeys } from '../../../../src/features/reader/complete-order';
 import { collated, nameSql } from '../../../../src/features/reader/strapi/collated-name';
 

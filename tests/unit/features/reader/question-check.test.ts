@@ -1,5 +1,5 @@
-import { stringify, parse } from 'qs';
 import fc from 'fast-check';
+import { stringify, parse } from 'qs';
 import type { AskedModel, AskedType } from '../../../../src/features/reader/asked-model';
 import { questionProblem } from '../../../../src/features/reader/question-check';
 import { QUESTION_LIMITS } from '../../../../src/features/reader/question-limits';

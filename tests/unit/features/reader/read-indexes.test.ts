@@ -2,20 +2,31 @@ import { readIndexes } from '../../../../src/features/reader/read-indexes';
 import type { TypeDescription } from '../../../../src/features/reader/schema-description';
 
 const type: TypeDescription = {
-  ...{ uid: 'api::talk.talk', table: 'talks', isComponent: false },
-  ...{ hasDrafts: true, isLocalized: true, relations: {}, references: {} },
+  uid: 'api::talk.talk',
+  table: 'talks',
+  isComponent: false,
+  hasDrafts: true,
+  isLocalized: true,
+  relations: {},
+  references: {},
   order: [{ attribute: 'airDate', direction: 'desc' }],
   columns: {
     airDate: {
-      ...{ attribute: 'airDate', column: 'air_date', kind: 'date' },
-      ...{ isReadable: true, isSearchable: false, isWords: false },
+      attribute: 'airDate',
+      column: 'air_date',
+      kind: 'date',
+      isReadable: true,
+      isSearchable: false,
+      isWords: false,
     },
   },
 };
 
 it('tells of a document that a link leads to all that decides about it, without its row', () => {
   expect(readIndexes({ talk: type }, [])).toContainEqual({
-    ...{ name: 'lectern_read_talks_published', table: 'talks', isUnique: false },
+    name: 'lectern_read_talks_published',
+    table: 'talks',
+    isUnique: false,
     definition: '("id", "locale", "air_date") where published_at is not null',
   });
 });
@@ -43,12 +54,18 @@ it('has the published documents of a language in the order of their dates, and o
 
 it('has names in the order of each language, and in the database’s own where that is all there is', () => {
   const person: TypeDescription = {
-    ...{ ...type, table: 'people', isLocalized: false },
+    ...type,
+    table: 'people',
+    isLocalized: false,
     order: [{ attribute: 'name', direction: 'asc' }],
     columns: {
       name: {
-        ...{ attribute: 'name', column: 'name', kind: 'text', isWords: true },
-        ...{ isReadable: true, isSearchable: true },
+        attribute: 'name',
+        column: 'name',
+        kind: 'text',
+        isWords: true,
+        isReadable: true,
+        isSearchable: true,
       },
     },
   };

@@ -1,8 +1,8 @@
-import { PROBLEM_TYPE } from '../../../../src/lib/problem-details';
 import { ReadFailure } from '../../../../src/features/reader/read-failure';
 import { createReadPaths } from '../../../../src/features/reader/strapi/read-paths';
 import { readStage } from '../../../../src/features/reader/strapi/read-stage';
 import type { RestReads } from '../../../../src/features/reader/strapi/rest-reads';
+import { PROBLEM_TYPE } from '../../../../src/lib/problem-details';
 import { NO_DEPENDENCIES } from '../../../../src/platform/public-answers';
 import type { StagedRead, StageOutcome } from '../../../../src/platform/read-stages';
 
@@ -28,14 +28,21 @@ const asked = (more: Partial<StagedRead> = {}, isBeforeStrapi = true): StagedRea
     reads: { find: () => Promise.reject(new Error('not asked')) },
   },
   request: { method: 'GET', path: '/api/topics', query: '', headers: {} },
-  ...{ uid: TOPIC, kind: 'list', idOrSlug: null, addressedBy: null, query: {}, route: null },
+  uid: TOPIC,
+  kind: 'list',
+  idOrSlug: null,
+  addressedBy: null,
+  query: {},
+  route: null,
   ...more,
 });
 
 const answered = async () => ({ body: '[]', dependencies: NO_DEPENDENCIES });
 const tooLate = () => Promise.reject(new ReadFailure('READ_TIMEOUT', { cause: null }));
 const strapis: StageOutcome = {
-  ...{ status: 200, headers: {}, body: { data: [] } },
+  status: 200,
+  headers: {},
+  body: { data: [] },
   dependencies: NO_DEPENDENCIES,
 };
 const never = () => Promise.reject(new Error('Strapi was asked'));

@@ -3,12 +3,19 @@ import type { Condition, ReadNode } from '../../../../src/features/reader/read-n
 import { bySlugToo } from '../../../../src/features/reader/slug-condition';
 
 const equals = (attribute: string, slot: number): Condition => ({
-  ...{ kind: 'compare', attribute, operator: '$eq' },
+  kind: 'compare',
+  attribute,
+  operator: '$eq',
   operand: { slot },
 });
 
 const node = (where: Condition | null): ReadNode => ({
-  ...{ type: 'book', fields: [], where, sort: [], start: null, limit: null },
+  type: 'book',
+  fields: [],
+  where,
+  sort: [],
+  start: null,
+  limit: null,
 });
 
 it('asks for the slug beside the documentId, in that place only, and for the documentId first', () => {

@@ -2,9 +2,14 @@ import type { Redirect } from '../../../../src/features/redirects/redirect';
 import { PRINTERS } from '../../../../src/features/redirects/redirect-forms';
 
 const redirect = (from: string, to: string | null): Redirect => ({
-  ...{ from, to, status: to === null ? 410 : 301 },
-  ...{ type: 'interview', documentId: 'a', locale: null },
-  ...{ at: '2026-01-01T00:00:00.000Z', changedAt: '2026-01-01T00:00:00.000Z' },
+  from,
+  to,
+  status: to === null ? 410 : 301,
+  type: 'interview',
+  documentId: 'a',
+  locale: null,
+  at: '2026-01-01T00:00:00.000Z',
+  changedAt: '2026-01-01T00:00:00.000Z',
 });
 
 const SOME = [redirect('/old:1', '/new'), redirect('/caf%C3%A9', '/new'), redirect('/gone', null)];

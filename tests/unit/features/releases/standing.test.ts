@@ -21,7 +21,9 @@ describe('how a database stands to the release that starts', () => {
     judgeStanding({
       own,
       recorded: changed === null ? null : { ...recorded, ...changed },
-      ...{ there: objects, isNewestBySaying: false, ...rest },
+      there: objects,
+      isNewestBySaying: false,
+      ...rest,
     });
 
   it.each([

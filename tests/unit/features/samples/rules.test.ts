@@ -25,7 +25,10 @@ describe('missingFields', () => {
     };
 
     expect(missingFields(fields, current)).toEqual({
-      ...{ summary: 'S', authors: ['a'], doi: 'd', body: 'b' },
+      summary: 'S',
+      authors: ['a'],
+      doi: 'd',
+      body: 'b',
     });
   });
 });
@@ -79,8 +82,13 @@ describe('turns', () => {
   it('get their times, and keep everything else but the row', () => {
     expect(timedTurns([turn], spans)).toEqual([
       {
-        ...{ turnId: 't1', speaker: 'Ada', role: 'guest', text: 'Yes.', expertDocumentId: null },
-        ...{ start: 1, end: 2.5 },
+        turnId: 't1',
+        speaker: 'Ada',
+        role: 'guest',
+        text: 'Yes.',
+        expertDocumentId: null,
+        start: 1,
+        end: 2.5,
       },
     ]);
   });
@@ -96,8 +104,13 @@ describe('turns', () => {
 
     expect(translatedTurns([timed], { turns: ['نعم.'], speakers: { Ada: 'آدا' } })).toEqual([
       {
-        ...{ turnId: 't1', speaker: 'آدا', role: 'guest', text: 'نعم.', expertDocumentId: 'e1' },
-        ...{ start: 1, end: 2.5 },
+        turnId: 't1',
+        speaker: 'آدا',
+        role: 'guest',
+        text: 'نعم.',
+        expertDocumentId: 'e1',
+        start: 1,
+        end: 2.5,
       },
     ]);
     expect(translatedTurns([timed], { turns: [], speakers: {} })).toBeNull();

@@ -8,7 +8,9 @@ const SAMPLES = join(__dirname, '..', '..', '..', '..', 'database', 'samples');
 
 const EMPTY = {
   ...ofEachPageType(() => ({})),
-  ...{ site: { fields: {} }, times: {}, media: {} },
+  site: { fields: {} },
+  times: {},
+  media: {},
 };
 
 const textsOf = (files: Readonly<Record<string, unknown>>) =>

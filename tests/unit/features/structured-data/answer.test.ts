@@ -11,11 +11,13 @@ const SITE_ROW = {
   siteUrl: 'https://meridian.example',
 };
 
-const NOTHING: ContentRows = { rows: [], dependencies: dependsOn([], []) };
+const dependsOn = (documents: string[], types: string[]) => ({
+  documents,
+  types,
+  relations: documents.map((id) => `relation.of-${id}`),
+});
 
-function dependsOn(documents: string[], types: string[]) {
-  return { documents, types, relations: documents.map((id) => `relation.of-${id}`) };
-}
+const NOTHING: ContentRows = { rows: [], dependencies: dependsOn([], []) };
 
 /** Asks for the graph of a topic. The reads answer by type. */
 const ask = async (

@@ -1,7 +1,7 @@
+import type { Graph, JsonLdNode } from '../../../../src/features/content/json-ld';
 import { PUBLICATION_TYPES } from '../../../../src/features/content/published-publication';
 import { printGraph } from '../../../../src/features/structured-data/graph';
 import { interviewGraph } from '../../../../src/features/structured-data/interview-graph';
-import type { Graph, JsonLdNode } from '../../../../src/features/content/json-ld';
 import {
   expertGraph,
   showGraph,
@@ -259,7 +259,9 @@ describe('a person', () => {
 
   it('has titles and degrees beside the name', () => {
     expect(personOf({ name: 'Prof. Dr. Ada Merrow, PhD' })).toMatchObject({
-      ...{ name: 'Ada Merrow', honorificPrefix: 'Prof. Dr.', honorificSuffix: 'PhD' },
+      name: 'Ada Merrow',
+      honorificPrefix: 'Prof. Dr.',
+      honorificSuffix: 'PhD',
     });
     expect(personOf({ name: 'Ada Merrow' })).not.toHaveProperty('honorificPrefix');
   });

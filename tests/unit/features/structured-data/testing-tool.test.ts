@@ -1,7 +1,7 @@
 import { structuredDataTest, type TestReport } from 'structured-data-testing-tool';
 import { Facebook, Google, Twitter } from 'structured-data-testing-tool/presets';
-import { interviewGraph } from '../../../../src/features/structured-data/interview-graph';
 import type { Graph, JsonLdNode } from '../../../../src/features/content/json-ld';
+import { interviewGraph } from '../../../../src/features/structured-data/interview-graph';
 import {
   expertCard,
   interviewCard,

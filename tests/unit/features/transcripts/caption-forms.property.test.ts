@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { foldedWords } from '../../../../src/lib/folded-text';
+import turn from '../../../../src/components/interview/turn.json';
 import type { Cue } from '../../../../src/features/transcripts/caption-cue';
+import { parseCaptionFile } from '../../../../src/features/transcripts/caption-file';
 import { planCaptions } from '../../../../src/features/transcripts/caption-import';
 import { LATEST_TIME } from '../../../../src/features/transcripts/caption-times';
-import turn from '../../../../src/components/interview/turn.json';
-import { parseCaptionFile } from '../../../../src/features/transcripts/caption-file';
+import { foldedWords } from '../../../../src/lib/folded-text';
+import { amount } from '../../../support/amount';
 import {
   anyCaptionStyle,
   renderCaptions,
@@ -19,7 +20,6 @@ import {
   type SaidLine,
 } from '../../../support/caption-arbitrary';
 import { turnOf } from '../../../support/transcript-parts';
-import { amount } from '../../../support/amount';
 
 const RUNS = amount('CAPTION_RUNS', { usual: 150, thorough: 10_000 });
 

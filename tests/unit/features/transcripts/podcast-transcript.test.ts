@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Cue } from '../../../../src/features/transcripts/caption-cue';
 import { captionsOf } from '../../../../src/features/transcripts/captions';
-import { inOneLine } from '../../../../src/lib/clean-text';
 import {
   parsePodcastTranscript,
   podcastTranscriptOf,
 } from '../../../../src/features/transcripts/podcast-transcript';
+import { inOneLine } from '../../../../src/lib/clean-text';
 import { anySpeaker, anyText, timedTurns, turnOf } from '../../../support/transcript-parts';
 
 const cuesIn = (file: string): readonly Cue[] => {

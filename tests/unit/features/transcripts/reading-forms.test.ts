@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { inOneLine, paragraphsOf } from '../../../../src/lib/clean-text';
 import { htmlOf } from '../../../../src/features/transcripts/html';
 import { markdownOf } from '../../../../src/features/transcripts/markdown';
 import { plainTextOf } from '../../../../src/features/transcripts/plain-text';
+import { inOneLine, paragraphsOf } from '../../../../src/lib/clean-text';
 import { anySpeaker, anyText, turnOf } from '../../../support/transcript-parts';
 
 const turns = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { labelledCaptionsOf } from '../../../../src/features/transcripts/captions';
-import { inOneLine } from '../../../../src/lib/clean-text';
 import type { Cue } from '../../../../src/features/transcripts/caption-cue';
+import { labelledCaptionsOf } from '../../../../src/features/transcripts/captions';
 import { parseSubrip, subripOf } from '../../../../src/features/transcripts/subrip';
+import { inOneLine } from '../../../../src/lib/clean-text';
 import { anyText, timedTurns, turnOf } from '../../../support/transcript-parts';
 
 const nobody = () => false;

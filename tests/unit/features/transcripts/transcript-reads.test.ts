@@ -1,6 +1,5 @@
-import type { ContentQuery } from '../../../../src/platform/content-reads';
 import { transcriptReader } from '../../../../src/features/transcripts/strapi/transcript-reads';
-
+import type { ContentQuery } from '../../../../src/platform/content-reads';
 import { contextOf, neverPublic } from '../../../support/published-pages';
 
 const TURN = { turnId: 'a1', speaker: 'Nadia Okafor', role: 'guest', text: 'Measure first.' };

@@ -3,9 +3,9 @@ import { WebVTTParser, type Node } from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json';
 import type { Cue } from '../../../../src/features/transcripts/caption-cue';
 import { captionsOf } from '../../../../src/features/transcripts/captions';
-import { inOneLine } from '../../../../src/lib/clean-text';
 import { webvttOf } from '../../../../src/features/transcripts/webvtt';
 import { parseWebvtt, parseWebvttFile } from '../../../../src/features/transcripts/webvtt-file';
+import { inOneLine } from '../../../../src/lib/clean-text';
 import { anySpeaker, anyText, timedTurns, turnOf } from '../../../support/transcript-parts';
 
 const judge = new WebVTTParser(entities);

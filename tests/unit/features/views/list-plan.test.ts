@@ -1,5 +1,5 @@
-import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { PUBLICATION } from '../../../../src/features/content/registry';
+import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { listForm, planList, type ListPlan } from '../../../../src/features/views/list-plan';
 
 const FORM = listForm(PUBLICATION.uid, { publicationType: ['analysis', 'report'] });

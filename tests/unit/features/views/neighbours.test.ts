@@ -1,7 +1,9 @@
 import { neighbourQuery, showPlace } from '../../../../src/features/views/neighbours';
 
 const row = {
-  ...{ documentId: 'i', airDate: '2025-01-02', locale: 'de' },
+  documentId: 'i',
+  airDate: '2025-01-02',
+  locale: 'de',
   show: { documentId: 's' },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { PUBLICATION } from '../../../../src/features/content/registry';
+import { NO_TOPICS } from '../../../../src/features/content/topic-tree';
 import { completeList } from '../../../../src/features/views/list-answer';
 import { listForm, planList } from '../../../../src/features/views/list-plan';
 import { isRecord, listAt, textAt, valueAt } from '../../../../src/lib/record';

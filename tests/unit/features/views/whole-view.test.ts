@@ -1,6 +1,6 @@
 import { viewOf, type View } from '../../../../src/features/content/view-declarations';
-import { wholeView } from '../../../../src/features/views/whole-view';
 import { DESCRIBED } from '../../../../src/features/structured-data/strapi/descriptions';
+import { wholeView } from '../../../../src/features/views/whole-view';
 
 const NAMES: View = { fields: ['name'], populate: {} };
 

@@ -5,7 +5,6 @@ import {
   getVariableValues,
   parse,
 } from 'graphql';
-import { READ_BUDGET } from '../../../../../src/features/reader/budget';
 import {
   MOST_STATEMENTS,
   operationProblems,
@@ -13,6 +12,7 @@ import {
 } from '../../../../../src/features/graphql/budget/cost';
 import { introspectionSizes } from '../../../../../src/features/graphql/budget/introspection-sizes';
 import { fragmentsOf } from '../../../../../src/features/graphql/document/extent';
+import { READ_BUDGET } from '../../../../../src/features/reader/budget';
 import { SMALL_SCHEMA } from '../../../../support/small-schema';
 
 /** As Strapi builds it: relations and their connections, whole components, a type that the reader does not know. */
@@ -65,7 +65,9 @@ const problemsOf = (
       ...{ schema: SCHEMA, fragments: fragmentsOf(document), variables: coerced ?? {} },
       collected: new WeakMap(),
       names: { rows: new Map([...['Book', 'Author', 'Chapter'].map(named)]) },
-      ...{ content: SMALL_SCHEMA, pages: PAGES, introspection: INTROSPECTION },
+      content: SMALL_SCHEMA,
+      pages: PAGES,
+      introspection: INTROSPECTION,
       expectations: { rowsOf: () => rows, bytesOf: () => bytes, version: () => 1 },
     },
     type,

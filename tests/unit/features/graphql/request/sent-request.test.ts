@@ -29,7 +29,9 @@ it('reads the parameters of a GET', () => {
   const address = `query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"a":1}')}`;
 
   expect(sentRequest(addressMembers([...new URLSearchParams(address)]))).toEqual({
-    ...{ document: query, operationName: null, variables: { a: 1 } },
+    document: query,
+    operationName: null,
+    variables: { a: 1 },
   });
 });
 

@@ -14,7 +14,7 @@ declare global {
  * Before all integration suites: the server compiled, a PostgreSQL running (the embedded one, or that of
  * TEST_DATABASE_URL), and a template database into which Lectern has booted once.
  */
-export default async function setUp(): Promise<void> {
+const setUp = async (): Promise<void> => {
   // Each jest project calls its own set-up; the first one has done it for all.
   if (globalThis.lecternTestDatabase) return;
   execFileSync('npm', ['run', '--silent', 'build', '--', '--if-needed', '--server'], {
@@ -26,7 +26,9 @@ export default async function setUp(): Promise<void> {
   await createTemplate(serverUrl, template);
   process.env.LECTERN_TEST_SERVER_URL = serverUrl;
   process.env.LECTERN_TEST_TEMPLATE = template;
-}
+};
+
+export default setUp;
 
 const startEmbedded = async (): Promise<string> => {
   globalThis.lecternTestDatabase = await acquireDatabase({

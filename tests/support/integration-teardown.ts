@@ -1,6 +1,8 @@
 /** After all integration suites: the embedded PostgreSQL stops, unless somebody else uses it. */
-export default async function tearDown(): Promise<void> {
+const tearDown = async (): Promise<void> => {
   const database = globalThis.lecternTestDatabase;
   globalThis.lecternTestDatabase = undefined;
   await database?.release();
-}
+};
+
+export default tearDown;

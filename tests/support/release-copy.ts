@@ -9,7 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import type { Json } from './http';
+import type { RecipeFile } from './recipe';
 import { PROJECT_ROOT } from './test-environment';
 
 /** Another release of the compiled server, in a folder of its own. */
@@ -22,6 +24,10 @@ export interface ReleaseCopy {
    * and a slug, and what `more`, a JavaScript object as text, declares.
    */
   addType(name: string, plural: string, attributes: Json, more?: string): void;
+  /** Adds a file of src as it would be compiled. */
+  addSource(file: RecipeFile): void;
+  /** Puts the type that a file of `content/types` declares into both lists. */
+  listType(file: string, name: string): void;
   remove(): void;
 }
 
@@ -68,11 +74,27 @@ export const copyRelease = (version: string): ReleaseCopy => {
         );
       }
     },
+    addSource: ({ path, text }) => {
+      const place = join(root, 'dist', path);
+      mkdirSync(join(place, '..'), { recursive: true });
+      if (path.endsWith('.json')) writeFileSync(place, text);
+      else writeFileSync(place.replace(/ts$/, 'js'), ts.transpile(text, COMMON_JS));
+    },
+    listType: (file, name) => {
+      appendFileSync(
+        source('features/content/types/index.js'),
+        `const { ${name} } = require('./${file}');
+         exports.DECLARED_TYPES = [...exports.DECLARED_TYPES, ${name}];
+         exports.PAGED_TYPES = [...exports.PAGED_TYPES, ${name}];`,
+      );
+    },
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },
   };
 };
+
+const COMMON_JS = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
 
 const FACTORIES = [
   ['controllers', 'createCoreController'],

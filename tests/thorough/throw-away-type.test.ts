@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import type { Json } from '../support/http';
 import { quickRequest } from '../support/quick-http';
+import { filesOfRecipe } from '../support/recipe';
 import { copyRelease, type ReleaseCopy } from '../support/release-copy';
 import { startServer, type ServerProcess } from '../support/server-process';
 import { cloneDatabase, runSql } from '../support/test-databases';
@@ -11,37 +12,6 @@ const TEMPLATE = process.env.LECTERN_TEST_TEMPLATE ?? '';
 
 jest.setTimeout(300_000);
 
-/** All that the product is told of it; see `src/features/content/types/declaration.ts`. */
-const DECLARED = `{
-  fields: { date: 'heldOn', isMoment: false, text: 'summary', people: 'speakers', picture: null },
-  order: { field: 'heldOn', direction: 'desc' },
-  page: { path: '/lectures/{slug}', called: 'a lecture' },
-  feed: { title: 'Lectures', dateField: 'heldOn', body: null },
-  described: {
-    shape: {
-      fields: ['title', 'slug', 'heldOn', 'summary'],
-      populate: { speakers: { fields: ['name', 'slug'] }, seo: { fields: ['metaTitle'] } },
-    },
-    page: (row, make) => ({
-      title: row.title, description: row.summary, picture: null, people: [],
-      seo: { metaTitle: null, metaDescription: null, canonicalUrl: null, shareImage: null },
-      node: { '@type': 'EducationEvent', startDate: row.heldOn, organizer: make.organization() },
-    }),
-  },
-  publicationProblems: (draft) =>
-    draft.summary ? [] : [{ path: ['summary'], code: 'LECTURE_WITHOUT_SUMMARY', message: 'Say what it is about.' }],
-  layout: {
-    mainField: 'title', columns: ['title', 'heldOn'],
-    rows: [[['title', 12]], [['heldOn', 6]], [['summary', 12]], [['speakers', 12]], [['topics', 12]], [['slug', 12]], [['seo', 12]]],
-    texts: [
-      ['title', 'Title'], ['slug', 'Slug'], ['heldOn', 'Held on', 'The day.'], ['summary', 'Summary'],
-      ['speakers', 'Speakers'], ['topics', 'Topics'], ['seo', 'Search and sharing'],
-    ],
-  },
-}`;
-
-const relation = (target: string) => ({ type: 'relation', relation: 'manyToMany', target });
-
 let release: ReleaseCopy;
 let server: ServerProcess;
 let database: { url: string; drop: () => Promise<void> };
@@ -49,19 +19,8 @@ let token: string;
 
 beforeAll(async () => {
   release = copyRelease('0.2.0');
-  release.addType(
-    'lecture',
-    'lectures',
-    {
-      title: { type: 'string', required: true },
-      heldOn: { type: 'date', required: true },
-      summary: { type: 'text' },
-      speakers: relation('api::expert.expert'),
-      topics: relation('api::topic.topic'),
-      seo: { type: 'component', component: 'shared.seo', repeatable: false },
-    },
-    DECLARED,
-  );
+  for (const file of filesOfRecipe('add-a-content-type')) release.addSource(file);
+  release.listType('lecture', 'LECTURE');
   database = await cloneDatabase(SERVER_URL, TEMPLATE);
   server = await startServer({
     databaseUrl: database.url,

@@ -18,9 +18,11 @@ const foldersIn = (path: string): readonly string[] =>
 
 const FEATURES = foldersIn('src/features');
 const ADRS = readdirSync(projectPath('docs/adr')).map((name) => `docs/adr/${name}`);
-const GUIDES = readdirSync(projectPath('docs'))
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/${name}`);
+const GUIDES = ['docs', 'docs/recipes'].flatMap((folder) =>
+  readdirSync(projectPath(folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+);
 const READMES = FEATURES.map((name) => `src/features/${name}/README.md`);
 const OTHERS = [
   'README.md',

@@ -15,7 +15,7 @@ export interface ContentQuery {
   /** Words that a listing searches for. */
   readonly _q?: string;
   readonly start?: number;
-  /** At most 100 unless the caller is of this house; -1 for all. */
+  /** At most 100 unless the caller is of this server; -1 for all. */
   readonly limit?: number;
   /** For what hardly ever changes: what is read is held in memory until any content does. */
   readonly isHeld?: boolean;

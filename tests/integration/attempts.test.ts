@@ -411,7 +411,7 @@ describe('without a mail server', () => {
     expect(body.errors[0].extensions.code).toBe('MAIL_NOT_CONFIGURED');
   });
 
-  it('nothing of this house sends a mail', async () => {
+  it('nothing of this server sends a mail', async () => {
     const send = lectern.strapi.plugin('email').service('email').send({ to: 'a@example.org' });
 
     await expect(send).rejects.toMatchObject({ details: { code: 'MAIL_NOT_CONFIGURED' } });

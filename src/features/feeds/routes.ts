@@ -86,7 +86,7 @@ const PAGE_REFUSED: ApiRefusal = {
   codes: { FEED_PAGE_NOT_FOUND: 'the feed has no such page' },
 };
 
-/** The languages of the house, the default one first. */
+/** The languages of the feedContext, the default one first. */
 type Locales = readonly string[];
 
 interface InLocale {

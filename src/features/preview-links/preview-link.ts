@@ -49,7 +49,7 @@ export const writePreviewToken = (link: PreviewLink, seal: Seal): string => {
 };
 
 /**
- * What a token says, if this house signed it and it is still good: `now` in milliseconds since 1970. Whether the
+ * What a token says, if this server signed it and it is still good: `now` in milliseconds since 1970. Whether the
  * document is still there, and its links were not ended, is for the caller to find out.
  */
 export const readPreviewToken = (

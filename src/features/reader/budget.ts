@@ -76,7 +76,7 @@ export const totalCost = (branches: readonly Branch[]): ReadCost => {
   return { ...sum, costliest: costliest.path };
 };
 
-/** Rows of a root without a limit: only features of the house may ask so. */
+/** Rows of a root without a limit: only features of the product may ask so. */
 const UNLIMITED_ROWS = 1;
 
 interface Place {

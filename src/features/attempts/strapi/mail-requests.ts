@@ -9,7 +9,7 @@ import { callService } from './service-call';
 
 /**
  * Strapi's provider where none was chosen. It looks up the mail server of each recipient and connects to it: that is
- * no mail server of this house, and tells others who asks for a password.
+ * no mail server of this server, and tells others who asks for a password.
  */
 const NO_PROVIDER = 'sendmail';
 
@@ -22,7 +22,7 @@ export interface BackgroundWork {
   finish(): Promise<void>;
 }
 
-/** Whether a provider was chosen that sends by a server of this house: Strapi's for SMTP must be told which. */
+/** Whether a provider was chosen that sends by a server of this server: Strapi's for SMTP must be told which. */
 export const isMailConfigured = (strapi: Core.Strapi): boolean => {
   const names = strapi.config
     .get('plugin::email.provider', NO_PROVIDER)
@@ -47,7 +47,7 @@ export const mailNotConfigured = (area: Area = 'users'): Error =>
     `This server has no mail server, so it cannot send codes by mail. ${WHOM_TO_ASK[area]}`,
   );
 
-/** Nothing of this house opens connections to the mail servers of strangers. */
+/** Nothing of this server opens connections to the mail servers of strangers. */
 export const refuseToSendWithoutServer = (strapi: Core.Strapi): void => {
   if (isMailConfigured(strapi)) return;
   const send = (): Promise<never> => Promise.reject(mailNotConfigured());

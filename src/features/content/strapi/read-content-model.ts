@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { attributesOf } from '../../../platform/schema';
 import { FILE_UID, type ContentModel, type Model } from '../content-model';
 
-/** The content types of this house, the components, and files. */
+/** The content types, the components, and files. */
 export const readContentModel = (strapi: Core.Strapi): ContentModel => {
   const types = [...Object.keys(strapi.contentTypes).filter(isContent), FILE_UID];
   const components = Object.keys(strapi.components);

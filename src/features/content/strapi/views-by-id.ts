@@ -4,7 +4,7 @@ import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { viewOf, type View, type ViewName } from '../view-declarations';
 import { viewParameters } from '../view-parameters';
-import type { ViewHouse } from './view-house';
+import type { ViewContext } from './view-context';
 
 export interface Wanted {
   readonly uid: string;
@@ -21,7 +21,7 @@ export interface FoundViews {
 
 /** Views of the public documents among the wanted ones of one type, by documentId. One read. */
 export const readViewsById = async (
-  { reads, house }: { readonly reads: ContentFinder; readonly house: ViewHouse },
+  { reads, viewContext }: { readonly reads: ContentFinder; readonly viewContext: ViewContext },
   { uid, view, documentIds, locale }: Wanted,
 ): Promise<FoundViews> => {
   if (documentIds.length === 0) return { rows: new Map(), dependencies: NO_DEPENDENCIES };
@@ -33,7 +33,7 @@ export const readViewsById = async (
   });
   return {
     rows: new Map(
-      rows.map((row) => [textAt(row, 'documentId') ?? '', house.shown({ uid, view, row })]),
+      rows.map((row) => [textAt(row, 'documentId') ?? '', viewContext.shown({ uid, view, row })]),
     ),
     dependencies,
   };

@@ -174,7 +174,7 @@ export interface ContentType {
   readonly html: { readonly member: string; readonly field: string } | null;
   readonly length: { readonly of: 'blocks' | 'turns'; readonly field: string } | null;
   readonly fields: CarryingFields | null;
-  /** Documents of such types are listed, counted, cited and related together, as what the house brings out. */
+  /** Documents of such types are listed, counted, cited and related together, as what the institute brings out. */
   readonly work: { readonly kind: 'interview' | 'publication'; readonly cited: ReadShape } | null;
   readonly workOwner: WorkOwnerDeclaration | null;
 

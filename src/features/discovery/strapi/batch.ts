@@ -7,7 +7,7 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import { isLocalized } from '../../../platform/schema';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
-import { readMembersOf, type ViewHouse } from '../../content/strapi/view-house';
+import { readMembersOf, type ViewContext } from '../../content/strapi/view-context';
 import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
 import { batchAnswer, type BatchItem } from '../batch';
 import type { BatchRequest } from '../batch-route';
@@ -15,7 +15,7 @@ import { jsonAnswer } from './answers';
 import { findTypes } from './batch-store';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
 }
 
 /** `GET /api/batch`. One read to find the types of the documents, and one of each type found. */
@@ -56,7 +56,7 @@ const readDocuments = async (
       const found = await readViewsById({ ...context, reads }, { ...wanted, locale });
       const whole =
         request.view === 'full'
-          ? await withMembers(context.house, reads, { ...found, uid: type.uid })
+          ? await withMembers(context.viewContext, reads, { ...found, uid: type.uid })
           : found;
       return { ...whole, uid: type.uid, noun: type.noun };
     }),
@@ -65,11 +65,11 @@ const readDocuments = async (
 
 /** What full views have that is made of their documents and of the Site. */
 const withMembers = async (
-  house: ViewHouse,
+  viewContext: ViewContext,
   reads: ContentFinder,
   { uid, rows, dependencies }: FoundViews & { readonly uid: string },
 ): Promise<FoundViews> => {
-  const more = await readMembersOf(house, reads, uid);
+  const more = await readMembersOf(viewContext, reads, uid);
   return {
     rows: new Map([...rows].map(([id, row]) => [id, { ...row, ...more.membersOf(row) }])),
     dependencies:

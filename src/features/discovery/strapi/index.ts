@@ -5,7 +5,7 @@ import { listingOf } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
-import { viewHouse, type ViewHouse } from '../../content/strapi/view-house';
+import { viewContextOf, type ViewContext } from '../../content/strapi/view-context';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { BATCH_ROUTE } from '../batch-route';
 import { facetsRoute } from '../facets-route';
@@ -18,15 +18,15 @@ import { serveSuggestions } from './suggestions';
 import { answerWork } from './work';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
 }
 
 /** Where a reader goes from here: related work, the work of an expert or on a topic, facets, batches. */
 export const discovery: Feature = {
   name: 'discovery',
   async register(context) {
-    const house = viewHouse(context.strapi);
-    for (const route of routes({ ...context, house })) addPublicRoute(context, route);
+    const viewContext = viewContextOf(context.strapi);
+    for (const route of routes({ ...context, viewContext })) addPublicRoute(context, route);
     await serveSuggestions(context);
   },
 };

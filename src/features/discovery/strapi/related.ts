@@ -6,7 +6,7 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { listable } from '../../content/strapi/readable-types';
-import type { ViewHouse } from '../../content/strapi/view-house';
+import type { ViewContext } from '../../content/strapi/view-context';
 import { readViewsById } from '../../content/strapi/views-by-id';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
@@ -16,7 +16,7 @@ import { jsonAnswer } from './answers';
 import { readCandidates, readTopicUses, type CandidateSearch } from './related-store';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
 }
 
 /** `GET /api/{interviews|publications}/:id/related`. Five reads: the document, two of candidates, two of cards. */
@@ -81,14 +81,14 @@ export const findRelated = async (
 };
 
 const readCards = async (
-  { contentReads: reads, house }: Context,
+  { contentReads: reads, viewContext }: Context,
   related: readonly Related[],
   locale: string | undefined,
 ) => {
   const found = await Promise.all(
     WORK_KINDS.map(({ uid, kind }) => {
       const documentIds = related.filter((one) => one.kind === kind).map((one) => one.documentId);
-      return readViewsById({ reads, house }, { uid, view: 'card', documentIds, locale });
+      return readViewsById({ reads, viewContext }, { uid, view: 'card', documentIds, locale });
     }),
   );
   return {

@@ -8,7 +8,7 @@ import type { ContentType } from '../../content/registry';
 import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { listable } from '../../content/strapi/readable-types';
-import type { ViewHouse } from '../../content/strapi/view-house';
+import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import { kindsOwnedBy, relationToOwner, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { pageOfKind, workPage } from '../work-page';
@@ -16,12 +16,12 @@ import type { WorkRequest } from '../work-route';
 import { jsonAnswer } from './answers';
 
 interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
 }
 
 /** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
 export const answerWork =
-  ({ strapi, contentReads, publicCaller, house }: Context, type: ContentType) =>
+  ({ strapi, contentReads, publicCaller, viewContext }: Context, type: ContentType) =>
   async (request: RoutedRequest, asked: WorkRequest): Promise<PublicAnswer> => {
     const { locale, pageSize } = asked;
     const owner = await findPublicDocument(
@@ -50,7 +50,7 @@ export const answerWork =
     const body = {
       data: page.items.map(({ kind: { uid, kind }, row }) => ({
         contentType: kind,
-        ...house.shown({ uid, view: 'card', row }),
+        ...viewContext.shown({ uid, view: 'card', row }),
       })),
       links: { next: page.next === null ? null : nextAddress(request, asked, page.next) },
       meta: { pagination: { pageSize }, view: 'card' },

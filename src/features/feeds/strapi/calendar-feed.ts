@@ -8,7 +8,7 @@ import { findSite } from '../../content/strapi/public-site';
 import { CALENDAR_TYPE, MOST_ENTRIES, renderCalendar, type CalendarType } from '../calendar';
 import { latest } from '../feed';
 import type { CalendarRequest } from '../routes';
-import { feedAnswer, feedHouse } from './feed-house';
+import { feedAnswer, feedHouse } from './feed-context';
 import { filterOf } from './feed-queries';
 
 /** `GET /feeds/{events}.ics`. Two reads: who publishes, and the documents. */

@@ -22,8 +22,8 @@ import {
   FEED_NOT_FOUND,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
-  type FeedHouse,
-} from './feed-house';
+  type FeedContext,
+} from './feed-context';
 import type { ItemPage, PageQuery } from './feed-rows';
 
 /** What a feed is about: its names and how its pages are read. */
@@ -63,26 +63,26 @@ export const answerFeed = async (
     readonly readSubject: SubjectReader;
   },
 ): Promise<PublicAnswer> => {
-  const house = feedHouse(strapi);
+  const feedContext = feedHouse(strapi);
   const { page, locale } = asked;
   const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const subject = await readSubject();
   if ('status' in subject) return subject;
 
-  const setting = house.settingOf(site.siteUrl, locale);
-  const items = await subject.read({ page, pageSize: house.pageSize, setting });
+  const setting = feedContext.settingOf(site.siteUrl, locale);
+  const items = await subject.read({ page, pageSize: feedContext.pageSize, setting });
   const sources = mergeDependencies(dependencies, subject.dependencies, items.dependencies);
   if (page > 1 && items.items.length === 0) {
     return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
   }
-  const feed = makeFeed({ house, path: request.path, page, site, subject, setting, items });
+  const feed = makeFeed({ feedContext, path: request.path, page, site, subject, setting, items });
   const { type, render } = RENDERERS[form];
   return feedAnswer({ type, body: render(feed), updated: feed.updated }, sources);
 };
 
 interface FeedParts {
-  readonly house: FeedHouse;
+  readonly feedContext: FeedContext;
   readonly path: string;
   readonly page: number;
   readonly site: PublishedSite;
@@ -91,9 +91,9 @@ interface FeedParts {
   readonly items: ItemPage;
 }
 
-const makeFeed = ({ house, path, page, site, subject, setting, items }: FeedParts): Feed => {
+const makeFeed = ({ feedContext, path, page, site, subject, setting, items }: FeedParts): Feed => {
   const home = siteHomeUrl(site.siteUrl);
-  const logo = site.logo ? house.absolute(site.logo.url) : null;
+  const logo = site.logo ? feedContext.absolute(site.logo.url) : null;
   return {
     id: `${subject.id}:${setting.locale}`,
     title: `${site.publisherName}: ${subject.title}`,
@@ -104,9 +104,9 @@ const makeFeed = ({ house, path, page, site, subject, setting, items }: FeedPart
     image: subject.image ?? logo,
     updated: latest([subject.updated, ...items.items.map(({ updated }) => updated)]),
     links: pageLinksOf({
-      url: house.absolute(path),
+      url: feedContext.absolute(path),
       page,
-      locale: localeInUrls(house, setting.locale),
+      locale: localeInUrls(feedContext, setting.locale),
       hasNext: items.hasNext,
     }),
     items: items.items,

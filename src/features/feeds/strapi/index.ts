@@ -9,7 +9,7 @@ import { calendarRoute, chaptersRoute, feedRoute, ownedFeedRoute, podcastRoute }
 import { answerCalendar } from './calendar-feed';
 import { answerChapters } from './chapters';
 import { answerFeed } from './content-feeds';
-import { feedHouse } from './feed-house';
+import { feedHouse } from './feed-context';
 import { answerPodcast } from './podcast-feed';
 import { giveMissingGuids, guidOnCreation } from './podcast-guid-store';
 import { ownerSubject, typeSubject, type FeedOwner } from './subjects';

@@ -24,8 +24,8 @@ import {
   feedHouse,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
-  type FeedHouse,
-} from './feed-house';
+  type FeedContext,
+} from './feed-context';
 import { EPISODE_QUERY, filterOf, HAS_AUDIO, sortOf } from './feed-queries';
 import { readFileBytes } from './file-bytes';
 import { podcastGuid } from './podcast-guid';
@@ -39,7 +39,7 @@ export const answerPodcast = async (
   request: RoutedRequest,
   { page }: FeedRequest,
 ): Promise<PublicAnswer> => {
-  const house = feedHouse(context.strapi);
+  const feedContext = feedHouse(context.strapi);
   const { site, dependencies } = await findSite(context.contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const owner = await readFeedOwner(context, request, {
@@ -49,8 +49,13 @@ export const answerPodcast = async (
   });
   if ('status' in owner) return owner;
 
-  const setting = settingOf(house, site, owner.row);
-  const found = await readEpisodes(context, { showId: owner.row.documentId, page, house, setting });
+  const setting = settingOf(feedContext, site, owner.row);
+  const found = await readEpisodes(context, {
+    showId: owner.row.documentId,
+    page,
+    feedContext,
+    setting,
+  });
   const sources = mergeDependencies(dependencies, owner.dependencies, found.dependencies);
   if (page > 1 && found.rows.length === 0) {
     return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
@@ -59,9 +64,9 @@ export const answerPodcast = async (
   const bytesOf = await readFileBytes(context.strapi, audio);
   const podcast = {
     ...showParts(owner.row, { site, setting }),
-    guid: await guidOf(context, owner.row, house),
+    guid: await guidOf(context, owner.row, feedContext),
     updated: latest([owner.row, ...found.rows].map((row) => momentAt(row, 'updatedAt'))),
-    links: pageLinksOf({ url: house.absolute(request.path), page, locale: null, ...found }),
+    links: pageLinksOf({ url: feedContext.absolute(request.path), page, locale: null, ...found }),
     episodes: found.rows.flatMap((row) => episodeOf(row, { ...setting, bytesOf }) ?? []),
   };
   return feedAnswer(
@@ -72,11 +77,15 @@ export const answerPodcast = async (
 
 type PodcastSetting = Omit<EpisodeSetting, 'bytesOf'>;
 
-const settingOf = (house: FeedHouse, site: PublishedSite, row: UnknownRecord): PodcastSetting => {
-  const locale = localeOfLanguage(readShow(row).language, house.locales);
+const settingOf = (
+  feedContext: FeedContext,
+  site: PublishedSite,
+  row: UnknownRecord,
+): PodcastSetting => {
+  const locale = localeOfLanguage(readShow(row).language, feedContext.locales);
   return {
-    ...house.settingOf(site.siteUrl, locale),
-    localeInUrls: localeInUrls(house, locale),
+    ...feedContext.settingOf(site.siteUrl, locale),
+    localeInUrls: localeInUrls(feedContext, locale),
     isExplicit: valueAt(row.podcast, 'explicit') === true,
   };
 };
@@ -86,21 +95,21 @@ const readEpisodes = async (
   {
     showId,
     page,
-    house,
+    feedContext,
     setting,
-  }: { showId: unknown; page: number; house: FeedHouse; setting: PodcastSetting },
+  }: { showId: unknown; page: number; feedContext: FeedContext; setting: PodcastSetting },
 ) => {
   const { rows, dependencies } = await contentReads.find(INTERVIEW.uid, {
     ...EPISODE_QUERY,
     filters: filterOf([{ show: { documentId: { $eq: showId } } }, HAS_AUDIO]),
     sort: sortOf(fedType(INTERVIEW)),
     locale: setting.locale,
-    start: (page - 1) * house.pageSize,
-    limit: house.pageSize + 1,
+    start: (page - 1) * feedContext.pageSize,
+    limit: feedContext.pageSize + 1,
   });
   return {
-    rows: rows.slice(0, house.pageSize),
-    hasNext: rows.length > house.pageSize,
+    rows: rows.slice(0, feedContext.pageSize),
+    hasNext: rows.length > feedContext.pageSize,
     dependencies,
   };
 };
@@ -127,9 +136,9 @@ const showParts = (
 const guidOf = async (
   { strapi }: Context,
   row: UnknownRecord,
-  house: FeedHouse,
+  feedContext: FeedContext,
 ): Promise<string> => {
   const { documentId, slug } = readShow(row);
   const given = await readPodcastGuid(strapi, documentId);
-  return given ?? podcastGuid(house.absolute(podcastPath(slug ?? documentId)));
+  return given ?? podcastGuid(feedContext.absolute(podcastPath(slug ?? documentId)));
 };

@@ -48,13 +48,13 @@ class WrittenBody {
 }
 
 /** Refuses operations that are too large, and answers others after Apollo has read and checked them, before Strapi's resolvers run. */
-export const readerPlugin = (door: ApolloDoor): ApolloServerPlugin => ({
+export const readerPlugin = (handler: ApolloDoor): ApolloServerPlugin => ({
   serverWillStart: async ({ schema }) => {
-    door.onSchema(schema);
+    handler.onSchema(schema);
   },
   requestDidStart: async ({ request }) => {
-    const sent = request.query ? door.documents.read(request.query) : null;
-    return sent?.problem ? refuseUnread(request, sent.problem) : listenerOf(door, sent);
+    const sent = request.query ? handler.documents.read(request.query) : null;
+    return sent?.problem ? refuseUnread(request, sent.problem) : listenerOf(handler, sent);
   },
 });
 
@@ -77,15 +77,15 @@ const refuseUnread = (
 
 /** `sent`: null where Apollo keeps the text. */
 const listenerOf = (
-  door: ApolloDoor,
+  handler: ApolloDoor,
   sent: ReadDocument | null,
 ): GraphQLRequestListener<BaseContext> => {
   // Apollo calls one after the other, with the same operation.
   let bound: BoundForm | null = null;
   return {
     didResolveOperation: async (operation) => {
-      const limits = door.limits();
-      bound = limits && boundOperation(door, limits, { operation, sent });
+      const limits = handler.limits();
+      bound = limits && boundOperation(handler, limits, { operation, sent });
       const problem = bound && limits ? limits.budget.problemsOf(bound).size : null;
       if (problem === null) return;
       throw new GraphQLError(problem, {
@@ -93,9 +93,9 @@ const listenerOf = (
       });
     },
     responseForOperation: async (operation) => {
-      const answer = await respond(door.reads(), operation, bound);
-      if (door.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
-      return answer ?? refuseStatements(door, operation, bound);
+      const answer = await respond(handler.reads(), operation, bound);
+      if (handler.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
+      return answer ?? refuseStatements(handler, operation, bound);
     },
   };
 };
@@ -123,12 +123,12 @@ const boundOperation = (
 
 /** Before Strapi's resolvers run. With the reader off they have to answer everything, and may. */
 const refuseStatements = (
-  door: ApolloDoor,
+  handler: ApolloDoor,
   operation: Operation,
   bound: BoundForm | null,
 ): GraphQLResponse | null => {
-  const problem = (bound && door.limits()?.budget.problemsOf(bound).statements) ?? null;
-  if (problem === null || !door.reads()) return null;
+  const problem = (bound && handler.limits()?.budget.problemsOf(bound).statements) ?? null;
+  if (problem === null || !handler.reads()) return null;
   const { http } = operation.response;
   http.status = 400;
   return errorResponse(http, { message: problem, extensions: refusalExtensions(problem) });

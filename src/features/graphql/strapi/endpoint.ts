@@ -19,7 +19,7 @@ import { createOperationBudget } from './operation-budget';
 import type { FormContext } from './operation-form';
 import { createGraphqlReads, type GraphqlReads } from './operation-reads';
 import { takePlainArguments } from './plain-arguments';
-import { publicGraphqlHandler } from './public-door';
+import { publicGraphqlHandler } from './public-handler';
 import { graphqlRequests } from './requests';
 import { createSentDocuments } from './sent-documents';
 

@@ -30,8 +30,9 @@ const createFeature = (): Feature => {
       const { reads, ...limits } = readerOf(strapi);
       const endpoint = endpoints.get(strapi);
       endpoint?.limit(limits);
-      const door = reads && endpoint?.open({ ...reads, caller });
-      if (door) publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), door);
+      const handler = reads && endpoint?.open({ ...reads, caller });
+      if (handler)
+        publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), handler);
     },
   };
 };

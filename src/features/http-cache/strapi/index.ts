@@ -17,19 +17,19 @@ import { createCounters, type Counters } from '../counters';
 import { sharesOf } from '../shares';
 import { createSightings } from '../sightings';
 import { createVaryingKeys, type VaryingKeys } from '../varying';
-import { createAsker } from './asking';
 import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
 import { pruneChanges } from './change-log-store';
 import { createCompressor } from './compression';
 import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
-import { createFrontDoor } from './front-door';
 import { createGate, type Gate } from './gate';
 import type { KeptPage } from './kept-answer';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { createRefusalTags } from './refusal-tags';
+import { createRequestListener } from './request-listener';
 import { securityHeaders } from './security-headers';
 import { allowedOrigins, apiPaths, readOverloadSettings, readSettings } from './settings';
+import { createSharedReads } from './shared-reads';
 import { limitStatements } from './statement-limits';
 import { trackedTables } from './tracked-schema';
 import { dropBeforeAcknowledging } from './write-barrier';
@@ -193,7 +193,7 @@ const standBeforeStrapi = async (
   const { httpServer } = strapi.server;
   const report = (error: unknown): void => void strapi.log.error(error);
   const [strapiListener] = httpServer.listeners('request');
-  const door = createFrontDoor({
+  const listener = createRequestListener({
     store,
     feed,
     counters,
@@ -205,7 +205,7 @@ const standBeforeStrapi = async (
     compressor: createCompressor(store),
     gate,
     probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),
-    asker: createAsker({ publicReads, store, feed, headerSources, varying, rights }),
+    sharedReads: createSharedReads({ publicReads, store, feed, headerSources, varying, rights }),
     strapiListener: (req, res) => {
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);
     },
@@ -217,7 +217,7 @@ const standBeforeStrapi = async (
     logRequest: strapi.log.isLevelEnabled('http') ? (line) => strapi.log.http(line) : null,
   });
   httpServer.removeAllListeners('request');
-  httpServer.on('request', door);
+  httpServer.on('request', listener);
 };
 
 /** Who sends a token or a cookie at the same address is told something else, by Strapi's stack. */

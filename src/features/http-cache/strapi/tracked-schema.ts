@@ -58,17 +58,17 @@ export const trackedTables = (strapi: Core.Strapi): TrackedTables => {
 const reachableTypes = (strapi: Core.Strapi): readonly string[] => {
   const found = new Set(Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::')));
   const seen = new Set<string>();
-  const visit = (uid: string): void => {
+  const exchange = (uid: string): void => {
     if (seen.has(uid)) return;
     seen.add(uid);
     for (const attribute of Object.values(attributesOf(strapi, uid))) {
       for (const next of nextUids(attribute)) {
         if (next in strapi.contentTypes) found.add(next);
-        visit(next);
+        exchange(next);
       }
     }
   };
-  for (const uid of [...found]) visit(uid);
+  for (const uid of [...found]) exchange(uid);
   return [...found];
 };
 

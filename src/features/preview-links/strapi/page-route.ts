@@ -20,26 +20,26 @@ export interface PageHouse extends ReadingContext {
 }
 
 /** `/preview/{token}`: what a link shows where there is no front end. `?status=published` shows what is published. */
-export const servePreviewPage = (house: PageHouse): void => {
-  const { strapi } = house;
+export const servePreviewPage = (panelLinks: PageHouse): void => {
+  const { strapi } = panelLinks;
   const headers = pageHeaders(strapi.config.get<string>('server.url', ''));
   const handler = async (ctx: Context): Promise<void> => {
     ctx.set(headers);
     const status = ctx.query.status === 'published' ? 'published' : 'draft';
     const [, token = ''] = TOKEN_IN_PATH.exec(ctx.path) ?? [];
-    const opened = await openToken(strapi, house.seal, token);
+    const opened = await openToken(strapi, panelLinks.seal, token);
     if (!opened.ok) {
       refuse(ctx, opened.error);
       return;
     }
     const { link, draft } = opened.value;
-    const data = await readDocument(house, draft, status);
+    const data = await readDocument(panelLinks, draft, status);
     if (data === undefined) {
       refuse(ctx, 'PREVIEW_LINK_UNKNOWN');
       return;
     }
     const { endsAt, plural } = link;
-    const locale = link.locale ?? house.defaultLocale;
+    const locale = link.locale ?? panelLinks.defaultLocale;
     ctx.set('Content-Language', locale);
     sendPage(ctx, 200, previewPage({ plural, data, locale, endsAt, status }));
   };
@@ -52,12 +52,12 @@ export const servePreviewPage = (house: PageHouse): void => {
 const TOKEN_IN_PATH = new RegExp(`^${PREVIEW_PAGE_PATH}([^/]+)/?$`, 'i');
 
 const readDocument = async (
-  house: PageHouse,
+  panelLinks: PageHouse,
   draft: Draft,
   status: PreviewStatus,
 ): Promise<unknown> => {
-  const query = writeQuery({ locale: draft.locale ?? house.defaultLocale });
-  const answer = await readAboutDraft(house, draft, { part: '', query, status });
+  const query = writeQuery({ locale: draft.locale ?? panelLinks.defaultLocale });
+  const answer = await readAboutDraft(panelLinks, draft, { part: '', query, status });
   if (answer?.status !== 200) return undefined;
   const body: unknown = JSON.parse(answer.body);
   return valueAt(body, 'data');

@@ -38,7 +38,7 @@ export interface PanelLinks {
 
 /** Lets those who may read a document make links to its preview, and those who may change it end them all. */
 export const servePanelLinks = async (
-  house: PanelLinks,
+  panelLinks: PanelLinks,
   { adminRights }: Pick<FeatureContext, 'adminRights'>,
 ): Promise<void> => {
   await adminRights.add({
@@ -47,14 +47,14 @@ export const servePanelLinks = async (
     group: 'Desk',
     roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
   });
-  const { strapi } = house;
+  const { strapi } = panelLinks;
   const make = async (ctx: Context): Promise<MadeLink> => {
-    const { url, endsAt } = await linkTo(house, await draftAskedFor(house, ctx), 'draft');
+    const { url, endsAt } = await linkTo(panelLinks, await draftAskedFor(panelLinks, ctx), 'draft');
     const base = strapi.config.get<string>('server.url', '').replace(/\/+$/, '');
     return { url: url.startsWith('/') ? base + url : url, endsAt: new Date(endsAt).toISOString() };
   };
   const end = async (ctx: Context): Promise<Record<string, never>> => {
-    const draft = await draftAskedFor(house, ctx);
+    const draft = await draftAskedFor(panelLinks, ctx);
     const { uid } = draft.type;
     const changing = { ability: abilityOf(ctx.state), right: UPDATING };
     if (!isReached(strapi, draft, changing)) throw lackingRight(ctx, UPDATING, uid);
@@ -63,20 +63,20 @@ export const servePanelLinks = async (
   };
   addPanelRoute(strapi, { method: 'POST', path: LINK_PATH, right: RIGHT, answer: make });
   addPanelRoute(strapi, { method: 'POST', path: END_PATH, right: RIGHT, answer: end });
-  strapi.config.set('admin.preview.config.handler', panelHandler(house));
+  strapi.config.set('admin.preview.config.handler', panelHandler(panelLinks));
 };
 
 /** @throws 403 without the right to read the type; 404 for what is not there, or may not be read */
-const draftAskedFor = async (house: PanelLinks, ctx: Context): Promise<Draft> => {
+const draftAskedFor = async (panelLinks: PanelLinks, ctx: Context): Promise<Draft> => {
   const { uid, documentId, locale } = readPanelBody(ctx, LINKED_DOCUMENT);
   demandReading(ctx, uid);
-  const draft = await findDraft(house.strapi, {
+  const draft = await findDraft(panelLinks.strapi, {
     uid,
     documentId,
     locale: namedLocale(locale),
   });
   const reading = { ability: abilityOf(ctx.state), right: READING };
-  if (draft && isReached(house.strapi, draft, reading)) return draft;
+  if (draft && isReached(panelLinks.strapi, draft, reading)) return draft;
   throw notFound('DOCUMENT_NOT_FOUND', 'There is no such draft in this language.');
 };
 
@@ -89,14 +89,14 @@ interface HandlerParameters {
 
 /** The address that Strapi's panel holds in its frame; null where there is none to show: then it offers no preview. */
 const panelHandler =
-  (house: PanelLinks) =>
+  (panelLinks: PanelLinks) =>
   async (uid: string, { documentId = '', locale, status }: HandlerParameters) => {
-    const { strapi } = house;
+    const { strapi } = panelLinks;
     const ability = abilityOf(strapi.requestContext.get()?.state);
     if (ability?.can(rightId(RIGHT)) !== true || !ability.can(READING, uid)) return null;
     const draft = await findDraft(strapi, { uid, documentId, locale: namedLocale(locale) });
     if (!draft || !isReached(strapi, draft, { ability, right: READING })) return null;
-    const { url } = await linkTo(house, draft, status === 'published' ? status : 'draft');
+    const { url } = await linkTo(panelLinks, draft, status === 'published' ? status : 'draft');
     return url;
   };
 

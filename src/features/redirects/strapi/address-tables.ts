@@ -11,7 +11,7 @@ export const storedZone = (): string => Intl.DateTimeFormat().resolvedOptions().
 export const pageTable = (strapi: Core.Strapi, type: PageType): string =>
   tableOf(strapi, uidOf(type));
 
-/** The public rows of a type, with what tells where they are. All names are SQL identifiers or of this house. */
+/** The public rows of a type, with what tells where they are. All names are SQL identifiers or of this server. */
 export const publicRows = (strapi: Core.Strapi, type: PageType): string =>
   `select ${literal(type)} as type, ${literal(uidOf(type))} as uid, row.document_id,
      coalesce(row.locale, '') as locale, row.slug, row.former_paths,

@@ -6,7 +6,7 @@ import { addressTemplates, pageAddress } from '../page-addresses';
 import { latestOf } from '../sitemap-xml';
 import { NEWS_TYPES, readNews } from './news-store';
 import { listablePages, onTypes } from './page-sitemaps';
-import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-house';
+import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-context';
 
 /**
  * `GET /news-sitemap.xml`. Two reads: who publishes, and the news.
@@ -18,9 +18,9 @@ export const answerNews = async (
   request: RoutedRequest,
   now: number,
 ): Promise<PublicAnswer> => {
-  const house = await sitemapHouse(context, request);
-  if ('status' in house) return house;
-  const { publishing, locales, publisherName } = house;
+  const sitemapContext = await sitemapHouse(context, request);
+  if ('status' in sitemapContext) return sitemapContext;
+  const { publishing, locales, publisherName } = sitemapContext;
   const window = newsWindow(now);
   const types = await listablePages(context, NEWS_TYPES);
   const templates = addressTemplates(publishing, locales);
@@ -31,10 +31,10 @@ export const answerNews = async (
   }));
   const answer = sitemapAnswer(
     {
-      body: renderNews(items, { publisherName, home: house.home }),
+      body: renderNews(items, { publisherName, home: sitemapContext.home }),
       lastModified: latestOf(items.map(({ lastModified }) => lastModified)),
     },
-    mergeDependencies(house.dependencies, onTypes(NEWS_TYPES)),
+    mergeDependencies(sitemapContext.dependencies, onTypes(NEWS_TYPES)),
   );
   return { ...answer, validUntil: window.until };
 };

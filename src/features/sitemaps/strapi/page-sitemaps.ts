@@ -10,7 +10,7 @@ import { inOrder, readPartNumber } from '../sitemap-parts';
 import { latestOf, renderIndex, SITEMAP_FRAME } from '../sitemap-xml';
 import { uidOf } from './listed-pages-store';
 import { findParts, listedPage, readPart } from './parts-store';
-import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-house';
+import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-context';
 
 const PART_NOT_FOUND: Refusal = {
   status: 404,
@@ -23,17 +23,17 @@ export const answerIndex = async (
   context: Context,
   request: RoutedRequest,
 ): Promise<PublicAnswer> => {
-  const house = await sitemapHouse(context, request);
-  if ('status' in house) return house;
-  const templates = addressTemplates(house.publishing, house.locales);
+  const sitemapContext = await sitemapHouse(context, request);
+  if ('status' in sitemapContext) return sitemapContext;
+  const templates = addressTemplates(sitemapContext.publishing, sitemapContext.locales);
   const types = await listablePages(context, PAGE_TYPES);
   const parts = inOrder(await findParts(context.strapi, types, templates));
   return sitemapAnswer(
     {
-      body: renderIndex(parts, house),
+      body: renderIndex(parts, sitemapContext),
       lastModified: latestOf(parts.map(({ lastModified }) => lastModified)),
     },
-    mergeDependencies(house.dependencies, onTypes(PAGE_TYPES)),
+    mergeDependencies(sitemapContext.dependencies, onTypes(PAGE_TYPES)),
   );
 };
 
@@ -43,17 +43,17 @@ export const answerPart = async (
   request: RoutedRequest,
   type: PageType,
 ): Promise<PublicAnswer> => {
-  const house = await sitemapHouse(context, request);
-  if ('status' in house) return house;
-  const sources = mergeDependencies(house.dependencies, onTypes([type]));
+  const sitemapContext = await sitemapHouse(context, request);
+  if ('status' in sitemapContext) return sitemapContext;
+  const sources = mergeDependencies(sitemapContext.dependencies, onTypes([type]));
   const notFound = { ...refusalAnswer(request, PART_NOT_FOUND), dependencies: sources };
   const number = readPartNumber(request.params.number ?? '');
   if (number === null) return notFound;
-  const templates = addressTemplates(house.publishing, house.locales);
+  const templates = addressTemplates(sitemapContext.publishing, sitemapContext.locales);
   const rows = await readPart(context.strapi, { type, number }, templates);
   if (rows.length === 0) return notFound;
   return sitemapAnswer(
-    await renderInTurns(rows, entryWriter(templates[type], house.locales)),
+    await renderInTurns(rows, entryWriter(templates[type], sitemapContext.locales)),
     sources,
   );
 };

@@ -2,7 +2,7 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { findReadableSite } from '../../content/strapi/public-site';
 import { renderRobots, ROBOTS_TYPE } from '../robots';
-import type { Context } from './sitemap-house';
+import type { Context } from './sitemap-context';
 
 /**
  * `GET /robots.txt`. One read. While nobody has filled in the Site there are no sitemaps to name; robots

@@ -13,7 +13,7 @@ import type { TranscriptReader } from './transcript-reads';
 type TranscriptContext = Pick<FeatureContext, 'strapi' | 'apiRoutes' | 'contentReads'>;
 
 /**
- * The routes of the content API for whoever the front door does not answer: callers with a token. Who may
+ * The routes of the content API for whoever is not answered before Strapi: callers with a token. Who may
  * read an interview may read its transcript, by the rights of the token. Returns the routes, for whoever answers before.
  */
 export const addTranscriptRoutes = (

@@ -6,7 +6,7 @@ import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads
 import { contentTypeOf } from '../../content/registry';
 import { missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import type { ViewHouse } from '../../content/strapi/view-house';
+import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import type { ViewName } from '../../content/view-declarations';
 import { completeDocument } from '../document-answer';
@@ -17,7 +17,7 @@ interface Doors extends Pick<
   FeatureContext,
   'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
 }
 
 /** Which draft, and as what. */
@@ -33,7 +33,7 @@ export const answerDraftView = async (
   doors: Doors,
   { request, drafts, plan, target }: DraftViewRequest,
 ): Promise<PublicAnswer> => {
-  const { strapi, house, contentReads, publicCaller } = doors;
+  const { strapi, viewContext, contentReads, publicCaller } = doors;
   const { uid, idOrSlug } = target;
   const { view } = plan;
   const locale = textAt(plan.query, 'locale') ?? undefined;
@@ -54,7 +54,7 @@ export const answerDraftView = async (
     { ...{ uid, row, locale, described: drafts }, may: (right) => publicCaller.may(right) },
   );
   const show = (name: ViewName, shown: UnknownRecord): UnknownRecord => ({
-    ...house.shown({ uid, view: name, row: shown }),
+    ...viewContext.shown({ uid, view: name, row: shown }),
     ...(view === 'full' ? more.members : {}),
   });
   return {

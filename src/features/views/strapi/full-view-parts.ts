@@ -8,7 +8,7 @@ import type { PublicCaller } from '../../../platform/public-caller';
 import type { Members, ViewPart } from '../../../platform/view-parts';
 import { INTERVIEW } from '../../content/registry';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
-import { readPageMembers, type ViewHouse } from '../../content/strapi/view-house';
+import { readPageMembers, type ViewContext } from '../../content/strapi/view-context';
 import { readNeighbours } from './show-neighbours';
 import { readWorkCounts, type Counted } from './work-counts';
 
@@ -22,7 +22,7 @@ export interface PartsSources extends Pick<
   'viewParts' | 'publicCaller' | 'contentReads'
 > {
   readonly strapi: Core.Strapi;
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
   /** What is read beside the document, by the rights of whoever asks. */
   readonly reads: ContentFinder;
 }
@@ -32,11 +32,11 @@ export const readFullViewParts = async (
   sources: PartsSources,
   request: PartsRequest,
 ): Promise<Members> => {
-  const { house, reads, strapi, viewParts } = sources;
+  const { viewContext, reads, strapi, viewParts } = sources;
   const { uid, row } = request;
   const all = await Promise.all([
-    readPageMembers(house, reads, request),
-    uid === INTERVIEW.uid ? readNeighbours(house, reads, row) : NOTHING,
+    readPageMembers(viewContext, reads, request),
+    uid === INTERVIEW.uid ? readNeighbours(viewContext, reads, row) : NOTHING,
     readWorkCounts(strapi, request),
     ...viewParts.of(uid).map((part) => readPart(sources, request, part)),
   ]);

@@ -4,7 +4,7 @@ import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-ans
 import type { StageAnswer } from '../../../platform/read-stages';
 import type { Members } from '../../../platform/view-parts';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import type { ViewHouse } from '../../content/strapi/view-house';
+import type { ViewContext } from '../../content/strapi/view-context';
 import { queryOfView } from '../../content/strapi/views-by-id';
 import { viewOf, type ViewName } from '../../content/view-declarations';
 import { completeDocument } from '../document-answer';
@@ -16,7 +16,7 @@ interface Doors extends Pick<
   FeatureContext,
   'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
 }
 
 interface Asked {
@@ -97,7 +97,7 @@ const readOwn = async (
         )
       : { members: {}, dependencies: NO_DEPENDENCIES };
   const show = (view: ViewName, shown: UnknownRecord): UnknownRecord => ({
-    ...doors.house.shown({ uid, view, row: own.withoutExtras(shown) }),
+    ...doors.viewContext.shown({ uid, view, row: own.withoutExtras(shown) }),
     ...more.members,
   });
   return {

@@ -9,13 +9,13 @@ import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-ans
 import type { Dependencies } from '../../../platform/public-reads';
 import type { Members } from '../../../platform/view-parts';
 import { INTERVIEW, SHOW } from '../../content/registry';
-import type { ViewHouse } from '../../content/strapi/view-house';
+import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import { neighbourQuery, NEIGHBOURS, showPlace, type ShowPlace } from '../neighbours';
 
 /** The published interviews of the same show and language before and after one, as cards. One statement. */
 export const readNeighbours = async (
-  house: ViewHouse,
+  viewContext: ViewContext,
   reads: ContentFinder,
   row: UnknownRecord,
 ): Promise<Members> => {
@@ -24,7 +24,10 @@ export const readNeighbours = async (
   const found = await find(reads, place);
   const cards = NEIGHBOURS.map((which, index) => {
     const card = found[index]?.rows[0];
-    return [which, card ? house.shown({ uid: INTERVIEW.uid, view: 'card', row: card }) : null];
+    return [
+      which,
+      card ? viewContext.shown({ uid: INTERVIEW.uid, view: 'card', row: card }) : null,
+    ];
   });
   return {
     members: Object.fromEntries(cards) as UnknownRecord,

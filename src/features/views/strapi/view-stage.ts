@@ -18,7 +18,7 @@ import type {
 import { encodeCursor, plainQuery, writeQuery } from '../../../platform/rest-query';
 import { SITE } from '../../content/registry';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
-import { readMembersOf, viewHouse, type ViewHouse } from '../../content/strapi/view-house';
+import { readMembersOf, viewContextOf, type ViewContext } from '../../content/strapi/view-context';
 import type { ViewName } from '../../content/view-declarations';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
@@ -35,7 +35,7 @@ interface Sources extends Pick<
   FeatureContext,
   'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
-  readonly house: ViewHouse;
+  readonly viewContext: ViewContext;
   readonly readOwn: OwnViewReader;
   readonly planView: ViewPlanner;
 }
@@ -48,11 +48,13 @@ interface Planned<Plan> {
 }
 
 /** Asks for what a view shows by the parameters of Strapi, and completes the answer. */
-export const viewStage = (context: Omit<Sources, 'house' | 'readOwn' | 'planView'>): ReadStage => {
+export const viewStage = (
+  context: Omit<Sources, 'viewContext' | 'readOwn' | 'planView'>,
+): ReadStage => {
   const { strapi } = context;
-  const house = viewHouse(strapi);
-  const readOwn = ownViewReader({ ...context, house });
-  const sources = { ...context, house, readOwn, planView: viewPlanner(strapi) };
+  const viewContext = viewContextOf(strapi);
+  const readOwn = ownViewReader({ ...context, viewContext });
+  const sources = { ...context, viewContext, readOwn, planView: viewPlanner(strapi) };
   return async (read, next) => {
     const planned = await sources.planView(read, read.query);
     if (!planned) return next(read);
@@ -95,15 +97,15 @@ const answerList = async (
   const { uid, query, request } = read;
   const answer = await next({ ...read, query: plainQuery(plan.query) });
   if (answer?.status !== 200) return answer;
-  const { house } = sources;
+  const { viewContext } = sources;
   const made =
-    plan.view === 'full' ? await readMembersOf(house, withSite(sources, read), uid) : null;
+    plan.view === 'full' ? await readMembersOf(viewContext, withSite(sources, read), uid) : null;
   const list = {
     query,
     encodeCursor,
     addressOf: (other: UnknownRecord) => `${request.path}?${writeQuery(other)}`,
     show: (view: ViewName, row: UnknownRecord) => ({
-      ...house.shown({ uid, view, row }),
+      ...viewContext.shown({ uid, view, row }),
       ...made?.membersOf(row),
     }),
   };
@@ -138,7 +140,7 @@ const answerDocument = async (
   return {
     ...answer,
     body: completeDocument(body, plan, (view, shown) => ({
-      ...sources.house.shown({ uid, view, row: shown }),
+      ...sources.viewContext.shown({ uid, view, row: shown }),
       ...more.members,
     })),
     dependencies: mergeDependencies(

@@ -9,7 +9,7 @@ import { isAskedOperation, type AskedOperation } from '../request/asked-operatio
 import { graphqlMediaType, type GraphqlMediaType } from '../request/media-type';
 import type { GraphqlReads } from './operation-reads';
 
-interface PublicDoor {
+interface PublicHandlerParts {
   /** The path of the endpoint. */
   readonly endpoint: string;
   readonly reads: GraphqlReads;
@@ -18,7 +18,7 @@ interface PublicDoor {
 
 /** Answers anonymous GraphQL queries before Koa and Apollo; everything unusual goes on to them. */
 export const publicGraphqlHandler =
-  ({ endpoint, reads, caller }: PublicDoor): PublicReadHandler =>
+  ({ endpoint, reads, caller }: PublicHandlerParts): PublicReadHandler =>
   (request) => {
     if (request.path !== endpoint) return null;
     const type = graphqlMediaType(request.method, textAt(request.headers, 'accept') ?? undefined);
@@ -29,7 +29,7 @@ export const publicGraphqlHandler =
   };
 
 const answerTo = async (
-  { reads, caller }: Pick<PublicDoor, 'reads' | 'caller'>,
+  { reads, caller }: Pick<PublicHandlerParts, 'reads' | 'caller'>,
   { asked, headers }: { readonly asked: AskedOperation; readonly headers: PublicAnswer['headers'] },
 ): Promise<PublicAnswer | null> => {
   const answer = await reads.read(asked, await caller.auth());

@@ -1,6 +1,6 @@
 import { readDocument } from '../../../../src/features/graphql/document/read-document';
 import { askedOperation } from '../../../../src/features/graphql/request/asked-operation';
-import { publicGraphqlHandler } from '../../../../src/features/graphql/strapi/public-door';
+import { publicGraphqlHandler } from '../../../../src/features/graphql/strapi/public-handler';
 
 const dependencies = { documents: ['d'], types: ['t'], relations: [] };
 const door = publicGraphqlHandler({

@@ -13,8 +13,8 @@ import { SITEMAP_TYPE } from '../sitemap-xml';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
-/** What holds for every sitemap of this house. */
-export interface SitemapHouse {
+/** What holds for every sitemap of this server. */
+export interface SitemapContext {
   /** The default one first. */
   readonly locales: readonly string[];
   readonly publishing: PublishingContext;
@@ -29,11 +29,11 @@ export interface SitemapHouse {
 
 const settings = z.object({ locales: z.array(z.string()).min(1) });
 
-/** The house, or the answer that refuses the request. One read. */
+/** What holds, or the answer that refuses the request. One read. */
 export const sitemapHouse = async (
   { strapi, contentReads }: Context,
   request: PublicRequest,
-): Promise<SitemapHouse | PublicAnswer> => {
+): Promise<SitemapContext | PublicAnswer> => {
   const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   return {

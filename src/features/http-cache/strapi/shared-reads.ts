@@ -14,7 +14,7 @@ export type Asked =
   /** No feature answers this request: it is for Strapi. */
   | { readonly kind: 'nobody' };
 
-export interface Asker {
+export interface SharedReads {
   ask(key: string, request: PublicRequest): Promise<Asked>;
   /** Whether somebody else's question is the same, so that this one is no work. */
   isUnderWay(key: string, request: PublicRequest): boolean;
@@ -40,7 +40,7 @@ interface Parts {
 }
 
 /** Asks the features, once for all who want the same at the same time. */
-export const createAsker = (parts: Parts): Asker => {
+export const createSharedReads = (parts: Parts): SharedReads => {
   const flights = new Map<string, Flight>();
   return {
     isUnderWay: (key, request) => flights.has(`${key}\n${acceptOf(request) ?? ''}`),

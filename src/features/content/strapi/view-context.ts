@@ -12,14 +12,14 @@ import { serverUrls } from './delivery';
 import { readPublicPaths } from './public-paths';
 import { findReadableSite } from './public-site';
 
-/** How views are shown in this house. */
-export interface ViewHouse {
+/** How views are shown on this server. */
+export interface ViewContext {
   /** A view without what is read beside its document. */
   shown(read: ReadView): UnknownRecord;
   readonly setting: Omit<PageSetting, 'site'>;
 }
 
-export const viewHouse = (strapi: Core.Strapi): ViewHouse => {
+export const viewContextOf = (strapi: Core.Strapi): ViewContext => {
   const absolute = serverUrls(strapi);
   const fileUrl = fileUrls(strapi);
   return {
@@ -47,7 +47,7 @@ export interface MembersOf {
 
 /** What full views have that is made of their documents and of the Site. One read, of the Site. */
 export const readMembersOf = async (
-  { setting }: ViewHouse,
+  { setting }: ViewContext,
   reads: ContentFinder,
   uid: string,
 ): Promise<MembersOf> => {
@@ -59,10 +59,10 @@ export const readMembersOf = async (
 
 /** The same of one document. */
 export const readPageMembers = async (
-  house: ViewHouse,
+  viewContext: ViewContext,
   reads: ContentFinder,
   { uid, row }: Pick<ReadView, 'uid' | 'row'>,
 ): Promise<Members> => {
-  const { membersOf, dependencies } = await readMembersOf(house, reads, uid);
+  const { membersOf, dependencies } = await readMembersOf(viewContext, reads, uid);
   return { members: membersOf(row), dependencies };
 };

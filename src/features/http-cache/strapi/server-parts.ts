@@ -7,18 +7,18 @@ import type { ChosenEncodings } from '../content-encoding';
 import type { Counters } from '../counters';
 import type { FlatHeaders } from '../flat-headers';
 import type { VaryingKeys } from '../varying';
-import type { Asker } from './asking';
 import type { ChangeFeed } from './change-feed';
 import type { Compressor } from './compression';
 import type { Gate } from './gate';
 import type { KeptPage } from './kept-answer';
 import type { RefusalTags } from './refusal-tags';
+import type { SharedReads } from './shared-reads';
 
 /** What answering takes. */
-export interface Desk {
+export interface ServerParts {
   readonly store: AnswerStore<KeptPage>;
   readonly feed: ChangeFeed;
-  readonly asker: Asker;
+  readonly sharedReads: SharedReads;
   readonly varying: VaryingKeys;
   readonly compressor: Compressor;
   readonly gate: Gate;
@@ -42,8 +42,8 @@ export interface Desk {
   readonly encodings: ChosenEncodings;
 }
 
-/** A request that came to the door. */
-export interface Visit {
+/** A request that came to the listener. */
+export interface Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
   readonly url: string;

@@ -11,8 +11,8 @@ import type { ItemSetting } from '../feed-item';
 const feedsFormat = z.object({ pageSize: z.number().int().min(1), isFullText: z.boolean() });
 const contentFormat = z.object({ locales: z.array(z.string()).min(1) });
 
-/** What holds for every feed of this house. */
-export interface FeedHouse {
+/** What holds for every feed of this server. */
+export interface FeedContext {
   readonly pageSize: number;
   /** The default one first. */
   readonly locales: readonly string[];
@@ -20,7 +20,7 @@ export interface FeedHouse {
   settingOf(siteUrl: string, locale: string): ItemSetting;
 }
 
-export const feedHouse = (strapi: Core.Strapi): FeedHouse => {
+export const feedHouse = (strapi: Core.Strapi): FeedContext => {
   const { pageSize, isFullText } = feedsFormat.parse(strapi.config.get('feeds'));
   const { locales } = contentFormat.parse(strapi.config.get('content'));
   const paths = readPublicPaths(strapi);
@@ -40,7 +40,7 @@ export const feedHouse = (strapi: Core.Strapi): FeedHouse => {
 };
 
 /** Null for the default locale, which is not in addresses. */
-export const localeInUrls = ({ locales }: FeedHouse, locale: string): string | null =>
+export const localeInUrls = ({ locales }: FeedContext, locale: string): string | null =>
   locale === locales[0] ? null : locale;
 
 export const feedAnswer = (

@@ -14,17 +14,6 @@ import { createPorts, openFolder, type Workspace } from './workspace';
 
 const FIRST_PORT = 13_370;
 
-runCommand(async () => {
-  try {
-    await run(parseOptions());
-  } catch (error) {
-    // What a run is there to find out is told in plain words.
-    if (!(error instanceof AnswersDiffer || error instanceof SequentialScan)) throw error;
-    complain(error.message);
-    process.exitCode = 1;
-  }
-});
-
 /** Whatever happens, all that was started is stopped again, last first. */
 const run = async (options: BenchOptions): Promise<void> => {
   const shutdown = watchForShutdown();
@@ -79,3 +68,14 @@ const prepare = async (
     ...control,
   };
 };
+
+runCommand(async () => {
+  try {
+    await run(parseOptions());
+  } catch (error) {
+    // What a run is there to find out is told in plain words.
+    if (!(error instanceof AnswersDiffer || error instanceof SequentialScan)) throw error;
+    complain(error.message);
+    process.exitCode = 1;
+  }
+});

@@ -1,20 +1,6 @@
 import autocannon, { type Client, type Request } from 'autocannon';
 import { percentile, sort } from '../measure/statistics';
-import { loadOrder, type LoadOrder, type LoadReply, type LoadReport } from './protocol';
-
-/** A process of its own that sends requests when its parent asks it to, and reports what came back. */
-process.on('message', (message) => {
-  carryOut(loadOrder.parse(message)).then(
-    (report) => {
-      reply({ report });
-    },
-    (error: unknown) => {
-      reply({ problem: error instanceof Error ? error.message : String(error) });
-    },
-  );
-});
-process.on('disconnect', () => process.exit());
-process.on('SIGINT', () => undefined); // the parent ends us when it has tidied up
+import { loadOrder, type LoadOrder, type LoadReply, type LoadReport } from './protocol'; // the parent ends us when it has tidied up
 
 const reply = (message: LoadReply): void => {
   process.send?.(message);
@@ -70,3 +56,19 @@ const rotate = (requests: LoadOrder['rotation'], start: number): Request[] =>
       ...(body === undefined ? {} : { body }),
     }),
   );
+
+/** A process of its own that sends requests when its parent asks it to, and reports what came back. */
+process.on('message', (message) => {
+  carryOut(loadOrder.parse(message)).then(
+    (report) => {
+      reply({ report });
+    },
+    (error: unknown) => {
+      reply({ problem: error instanceof Error ? error.message : String(error) });
+    },
+  );
+});
+
+process.on('disconnect', () => process.exit());
+
+process.on('SIGINT', () => undefined);

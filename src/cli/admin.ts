@@ -76,8 +76,6 @@ commandOnOne('end-sessions', 'sign an administrator out everywhere, at once')
     answer(flags, () => endSessions(addressIn(email, flags), flags));
   });
 
-program.parse();
-
 /** Said once, or twice alike. */
 const addressIn = (argument: string | undefined, { email }: Flags): string | undefined =>
   argument !== undefined && email !== undefined && argument !== email
@@ -216,3 +214,5 @@ const choosePassword = async (given: string | undefined): Promise<ChosenPassword
   }
   return { password, isShown: false };
 };
+
+program.parse();

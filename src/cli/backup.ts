@@ -43,24 +43,6 @@ const program = new Command('npm run backup --')
   )
   .exitOverride(endWithCode);
 
-runCommand(async () => {
-  program.parse();
-  const flags = program.opts<Flags>();
-  const typed = program.args[0] ?? '';
-  const work = watchLongWork(watchForShutdown(), complain);
-  try {
-    if (flags.verify) await verify(typed, flags, work);
-    else await backUp(await chooseTarget(typed, flags), flags, work);
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    const isRefused = isRefusal(error) && !(error instanceof DamagedBackup);
-    complain(isRefusal(error) ? describeFailure(error) : describeTrouble(error));
-    process.exitCode = isRefused ? NOTHING_BEGUN : NEEDS_PERSON;
-  } finally {
-    work.end();
-  }
-});
-
 interface Target {
   readonly place: BackupPlace;
   /** Where a backup got its name from the time. */
@@ -189,3 +171,21 @@ const describeTrouble = (error: unknown): string => {
     return 'There is no room left on the disk: nothing was kept. Make room, then try again.';
   return `The backup was given up, and nothing was kept: ${textAt(error, 'message') ?? String(error)}`;
 };
+
+runCommand(async () => {
+  program.parse();
+  const flags = program.opts<Flags>();
+  const typed = program.args[0] ?? '';
+  const work = watchLongWork(watchForShutdown(), complain);
+  try {
+    if (flags.verify) await verify(typed, flags, work);
+    else await backUp(await chooseTarget(typed, flags), flags, work);
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    const isRefused = isRefusal(error) && !(error instanceof DamagedBackup);
+    complain(isRefusal(error) ? describeFailure(error) : describeTrouble(error));
+    process.exitCode = isRefused ? NOTHING_BEGUN : NEEDS_PERSON;
+  } finally {
+    work.end();
+  }
+});

@@ -23,8 +23,6 @@ const OPTIONS = new Command('npm run demo --')
   .parse()
   .opts<DemoOptions>();
 
-runCommand(() => runErrand({ purpose: 'demo', report: say, prepare: settlePort, work: present }));
-
 const settlePort = async ({ environment }: Project): Promise<void> => {
   const { HOST: host, PORT: preferred } = environment;
   const port = await findFreePort({ preferred, host });
@@ -53,3 +51,5 @@ const findExample = async (strapi: Core.Strapi): Promise<string | null> => {
   const hasSlug = typeof interview === 'object' && interview !== null && 'slug' in interview;
   return hasSlug && typeof interview.slug === 'string' ? interview.slug : null;
 };
+
+runCommand(() => runErrand({ purpose: 'demo', report: say, prepare: settlePort, work: present }));

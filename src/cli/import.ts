@@ -53,38 +53,6 @@ const program = new Command('npm run import --')
   )
   .exitOverride(endWithCode);
 
-runCommand(async () => {
-  program.parse();
-  const flags = program.opts<ImportFlags>();
-  const wrong = refusalOfCaptionFlags(program.args, flags);
-  if (wrong !== null) {
-    refuse(wrong);
-    return;
-  }
-  const { title, date, show, host, locale, source, interview } = flags;
-  const facts = parseFacts({ title, date, show, host, locale, source });
-  if (!facts.ok) {
-    refuse(facts.error);
-    return;
-  }
-  // npm runs scripts in the project's folder, whatever folder the paths were typed in.
-  const folder = processEnvironment().INIT_CWD ?? cwd();
-  const paths = program.args.map((path) => resolve(folder, path));
-  try {
-    await runErrand({
-      purpose: 'command',
-      report: flags.json ? complain : say,
-      work: (running) =>
-        interview === undefined
-          ? runImport(running, { paths, facts: facts.value, flags })
-          : importCaptionFile(running, paths, { ...flags, interview }),
-    });
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    refuse('Stopped as asked before the first page: nothing was begun.');
-  }
-});
-
 interface Wish {
   readonly paths: readonly string[];
   readonly facts: PageFacts;
@@ -136,3 +104,35 @@ const refuse = (message: string): void => {
   complain(message);
   process.exitCode = NOTHING_BEGUN;
 };
+
+runCommand(async () => {
+  program.parse();
+  const flags = program.opts<ImportFlags>();
+  const wrong = refusalOfCaptionFlags(program.args, flags);
+  if (wrong !== null) {
+    refuse(wrong);
+    return;
+  }
+  const { title, date, show, host, locale, source, interview } = flags;
+  const facts = parseFacts({ title, date, show, host, locale, source });
+  if (!facts.ok) {
+    refuse(facts.error);
+    return;
+  }
+  // npm runs scripts in the project's folder, whatever folder the paths were typed in.
+  const folder = processEnvironment().INIT_CWD ?? cwd();
+  const paths = program.args.map((path) => resolve(folder, path));
+  try {
+    await runErrand({
+      purpose: 'command',
+      report: flags.json ? complain : say,
+      work: (running) =>
+        interview === undefined
+          ? runImport(running, { paths, facts: facts.value, flags })
+          : importCaptionFile(running, paths, { ...flags, interview }),
+    });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    refuse('Stopped as asked before the first page: nothing was begun.');
+  }
+});

@@ -32,25 +32,6 @@ const program = new Command('npm run migrate --')
   .addHelpText('after', '\nExit code 1: a person is needed; 2: nothing was begun.')
   .exitOverride(endWithCode);
 
-runCommand(async () => {
-  program.parse();
-  const flags = program.opts<Flags>();
-  applyEnvironment({ MIGRATE_AT_START: 'true' });
-  let project: Project | null = null;
-  try {
-    project = await openProject('command', flags.json ? complain : say);
-    if (flags.contract) await runContract(project, flags);
-    else if (flags.check) await runCheck(project, flags);
-    else await runMigrate(project, flags);
-  } catch (error) {
-    if (project !== null && !(error instanceof StartRefused)) throw error;
-    complain(describeFailure(error));
-    process.exitCode = NOTHING_BEGUN;
-  } finally {
-    await project?.close();
-  }
-});
-
 const runMigrate = async ({ root }: Project, flags: Flags): Promise<void> => {
   const outcome = await bringUpToDate(root);
   if (flags.json) say(JSON.stringify(outcome));
@@ -132,3 +113,22 @@ const isConfirmed = async (release: string): Promise<boolean> => {
   );
   return answer.toLowerCase() === 'yes';
 };
+
+runCommand(async () => {
+  program.parse();
+  const flags = program.opts<Flags>();
+  applyEnvironment({ MIGRATE_AT_START: 'true' });
+  let project: Project | null = null;
+  try {
+    project = await openProject('command', flags.json ? complain : say);
+    if (flags.contract) await runContract(project, flags);
+    else if (flags.check) await runCheck(project, flags);
+    else await runMigrate(project, flags);
+  } catch (error) {
+    if (project !== null && !(error instanceof StartRefused)) throw error;
+    complain(describeFailure(error));
+    process.exitCode = NOTHING_BEGUN;
+  } finally {
+    await project?.close();
+  }
+});

@@ -44,30 +44,6 @@ const program = new Command('npm run restore --')
   )
   .exitOverride(endWithCode);
 
-runCommand(async () => {
-  program.parse();
-  const flags = program.opts<Flags>();
-  const work = watchLongWork(watchForShutdown(), complain);
-  const progress = { isRestored: false };
-  try {
-    const place = await backupAt(program.args[0] ?? '');
-    const manifest = await inspect(place, work);
-    applyEnvironment({ MIGRATE_AT_START: 'true' });
-    const project = await openProject('command', complain);
-    try {
-      await restore(project, { place, manifest, flags, work, progress });
-    } finally {
-      await project.close();
-    }
-  } catch (error) {
-    if (error instanceof Interrupted && !progress.isRestored) throw error;
-    complain(describeTrouble(error, progress.isRestored));
-    process.exitCode = progress.isRestored ? NEEDS_PERSON : NOTHING_BEGUN;
-  } finally {
-    work.end();
-  }
-});
-
 /** Reads the whole file before anything else is opened. */
 const inspect = async (place: BackupPlace, { onProgress }: LongWork): Promise<Manifest> => {
   const manifest = await readArchive(await place.read(), () => {
@@ -150,3 +126,27 @@ const describeTrouble = (error: unknown, isRestored: boolean): string => {
     ? `The backup is restored, and the database could not be brought up to date (${message}): run npm run migrate.`
     : `Nothing was changed: ${message}`;
 };
+
+runCommand(async () => {
+  program.parse();
+  const flags = program.opts<Flags>();
+  const work = watchLongWork(watchForShutdown(), complain);
+  const progress = { isRestored: false };
+  try {
+    const place = await backupAt(program.args[0] ?? '');
+    const manifest = await inspect(place, work);
+    applyEnvironment({ MIGRATE_AT_START: 'true' });
+    const project = await openProject('command', complain);
+    try {
+      await restore(project, { place, manifest, flags, work, progress });
+    } finally {
+      await project.close();
+    }
+  } catch (error) {
+    if (error instanceof Interrupted && !progress.isRestored) throw error;
+    complain(describeTrouble(error, progress.isRestored));
+    process.exitCode = progress.isRestored ? NEEDS_PERSON : NOTHING_BEGUN;
+  } finally {
+    work.end();
+  }
+});

@@ -5,11 +5,6 @@ import type { Project } from './project';
 import { listen } from './strapi-server';
 import { say } from './terminal';
 
-/** Production: everything is demanded, nothing is generated. */
-runCommand(() =>
-  runErrand({ purpose: 'start', report: say, prepare: assertMayListen, work: serve }),
-);
-
 /** Before Strapi brings the database up to date for a server that cannot listen. */
 const assertMayListen = async ({ environment }: Project): Promise<void> => {
   await assertPortFree({ host: environment.HOST, port: environment.PORT });
@@ -21,3 +16,8 @@ const serve = async ({ strapi, project, shutdown }: Running): Promise<void> => {
   say(`Lectern listens on http://${host}:${port}`);
   await shutdown.requested;
 };
+
+/** Production: everything is demanded, nothing is generated. */
+runCommand(() =>
+  runErrand({ purpose: 'start', report: say, prepare: assertMayListen, work: serve }),
+);

@@ -64,8 +64,6 @@ command('revoke', 'make an API token good for nothing, at once')
     answer(flags, () => revoke(argument, flags));
   });
 
-program.parse();
-
 type Wish = Omit<NewToken, 'hash' | 'encrypted'>;
 
 const create = async (flags: CreateFlags): Promise<Answer> => {
@@ -201,3 +199,5 @@ const checkSecrets = (
     'No token that is there was made with this API_TOKEN_SALT and ENCRYPTION_KEY: make sure that the servers have the same.',
   );
 };
+
+program.parse();

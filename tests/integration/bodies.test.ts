@@ -42,6 +42,15 @@ const large = JSON.stringify({ data: { name: 'x'.repeat(300_000) } });
 const deep = (depth: number): string => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
 const bomb = JSON.stringify({ data: '0'.repeat(50_000_000) });
 
+const type = (value: string): Record<string, string> => ({ 'Content-Type': value });
+
+const encoded = (encoding: string): Record<string, string> => ({
+  ...JSON_TYPE,
+  'Content-Encoding': encoding,
+});
+
+const packed = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
 describe('a body', () => {
   it.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number, string]>([
     ['that is no JSON', '{"a":', JSON_TYPE, 400, 'BODY_INVALID'],
@@ -201,15 +210,6 @@ describe('a database that refuses', () => {
 });
 
 const JSON_LINE = 'Content-Type: application/json\r\n';
-
-const type = (value: string): Record<string, string> => ({ 'Content-Type': value });
-
-const encoded = (encoding: string): Record<string, string> => ({
-  ...JSON_TYPE,
-  'Content-Encoding': encoding,
-});
-
-const packed = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 const exchange = (text: string): Promise<string> =>
   new Promise((resolve, reject) => {

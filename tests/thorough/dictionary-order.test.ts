@@ -6,6 +6,19 @@ import { runSql } from '../support/test-databases';
 
 const READ_INDEX = /lectern_read_(experts_name|interviews_air_date|publications_release_date)/;
 
+/** With all that depends on them, as in a database that was never of a PostgreSQL with ICU. */
+const takeCollationsAway = async (url: string): Promise<void> => {
+  await runSql(
+    url,
+    `do $$ declare one record; begin
+       for one in select indexname from pg_indexes where indexdef ~ 'COLLATE' and schemaname = 'public' loop
+         execute format('drop index %I', one.indexname);
+       end loop;
+     end $$`,
+    `delete from pg_collation where collprovider = 'i'`,
+  );
+};
+
 describe('a database that has no collations of ICU', () => {
   const lectern = useLectern({}, { prepare: takeCollationsAway });
 
@@ -32,19 +45,6 @@ describe('a database that has no collations of ICU', () => {
     expect(rows).toHaveLength(1);
   });
 });
-
-/** With all that depends on them, as in a database that was never of a PostgreSQL with ICU. */
-const takeCollationsAway = async (url: string): Promise<void> => {
-  await runSql(
-    url,
-    `do $$ declare one record; begin
-       for one in select indexname from pg_indexes where indexdef ~ 'COLLATE' and schemaname = 'public' loop
-         execute format('drop index %I', one.indexname);
-       end loop;
-     end $$`,
-    `delete from pg_collation where collprovider = 'i'`,
-  );
-};
 
 const rows = (table: string, columns: string, values: string): string =>
   `insert into ${table} (document_id, published_at, created_at, updated_at, ${columns})

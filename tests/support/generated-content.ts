@@ -223,15 +223,23 @@ const scalarValue = ({ random }: Generation, { attribute, name, number }: Attrib
       return Math.round(random() * 5000) / 100;
     case 'boolean':
       return random() < 0.5;
-    case 'date':
-      return `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
     case 'email':
       return `someone${number}@example.org`;
     case 'blocks':
       return [{ type: 'paragraph', children: [{ type: 'text', text: `${word()} ${word()}` }] }];
     default:
-      return textFor(attribute, { name, text: `${word()} ${word()} ${number}`, number });
+      return (
+        timeFor(attribute, random) ??
+        textFor(attribute, { name, text: `${word()} ${word()} ${number}`, number })
+      );
   }
+};
+
+/** A day or a point in time; null where the attribute is neither. */
+const timeFor = ({ type }: Json, random: () => number): string | null => {
+  const day = `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
+  if (type === 'datetime') return `${day}T${10 + Math.floor(random() * 10)}:00:00.000Z`;
+  return type === 'date' ? day : null;
 };
 
 /** An old address belongs to one document. */

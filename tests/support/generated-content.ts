@@ -229,15 +229,17 @@ const scalarValue = ({ random }: Generation, { attribute, name, number }: Attrib
       return [{ type: 'paragraph', children: [{ type: 'text', text: `${word()} ${word()}` }] }];
     default:
       return (
-        timeFor(attribute, random) ??
+        timeFor({ attribute, name, number }, random) ??
         textFor(attribute, { name, text: `${word()} ${word()} ${number}`, number })
       );
   }
 };
 
-/** A day or a point in time; null where the attribute is neither. */
-const timeFor = ({ type }: Json, random: () => number): string | null => {
-  const day = `20${10 + Math.floor(random() * 15)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
+/** A day, a point in time or its zone; null where the attribute is none. What ends does so after all that begins. */
+const timeFor = ({ attribute: { type }, name }: AttributePlace, random: () => number) => {
+  if (name === 'timeZone') return 'Europe/Berlin';
+  const year = (name === 'endsAt' ? 30 : 10) + Math.floor(random() * 15);
+  const day = `20${year}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
   if (type === 'datetime') return `${day}T${10 + Math.floor(random() * 10)}:00:00.000Z`;
   return type === 'date' ? day : null;
 };

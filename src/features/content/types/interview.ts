@@ -148,8 +148,8 @@ export const INTERVIEW = declareType({
       [['title', 12]],
       [['standfirst', 12]],
       [
-        ['airDate', 4],
-        ['show', 8],
+        ['airDate', 6],
+        ['show', 6],
       ],
       [['guests', 12]],
       [

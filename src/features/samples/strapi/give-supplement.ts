@@ -37,7 +37,8 @@ const give = async (strapi: Core.Strapi, gift: Gift): Promise<GiftOutcome> => {
       slug,
       ...gift.supplement.fields,
     });
-    await documentsOf(strapi, type).create({ data });
+    const status = hasDrafts(strapi, type.uid) ? { status: 'published' as const } : {};
+    await documentsOf(strapi, type).create({ data, ...status });
     return 'published';
   }
   const documentId = textAt(original, 'documentId');

@@ -78,6 +78,7 @@ const LINKS: Record<string, (slug: string) => string[]> = {
     ...['rss', 'atom', 'json'].map((form) => `/feeds/topics/${slug}.${form}`),
   ],
   shows: (slug) => [`/api/interviews?show=${slug}`, `/feeds/shows/${slug}.rss`],
+  events: () => ['/feeds/events.ics'],
 };
 
 const inLocale = (path: string, locale: string): string => {
@@ -88,7 +89,7 @@ const inLocale = (path: string, locale: string): string => {
 
 /** Renders a page: its full view, and everything that it links. Answers its canonical address. */
 const render = async ({ type, slug, locale }: PageAddress): Promise<Json> => {
-  const isTranslated = ['interviews', 'publications'].includes(type);
+  const isTranslated = ['events', 'interviews', 'publications'].includes(type);
   const folder = `/api/${type}/${slug}`;
   const localised = (path: string) => (isTranslated ? inLocale(path, locale) : path);
   const { data, meta } = await getJson(localised(folder));
@@ -116,7 +117,7 @@ describe('a front end', () => {
       Object.keys(LINKS).map((type) => getJson(`/api/${type}?fields[0]=documentId`)),
     );
     const documentIds = lists.flatMap(({ data }) => data.map(({ documentId }: Json) => documentId));
-    expect(documentIds).toHaveLength(9);
+    expect(documentIds).toHaveLength(10);
     expect(new Set(rendered)).toEqual(new Set(documentIds));
     expect(pages).toContain(`${SITE}/de/interviews/wer-den-fluss-misst`);
   });

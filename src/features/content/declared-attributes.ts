@@ -61,6 +61,7 @@ const namedIn = (type: ContentType): readonly Named[] => [
   ...at('work.cited', pathsOfPart(type.work?.cited)),
   ...at('described', Object.values(type.described ?? {}).flatMap(pathsOfPart)),
   ...at('feed', single([type.feed?.dateField, type.feed?.body?.field])),
+  ...at('calendar', single(Object.values(type.calendar ?? {}))),
   ...at('ownFeed', pathsOfPart(type.ownFeed)),
   ...at('picked', picked(type)),
   ...at('layout', laidOut(type)),
@@ -102,13 +103,17 @@ const picked = ({ picked: declared }: ContentType): readonly (readonly string[])
 
 const laidOut = ({ layout }: ContentType): readonly (readonly string[])[] =>
   single([
-    ...[layout.mainField, ...layout.columns, ...(layout.readOnly ?? [])],
+    ...[layout.mainField, layout.sortedBy?.[0], ...layout.columns, ...(layout.readOnly ?? [])],
     ...layout.rows.flat().map(([name]) => name),
     ...layout.texts.map(([name]) => name),
   ]);
 
-const pathsOfView = ({ fields = [], populate }: View): readonly (readonly string[])[] => [
-  ...single(fields),
+const pathsOfView = ({
+  fields = [],
+  hidden = [],
+  populate,
+}: View): readonly (readonly string[])[] => [
+  ...single([...fields, ...hidden]),
   ...below(populate, pathsOfView),
 ];
 

@@ -77,3 +77,37 @@ it.each([
     expect(wrong(changes).join('\n')).toContain(told);
   },
 );
+
+/** Words, and what names no attribute of the type itself. */
+const WORDS = /(^|\.)(noun|plural|uid|example|called|title|kind|by|member|mainField|path|direction)$|texts\.\d+\.[12]$|\.link\.1$/;
+
+/** Places of a declaration that hold the name of an attribute. */
+const placesIn = (value: unknown, names: ReadonlySet<string>, path = ''): readonly string[] => {
+  if (typeof value === 'string') return names.has(value) && !WORDS.test(path) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    placesIn(inner, names, path === '' ? key : `${path}.${key}`),
+  );
+};
+
+const changedAt = (value: unknown, [key = '', ...rest]: readonly string[]): unknown => {
+  if (typeof value !== 'object' || value === null) return 'nowhere';
+  const copy: unknown = Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+  return Object.assign(copy as object, { [key]: changedAt(Reflect.get(value, key), rest) });
+};
+
+it.each(CONTENT_TYPES.map((type) => [type.noun, type] as const))(
+  'no name in the declaration of the %s goes unchecked',
+  (_noun, type) => {
+    const names = new Set(Object.keys(attributesOf(type.uid) ?? {}));
+    const places = placesIn(type, names);
+    const unchecked = places.filter(
+      (place) =>
+        undeclaredAttributes(changedAt(type, place.split('.')) as ContentType, attributesOf)
+          .length === 0,
+    );
+
+    expect(places.length).toBeGreaterThan(5);
+    expect(unchecked).toEqual([]);
+  },
+);

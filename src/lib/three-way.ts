@@ -1,6 +1,6 @@
 /**
  * Three-way merge: `base` is what the source said last time, `next` what it says now, `current`
- * what stands in the house. Who did not change a thing has no say about it.
+ * what is stored here. Who did not change a thing has no say about it.
  */
 export interface Versions<Value> {
   readonly base: Value;
@@ -29,7 +29,7 @@ export interface MergedSequence {
 
 /**
  * Merges ordered lists of keys (unique in each list). What the source took out or added is taken out
- * or added; what the house added or took out stays so. An added item stands behind the item that it
+ * or added; what was added or taken out here stays so. An added item stands behind the item that it
  * follows in its own list.
  */
 export const mergeSequence = (versions: Versions<readonly string[]>): MergedSequence => {

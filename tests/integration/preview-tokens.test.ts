@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import contract from '../../client/openapi.json';
 import { INTERVIEW, SHOW, TOPIC } from '../support/content';
 import { request, type Json } from '../support/http';
-import { openPreviewHouse, outcomeOf, PREVIEWED, type PreviewHouse } from '../support/previews';
+import { openPreviewSetup, outcomeOf, PREVIEWED, type PreviewSetup } from '../support/previews';
 import { quickRequest } from '../support/quick-http';
 
 const PREVIEW = 'api::preview.preview.read';
@@ -18,11 +18,11 @@ const ROUTES = Object.entries(contract.paths as Json)
 
 /** An API token with the preview right. */
 let apiToken: string;
-let house: PreviewHouse;
+let setup: PreviewSetup;
 
 beforeAll(async () => {
-  house = await openPreviewHouse();
-  apiToken = await house.lectern.createToken([
+  setup = await openPreviewSetup();
+  apiToken = await setup.lectern.createToken([
     ...[...Object.values(PREVIEWED), TOPIC, SHOW].flatMap((uid) => [
       `${uid}.find`,
       `${uid}.findOne`,
@@ -32,19 +32,19 @@ beforeAll(async () => {
   ]);
 });
 
-afterAll(() => house.lectern.stop());
+afterAll(() => setup.lectern.stop());
 
 describe('the token of a link', () => {
   it.each(ROUTES)(
     'reads %s of its document, as a token with the preview right does',
     async (route) => {
       const [, plural = ''] = /^\/api\/([a-z]+)\//.exec(route) ?? [];
-      const token = await house.tokenFor(plural);
-      const ids = [house.own[plural].documentId, house.own[plural].slug];
+      const token = await setup.tokenFor(plural);
+      const ids = [setup.own[plural].documentId, setup.own[plural].slug];
       for (const id of ids) {
         const path = `${route.replace(/\{[^}]*\}/, id)}?status=draft`;
-        const seen = await house.get(path, token);
-        const expected = await house.get(path, apiToken);
+        const seen = await setup.get(path, token);
+        const expected = await setup.get(path, apiToken);
 
         expect(seen.status).toBe(200);
         expect(seen.body).toEqual(expected.body);
@@ -58,19 +58,19 @@ describe('the token of a link', () => {
   it('reads no other draft, by whichever address, type, language or parameter', async () => {
     const reads = ROUTES.map((route) => (id: string) => route.replace(/\{[^}]*\}/, id));
     for (const plural of Object.keys(PREVIEWED)) {
-      const token = await house.tokenFor(plural);
-      const [id, slug] = [house.own[plural].documentId, house.own[plural].slug];
+      const token = await setup.tokenFor(plural);
+      const [id, slug] = [setup.own[plural].documentId, setup.own[plural].slug];
       const tried = [
-        ...Object.values(house.others).flatMap(({ documentId, slug: other }) =>
+        ...Object.values(setup.others).flatMap(({ documentId, slug: other }) =>
           reads.flatMap((at) => [at(documentId), at(other)].map((path) => `${path}?status=draft`)),
         ),
-        ...Object.values(house.own)
+        ...Object.values(setup.own)
           .filter(({ documentId }) => documentId !== id)
           .flatMap(({ documentId }) => reads.map((at) => `${at(documentId)}?status=draft`)),
         ...Object.keys(PREVIEWED).flatMap((type) => [
           `/api/${type}?status=draft`,
           `/api/${type}?status=draft&filters[documentId][$eq]=${id}`,
-          `/api/${type}/${slug}/..%2f${house.others[type].documentId}?status=draft`,
+          `/api/${type}/${slug}/..%2f${setup.others[type].documentId}?status=draft`,
           `/api/views/full/${type}?status=draft`,
         ]),
         `/api/topics?status=draft&populate=*`,
@@ -93,7 +93,7 @@ describe('the token of a link', () => {
         `/api/${plural}/${id}`,
       ];
       for (const path of tried) {
-        const answer = await house.get(path, token);
+        const answer = await setup.get(path, token);
         expect([path, answer.status >= 400, answer.status < 500]).toEqual([path, true, true]);
         expect(JSON.stringify(answer.body)).not.toMatch(/Secret/);
       }
@@ -101,32 +101,32 @@ describe('the token of a link', () => {
   });
 
   it('writes nothing, and is no token for GraphQL or the panel', async () => {
-    const token = await house.tokenFor('interviews');
-    const path = `/api/interviews/${house.own.interviews.documentId}`;
+    const token = await setup.tokenFor('interviews');
+    const path = `/api/interviews/${setup.own.interviews.documentId}`;
     for (const method of ['PUT', 'POST', 'PATCH', 'DELETE']) {
-      const answer = await request(`${house.lectern.url}${path}?status=draft`, {
+      const answer = await request(`${setup.lectern.url}${path}?status=draft`, {
         method,
         token,
         json: { data: { title: 'Written' } },
       });
       expect(outcomeOf(answer)).toEqual([403, 'PREVIEW_FORBIDDEN']);
     }
-    const asked = await house.lectern.graphql('{ interviews(status: DRAFT) { title } }', { token });
+    const asked = await setup.lectern.graphql('{ interviews(status: DRAFT) { title } }', { token });
     expect(asked.body.data ?? null).toBeNull();
-    const panel = await house.get(`/content-manager/collection-types/${INTERVIEW}`, token);
+    const panel = await setup.get(`/content-manager/collection-types/${INTERVIEW}`, token);
     expect(panel.status).toBe(403);
-    const { title } = await house.lectern
+    const { title } = await setup.lectern
       .documents(INTERVIEW)
-      .findOne({ documentId: house.own.interviews.documentId });
+      .findOne({ documentId: setup.own.interviews.documentId });
     expect(title).toBe('Own interview');
   });
 
   it('does not pass for one of Strapi’s where no link is good for anything', async () => {
-    const token = await house.tokenFor('interviews');
+    const token = await setup.tokenFor('interviews');
     // An answer that no route describes: the gate stands before all of them.
     const agent = new Agent();
     for (const path of ['/api/batch', '/feeds/interviews.rss', '/api/openapi.json', '/live']) {
-      const answer = await quickRequest(agent, { url: `${house.lectern.url}${path}`, token });
+      const answer = await quickRequest(agent, { url: `${setup.lectern.url}${path}`, token });
       expect(answer).toMatchObject({
         status: 403,
         text: expect.stringContaining('PREVIEW_FORBIDDEN'),

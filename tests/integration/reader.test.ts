@@ -278,7 +278,7 @@ describe('the budget', () => {
   );
 });
 
-describe('other readers of the house', () => {
+describe('other readers in the product', () => {
   it('are answered in public form, with what the answer depends on', async () => {
     const { publicReads, stop } = await installed();
     const expert = await published(lectern, EXPERT, expertData());

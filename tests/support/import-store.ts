@@ -23,15 +23,15 @@ export const OPTIONS: ImportOptions = {
   publish: false,
 };
 
-/** What a writer of plans would find in the house: documents in memory. */
-export interface House {
+/** What a writer of plans would find in the holdings: documents in memory. */
+export interface Holdings {
   readonly known: KnownContent;
   readonly previous: PreviousImport | null;
   readonly current: CurrentInterview | null;
   readonly count: number;
 }
 
-export const EMPTY: House = {
+export const EMPTY: Holdings = {
   known: { experts: [], shows: [], topics: [], publications: [] },
   previous: null,
   current: null,
@@ -39,16 +39,16 @@ export const EMPTY: House = {
 };
 
 export const planFor = (
-  house: House,
+  holdings: Holdings,
   page: ParsedPage,
   options: Partial<ImportOptions> = {},
 ): ImportPlan => {
-  let turns = house.count * 1000;
+  let turns = holdings.count * 1000;
   const newTurnId = (): string => {
     turns += 1;
     return `t${turns}`;
   };
-  const { known, previous, current } = house;
+  const { known, previous, current } = holdings;
   const input: ImportInput = {
     page,
     options: { ...OPTIONS, ...options },
@@ -62,21 +62,21 @@ export const planFor = (
 
 /** Plans and writes; documentIds are made of the key and the number of the import. */
 export const importInto = (
-  house: House,
+  holdings: Holdings,
   page: ParsedPage,
   options: Partial<ImportOptions> = {},
-): House => write(house, planFor(house, page, options));
+): Holdings => write(holdings, planFor(holdings, page, options));
 
-export const write = (house: House, plan: ImportPlan): House => {
-  if (plan.memory === null) return house;
+export const write = (holdings: Holdings, plan: ImportPlan): Holdings => {
+  if (plan.memory === null) return holdings;
   const ids = new Map<string, string>();
   plan.records.forEach((record, index) => {
     if (record.outcome === 'ambiguous' || record.outcome === 'skipped') return;
-    ids.set(record.key, record.documentId ?? `doc${house.count}x${index}`);
+    ids.set(record.key, record.documentId ?? `doc${holdings.count}x${index}`);
   });
   const idOf = (reference: Reference): string =>
     reference.kind === 'existing' ? reference.documentId : (ids.get(reference.key) ?? 'dangling');
-  let next: House = { ...house, count: house.count + 1 };
+  let next: Holdings = { ...holdings, count: holdings.count + 1 };
   for (const record of plan.records) {
     const documentId = ids.get(record.key);
     if (documentId === undefined || record.outcome === 'unchanged') continue;
@@ -98,9 +98,9 @@ interface Written {
   readonly idOf: (reference: Reference) => string;
 }
 
-const writeRecord = (house: House, record: PlannedRecord, written: Written): House => {
+const writeRecord = (holdings: Holdings, record: PlannedRecord, written: Written): Holdings => {
   const { documentId, relations } = written;
-  const { known } = house;
+  const { known } = holdings;
   const put = <Known extends { readonly documentId: string }>(
     list: readonly Known[],
     blank: Known,
@@ -111,16 +111,16 @@ const writeRecord = (house: House, record: PlannedRecord, written: Written): Hou
   switch (record.type) {
     case 'topic':
       return {
-        ...house,
+        ...holdings,
         known: { ...known, topics: put(known.topics, { documentId, name: '' }) },
       };
     case 'show': {
       const blank = { documentId, title: '', broadcaster: null, channel: null };
-      return { ...house, known: { ...known, shows: put(known.shows, blank) } };
+      return { ...holdings, known: { ...known, shows: put(known.shows, blank) } };
     }
     case 'expert': {
       const blank = { documentId, name: '', nameVariants: [], jobTitle: null, isPublished: false };
-      return { ...house, known: { ...known, experts: put(known.experts, blank) } };
+      return { ...holdings, known: { ...known, experts: put(known.experts, blank) } };
     }
     case 'publication': {
       const blank = {
@@ -137,10 +137,10 @@ const writeRecord = (house: House, record: PlannedRecord, written: Written): Hou
           ? { ...one, topicDocumentIds: relations.topics ?? one.topicDocumentIds }
           : one,
       );
-      return { ...house, known: { ...known, publications } };
+      return { ...holdings, known: { ...known, publications } };
     }
     case 'interview':
-      return { ...house, current: writeInterview(house.current, record, written) };
+      return { ...holdings, current: writeInterview(holdings.current, record, written) };
   }
 };
 

@@ -3,7 +3,7 @@ import type {
   ImportPlan,
   PlannedRecord,
 } from '../../src/features/ingest/import-plan';
-import type { House } from './import-store';
+import type { Holdings } from './import-store';
 
 export const outcomes = (plan: ImportPlan): string[] =>
   plan.records.map(({ key, outcome }) => `${outcome} ${key}`);
@@ -12,13 +12,13 @@ export const recordOf = (plan: ImportPlan, key: string): PlannedRecord | undefin
 export const interviewOf = (plan: ImportPlan): PlannedRecord | undefined =>
   recordOf(plan, 'interview');
 export const edited = (
-  house: House,
+  holdings: Holdings,
   edit: (current: CurrentInterview) => Partial<CurrentInterview>,
-): House =>
-  house.current === null
-    ? house
-    : { ...house, current: { ...house.current, ...edit(house.current) } };
-export const textsOf = (house: House): string[] =>
-  house.current?.transcript.map(({ text }) => text) ?? [];
-export const idsOf = (house: House): string[] =>
-  house.current?.transcript.map(({ turnId }) => turnId) ?? [];
+): Holdings =>
+  holdings.current === null
+    ? holdings
+    : { ...holdings, current: { ...holdings.current, ...edit(holdings.current) } };
+export const textsOf = (holdings: Holdings): string[] =>
+  holdings.current?.transcript.map(({ text }) => text) ?? [];
+export const idsOf = (holdings: Holdings): string[] =>
+  holdings.current?.transcript.map(({ turnId }) => turnId) ?? [];

@@ -27,7 +27,7 @@ export const LINK = '/newsroom/preview-links';
 type Drafts = Readonly<Record<string, Json>>;
 
 /** A Lectern with drafts, those who may make links to them, and what they do. */
-export interface PreviewHouse {
+export interface PreviewSetup {
   readonly lectern: Lectern;
   readonly admin: AdminSession;
   readonly editor: AdminSession;
@@ -45,7 +45,7 @@ export interface PreviewHouse {
   page(token: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
-export const openPreviewHouse = async (): Promise<PreviewHouse> => {
+export const openPreviewSetup = async (): Promise<PreviewSetup> => {
   const lectern = await startLectern();
   const admin = await signInAsAdmin(lectern);
   const as = async (code: string): Promise<AdminSession> =>
@@ -62,7 +62,7 @@ export const openPreviewHouse = async (): Promise<PreviewHouse> => {
     const locale = plural === 'experts' ? '' : 'en';
     return session.request(LINK, { json: { uid: PREVIEWED[plural], documentId, locale, ...more } });
   };
-  const get: PreviewHouse['get'] = (path, token, headers = {}) =>
+  const get: PreviewSetup['get'] = (path, token, headers = {}) =>
     request(`${lectern.url}${path}`, { headers, ...(token ? { token } : {}) });
   return {
     lectern,

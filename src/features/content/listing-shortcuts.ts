@@ -121,7 +121,7 @@ export const narrowingOf = (given: UnknownRecord): Result<Narrowing, ParameterPr
 
 export const conditionsOf = (
   { values, from, to }: Narrowing,
-  { shortcuts, dateField: field, isMoment }: Listing,
+  { shortcuts, dateField: field, isDateTime }: Listing,
 ): readonly Condition[] => {
   const chosen = Object.entries(shortcuts).flatMap(([name, path]): Condition[] => {
     const ofOne = values[name];
@@ -132,10 +132,10 @@ export const conditionsOf = (
     ...chosen,
     ...(from === null
       ? []
-      : [{ kind: 'from', field, day: isMoment ? `${from}T00:00:00.000Z` : from } as const]),
+      : [{ kind: 'from', field, day: isDateTime ? `${from}T00:00:00.000Z` : from } as const]),
     ...(to === null
       ? []
-      : [{ kind: 'to', field, day: isMoment ? `${to}T23:59:59.999Z` : to } as const]),
+      : [{ kind: 'to', field, day: isDateTime ? `${to}T23:59:59.999Z` : to } as const]),
   ];
 };
 

@@ -10,7 +10,7 @@ export interface Listing {
   /** The attribute that `from`, `to` and `year` speak of. */
   readonly dateField: string | null;
   /** Whether that is a moment, of which days are those of UTC. */
-  readonly isMoment: boolean;
+  readonly isDateTime: boolean;
   /** The order where none is asked for. */
   readonly order: SortOrder;
   /** Required attributes of one value: the orders in which a list can be read on from a cursor. */
@@ -33,7 +33,7 @@ export const listingOf = (uid: string): Listing | null => {
     isTranslated,
     order: type.order,
     dateField: type.fields?.date ?? null,
-    isMoment: type.fields?.isMoment ?? false,
+    isDateTime: type.fields?.isDateTime ?? false,
     cursorFields: [...cursorFields, ...ALWAYS],
   };
 };

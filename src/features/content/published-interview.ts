@@ -44,7 +44,7 @@ export const readInterview = (row: unknown): PublishedInterview => ({
   title: textAt(row, 'title') ?? '',
   standfirst: filledText(row, 'standfirst'),
   airDate: textAt(row, 'airDate') ?? '',
-  updatedAt: momentAt(row, 'updatedAt'),
+  updatedAt: dateTimeAt(row, 'updatedAt'),
   hostName: filledText(row, 'hostName'),
   guests: listAt(row, 'guests').map(readExpert),
   show: isRecord(valueAt(row, 'show')) ? readShow(valueAt(row, 'show')) : null,
@@ -57,7 +57,7 @@ export const readInterview = (row: unknown): PublishedInterview => ({
 });
 
 /** A moment, which Strapi's own engine gives as text or as a Date. */
-export const momentAt = (row: unknown, key: string): string | null => {
+export const dateTimeAt = (row: unknown, key: string): string | null => {
   const value = valueAt(row, key);
   return value instanceof Date ? value.toISOString() : filledText(row, key);
 };

@@ -1,5 +1,5 @@
 import { listAt, textAt, valueAt } from '../../lib/record';
-import { momentAt } from './published-interview';
+import { dateTimeAt } from './published-interview';
 import {
   filledText,
   readExpert,
@@ -54,7 +54,7 @@ export const readPublication = (row: unknown): PublishedPublication => ({
   publicationType:
     PUBLICATION_TYPES.find((type) => type === textAt(row, 'publicationType')) ?? 'analysis',
   releaseDate: textAt(row, 'releaseDate') ?? '',
-  updatedAt: momentAt(row, 'updatedAt'),
+  updatedAt: dateTimeAt(row, 'updatedAt'),
   authors: listAt(row, 'authors').map(readExpert),
   topics: listAt(row, 'topics').map(readTopic),
   doi: filledText(row, 'doi'),

@@ -1,7 +1,7 @@
 import { ICalCalendarMethod, ICalCalendar } from 'ical-generator';
 import { textAt } from '../../lib/record';
 import { pageTypeOf } from '../content/public-url';
-import { momentAt } from '../content/published-interview';
+import { dateTimeAt } from '../content/published-interview';
 import { filledText } from '../content/published-parts';
 import type { ContentType } from '../content/registry';
 import { fedType, type FedType } from './fed-types';
@@ -49,10 +49,10 @@ const entryOf = (
   row: unknown,
   setting: ItemSetting,
 ) => {
-  const [start, end] = [momentAt(row, fields.date), momentAt(row, calendar.end)];
+  const [start, end] = [dateTimeAt(row, fields.date), dateTimeAt(row, calendar.end)];
   if (start === null || end === null) return null;
   const locale = filledText(row, 'locale');
-  const changed = new Date(momentAt(row, 'updatedAt') ?? start);
+  const changed = new Date(dateTimeAt(row, 'updatedAt') ?? start);
   const url = setting.pageUrl(pageTypeOf({ plural }), textAt(row, 'slug') ?? '', locale);
   const [place, online] = [filledText(row, calendar.place), filledText(row, calendar.url)];
   return {

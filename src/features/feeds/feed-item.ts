@@ -2,7 +2,7 @@ import { listAt, textAt, valueAt } from '../../lib/record';
 import { blocksHtml } from '../content/blocks-html';
 import { bodyUrls, type AbsoluteUrl, type BodyUrls } from '../content/body-urls';
 import { pageTypeOf, type PageType } from '../content/public-url';
-import { momentAt, readTurn } from '../content/published-interview';
+import { dateTimeAt, readTurn } from '../content/published-interview';
 import {
   filledText,
   readExpert,
@@ -38,7 +38,7 @@ export const feedItem = (type: FedType, row: unknown, setting: ItemSetting): Fee
     title: textAt(row, 'title') ?? '',
     language,
     published,
-    updated: momentAt(row, 'updatedAt') ?? published,
+    updated: dateTimeAt(row, 'updatedAt') ?? published,
     topics: listAt(row, 'topics').map((topic) => readTopic(topic).name),
     url,
     summary: filledText(row, fields.text),
@@ -50,7 +50,7 @@ export const feedItem = (type: FedType, row: unknown, setting: ItemSetting): Fee
 
 /** The beginning of a day, or the moment. */
 const startOf = (row: unknown, field: string): string => {
-  const value = momentAt(row, field) ?? '';
+  const value = dateTimeAt(row, field) ?? '';
   return value.includes('T') ? value : dayStart(value);
 };
 

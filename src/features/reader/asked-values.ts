@@ -72,7 +72,7 @@ const MOMENT =
 const TIMESTAMP = /^\d{1,15}$/;
 const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
-const isMoment = (value: unknown): boolean => {
+const isDateTime = (value: unknown): boolean => {
   if (value instanceof Date) return isInRange(value.getTime());
   if (typeof value === 'number') return isInRange(value);
   if (typeof value !== 'string') return false;
@@ -84,7 +84,7 @@ const isInRange = (time: number): boolean => Number.isFinite(time) && Math.abs(t
 
 const isDay = (value: unknown): boolean => {
   if (value instanceof Date) return isInRange(value.getTime());
-  return typeof value === 'string' && isIsoDate(value.slice(0, 10)) && isMoment(value);
+  return typeof value === 'string' && isIsoDate(value.slice(0, 10)) && isDateTime(value);
 };
 
 const FITS: Readonly<Record<ValueKind, (value: unknown) => boolean>> = {
@@ -95,7 +95,7 @@ const FITS: Readonly<Record<ValueKind, (value: unknown) => boolean>> = {
   boolean: isBooleanLike,
   date: isDay,
   time: (value) => typeof value === 'string' && TIME.test(value),
-  datetime: isMoment,
+  datetime: isDateTime,
   // Named below, where JSON is explained.
   json: (value) => isJson(value),
 };

@@ -37,13 +37,13 @@ export const readRedirect = (row: unknown): Redirect => {
     type: nounOf(pageTypeOf(row)),
     documentId: textAt(row, 'document_id') ?? '',
     locale: locale === '' ? null : locale,
-    at: momentAt(row, 'at'),
-    changedAt: momentAt(row, 'changed_at'),
+    at: dateTimeAt(row, 'at'),
+    changedAt: dateTimeAt(row, 'changed_at'),
   };
 };
 
 /** From microseconds since 1970. */
-const momentAt = (row: unknown, key: string): string =>
+const dateTimeAt = (row: unknown, key: string): string =>
   new Date(Math.floor((numberAt(row, key) ?? 0) / 1000)).toISOString();
 
 export const placeOf = (row: unknown): Place => ({

@@ -4,7 +4,7 @@ import { isSameValue, mergeSequence, mergeValue } from '../../../src/lib/three-w
 describe('mergeValue', () => {
   it.each([
     ['nobody changed it', 'a', 'a', 'a', { kind: 'keep' }],
-    ['the house changed it', 'a', 'b', 'a', { kind: 'keep' }],
+    ['ours changed it', 'a', 'b', 'a', { kind: 'keep' }],
     ['the source changed it', 'a', 'a', 'b', { kind: 'write', value: 'b' }],
     ['both made the same of it', 'a', 'b', 'b', { kind: 'keep' }],
     ['both changed it', 'a', 'b', 'c', { kind: 'conflict' }],
@@ -43,19 +43,19 @@ describe('mergeSequence', () => {
     ['the source added first', 'abc', 'abc', 'xabc', 'xabc'],
     ['the source added to an emptied list', 'ab', '', 'abx', 'x'],
     ['the source took out', 'abc', 'abc', 'ac', 'ac'],
-    ['the house added', 'abc', 'aybc', 'abc', 'aybc'],
-    ['the house took out', 'abc', 'ac', 'abc', 'ac'],
+    ['ours added', 'abc', 'aybc', 'abc', 'aybc'],
+    ['ours took out', 'abc', 'ac', 'abc', 'ac'],
     ['both added', 'abc', 'aybc', 'abxc', 'aybxc'],
     ['both added the same', 'abc', 'axbc', 'axbc', 'axbc'],
     ['the source moved', 'abc', 'abc', 'cab', 'cab'],
-    ['the source moved and the house added', 'abc', 'aybc', 'cab', 'cayb'],
-    ['the house moved', 'abc', 'cab', 'abc', 'cab'],
-    ['the house moved and the source added', 'abc', 'cab', 'abcx', 'cxab'],
+    ['the source moved and ours added', 'abc', 'aybc', 'cab', 'cayb'],
+    ['ours moved', 'abc', 'cab', 'abc', 'cab'],
+    ['ours moved and the source added', 'abc', 'cab', 'abcx', 'cxab'],
   ])('where %s', (_, base, current, next, expected) => {
     expect(merge(base, current, next)).toBe(expected);
   });
 
-  it('keeps the order of the house where both moved, and says so', () => {
+  it('keeps the order of ours where both moved, and says so', () => {
     const versions = { base: ['a', 'b', 'c'], current: ['c', 'a', 'b'], next: ['b', 'a', 'c'] };
 
     expect(mergeSequence(versions)).toEqual({ items: ['c', 'a', 'b'], isOrderConflict: true });
@@ -64,7 +64,7 @@ describe('mergeSequence', () => {
   const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   const keys = fc.uniqueArray(fc.constantFrom(...LETTERS), { maxLength: 8 });
 
-  it('is the house where the source did nothing, and the source where the house did nothing', () => {
+  it('is ours where the source did nothing, and the source where ours did nothing', () => {
     fc.assert(
       fc.property(keys, keys, (base, other) => {
         expect(mergeSequence({ base, current: other, next: base }).items).toEqual(other);

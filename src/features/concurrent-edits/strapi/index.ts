@@ -98,13 +98,13 @@ const storedDrafts = async (
     const editor = valueAt(row, 'updatedBy');
     const id = numberAt(editor, 'id');
     return {
-      updatedAt: momentAt(row, 'updatedAt'),
+      updatedAt: dateTimeAt(row, 'updatedAt'),
       editor: id === null ? null : { id, name: fullName(editor) },
     };
   });
 };
 
-const momentAt = (row: unknown, key: string): number => {
+const dateTimeAt = (row: unknown, key: string): number => {
   const value = valueAt(row, key);
   return value instanceof Date ? value.getTime() : Date.parse(textAt(row, key) ?? '');
 };

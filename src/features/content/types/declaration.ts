@@ -54,7 +54,7 @@ interface PickedDeclaration {
 export interface CarryingFields {
   /** When it came out or takes place: a day, or a moment. */
   readonly date: string;
-  readonly isMoment: boolean;
+  readonly isDateTime: boolean;
   /** What it says of itself in a few sentences. */
   readonly text: string;
   /** The relation to the experts whose work it is, or who speak. */

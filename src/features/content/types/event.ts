@@ -1,7 +1,7 @@
 import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { inTimeZone, isTimeZone } from '../../../lib/time-zone';
 import type { JsonLdNode } from '../json-ld';
-import { momentAt } from '../published-interview';
+import { dateTimeAt } from '../published-interview';
 import { filledText, readExpert, readSeo, readTopic } from '../published-parts';
 import { declareType, type DescribedPage, type DraftProblem, type NodeMaker } from './declaration';
 import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
@@ -20,7 +20,7 @@ import { PUBLICATION_CARD } from './publication';
 import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
 
 const problemsOf = (draft: UnknownRecord): readonly DraftProblem[] => {
-  const [start, end] = [momentAt(draft, 'startsAt'), momentAt(draft, 'endsAt')];
+  const [start, end] = [dateTimeAt(draft, 'startsAt'), dateTimeAt(draft, 'endsAt')];
   const zone = filledText(draft, 'timeZone');
   const hasPlace = filledText(draft, 'place') !== null || filledText(draft, 'onlineUrl') !== null;
   const problem = (field: string, code: string, message: string) => [
@@ -70,7 +70,7 @@ const describe = (row: UnknownRecord, make: NodeMaker): DescribedPage => {
 };
 
 const zoned = (row: UnknownRecord, field: string): string => {
-  const [moment, zone] = [momentAt(row, field) ?? '', filledText(row, 'timeZone') ?? 'UTC'];
+  const [moment, zone] = [dateTimeAt(row, field) ?? '', filledText(row, 'timeZone') ?? 'UTC'];
   return moment === '' || !isTimeZone(zone) ? moment : inTimeZone(moment, zone);
 };
 
@@ -137,7 +137,7 @@ export const EVENT = declareType({
   },
   fields: {
     date: 'startsAt',
-    isMoment: true,
+    isDateTime: true,
     text: 'description',
     people: 'speakers',
     picture: null,
@@ -166,7 +166,7 @@ export const EVENT = declareType({
     fields: ['startsAt', 'place'],
     link: null,
     newestBy: 'startsAt',
-    tell: (row) => [momentAt(row, 'startsAt')?.slice(0, 10) ?? null, textAt(row, 'place')],
+    tell: (row) => [dateTimeAt(row, 'startsAt')?.slice(0, 10) ?? null, textAt(row, 'place')],
   },
   layout: {
     mainField: 'title',

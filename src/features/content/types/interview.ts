@@ -86,7 +86,7 @@ export const INTERVIEW = declareType({
   length: { of: 'turns', field: 'transcript' },
   fields: {
     date: 'airDate',
-    isMoment: false,
+    isDateTime: false,
     text: 'standfirst',
     people: 'guests',
     picture: ['guests', 'photo'],

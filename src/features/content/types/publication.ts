@@ -56,7 +56,7 @@ export const PUBLICATION = declareType({
   length: { of: 'blocks', field: 'body' },
   fields: {
     date: 'releaseDate',
-    isMoment: false,
+    isDateTime: false,
     text: 'summary',
     people: 'authors',
     picture: ['cover'],

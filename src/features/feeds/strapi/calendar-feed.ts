@@ -2,13 +2,13 @@ import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { momentAt } from '../../content/published-interview';
+import { dateTimeAt } from '../../content/published-interview';
 import { SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { findSite } from '../../content/strapi/public-site';
 import { CALENDAR_TYPE, MOST_ENTRIES, renderCalendar, type CalendarType } from '../calendar';
 import { latest } from '../feed';
 import type { CalendarRequest } from '../routes';
-import { feedAnswer, feedHouse } from './feed-context';
+import { feedAnswer, feedContextOf } from './feed-context';
 import { filterOf } from './feed-queries';
 
 /** `GET /feeds/{events}.ics`. Two reads: who publishes, and the documents. */
@@ -17,7 +17,7 @@ export const answerCalendar =
   async (request: RoutedRequest, { locale }: CalendarRequest): Promise<PublicAnswer> => {
     const { site, dependencies } = await findSite(contentReads);
     if (!site) return refusalAnswer(request, SITE_URL_MISSING);
-    const setting = feedHouse(strapi).settingOf(site.siteUrl, locale);
+    const setting = feedContextOf(strapi).settingOf(site.siteUrl, locale);
     const { fields, calendar } = type;
     const found = await contentReads.find(type.uid, {
       fields: [
@@ -31,7 +31,7 @@ export const answerCalendar =
     });
     const name = `${site.publisherName}: ${type.feed.title}`;
     const body = renderCalendar({ name, type, rows: found.rows, setting });
-    const updated = latest(found.rows.map((row) => momentAt(row, 'updatedAt')));
+    const updated = latest(found.rows.map((row) => dateTimeAt(row, 'updatedAt')));
     const sources = mergeDependencies(dependencies, found.dependencies);
     return feedAnswer({ type: CALENDAR_TYPE, body, updated }, sources);
   };

@@ -18,7 +18,7 @@ import type { FeedRequest } from '../routes';
 import { renderRss, RSS_TYPE } from '../rss';
 import {
   feedAnswer,
-  feedHouse,
+  feedContextOf,
   FEED_NOT_FOUND,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
@@ -63,7 +63,7 @@ export const answerFeed = async (
     readonly readSubject: SubjectReader;
   },
 ): Promise<PublicAnswer> => {
-  const feedContext = feedHouse(strapi);
+  const feedContext = feedContextOf(strapi);
   const { page, locale } = asked;
   const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);

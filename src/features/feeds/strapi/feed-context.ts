@@ -20,7 +20,7 @@ export interface FeedContext {
   settingOf(siteUrl: string, locale: string): ItemSetting;
 }
 
-export const feedHouse = (strapi: Core.Strapi): FeedContext => {
+export const feedContextOf = (strapi: Core.Strapi): FeedContext => {
   const { pageSize, isFullText } = feedsFormat.parse(strapi.config.get('feeds'));
   const { locales } = contentFormat.parse(strapi.config.get('content'));
   const paths = readPublicPaths(strapi);

@@ -9,7 +9,7 @@ import { calendarRoute, chaptersRoute, feedRoute, ownedFeedRoute, podcastRoute }
 import { answerCalendar } from './calendar-feed';
 import { answerChapters } from './chapters';
 import { answerFeed } from './content-feeds';
-import { feedHouse } from './feed-context';
+import { feedContextOf } from './feed-context';
 import { answerPodcast } from './podcast-feed';
 import { giveMissingGuids, guidOnCreation } from './podcast-guid-store';
 import { ownerSubject, typeSubject, type FeedOwner } from './subjects';
@@ -18,7 +18,7 @@ import { ownerSubject, typeSubject, type FeedOwner } from './subjects';
 export const feeds: Feature = {
   name: 'feeds',
   register(context) {
-    const { locales } = feedHouse(context.strapi);
+    const { locales } = feedContextOf(context.strapi);
     for (const form of FEED_FORMS) addFeedRoutes(context, form, locales);
     addPublicRoute(context, {
       route: podcastRoute(locales),

@@ -3,7 +3,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { momentAt } from '../../content/published-interview';
+import { dateTimeAt } from '../../content/published-interview';
 import { readShow } from '../../content/published-parts';
 import type { PublishedSite } from '../../content/published-site';
 import { INTERVIEW, SHOW } from '../../content/registry';
@@ -21,7 +21,7 @@ import { RSS_TYPE } from '../rss';
 import { readFeedOwner } from './content-feeds';
 import {
   feedAnswer,
-  feedHouse,
+  feedContextOf,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
   type FeedContext,
@@ -39,7 +39,7 @@ export const answerPodcast = async (
   request: RoutedRequest,
   { page }: FeedRequest,
 ): Promise<PublicAnswer> => {
-  const feedContext = feedHouse(context.strapi);
+  const feedContext = feedContextOf(context.strapi);
   const { site, dependencies } = await findSite(context.contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   const owner = await readFeedOwner(context, request, {
@@ -65,7 +65,7 @@ export const answerPodcast = async (
   const podcast = {
     ...showParts(owner.row, { site, setting }),
     guid: await guidOf(context, owner.row, feedContext),
-    updated: latest([owner.row, ...found.rows].map((row) => momentAt(row, 'updatedAt'))),
+    updated: latest([owner.row, ...found.rows].map((row) => dateTimeAt(row, 'updatedAt'))),
     links: pageLinksOf({ url: feedContext.absolute(request.path), page, locale: null, ...found }),
     episodes: found.rows.flatMap((row) => episodeOf(row, { ...setting, bytesOf }) ?? []),
   };

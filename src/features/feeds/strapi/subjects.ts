@@ -3,7 +3,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { pageTypeOf } from '../../content/public-url';
-import { momentAt } from '../../content/published-interview';
+import { dateTimeAt } from '../../content/published-interview';
 import { readFile } from '../../content/published-parts';
 import type { ContentType } from '../../content/registry';
 import { absoluteUrls } from '../../content/strapi/delivery';
@@ -43,7 +43,7 @@ export const ownerSubject =
       id: `urn:lectern:feed:${documentId}`,
       title: textAt(row, 'name') ?? '',
       description: textAt(row, 'description') ?? textAt(row, 'jobTitle'),
-      updated: momentAt(row, 'updatedAt'),
+      updated: dateTimeAt(row, 'updatedAt'),
       pageUrl: ({ pageUrl }) => pageUrl(pageTypeOf(type), textAt(row, 'slug') ?? documentId, null),
       image: photo ? absoluteUrls(context.strapi)(photo.url) : null,
       dependencies,

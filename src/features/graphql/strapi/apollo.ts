@@ -29,7 +29,7 @@ export interface ApolloLimits extends FormContext {
 }
 
 /** What stands between Apollo and the reader. */
-export interface ApolloDoor {
+export interface ApolloParts {
   /** Called with the schema that Apollo serves, before it serves anything. */
   onSchema(schema: GraphQLSchema): void;
   readonly documents: SentDocuments;
@@ -48,13 +48,13 @@ class WrittenBody {
 }
 
 /** Refuses operations that are too large, and answers others after Apollo has read and checked them, before Strapi's resolvers run. */
-export const readerPlugin = (handler: ApolloDoor): ApolloServerPlugin => ({
+export const readerPlugin = (parts: ApolloParts): ApolloServerPlugin => ({
   serverWillStart: async ({ schema }) => {
-    handler.onSchema(schema);
+    parts.onSchema(schema);
   },
   requestDidStart: async ({ request }) => {
-    const sent = request.query ? handler.documents.read(request.query) : null;
-    return sent?.problem ? refuseUnread(request, sent.problem) : listenerOf(handler, sent);
+    const sent = request.query ? parts.documents.read(request.query) : null;
+    return sent?.problem ? refuseUnread(request, sent.problem) : listenerOf(parts, sent);
   },
 });
 
@@ -77,15 +77,15 @@ const refuseUnread = (
 
 /** `sent`: null where Apollo keeps the text. */
 const listenerOf = (
-  handler: ApolloDoor,
+  parts: ApolloParts,
   sent: ReadDocument | null,
 ): GraphQLRequestListener<BaseContext> => {
   // Apollo calls one after the other, with the same operation.
   let bound: BoundForm | null = null;
   return {
     didResolveOperation: async (operation) => {
-      const limits = handler.limits();
-      bound = limits && boundOperation(handler, limits, { operation, sent });
+      const limits = parts.limits();
+      bound = limits && boundOperation(parts, limits, { operation, sent });
       const problem = bound && limits ? limits.budget.problemsOf(bound).size : null;
       if (problem === null) return;
       throw new GraphQLError(problem, {
@@ -93,16 +93,16 @@ const listenerOf = (
       });
     },
     responseForOperation: async (operation) => {
-      const answer = await respond(handler.reads(), operation, bound);
-      if (handler.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
-      return answer ?? refuseStatements(handler, operation, bound);
+      const answer = await respond(parts.reads(), operation, bound);
+      if (parts.isPathShown) showPath(operation, answer ? 'reader' : 'strapi');
+      return answer ?? refuseStatements(parts, operation, bound);
     },
   };
 };
 
 /** Null where Apollo refuses the operation anyhow. */
 const boundOperation = (
-  { documents }: ApolloDoor,
+  { documents }: ApolloParts,
   limits: ApolloLimits,
   {
     operation,
@@ -123,12 +123,12 @@ const boundOperation = (
 
 /** Before Strapi's resolvers run. With the reader off they have to answer everything, and may. */
 const refuseStatements = (
-  handler: ApolloDoor,
+  parts: ApolloParts,
   operation: Operation,
   bound: BoundForm | null,
 ): GraphQLResponse | null => {
-  const problem = (bound && handler.limits()?.budget.problemsOf(bound).statements) ?? null;
-  if (problem === null || !handler.reads()) return null;
+  const problem = (bound && parts.limits()?.budget.problemsOf(bound).statements) ?? null;
+  if (problem === null || !parts.reads()) return null;
   const { http } = operation.response;
   http.status = 400;
   return errorResponse(http, { message: problem, extensions: refusalExtensions(problem) });

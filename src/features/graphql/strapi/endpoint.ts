@@ -27,7 +27,7 @@ import { createSentDocuments } from './sent-documents';
 export interface Endpoint {
   /** From here on no operation runs that is too large. */
   limit(parts: LimitParts): void;
-  /** Opens the doors to the reader; gives the one for anonymous requests. Null if there is no GraphQL schema. */
+  /** Lets operations be answered by the reader; gives the handler of anonymous requests. Null if there is no GraphQL schema. */
   open(parts: OpenParts): PublicReadHandler | null;
 }
 

@@ -13,7 +13,7 @@ import {
 const compressWithBrotli = promisify(brotliCompress);
 const compressWithGzip = promisify(gzip);
 
-/** Dear enough to save most bytes, cheap enough to be done for every answer that is asked for twice. */
+/** Costly enough to save most bytes, cheap enough to be done for every answer that is asked for twice. */
 const BROTLI_QUALITY = 5;
 
 /** More at once would only wait for a thread, each with its whole answer in memory. */

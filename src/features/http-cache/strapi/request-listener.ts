@@ -15,7 +15,7 @@ export interface ListenerParts extends Omit<ServerParts, 'encodings'> {
   readonly aliases: Aliases;
 }
 
-type ListenerServer = ListenerParts & ServerParts;
+type ListenerContext = ListenerParts & ServerParts;
 
 const LONGEST_KEPT_URL = 8 * 1024;
 
@@ -30,7 +30,7 @@ const PERSONAL_HEADERS = [
 
 /** Stands before Strapi's whole stack and answers what the public reads. */
 export const createRequestListener = (parts: ListenerParts): RequestListener => {
-  const listener: ListenerServer = { ...parts, encodings: createChosenEncodings() };
+  const listener: ListenerContext = { ...parts, encodings: createChosenEncodings() };
   return (req, res) => {
     const { url = '' } = req;
     const exchange = { req, res, url, isGraphql: isAt(url, parts.graphqlPath), begun: Date.now() };
@@ -41,7 +41,7 @@ export const createRequestListener = (parts: ListenerParts): RequestListener => 
 };
 
 /** Answers from memory before it first waits for anything. */
-const receive = async (listener: ListenerServer, exchange: Exchange): Promise<void> => {
+const receive = async (listener: ListenerContext, exchange: Exchange): Promise<void> => {
   const { req } = exchange;
   if (!mayBePublic(req)) pass(listener, exchange);
   else if (req.method === 'GET' || req.method === 'HEAD') receiveGet(listener, exchange);
@@ -57,13 +57,13 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
   url.length <= LONGEST_KEPT_URL &&
   PERSONAL_HEADERS.every((name) => headers[name] === undefined);
 
-const receiveGet = (listener: ListenerServer, exchange: Exchange): void => {
+const receiveGet = (listener: ListenerContext, exchange: Exchange): void => {
   const accept = exchange.isGraphql ? mediaTypeOf(listener, exchange) : '';
   if (accept === null) pass(listener, exchange);
   else receiveRead(listener, exchange, accept);
 };
 
-const receiveRead = (listener: ListenerServer, exchange: Exchange, accept: string): void => {
+const receiveRead = (listener: ListenerContext, exchange: Exchange, accept: string): void => {
   const text = accept === '' ? exchange.url : `${accept}\n${exchange.url}`;
   if (answerSeenText(listener, exchange, text)) return;
   const read = exchange.isGraphql
@@ -82,14 +82,14 @@ const receiveRead = (listener: ListenerServer, exchange: Exchange, accept: strin
 };
 
 /** Answers from memory what was asked in these very words before, without parsing them. */
-const answerSeenText = (listener: ListenerServer, exchange: Exchange, text: string): boolean => {
+const answerSeenText = (listener: ListenerContext, exchange: Exchange, text: string): boolean => {
   const key = listener.aliases.get(text);
   return key !== undefined && answerFromMemory(listener, exchange, key);
 };
 
 /** Words are remembered when their answer is kept: one pass over ever new addresses leaves nothing behind. */
 const answerKept = (
-  listener: ListenerServer,
+  listener: ListenerContext,
   exchange: Exchange,
   { text, key }: { text: string; key: string },
 ): boolean => {
@@ -105,7 +105,7 @@ const plainRead = ({ url, req }: Exchange): KeyedRead => {
 };
 
 const graphqlRead = (
-  { graphqlRequests }: ListenerServer,
+  { graphqlRequests }: ListenerContext,
   { url, req }: Exchange,
   sent: { readonly mediaType: string; readonly body: string },
 ): KeyedRead | NestingProblem | null => {
@@ -114,7 +114,7 @@ const graphqlRead = (
   return graphqlRequests.read({ ...sent, method, path, query, headers: req.headers });
 };
 
-const receivePost = async (listener: ListenerServer, exchange: Exchange): Promise<void> => {
+const receivePost = async (listener: ListenerContext, exchange: Exchange): Promise<void> => {
   const length = queryBodyLength(exchange.req);
   const accept = mediaTypeOf(listener, exchange);
   if (length === null || accept === null) pass(listener, exchange);
@@ -122,7 +122,7 @@ const receivePost = async (listener: ListenerServer, exchange: Exchange): Promis
 };
 
 /** Null where Apollo has to answer in another form. */
-const mediaTypeOf = ({ graphqlRequests }: ListenerServer, { req }: Exchange): string | null =>
+const mediaTypeOf = ({ graphqlRequests }: ListenerContext, { req }: Exchange): string | null =>
   graphqlRequests.mediaTypeOf(req.method, req.headers.accept);
 
 interface SentQuery {
@@ -132,7 +132,7 @@ interface SentQuery {
 }
 
 const receiveQuery = async (
-  listener: ListenerServer,
+  listener: ListenerContext,
   exchange: Exchange,
   { length, accept }: SentQuery,
 ): Promise<void> => {

@@ -14,13 +14,13 @@ import { LINK_REFUSALS } from '../refusals';
 import { readAboutDraft, type ReadingContext } from './link-reads';
 import { openToken, type Draft } from './links';
 
-export interface PageHouse extends ReadingContext {
+export interface PageContext extends ReadingContext {
   readonly seal: Seal;
   readonly defaultLocale: string;
 }
 
 /** `/preview/{token}`: what a link shows where there is no front end. `?status=published` shows what is published. */
-export const servePreviewPage = (panelLinks: PageHouse): void => {
+export const servePreviewPage = (panelLinks: PageContext): void => {
   const { strapi } = panelLinks;
   const headers = pageHeaders(strapi.config.get<string>('server.url', ''));
   const handler = async (ctx: Context): Promise<void> => {
@@ -52,7 +52,7 @@ export const servePreviewPage = (panelLinks: PageHouse): void => {
 const TOKEN_IN_PATH = new RegExp(`^${PREVIEW_PAGE_PATH}([^/]+)/?$`, 'i');
 
 const readDocument = async (
-  panelLinks: PageHouse,
+  panelLinks: PageContext,
   draft: Draft,
   status: PreviewStatus,
 ): Promise<unknown> => {

@@ -6,7 +6,7 @@ import { addressTemplates, pageAddress } from '../page-addresses';
 import { latestOf } from '../sitemap-xml';
 import { NEWS_TYPES, readNews } from './news-store';
 import { listablePages, onTypes } from './page-sitemaps';
-import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-context';
+import { sitemapAnswer, sitemapContextOf, type Context } from './sitemap-context';
 
 /**
  * `GET /news-sitemap.xml`. Two reads: who publishes, and the news.
@@ -18,7 +18,7 @@ export const answerNews = async (
   request: RoutedRequest,
   now: number,
 ): Promise<PublicAnswer> => {
-  const sitemapContext = await sitemapHouse(context, request);
+  const sitemapContext = await sitemapContextOf(context, request);
   if ('status' in sitemapContext) return sitemapContext;
   const { publishing, locales, publisherName } = sitemapContext;
   const window = newsWindow(now);

@@ -10,7 +10,7 @@ import { inOrder, readPartNumber } from '../sitemap-parts';
 import { latestOf, renderIndex, SITEMAP_FRAME } from '../sitemap-xml';
 import { uidOf } from './listed-pages-store';
 import { findParts, listedPage, readPart } from './parts-store';
-import { sitemapAnswer, sitemapHouse, type Context } from './sitemap-context';
+import { sitemapAnswer, sitemapContextOf, type Context } from './sitemap-context';
 
 const PART_NOT_FOUND: Refusal = {
   status: 404,
@@ -23,7 +23,7 @@ export const answerIndex = async (
   context: Context,
   request: RoutedRequest,
 ): Promise<PublicAnswer> => {
-  const sitemapContext = await sitemapHouse(context, request);
+  const sitemapContext = await sitemapContextOf(context, request);
   if ('status' in sitemapContext) return sitemapContext;
   const templates = addressTemplates(sitemapContext.publishing, sitemapContext.locales);
   const types = await listablePages(context, PAGE_TYPES);
@@ -43,7 +43,7 @@ export const answerPart = async (
   request: RoutedRequest,
   type: PageType,
 ): Promise<PublicAnswer> => {
-  const sitemapContext = await sitemapHouse(context, request);
+  const sitemapContext = await sitemapContextOf(context, request);
   if ('status' in sitemapContext) return sitemapContext;
   const sources = mergeDependencies(sitemapContext.dependencies, onTypes([type]));
   const notFound = { ...refusalAnswer(request, PART_NOT_FOUND), dependencies: sources };

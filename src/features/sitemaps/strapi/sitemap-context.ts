@@ -30,7 +30,7 @@ export interface SitemapContext {
 const settings = z.object({ locales: z.array(z.string()).min(1) });
 
 /** What holds, or the answer that refuses the request. One read. */
-export const sitemapHouse = async (
+export const sitemapContextOf = async (
   { strapi, contentReads }: Context,
   request: PublicRequest,
 ): Promise<SitemapContext | PublicAnswer> => {

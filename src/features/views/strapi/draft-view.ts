@@ -13,7 +13,7 @@ import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { readFullViewParts } from './full-view-parts';
 
-interface Doors extends Pick<
+interface Sources extends Pick<
   FeatureContext,
   'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
@@ -30,10 +30,10 @@ export interface DraftViewRequest {
 
 /** A view of a draft, for who may see it; what is told beside it is what the public may see. */
 export const answerDraftView = async (
-  doors: Doors,
+  sources: Sources,
   { request, drafts, plan, target }: DraftViewRequest,
 ): Promise<PublicAnswer> => {
-  const { strapi, viewContext, contentReads, publicCaller } = doors;
+  const { strapi, viewContext, contentReads, publicCaller } = sources;
   const { uid, idOrSlug } = target;
   const { view } = plan;
   const locale = textAt(plan.query, 'locale') ?? undefined;
@@ -50,7 +50,7 @@ export const answerDraftView = async (
   }
   const { row } = found;
   const more = await readFullViewParts(
-    { ...doors, reads: contentReads },
+    { ...sources, reads: contentReads },
     { ...{ uid, row, locale, described: drafts }, may: (right) => publicCaller.may(right) },
   );
   const show = (name: ViewName, shown: UnknownRecord): UnknownRecord => ({

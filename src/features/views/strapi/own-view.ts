@@ -12,7 +12,7 @@ import type { DocumentPlan } from '../document-plan';
 import { wholeView, type WholeView } from '../whole-view';
 import { readFullViewParts } from './full-view-parts';
 
-interface Doors extends Pick<
+interface Sources extends Pick<
   FeatureContext,
   'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
@@ -41,8 +41,8 @@ export type OwnViewReader = (
 /** What a view itself fills in, and the language. */
 const OWN_PARAMETERS: readonly string[] = ['fields', 'populate', 'locale'];
 
-export const ownViewReader = (doors: Doors): OwnViewReader => {
-  const locales = doors.strapi.config.get<string[]>('content.locales');
+export const ownViewReader = (sources: Sources): OwnViewReader => {
+  const locales = sources.strapi.config.get<string[]>('content.locales');
   const wholes = new Map<string, OwnView>();
   const wholeOf = (uid: string, name: ViewName): OwnView | null => {
     const key = `${uid} ${name}`;
@@ -50,7 +50,7 @@ export const ownViewReader = (doors: Doors): OwnViewReader => {
     if (known) return known;
     const view = viewOf(uid, name);
     if (!view) return null;
-    const shapes = name === 'full' ? doors.viewParts.of(uid).map(({ shape }) => shape) : [];
+    const shapes = name === 'full' ? sources.viewParts.of(uid).map(({ shape }) => shape) : [];
     const { view: whole, withoutExtras } = wholeView(view, shapes);
     const own = { query: queryOfView(whole), withoutExtras };
     wholes.set(key, own);
@@ -63,7 +63,7 @@ export const ownViewReader = (doors: Doors): OwnViewReader => {
     const view = isKnown && idOrSlug !== null ? onlyViewOf(plan) : null;
     const own = view && wholeOf(uid, view);
     if (!own || idOrSlug === null) return null;
-    return readOwn(doors, { uid, idOrSlug, locale: locale ?? undefined, plan, own });
+    return readOwn(sources, { uid, idOrSlug, locale: locale ?? undefined, plan, own });
   };
 };
 
@@ -82,22 +82,22 @@ interface OwnRead {
 }
 
 const readOwn = async (
-  doors: Doors,
+  sources: Sources,
   { uid, idOrSlug, locale, plan, own }: OwnRead,
 ): Promise<StageAnswer | 'missing'> => {
   const address = { uid, idOrSlug, locale };
-  const found = await findPublicDocument(doors.contentReads, address, own.query);
+  const found = await findPublicDocument(sources.contentReads, address, own.query);
   if (!found) return 'missing';
   const { row } = found;
   const more: Members =
     plan.view === 'full'
       ? await readFullViewParts(
-          { ...doors, reads: doors.contentReads },
-          { uid, row, locale, described: null, may: (right) => doors.publicCaller.may(right) },
+          { ...sources, reads: sources.contentReads },
+          { uid, row, locale, described: null, may: (right) => sources.publicCaller.may(right) },
         )
       : { members: {}, dependencies: NO_DEPENDENCIES };
   const show = (view: ViewName, shown: UnknownRecord): UnknownRecord => ({
-    ...doors.viewContext.shown({ uid, view, row: own.withoutExtras(shown) }),
+    ...sources.viewContext.shown({ uid, view, row: own.withoutExtras(shown) }),
     ...more.members,
   });
   return {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
 import { amount } from '../../../support/amount';
-import type { House } from '../../../support/import-store';
+import type { Holdings } from '../../../support/import-store';
 import { EMPTY, importInto, planFor } from '../../../support/import-store';
 import { anyInterview } from '../../../support/interview-arbitrary';
 import { renderPage } from '../../../support/page-form';
 import { parsed } from '../../../support/parsed';
 
 const anyPage = anyInterview.map((interview) => parsed(renderPage(interview)));
-const idsOf = ({ current }: House): string[] =>
+const idsOf = ({ current }: Holdings): string[] =>
   current?.transcript.map(({ turnId }) => turnId) ?? [];
 const withTurns = (page: ParsedPage, turns: ParsedPage['turns']): ParsedPage => ({
   ...page,
@@ -37,8 +37,8 @@ describe('an import of any page', () => {
           maxLength: 6,
         }),
         (page, edits) => {
-          const house = importInto(EMPTY, page);
-          if (house.current === null) throw new Error('nothing imported');
+          const holdings = importInto(EMPTY, page);
+          if (holdings.current === null) throw new Error('nothing imported');
           const transcript = edits.reduce((turns, [at, edit], count) => {
             const index = at % Math.max(1, turns.length);
             const turn = turns[index];
@@ -51,8 +51,8 @@ describe('an import of any page', () => {
               turnId: `own${count}`,
               text: `own ${count}`,
             });
-          }, house.current.transcript);
-          const edited = { ...house, current: { ...house.current, transcript } };
+          }, holdings.current.transcript);
+          const edited = { ...holdings, current: { ...holdings.current, transcript } };
 
           const interview = planFor(edited, page).records.at(-1);
 
@@ -71,11 +71,11 @@ describe('an import of any page', () => {
           position === index ? { ...turn, text: `${turn.text} Corrected.` } : turn,
         );
         fc.pre(new Set(turns.map(({ text }) => text)).size === turns.length);
-        const house = importInto(EMPTY, page);
+        const holdings = importInto(EMPTY, page);
 
-        const after = importInto(house, withTurns(page, turns));
+        const after = importInto(holdings, withTurns(page, turns));
 
-        expect(idsOf(after)).toEqual(idsOf(house));
+        expect(idsOf(after)).toEqual(idsOf(holdings));
         expect(after.current?.transcript.map(({ text }) => text)).toEqual(
           turns.map(({ text }) => text),
         );
@@ -90,11 +90,11 @@ describe('an import of any page', () => {
         fc.pre(new Set(page.turns.map(({ text }) => text)).size === page.turns.length);
         const cut = shift % page.turns.length;
         const turns = [...page.turns.slice(cut), ...page.turns.slice(0, cut)].reverse();
-        const house = importInto(EMPTY, page);
+        const holdings = importInto(EMPTY, page);
 
-        const after = importInto(house, withTurns(page, turns));
+        const after = importInto(holdings, withTurns(page, turns));
 
-        const ids = idsOf(house);
+        const ids = idsOf(holdings);
         expect(idsOf(after)).toEqual([...ids.slice(cut), ...ids.slice(0, cut)].reverse());
         expect(
           planFor(after, withTurns(page, turns)).records.every(
@@ -110,9 +110,9 @@ describe('an import of any page', () => {
     fc.assert(
       fc.property(anyPage, anyPage, (page, other) => {
         const corrected = { ...other, turns: page.turns, guests: page.guests };
-        const house = importInto(importInto(EMPTY, page), corrected);
+        const holdings = importInto(importInto(EMPTY, page), corrected);
 
-        const plan = planFor(house, corrected);
+        const plan = planFor(holdings, corrected);
 
         expect(plan.records.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
       }),

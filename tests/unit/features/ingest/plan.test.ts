@@ -4,7 +4,7 @@ import { indexKnown } from '../../../../src/features/ingest/known-index';
 import { planImport } from '../../../../src/features/ingest/plan';
 import { describePlan } from '../../../../src/features/ingest/report';
 import { DROUGHT_PAGE as PAGE, DROUGHT_TEXT as TEXT } from '../../../support/drought-page';
-import type { House } from '../../../support/import-store';
+import type { Holdings } from '../../../support/import-store';
 import { EMPTY, OPTIONS, importInto, planFor, write } from '../../../support/import-store';
 import { parsed } from '../../../support/parsed';
 import { interviewOf, outcomes, recordOf } from '../../../support/plan-parts';
@@ -60,10 +60,10 @@ describe('the first import of a page', () => {
   });
 
   it('tells of each turn of a guest who spoke', () => {
-    const house = write(EMPTY, plan);
-    const expert = house.known.experts[0]?.documentId;
+    const holdings = write(EMPTY, plan);
+    const expert = holdings.known.experts[0]?.documentId;
 
-    expect(house.current?.transcript.map(({ expertDocumentId }) => expertDocumentId)).toEqual([
+    expect(holdings.current?.transcript.map(({ expertDocumentId }) => expertDocumentId)).toEqual([
       null,
       expert,
       null,
@@ -153,10 +153,10 @@ describe('a page with a line that may be another person’s', () => {
 
   it('is held back from nothing where nobody asked to publish it, or somebody has done so', () => {
     const asDraft = planFor(EMPTY, page);
-    const house = importInto(EMPTY, page);
+    const holdings = importInto(EMPTY, page);
     const isPublished = {
-      ...house,
-      current: house.current && { ...house.current, isPublished: true },
+      ...holdings,
+      current: holdings.current && { ...holdings.current, isPublished: true },
     };
     const published = planFor(isPublished, page, { publish: true });
 
@@ -173,7 +173,7 @@ describe('what is known already', () => {
     jobTitle: 'Head',
     isPublished: true,
   };
-  const withExperts = (...experts: KnownExpert[]): House => ({
+  const withExperts = (...experts: KnownExpert[]): Holdings => ({
     ...EMPTY,
     known: { ...EMPTY.known, experts },
   });
@@ -211,8 +211,8 @@ describe('what is known already', () => {
 
   it('an ambiguous guest is linked by the next import, once an editor has made it clear', () => {
     const other = { ...expert, documentId: 'e2' };
-    const house = importInto(withExperts(expert, other), PAGE);
-    const clear = { ...house, known: { ...house.known, experts: [expert] } };
+    const holdings = importInto(withExperts(expert, other), PAGE);
+    const clear = { ...holdings, known: { ...holdings.known, experts: [expert] } };
 
     expect(interviewOf(planFor(clear, PAGE))?.relations).toEqual({
       guests: [{ kind: 'existing', documentId: 'e1' }],

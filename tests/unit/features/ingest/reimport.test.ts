@@ -1,5 +1,5 @@
 import { DROUGHT_PAGE as PAGE, DROUGHT_TEXT as TEXT } from '../../../support/drought-page';
-import type { House } from '../../../support/import-store';
+import type { Holdings } from '../../../support/import-store';
 import { EMPTY, importInto, planFor, write } from '../../../support/import-store';
 import { parsed } from '../../../support/parsed';
 import {
@@ -23,7 +23,7 @@ describe('the same page again', () => {
   });
 
   it('changes nothing that editors did', () => {
-    const house = edited(IMPORTED, (current) => ({
+    const holdings = edited(IMPORTED, (current) => ({
       title: 'Who Measures',
       airDate: '2024-07-01',
       hostName: null,
@@ -38,7 +38,7 @@ describe('the same page again', () => {
           .map((turn) => ({ ...turn, text: `${turn.text} Indeed.`, start: 3 })),
       ],
     }));
-    const plan = planFor(house, PAGE);
+    const plan = planFor(holdings, PAGE);
 
     expect(interviewOf(plan)).toMatchObject({ outcome: 'unchanged', reasons: [] });
     expect(plan.missing.map(({ field }) => field)).toEqual(['show', 'hostName', 'guests']);
@@ -62,11 +62,11 @@ describe('the same page again', () => {
   });
 
   it('does not bring back an Expert and a topic that have been deleted', () => {
-    const house = edited(
+    const holdings = edited(
       { ...IMPORTED, known: { ...IMPORTED.known, experts: [], topics: [] } },
       () => ({ guests: [] }),
     );
-    const plan = planFor(house, PAGE);
+    const plan = planFor(holdings, PAGE);
 
     expect(recordOf(plan, 'expert')?.outcome).toBe('skipped');
     expect(recordOf(plan, 'topic')?.outcome).toBe('skipped');
@@ -94,8 +94,8 @@ describe('the same page again', () => {
   });
 
   it('with an option changes what the option says, and forgets no option of before', () => {
-    const house = importInto(EMPTY, PAGE, { title: 'Who Measures', date: '2024-07-01' });
-    const plan = planFor(house, PAGE, { date: '2024-07-02' });
+    const holdings = importInto(EMPTY, PAGE, { title: 'Who Measures', date: '2024-07-01' });
+    const plan = planFor(holdings, PAGE, { date: '2024-07-02' });
 
     expect(interviewOf(plan)).toMatchObject({
       outcome: 'update',
@@ -112,33 +112,33 @@ describe('a corrected page', () => {
 
   it('changes the text of one turn and keeps every turnId', () => {
     const page = correct('three bad harvests', 'four bad harvests');
-    const house = importInto(IMPORTED, page);
+    const holdings = importInto(IMPORTED, page);
 
     expect(Object.keys(interviewOf(planFor(IMPORTED, page))?.fields ?? {})).toEqual(['transcript']);
-    expect(idsOf(house)).toEqual(idsOf(IMPORTED));
-    expect(textsOf(house)[1]).toContain('four bad harvests');
+    expect(idsOf(holdings)).toEqual(idsOf(IMPORTED));
+    expect(textsOf(holdings)[1]).toContain('four bad harvests');
   });
 
   it('changes the standfirst, and with it the provisional title, but not a title that an editor gave', () => {
     const page = correct('an old quarrel', 'a very old quarrel');
-    const house = edited(IMPORTED, () => ({ title: 'Who Measures' }));
+    const holdings = edited(IMPORTED, () => ({ title: 'Who Measures' }));
 
     expect(Object.keys(interviewOf(planFor(IMPORTED, page))?.fields ?? {})).toEqual([
       'title',
       'standfirst',
     ]);
-    const plan = interviewOf(planFor(house, page));
+    const plan = interviewOf(planFor(holdings, page));
     expect(Object.keys(plan?.fields ?? {})).toEqual(['standfirst']);
     expect(plan?.reasons).toEqual([expect.stringContaining('title: conflict')]);
   });
 
   it('keeps the words of an editor where both changed a turn, and says so', () => {
-    const house = edited(IMPORTED, ({ transcript }) => ({
+    const holdings = edited(IMPORTED, ({ transcript }) => ({
       transcript: transcript.map((turn, index) =>
         index === 1 ? { ...turn, text: 'By an editor.' } : turn,
       ),
     }));
-    const plan = planFor(house, correct('three bad harvests', 'four bad harvests'));
+    const plan = planFor(holdings, correct('three bad harvests', 'four bad harvests'));
 
     expect(interviewOf(plan)).toMatchObject({ outcome: 'unchanged' });
     expect(interviewOf(plan)?.reasons).toEqual([
@@ -153,14 +153,14 @@ describe('a corrected page', () => {
       role: 'host',
       text: 'By an editor.',
     } as const;
-    const house = edited(IMPORTED, ({ transcript }) => ({
+    const holdings = edited(IMPORTED, ({ transcript }) => ({
       transcript: [...transcript.slice(0, 1), added, ...transcript.slice(1)],
     }));
     const page = correct(
       'Tom Brandt: And what',
       'Tom Brandt: A question before that one, please.\n\nTom Brandt: And what',
     );
-    const after = importInto(house, page);
+    const after = importInto(holdings, page);
 
     expect(textsOf(after).map((text) => text.slice(0, 12))).toEqual([
       'Nadia Okafor',
@@ -170,12 +170,12 @@ describe('a corrected page', () => {
       'And what do ',
       'Now they mea',
     ]);
-    expect(idsOf(after).filter((id) => idsOf(house).includes(id))).toEqual(idsOf(house));
+    expect(idsOf(after).filter((id) => idsOf(holdings).includes(id))).toEqual(idsOf(holdings));
   });
 
   it('takes the turn that an editor has added already for the one that the page adds now', () => {
     const text = 'A question before that one, please.';
-    const house = edited(IMPORTED, ({ transcript }) => ({
+    const holdings = edited(IMPORTED, ({ transcript }) => ({
       transcript: [
         ...transcript.slice(0, 2),
         { turnId: 'own', speaker: 'Tom Brandt', role: 'host', text },
@@ -184,7 +184,7 @@ describe('a corrected page', () => {
     }));
     const page = correct('Tom Brandt: And what', `Tom Brandt: ${text}\n\nTom Brandt: And what`);
 
-    expect(interviewOf(planFor(house, page))?.outcome).toBe('unchanged');
+    expect(interviewOf(planFor(holdings, page))?.outcome).toBe('unchanged');
   });
 
   it('drops a turn, unless an editor changed it', () => {
@@ -198,7 +198,7 @@ describe('a corrected page', () => {
         '',
       ),
     );
-    const house = edited(IMPORTED, ({ transcript }) => ({
+    const holdings = edited(IMPORTED, ({ transcript }) => ({
       transcript: transcript.map((turn, index) =>
         index === 3 ? { ...turn, text: 'By an editor.' } : turn,
       ),
@@ -206,18 +206,18 @@ describe('a corrected page', () => {
 
     expect(textsOf(importInto(IMPORTED, page))).toHaveLength(3);
     expect(textsOf(importInto(IMPORTED, joined))).toHaveLength(3);
-    const plan = planFor(house, joined);
-    expect(textsOf(write(house, plan))).toContain('By an editor.');
+    const plan = planFor(holdings, joined);
+    expect(textsOf(write(holdings, plan))).toContain('By an editor.');
     expect(interviewOf(plan)?.reasons).toEqual([
       expect.stringContaining('conflict: the page dropped'),
     ]);
   });
 
   it('leaves a turn deleted that an editor deleted, unless the page changed it', () => {
-    const house = edited(IMPORTED, ({ transcript }) => ({ transcript: transcript.slice(0, 3) }));
+    const holdings = edited(IMPORTED, ({ transcript }) => ({ transcript: transcript.slice(0, 3) }));
 
-    expect(textsOf(importInto(house, correct('three bad', 'four bad')))).toHaveLength(3);
-    const after = importInto(house, correct('at one gauge', 'at two gauges'));
+    expect(textsOf(importInto(holdings, correct('three bad', 'four bad')))).toHaveLength(3);
+    const after = importInto(holdings, correct('at one gauge', 'at two gauges'));
     expect(textsOf(after)[3]).toContain('at two gauges');
     expect(idsOf(after)).toEqual(idsOf(IMPORTED));
   });
@@ -246,7 +246,7 @@ describe('a corrected page', () => {
   });
 
   it('keeps what an editor made of a publication, and says so', () => {
-    const house: House = {
+    const holdings: Holdings = {
       ...IMPORTED,
       known: {
         ...IMPORTED.known,
@@ -257,7 +257,7 @@ describe('a corrected page', () => {
         })),
       },
     };
-    const plan = planFor(house, correct('for a decade', 'for two decades'));
+    const plan = planFor(holdings, correct('for a decade', 'for two decades'));
 
     expect(recordOf(plan, 'publication:sharing')).toMatchObject({
       outcome: 'unchanged',
@@ -281,8 +281,8 @@ describe('a corrected page', () => {
   });
 
   it('does not duplicate what an editor has linked in place of it', () => {
-    const house = edited(IMPORTED, () => ({ show: 'another' }));
-    const plan = planFor(house, correct('The Long View', 'The Longer View'));
+    const holdings = edited(IMPORTED, () => ({ show: 'another' }));
+    const plan = planFor(holdings, correct('The Long View', 'The Longer View'));
 
     expect(interviewOf(plan)?.relations.show).toBeUndefined();
     expect(interviewOf(plan)?.reasons).toContainEqual(expect.stringContaining('show: conflict'));

@@ -5,12 +5,17 @@ import { stampsOf } from '../../../../src/features/ingest/review-choices';
 import { changedSince, isKnownAs, showPlan } from '../../../../src/features/ingest/review-plan';
 import { refusalForReview } from '../../../../src/features/ingest/review-refusal';
 import { DROUGHT_PAGE, DROUGHT_TEXT } from '../../../support/drought-page';
-import { EMPTY, OPTIONS, planFor, type House } from '../../../support/import-store';
+import { EMPTY, OPTIONS, planFor, type Holdings } from '../../../support/import-store';
 
-const shown = (house: House) =>
+const shown = (holdings: Holdings) =>
   showPlan({
-    plan: planFor(house, DROUGHT_PAGE),
-    input: { page: DROUGHT_PAGE, known: indexKnown(house.known), options: OPTIONS, current: null },
+    plan: planFor(holdings, DROUGHT_PAGE),
+    input: {
+      page: DROUGHT_PAGE,
+      known: indexKnown(holdings.known),
+      options: OPTIONS,
+      current: null,
+    },
     text: DROUGHT_TEXT,
     withheld: new Set<string>(),
     isAllowed: true,
@@ -24,12 +29,13 @@ const expert = (documentId: string, name: string, jobTitle: string | null = null
   isPublished: false,
 });
 
-const housing = (experts: ReturnType<typeof expert>[]): House => ({
+const housing = (experts: ReturnType<typeof expert>[]): Holdings => ({
   ...EMPTY,
   known: { ...EMPTY.known, experts },
 });
 
-const guestOf = (house: House) => shown(house).records.find(({ type }) => type === 'expert');
+const guestOf = (holdings: Holdings) =>
+  shown(holdings).records.find(({ type }) => type === 'expert');
 
 describe('a plan for the review', () => {
   it('tells of each record what it is, and what tells it apart', () => {

@@ -3,7 +3,7 @@ import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
 import { planImport } from '../../../../src/features/ingest/plan';
 import type { Choice } from '../../../../src/features/ingest/settled';
 import { DROUGHT_PAGE } from '../../../support/drought-page';
-import { EMPTY, importInto, OPTIONS, write, type House } from '../../../support/import-store';
+import { EMPTY, importInto, OPTIONS, write, type Holdings } from '../../../support/import-store';
 
 const GUEST = 'expert:nadia okafor';
 const PAPER = 'publication:sharing rivers without treaties|2024-03-05';
@@ -11,7 +11,7 @@ const SHOW = 'show:the long view';
 const WATER = 'topic:water security';
 
 const planWith = (
-  house: House,
+  holdings: Holdings,
   settled: { choices?: Record<string, Choice>; withheld?: string[] },
   page: ParsedPage = DROUGHT_PAGE,
 ) => {
@@ -19,9 +19,9 @@ const planWith = (
   return planImport({
     page,
     options: OPTIONS,
-    known: indexKnown(house.known),
-    previous: house.previous,
-    current: house.current,
+    known: indexKnown(holdings.known),
+    previous: holdings.previous,
+    current: holdings.current,
     newTurnId: () => `t${(turns += 1)}`,
     settled: {
       choices: new Map(Object.entries(settled.choices ?? {})),
@@ -37,7 +37,7 @@ const interviewOf = (plan: ReturnType<typeof planWith>) =>
   plan.records.find(({ type }) => type === 'interview');
 
 const okafor = { documentId: 'n1', name: 'Nadia Okafor', nameVariants: [], jobTitle: null };
-const withTwo: House = {
+const withTwo: Holdings = {
   ...EMPTY,
   known: {
     ...EMPTY.known,
@@ -87,19 +87,21 @@ describe('what somebody chose for a record', () => {
   });
 
   it('remembers it under the new title of a publication', () => {
-    const house = write(EMPTY, planWith(EMPTY, { choices: { [PAPER]: { kind: 'left-out' } } }));
+    const holdings = write(EMPTY, planWith(EMPTY, { choices: { [PAPER]: { kind: 'left-out' } } }));
     const [paper, ...others] = DROUGHT_PAGE.publications;
     const page = {
       ...DROUGHT_PAGE,
       publications: [{ ...paper, title: 'Sharing Rivers, Treaty or Not' }, ...others],
     } as ParsedPage;
-    const [first] = planWith(house, {}, page).records.filter(({ type }) => type === 'publication');
+    const [first] = planWith(holdings, {}, page).records.filter(
+      ({ type }) => type === 'publication',
+    );
     expect(first).toMatchObject({ label: 'Sharing Rivers, Treaty or Not', outcome: 'skipped' });
   });
 
   it('brings back what was left out, once that is chosen', () => {
-    const house = write(EMPTY, planWith(EMPTY, { choices: { [PAPER]: { kind: 'left-out' } } }));
-    const plan = planWith(house, { choices: { [PAPER]: { kind: 'new' } } });
+    const holdings = write(EMPTY, planWith(EMPTY, { choices: { [PAPER]: { kind: 'left-out' } } }));
+    const plan = planWith(holdings, { choices: { [PAPER]: { kind: 'new' } } });
     expect(outcomeOf(plan, PAPER)).toBe('create');
     expect(plan.memory?.leftOut).toEqual([]);
   });
@@ -118,14 +120,14 @@ describe('what whoever imports may not write', () => {
   });
 
   it('is linked as it is, where it is there', () => {
-    const house = importInto(EMPTY, DROUGHT_PAGE);
+    const holdings = importInto(EMPTY, DROUGHT_PAGE);
     const [paper, ...others] = DROUGHT_PAGE.publications;
     const page = {
       ...DROUGHT_PAGE,
       publications: [{ ...paper, summary: 'Another summary of it.' }, ...others],
     } as ParsedPage;
-    expect(outcomeOf(planWith(house, {}, page), PAPER)).toBe('update');
-    const record = planWith(house, { withheld: [PAPER] }, page).records.find(
+    expect(outcomeOf(planWith(holdings, {}, page), PAPER)).toBe('update');
+    const record = planWith(holdings, { withheld: [PAPER] }, page).records.find(
       ({ key }) => key === PAPER,
     );
     expect(record).toMatchObject({ outcome: 'unchanged', fields: {}, relations: {} });

@@ -5,18 +5,18 @@ import { createKnownNames } from '../../../../src/features/ingest/known-names';
 import { planUntouched } from '../../../../src/features/ingest/plan';
 import { labelEvidence, planUnchanged } from '../../../../src/features/ingest/unchanged-page';
 import { DROUGHT_PAGE as PAGE } from '../../../support/drought-page';
-import { EMPTY, importInto, OPTIONS, planFor, type House } from '../../../support/import-store';
+import { EMPTY, importInto, OPTIONS, planFor, type Holdings } from '../../../support/import-store';
 
 const IMPORTED = importInto(EMPTY, PAGE);
 
-const untouched = (house: House, more: object = {}): ImportPlan | null => {
-  if (house.previous === null) throw new Error('Nothing was imported');
+const untouched = (holdings: Holdings, more: object = {}): ImportPlan | null => {
+  if (holdings.previous === null) throw new Error('Nothing was imported');
   return planUntouched({
     options: OPTIONS,
-    known: indexKnown(house.known),
-    previous: house.previous,
-    isPublished: house.current?.isPublished ?? false,
-    missing: planFor(house, PAGE).missing.filter(({ field }) => !field.includes('.')),
+    known: indexKnown(holdings.known),
+    previous: holdings.previous,
+    isPublished: holdings.current?.isPublished ?? false,
+    missing: planFor(holdings, PAGE).missing.filter(({ field }) => !field.includes('.')),
     ...more,
   });
 };
@@ -43,7 +43,7 @@ describe('a page that says what it said, about an interview that nobody touched'
         fc.tuple(choice, choice, choice, choice),
         fc.boolean(),
         ([experts, shows, topics, publications], publish) => {
-          const house: House = {
+          const holdings: Holdings = {
             ...IMPORTED,
             known: {
               experts: change(known.experts, experts),
@@ -53,8 +53,8 @@ describe('a page that says what it said, about an interview that nobody touched'
             },
           };
           const options = { ...OPTIONS, publish };
-          const plan = untouched(house, { options });
-          const read = planFor(house, PAGE, options);
+          const plan = untouched(holdings, { options });
+          const read = planFor(holdings, PAGE, options);
           const isNothing =
             read.publish.length === 0 &&
             read.records.every(({ outcome }) => outcome === 'unchanged');

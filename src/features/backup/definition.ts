@@ -1,6 +1,6 @@
 /** What may stand before a parenthesis in a definition: words of SQL, types, and functions without effects. */
 const CALLED =
-  /^(all|and|any|array|brin|btree|by|char_length|character|check|coalesce|desc|asc|gen_random_uuid|gin|gist|hash|in|include|jsonb_array_length|jsonb_typeof|key|length|lower|md5|not|now|nulls|distinct|numeric|on|or|pg_current_xact_id|time|timestamp|unique|upper|using|varying|when|where)$/i;
+  /^(all|and|any|array|brin|btree|by|char_length|character|check|clock_timestamp|coalesce|desc|asc|gen_random_uuid|gin|gist|hash|in|include|jsonb_array_length|jsonb_typeof|key|length|lower|md5|not|now|nulls|distinct|numeric|on|or|pg_current_xact_id|time|timestamp|unique|upper|using|varying|when|where)$/i;
 
 /**
  * Whether a default, a constraint or an index, as PostgreSQL prints it, is nothing else: it ends no statement, and

@@ -1,4 +1,5 @@
 import { ICalCalendarMethod, ICalCalendar } from 'ical-generator';
+import { cleanText } from '../../lib/clean-text';
 import { textAt } from '../../lib/record';
 import { pageTypeOf } from '../content/public-url';
 import { dateTimeAt } from '../content/published-interview';
@@ -33,7 +34,7 @@ export interface Calendar {
  */
 export const renderCalendar = ({ name, type, rows, setting }: Calendar): string => {
   const calendar = new ICalCalendar({
-    name,
+    name: cleanText(name),
     prodId: { company: 'Lectern', product: 'Lectern', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -61,9 +62,12 @@ const entryOf = (
     end: new Date(end),
     stamp: changed,
     lastModified: changed,
-    summary: textAt(row, 'title') ?? '',
-    description: filledText(row, fields.text),
-    location: place ?? online,
+    summary: cleanText(textAt(row, 'title') ?? ''),
+    description: cleaned(filledText(row, fields.text)),
+    location: cleaned(place ?? online),
     url,
   };
 };
+
+/** No calendar may hold control characters (RFC 5545, 3.1). */
+const cleaned = (text: string | null): string | null => text && cleanText(text);

@@ -6,8 +6,18 @@ export type PageFolder = Readonly<Record<string, string>>;
 
 const TURNS = 12;
 const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const TYPES = ['Analysis', 'Report', 'Special Report', 'Commentary'] as const;
 const FREQUENCIES = ['daily', 'weekly', 'monthly'] as const;

@@ -33,7 +33,10 @@ export const insertAdministrator = async (
   await inTransaction(client, async () => {
     await lockSuperAdmins(client);
     const { rows } = await client.query(INSERT, [
-      ...[newDocumentId(), firstname, email, passwordHash],
+      newDocumentId(),
+      firstname,
+      email,
+      passwordHash,
       SUPER_ADMIN,
     ]);
     return rows.length > 0;

@@ -40,8 +40,13 @@ export const insertToken = async (client: Client, token: NewToken): Promise<numb
        where not exists (select from strapi_api_tokens where name = $2::text)
        returning id`,
       [
-        ...[newDocumentId(), token.name, token.description, token.type],
-        ...[token.hash, token.encrypted, token.lifespan],
+        newDocumentId(),
+        token.name,
+        token.description,
+        token.type,
+        token.hash,
+        token.encrypted,
+        token.lifespan,
         token.lifespan === null ? null : new Date(now.getTime() + token.lifespan),
         now,
       ],

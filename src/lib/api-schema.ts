@@ -20,9 +20,27 @@ const AS_IS = 'x-as-is';
 
 /** Members in the order in which people read them. */
 const ORDER: readonly string[] = [
-  ...['$ref', 'type', 'items', 'description', 'format', 'const', 'enum', 'pattern'],
-  ...['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'default'],
-  ...['anyOf', 'oneOf', 'properties', 'required', 'additionalProperties', 'example'],
+  '$ref',
+  'type',
+  'items',
+  'description',
+  'format',
+  'const',
+  'enum',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'default',
+  'anyOf',
+  'oneOf',
+  'properties',
+  'required',
+  'additionalProperties',
+  'example',
 ];
 
 const tidy = (schema: UnknownRecord): JsonSchema => {

@@ -21,7 +21,10 @@ export interface Cursor {
 /** As text; opaque to clients, who get it encoded for addresses. */
 export const writeCursor = ({ order, value, documentId, locale }: Cursor): string =>
   JSON.stringify([
-    ...[order.field, order.direction, value, documentId],
+    order.field,
+    order.direction,
+    value,
+    documentId,
     ...(locale === undefined ? [] : [locale]),
   ]);
 

@@ -205,8 +205,17 @@ describeInBrowser('the admin panel', (executablePath) => {
     expect(shown.body).toEqual(written.body);
     expect(kindsIn(shown.body)).toEqual(
       new Set([
-        ...['paragraph', 'text', 'link', 'heading', 'list', 'list-item', 'quote', 'code', 'image'],
-        ...['bold', 'italic'],
+        'paragraph',
+        'text',
+        'link',
+        'heading',
+        'list',
+        'list-item',
+        'quote',
+        'code',
+        'image',
+        'bold',
+        'italic',
       ]),
     );
     // What the editor leaves between marks, at a link's edges and in empty paragraphs.

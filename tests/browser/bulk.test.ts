@@ -79,7 +79,9 @@ describeInBrowser('several documents', (executablePath) => {
     await shoot('done');
 
     expect(await Promise.all(made.map((one) => isPublished(INTERVIEW, one)))).toEqual([
-      ...[true, false, true],
+      true,
+      false,
+      true,
     ]);
     await page.keyboard.press('Escape');
     await page.getByRole('row').filter({ hasText: 'Ready one' }).getByText('Published').waitFor();

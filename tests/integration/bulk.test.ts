@@ -77,7 +77,9 @@ it('says which others need what is to be unpublished or deleted', async () => {
   const asked = { uid: EXPERT, locale: '', documentIds };
 
   expect(await hindrances({ ...asked, deed: 'unpublish' })).toEqual([
-    ...['STILL_REFERRED_TO', null, 'NOTHING_TO_DO'],
+    'STILL_REFERRED_TO',
+    null,
+    'NOTHING_TO_DO',
   ]);
   const { body } = await ask({ ...asked, deed: 'delete' });
   expect(body.data.map(({ hindrance }: Json) => hindrance)).toEqual([
@@ -124,12 +126,14 @@ it('looks at rights document by document', async () => {
   expect(await hindrances(adding, author)).toEqual([null, 'RIGHT_MISSING']);
   expect(await hindrances({ ...asked, deed: 'delete' }, author)).toEqual([null, 'RIGHT_MISSING']);
   expect(await hindrances({ ...asked, deed: 'publish' }, author)).toEqual([
-    ...['RIGHT_MISSING', 'RIGHT_MISSING'],
+    'RIGHT_MISSING',
+    'RIGHT_MISSING',
   ]);
   for (const session of [admin, editor])
     expect(await hindrances({ ...asked, deed: 'publish' }, session)).toEqual([null, null]);
   expect(codeOf(await ask({ ...asked, deed: 'publish' }, partnerManager))).toEqual([
-    ...[403, 'RIGHT_MISSING'],
+    403,
+    'RIGHT_MISSING',
   ]);
   const json = { uid: PUBLICATION, locale: 'en', deed: 'publish', topic: null, documentIds };
   expect((await request(`${lectern.url}${BULK}`, { json })).status).toBe(401);

@@ -244,6 +244,22 @@ describe('/feeds/events.ics', () => {
     expect(String(body).replaceAll('\r\n', '')).not.toContain('\n');
   });
 
+  it('carries no control characters, and no line that a title brings', async () => {
+    const { documentId } = await published(lectern, EVENT, {
+      title: 'A\u0001bell\u0007\r\nBEGIN:VEVENT\rX:1',
+      startsAt: '2025-07-01T10:00:00.000Z',
+      endsAt: '2025-07-01T11:00:00.000Z',
+      timeZone: 'UTC',
+      place: 'Hall\u000B4',
+    });
+    const { body } = await get('/feeds/events.ics');
+    await lectern.documents(EVENT).delete({ documentId });
+
+    expect(String(body).replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(String(body).match(/^BEGIN:VEVENT/gm)).toHaveLength(3);
+    expect(body).toContain('SUMMARY:Abell\\nBEGIN:VEVENT\\nX:1');
+  });
+
   it('is the same while nothing changes, and changes with the events', async () => {
     const [one, other] = [await get('/feeds/events.ics'), await get('/feeds/events.ics')];
     expect(one.body).toBe(other.body);

@@ -165,7 +165,9 @@ it('every route and service by which files are deleted is known here', () => {
       .map(({ handler }: Json) => handler),
   );
   expect(handlers.sort()).toEqual([
-    ...['admin-file.destroy', 'admin-folder-file.deleteMany', 'content-api.destroy'],
+    'admin-file.destroy',
+    'admin-folder-file.deleteMany',
+    'content-api.destroy',
   ]);
 });
 

@@ -374,7 +374,11 @@ describe('the expert of a turn', () => {
   it('is in no other answer than the reader’s where Strapi’s engine tells it', async () => {
     const drafts = QUERY.replace('$id)', '$id, status: DRAFT)');
     expect(names(await ask(drafts, { token: editor }))).toEqual([
-      ...[expert.name, null, missing.name, null, expert.name],
+      expert.name,
+      null,
+      missing.name,
+      null,
+      expert.name,
     ]);
     // Introspection beside content is for that engine, too.
     const beside = QUERY.replace('{ interview', '{ __schema { queryType { name } } interview');

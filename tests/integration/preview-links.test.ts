@@ -215,8 +215,15 @@ describe('a link that is not good', () => {
     const signature = token.slice(token.lastIndexOf('.') + 1);
     const forged = tokenOf({ documentId: setup.others.interviews.documentId });
     for (const wrong of [
-      ...[tokenOf(), forged, tokenOf({ plural: 'users' }), tokenOf({ plural: 'topics' })],
-      ...[tokenOf({ plural: '__proto__' }), `${token}a`, token.slice(0, -1), 'lpv1.', 'lpv1.x.y'],
+      tokenOf(),
+      forged,
+      tokenOf({ plural: 'users' }),
+      tokenOf({ plural: 'topics' }),
+      tokenOf({ plural: '__proto__' }),
+      `${token}a`,
+      token.slice(0, -1),
+      'lpv1.',
+      'lpv1.x.y',
       `${forged.slice(0, forged.lastIndexOf('.'))}.${signature}`,
       `lpv1.${'a'.repeat(4_000)}.${signature}`,
     ]) {

@@ -35,7 +35,11 @@ describe('the page of a link', () => {
   it('shows all that a visitor would read', async () => {
     const { body } = await setup.page(await setup.tokenFor('interviews'));
     for (const text of [
-      ...['Own standfirst.', 'March 7, 2025', 'Own show', 'Own expert, adviser', 'Own topic'],
+      'Own standfirst.',
+      'March 7, 2025',
+      'Own show',
+      'Own expert, adviser',
+      'Own topic',
       ...[
         'Own publication',
         '<cite>Tom Brandt:</cite>',

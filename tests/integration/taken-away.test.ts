@@ -51,8 +51,10 @@ const expectOf = async (call: Call, isAllowed: boolean): Promise<void> => {
     // What is so once stays so, with whatever was asked meanwhile.
     const later = await look();
     expect([call.kind, url, isAsWanted(first), isAsWanted(later)]).toEqual([
-      ...[call.kind, url],
-      ...[true, true],
+      call.kind,
+      url,
+      true,
+      true,
     ]);
   }
 };

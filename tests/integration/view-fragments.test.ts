@@ -37,8 +37,17 @@ const comparable = (value: Json): Json => {
 
 /** What REST makes of documents, beyond what they hold. */
 const MADE = [
-  ...['url', 'alternates', 'bodyHtml', 'biographyHtml', 'wordCount', 'readingMinutes'],
-  ...['previous', 'next', 'counts', 'hasAudio', 'hasTranscript'],
+  'url',
+  'alternates',
+  'bodyHtml',
+  'biographyHtml',
+  'wordCount',
+  'readingMinutes',
+  'previous',
+  'next',
+  'counts',
+  'hasAudio',
+  'hasTranscript',
 ];
 
 /** Without that; a translation is among its own over REST, and what has no language says so. */

@@ -85,7 +85,12 @@ const fieldText = (field: GraphQLField<unknown, unknown>, depth: number): fc.Arb
 const enumsIn = (text: string): string => (text === '"PUBLISHED"' ? 'PUBLISHED' : text);
 
 const ODD_DOCUMENTS: readonly string[] = [
-  ...['', '{', '}', '{ nothing }', 'query', '{ topics { ...a } } fragment a on Topic { ...a }'],
+  '',
+  '{',
+  '}',
+  '{ nothing }',
+  'query',
+  '{ topics { ...a } } fragment a on Topic { ...a }',
   '{ topics { ...a } } fragment a on Topic { ...b } fragment b on Topic { ...a name }',
   'fragment a on Topic { ...a } { __typename }',
   'query ($a: Int) { topics(pagination: { limit: $a }) { name } }',

@@ -27,7 +27,19 @@ const oddity: fc.Arbitrary<Json> = fc.oneof(
   {
     weight: 4,
     arbitrary: pick<Json>([
-      ...[null, true, false, 0, 1, -1, 0.5, 1e21, -1e21, 1e308, 2 ** 31, 2 ** 53, -(2 ** 63)],
+      null,
+      true,
+      false,
+      0,
+      1,
+      -1,
+      0.5,
+      1e21,
+      -1e21,
+      1e308,
+      2 ** 31,
+      2 ** 53,
+      -(2 ** 63),
       ...[
         [],
         {},
@@ -110,7 +122,12 @@ export const dataOf = (
             'locale',
             'localizations',
           ],
-          ...['__proto__', 'constructor', '', 'status', '__component', 'nothing'],
+          '__proto__',
+          'constructor',
+          '',
+          'status',
+          '__component',
+          'nothing',
         ]),
       },
     ),
@@ -178,7 +195,12 @@ export const contentWrites = (
 
 /** What forms of accounts, of settings and of the panel are made of. */
 const FIELDS = [
-  ...['email', 'identifier', 'username', 'password', 'passwordConfirmation', 'currentPassword'],
+  'email',
+  'identifier',
+  'username',
+  'password',
+  'passwordConfirmation',
+  'currentPassword',
   ...[
     'code',
     'resetPasswordToken',
@@ -200,7 +222,13 @@ const FIELDS = [
     'ids',
     'id',
   ],
-  ...['firstname', 'lastname', 'isActive', 'blocked', 'confirmed', 'provider', 'preferedLanguage'],
+  'firstname',
+  'lastname',
+  'isActive',
+  'blocked',
+  'confirmed',
+  'provider',
+  'preferedLanguage',
   ...[
     'url',
     'events',

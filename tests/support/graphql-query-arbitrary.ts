@@ -108,8 +108,18 @@ const literal = (value: unknown): string => {
 };
 
 const TEXT_OPERATORS = [
-  ...['eq', 'ne', 'eqi', 'nei', 'contains', 'containsi', 'notContains', 'notContainsi'],
-  ...['startsWith', 'endsWith', 'lt', 'gte'],
+  'eq',
+  'ne',
+  'eqi',
+  'nei',
+  'contains',
+  'containsi',
+  'notContains',
+  'notContainsi',
+  'startsWith',
+  'endsWith',
+  'lt',
+  'gte',
 ];
 const ORDER_OPERATORS = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte'];
 const NUMBERS = ['Int', 'Float', 'Long'];
@@ -218,8 +228,16 @@ const filtersOf = (
 };
 
 const PAGES = [
-  ...[{}, { limit: 2 }, { limit: 3, start: 1 }, { page: 1, pageSize: 2 }, { page: 2, pageSize: 3 }],
-  ...[{ start: 2 }, { limit: -1 }, { limit: 1000 }, { pageSize: 1 }, { limit: 0 }],
+  {},
+  { limit: 2 },
+  { limit: 3, start: 1 },
+  { page: 1, pageSize: 2 },
+  { page: 2, pageSize: 3 },
+  { start: 2 },
+  { limit: -1 },
+  { limit: 1000 },
+  { pageSize: 1 },
+  { limit: 0 },
 ];
 
 const argumentsOf = (

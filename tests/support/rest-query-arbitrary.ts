@@ -74,8 +74,20 @@ const relationOf = (
 };
 
 const TEXT_OPERATORS = [
-  ...['$eq', '$ne', '$eqi', '$nei', '$contains', '$containsi', '$notContains', '$notContainsi'],
-  ...['$startsWith', '$startsWithi', '$endsWith', '$endsWithi', '$lt', '$gte'],
+  '$eq',
+  '$ne',
+  '$eqi',
+  '$nei',
+  '$contains',
+  '$containsi',
+  '$notContains',
+  '$notContainsi',
+  '$startsWith',
+  '$startsWithi',
+  '$endsWith',
+  '$endsWithi',
+  '$lt',
+  '$gte',
 ];
 const ORDER_OPERATORS = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'];
 

@@ -223,7 +223,8 @@ describe('npm run admin', () => {
     rmSync(copy, { recursive: true });
 
     expect([run.status, run.stdout, run.stderr]).toEqual([
-      ...[2, ''],
+      2,
+      '',
       'Lectern is not built yet: run npm run build, then try again.\n',
     ]);
   });

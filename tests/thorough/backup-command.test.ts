@@ -77,7 +77,9 @@ describe('a backup beside a running server', () => {
     const { status, stdout, stderr } = await run(
       'backup',
       lectern.databaseUrl,
-      ...['--keep', '1', kept],
+      '--keep',
+      '1',
+      kept,
     );
 
     expect(status).toBe(1);

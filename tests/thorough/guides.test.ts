@@ -120,7 +120,8 @@ const run = async (program: string): Promise<Record<string, unknown>> => {
   });
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the guides are ours
   const compiled = new Function(
-    ...['require', 'console'],
+    'require',
+    'console',
     `const exports = {}; return (async () => { ${outputText}; return { ${names.join(', ')} }; })();`,
   );
   const silent = { log: () => undefined };

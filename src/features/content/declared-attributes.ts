@@ -88,7 +88,10 @@ const carrying = (type: ContentType): readonly (readonly string[])[] => [
     ...[type.nameField, type.transcriptField, type.audio?.file, type.audio?.url],
     ...[type.neighboursIn, type.html?.field, type.length?.field],
     ...[type.fields?.date, type.fields?.text, type.fields?.people],
-    ...[...type.requiresPublished, ...type.stringLists, ...type.pathLists, ...type.orcids],
+    ...type.requiresPublished,
+    ...type.stringLists,
+    ...type.pathLists,
+    ...type.orcids,
   ]),
   ...(type.fields?.picture ? [type.fields.picture] : []),
 ];

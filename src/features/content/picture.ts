@@ -5,7 +5,11 @@ export const PICTURE_SIZES = [
 
 /** Of what other sizes and formats are made. Drawings (SVG) stay as they are. */
 const RESIZED: readonly string[] = [
-  ...['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
 ];
 
 export const isResized = (mime: string | null): boolean => RESIZED.includes(mime ?? '');

@@ -133,12 +133,18 @@ const supersetProblem = (
 };
 
 const FLAGS: readonly string[] = ['$null', '$notNull'];
-const COMPARED: readonly string[] = [
-  ...['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn'],
-];
+const COMPARED: readonly string[] = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn'];
 const TEXTS: readonly string[] = [
-  ...['$eqi', '$nei', '$startsWith', '$startsWithi', '$endsWith', '$endsWithi'],
-  ...['$contains', '$containsi', '$notContains', '$notContainsi'],
+  '$eqi',
+  '$nei',
+  '$startsWith',
+  '$startsWithi',
+  '$endsWith',
+  '$endsWithi',
+  '$contains',
+  '$containsi',
+  '$notContains',
+  '$notContainsi',
 ];
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ...COMPARED.map((name): [string, Check] => [name, oneOrEach(equalsProblem)]),

@@ -7,8 +7,19 @@ import { translateWhere, type Translation } from './translate-where';
 
 /** Options of Strapi's database query that the translation understands, or that have no effect there. */
 const KNOWN_OPTIONS: ReadonlySet<string> = new Set([
-  ...['select', 'where', 'orderBy', 'populate', 'limit', 'offset', 'filters', '_q'],
-  ...['page', 'pageSize', 'withCount', 'locale', 'status'],
+  'select',
+  'where',
+  'orderBy',
+  'populate',
+  'limit',
+  'offset',
+  'filters',
+  '_q',
+  'page',
+  'pageSize',
+  'withCount',
+  'locale',
+  'status',
 ]);
 
 /** Strapi's own query of its database layer (`select`, `where`, `orderBy`, `populate` …) as a node. */

@@ -51,8 +51,25 @@ const KINDS: Readonly<Record<FileKind, Description>> = {
   audio: {
     types: ['audio/'],
     extensions: [
-      ...['mp3', 'm4a', 'mp4a', 'aac', 'ogg', 'oga', 'opus', 'spx', 'wav', 'flac', 'weba', 'aif'],
-      ...['aiff', 'mid', 'midi', 'amr', 'mpga', 'mp2', 'm4b'],
+      'mp3',
+      'm4a',
+      'mp4a',
+      'aac',
+      'ogg',
+      'oga',
+      'opus',
+      'spx',
+      'wav',
+      'flac',
+      'weba',
+      'aif',
+      'aiff',
+      'mid',
+      'midi',
+      'amr',
+      'mpga',
+      'mp2',
+      'm4b',
     ],
     matches: (head) =>
       startsWith(...AUDIO_SIGNATURES)(head) ||

@@ -19,7 +19,9 @@ it('the newest comes first; those of one day are in their own order', () => {
   const at = (date: string, id: string) => ({ date, id });
 
   expect(sorted([at('2025-01-01', 'b'), at('2025-01-02', 'c'), at('2025-01-01', 'a')])).toEqual([
-    ...['c', 'a', 'b'],
+    'c',
+    'a',
+    'b',
   ]);
 });
 

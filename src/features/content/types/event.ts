@@ -119,8 +119,15 @@ export const EVENT = declareType({
   views: {
     card: {
       fields: [
-        ...['title', 'slug', 'locale', 'startsAt', 'endsAt', 'timeZone'],
-        ...['place', 'onlineUrl', 'description'],
+        'title',
+        'slug',
+        'locale',
+        'startsAt',
+        'endsAt',
+        'timeZone',
+        'place',
+        'onlineUrl',
+        'description',
       ],
       populate: { speakers: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD },
     },
@@ -147,8 +154,17 @@ export const EVENT = declareType({
   described: {
     shape: {
       fields: [
-        ...['title', 'slug', 'locale', 'startsAt', 'endsAt', 'timeZone', 'updatedAt'],
-        ...['place', 'onlineUrl', 'description', 'recordingUrl'],
+        'title',
+        'slug',
+        'locale',
+        'startsAt',
+        'endsAt',
+        'timeZone',
+        'updatedAt',
+        'place',
+        'onlineUrl',
+        'description',
+        'recordingUrl',
       ],
       populate: {
         speakers: DESCRIBED_EXPERT,

@@ -21,8 +21,15 @@ export const answerCalendar =
     const { fields, calendar } = type;
     const found = await contentReads.find(type.uid, {
       fields: [
-        ...['title', 'slug', 'locale', 'updatedAt', fields.text, fields.date],
-        ...[calendar.end, calendar.place, calendar.url],
+        'title',
+        'slug',
+        'locale',
+        'updatedAt',
+        fields.text,
+        fields.date,
+        calendar.end,
+        calendar.place,
+        calendar.url,
       ],
       filters: filterOf([]),
       sort: [`${fields.date}:desc`, 'documentId:asc'],

@@ -16,7 +16,11 @@ export const itemQuery = (
   const [picture, ofPerson] = fields.picture ?? [];
   return {
     fields: [
-      ...['title', 'slug', fields.text, feed.dateField, 'updatedAt'],
+      'title',
+      'slug',
+      fields.text,
+      feed.dateField,
+      'updatedAt',
       ...languageFields(type),
       ...(body?.kind === 'blocks' ? [body.field] : []),
     ],

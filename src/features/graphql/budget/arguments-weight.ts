@@ -12,9 +12,27 @@ import type { SelectedField } from '../operation/selection';
 const GROUPS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 const OPERATORS: ReadonlySet<string> = new Set([
   ...GROUPS,
-  ...['eq', 'eqi', 'ne', 'nei', 'gt', 'gte', 'lt', 'lte', 'in', 'notIn', 'between', 'null'],
-  ...['notNull', 'startsWith', 'startsWithi', 'endsWith', 'endsWithi', 'contains', 'containsi'],
-  ...['notContains', 'notContainsi'],
+  'eq',
+  'eqi',
+  'ne',
+  'nei',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'in',
+  'notIn',
+  'between',
+  'null',
+  'notNull',
+  'startsWith',
+  'startsWithi',
+  'endsWith',
+  'endsWithi',
+  'contains',
+  'containsi',
+  'notContains',
+  'notContainsi',
 ]);
 
 const GRAPHQL_DIALECT: FilterDialect = {

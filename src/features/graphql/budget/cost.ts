@@ -226,7 +226,12 @@ const isLevel = ({ page, level }: Place, type: GraphQLCompositeType): boolean =>
   level === 0 || (page === null && !isIntrospection(type));
 
 const EACH_ONCE: ReadonlySet<string> = new Set([
-  ...['types', 'directives', 'fields', 'args', 'inputFields', 'enumValues'],
+  'types',
+  'directives',
+  'fields',
+  'args',
+  'inputFields',
+  'enumValues',
 ]);
 
 const goesThroughEveryType = ({ isEveryType, level }: Place, name: string): boolean =>

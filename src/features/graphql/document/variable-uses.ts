@@ -20,7 +20,12 @@ export type VariableUse = 'shape' | 'value' | 'values' | 'filters';
 
 /** Operators whose operand is a flag, a pair, or more conditions. */
 const FORMING_OPERATORS: ReadonlySet<string> = new Set([
-  ...['null', 'notNull', 'and', 'or', 'not', 'between'],
+  'null',
+  'notNull',
+  'and',
+  'or',
+  'not',
+  'between',
 ]);
 const LIST_OPERATORS: ReadonlySet<string> = new Set(['in', 'notIn']);
 const FILTER = /Filters?Input$/;

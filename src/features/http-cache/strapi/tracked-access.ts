@@ -33,9 +33,19 @@ const ROWS: readonly AccessRows[] = [
 
 /** Attributes that say nothing of rights: uses and names. Whatever is not named here may matter. */
 const IGNORED: ReadonlySet<string> = new Set([
-  ...['lastUsedAt', 'updatedAt', 'updatedBy', 'createdAt', 'createdBy', 'name', 'description'],
-  ...['resetPasswordToken', 'confirmationToken', 'registrationToken'],
-  ...['firstname', 'lastname', 'preferedLanguage'],
+  'lastUsedAt',
+  'updatedAt',
+  'updatedBy',
+  'createdAt',
+  'createdBy',
+  'name',
+  'description',
+  'resetPasswordToken',
+  'confirmationToken',
+  'registrationToken',
+  'firstname',
+  'lastname',
+  'preferedLanguage',
 ]);
 
 /** The tables of tokens, accounts and sessions, and of the links among them, from Strapi's own metadata. */

@@ -2,11 +2,18 @@ import type { PageLanguage } from './language';
 
 export const spanish: PageLanguage = {
   relatedHeadings: [
-    ...['Publicaciones relacionadas', 'Publicaciones similares', 'Otras publicaciones'],
-    ...['Investigaciones relacionadas', 'Lecturas relacionadas', 'Contenido relacionado'],
+    'Publicaciones relacionadas',
+    'Publicaciones similares',
+    'Otras publicaciones',
+    'Investigaciones relacionadas',
+    'Lecturas relacionadas',
+    'Contenido relacionado',
   ],
   looseHeadings: [
-    ...['Publicaciones', 'Más publicaciones', 'Relacionados', 'Para saber más'],
+    'Publicaciones',
+    'Más publicaciones',
+    'Relacionados',
+    'Para saber más',
     'Nuestras publicaciones',
   ],
   endMarks: ['Ver todas las publicaciones', 'Todas las publicaciones'],

@@ -2,11 +2,17 @@ import type { PageLanguage } from './language';
 
 export const french: PageLanguage = {
   relatedHeadings: [
-    ...['Publications liées', 'Publications connexes', 'Publications associées'],
-    ...['Publications similaires', 'Autres publications'],
+    'Publications liées',
+    'Publications connexes',
+    'Publications associées',
+    'Publications similaires',
+    'Autres publications',
   ],
   looseHeadings: [
-    ...['Publications', 'À lire aussi', 'Pour aller plus loin', 'Sur le même sujet'],
+    'Publications',
+    'À lire aussi',
+    'Pour aller plus loin',
+    'Sur le même sujet',
     'Nos publications',
   ],
   endMarks: ['Voir toutes les publications', 'Toutes les publications'],
@@ -41,7 +47,8 @@ export const french: PageLanguage = {
       'Date',
       'Mis à jour le',
     ],
-    ...['Mise à jour', 'Le'],
+    'Mise à jour',
+    'Le',
   ],
   dateWords: ['le', 'à'],
 };

@@ -190,7 +190,10 @@ const part = (
       from ?? source ${steps.map(({ sql }) => sql).join(' ')} ${joins.sql} where ${where}`,
     bindings: [
       ...bindings.key,
-      ...[uid, field, isRequired, tableOf(strapi, uid)],
+      uid,
+      field,
+      isRequired,
+      tableOf(strapi, uid),
       ...steps.flatMap((step) => step.bindings),
       ...joins.bindings,
       ...bindings.where,
@@ -206,7 +209,8 @@ const joinComponent = (
   return {
     sql: `join ?? step${place} on step${place}.?? = ${place === 0 ? 'source.id' : `step${place - 1}.??`}${fixed.map(() => ` and step${place}.?? = ?`).join('')}`,
     bindings: [
-      ...[link.table, link.sourceColumn],
+      link.table,
+      link.sourceColumn,
       ...(place === 0 ? [] : [link.targetColumn]),
       ...fixed.flat(),
     ],

@@ -37,7 +37,14 @@ export interface FormContext {
 }
 
 const PARAMETERS: ReadonlySet<string> = new Set([
-  ...['filters', 'sort', 'fields', 'populate', 'pagination', 'locale', 'status', '_q'],
+  'filters',
+  'sort',
+  'fields',
+  'populate',
+  'pagination',
+  'locale',
+  'status',
+  '_q',
 ]);
 
 /** Null for parameters that Strapi has to look at itself. */
@@ -52,9 +59,7 @@ export const restForm = async (context: FormContext, read: RestRead): Promise<Re
   const { form, bindings } = readForm(context, read, { taken, page, isList });
   const access = await accessKeys.keyOf(read.auth);
   const { startSlot, frame, isNumericSearch, collation } = form;
-  const place = [
-    ...[uid, action, access, startSlot, frame, isNumericSearch, read.canBeSlug, collation],
-  ];
+  const place = [uid, action, access, startSlot, frame, isNumericSearch, read.canBeSlug, collation];
   const key = JSON.stringify([place, taken.query]);
   return { key, form, bindings };
 };

@@ -61,7 +61,12 @@ const sendFile = async (ctx: Context, path: string): Promise<boolean> => {
 };
 
 const OF_FILES = [
-  ...['Cache-Control', 'Accept-Ranges', 'ETag', 'Last-Modified', 'Content-Range', 'Content-Type'],
+  'Cache-Control',
+  'Accept-Ranges',
+  'ETag',
+  'Last-Modified',
+  'Content-Range',
+  'Content-Type',
 ] as const;
 
 /** A name that is too long is nobody's. */

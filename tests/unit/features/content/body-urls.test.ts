@@ -37,7 +37,11 @@ it.each([
 
 it('without a page only what begins at a root is a link', () => {
   expect(['/a', '#a', 'a', '?a', '/uploads/a'].map((url) => nowhere.link(url))).toEqual([
-    ...['/a', '#a', null, null, 'https://cms.example.org/uploads/a'],
+    '/a',
+    '#a',
+    null,
+    null,
+    'https://cms.example.org/uploads/a',
   ]);
 });
 

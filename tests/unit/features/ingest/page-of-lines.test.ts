@@ -50,7 +50,10 @@ describe('a page that was shown with headings and bold names', () => {
   it('is read as it was meant', () => {
     const page = parsed(text);
     expect(page.turns.map(({ speaker }) => speaker)).toEqual([
-      ...['Tom Brandt', 'Nadia Okafor', 'Tom Brandt', 'Nadia Okafor'],
+      'Tom Brandt',
+      'Nadia Okafor',
+      'Tom Brandt',
+      'Nadia Okafor',
     ]);
     expect(page.publications).toMatchObject([{ title: 'Sharing Rivers Without Treaties' }]);
     expect(page.standfirst).toContain('What this is about');

@@ -49,7 +49,10 @@ describe('choices', () => {
   it('offer what was found, something new, and nothing', () => {
     const found = { ...candidate, documentId: 'd2' };
     expect(choicesFor(ambiguous, found).map(textOfChoice)).toEqual([
-      ...['existing:d1', 'existing:d2', 'new', 'left-out'],
+      'existing:d1',
+      'existing:d2',
+      'new',
+      'left-out',
     ]);
   });
 

@@ -53,7 +53,10 @@ describe('a token', () => {
     expect(token).toBe(encodeURIComponent(token));
     expect(isPreviewToken(token)).toBe(true);
     expect(['eyJhbGciOi', 'a'.repeat(256), '', 'lpv1'].map(isPreviewToken)).toEqual([
-      ...[false, false, false, false],
+      false,
+      false,
+      false,
+      false,
     ]);
   });
 

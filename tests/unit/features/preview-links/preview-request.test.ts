@@ -22,7 +22,9 @@ describe('a request with a link’s token', () => {
     ['/api/interviews/abc?%73tatus=%64raft', 'abc', '', 'locale=ar'],
     [
       '/api/interviews/abc/transcript.vtt?status=draft&turn=x%26y',
-      ...['abc', '/transcript.vtt', 'turn=x%26y&locale=ar'],
+      'abc',
+      '/transcript.vtt',
+      'turn=x%26y&locale=ar',
     ],
     ['/api/interviews/abc/related?limit=4&status=draft', 'abc', '/related', 'limit=4&locale=ar'],
   ])('%s is read within the link', (url, ...expected) => {

@@ -276,7 +276,15 @@ it('looks at any query in time that grows with its length', () => {
       'works',
       'title',
     ],
-    ...['$in', '$eq', '0', '1', '99', '', 'a.b', '$between', 'pagination'],
+    '$in',
+    '$eq',
+    '0',
+    '1',
+    '99',
+    '',
+    'a.b',
+    '$between',
+    'pagination',
   );
   const value = fc.letrec((tie) => ({
     tree: fc.oneof(

@@ -71,11 +71,19 @@ const strip = (value: Json, depth: number, shown: readonly Set<string>[]): Json 
 
 const keyOf = ({ documentId, id }: Json): string => `${documentId} ${id}`;
 
-/** The same filters in a form in which Strapi loses no group: each condition by itself. */
-export const isolated = (filters: Json): Json => {
+/**
+ * The same filters in a form in which Strapi loses no group: each condition by itself. A language that is asked for stays
+ * where it is: there alone it stands in for the default one.
+ */
+export const isolated = ({ locale, ...filters }: Json): Json =>
+  locale === undefined
+    ? apart(filters)
+    : { locale, ...(Object.keys(filters).length === 0 ? {} : apart(filters)) };
+
+const apart = (filters: Json): Json => {
   const parts = Object.entries(filters).map(([key, value]: [string, Json]) => {
-    if (key === '$and' || key === '$or') return { [key]: value.map(isolated) };
-    return { [key]: key === '$not' || isCondition(value) ? isolated(value) : value };
+    if (key === '$and' || key === '$or') return { [key]: value.map(apart) };
+    return { [key]: key === '$not' || isCondition(value) ? apart(value) : value };
   });
   return parts.length === 1 ? parts[0] : { $and: parts };
 };

@@ -53,7 +53,13 @@ const table = z.object({
   sha256: sum,
 });
 
-const file = z.object({ path: z.string(), bytes: count, sha256: sum });
+const file = z.object({
+  path: z.string(),
+  bytes: count,
+  sha256: sum,
+  /** When the file was written: the entity tag of its answers is made of that. Backups of older releases do not say it. */
+  modifiedAt: z.iso.datetime().optional(),
+});
 
 const manifest = z.object({
   format: z.literal(FORMAT),

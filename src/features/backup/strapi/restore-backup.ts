@@ -119,7 +119,7 @@ const fill = async (
   if (again.madeAt !== manifest.madeAt)
     throw new DamagedBackup('The backup was changed while it was read.');
   await rows.settle();
-  await files.settle();
+  await files.settle(manifest.files);
   onProgress('keys and indexes');
   await store.lookIn(client, [stage, schema]);
   for (const statement of [...plan.complete, ...plan.sequences])

@@ -7,11 +7,13 @@ import {
   readdir,
   rename,
   rm,
+  utimes,
   type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { textAt } from '../../../lib/record';
 import { StartRefused } from '../../../platform/start-refused';
+import type { FileCopy } from '../manifest';
 import { flush } from './upload-folder';
 
 /** Files that are written beside those that are served, until they take their place. */
@@ -19,8 +21,8 @@ export interface StagedFiles {
   take(path: string, chunk: Buffer): Promise<void>;
   /** An empty file has no chunk. */
   touch(path: string): Promise<void>;
-  /** Everything is on the disk. */
-  settle(): Promise<void>;
+  /** Everything is on the disk, each file with the time that its copy names. */
+  settle(copies: readonly FileCopy[]): Promise<void>;
   /** Takes the place of what is served, a rename each; where one fails, all are taken back. */
   exchange(): Promise<void>;
   /** Forgets what was staged. */
@@ -57,7 +59,10 @@ export const stageFiles = async (folder: string): Promise<StagedFiles> => {
     touch: async (path) => {
       await fileFor(stage, path);
     },
-    settle: () => finish(stage),
+    settle: async (copies) => {
+      await finish(stage);
+      for (const copy of copies) await date(stage, copy);
+    },
     exchange: () => exchange(stage),
     remove: async () => {
       await stage.current?.file.close();
@@ -85,6 +90,14 @@ const finish = async (stage: Stage): Promise<void> => {
   } finally {
     await file.close();
   }
+};
+
+/** What clients hold stays good: the entity tag of a file is made of its size and time. */
+const date = async (stage: Stage, { path, modifiedAt }: FileCopy): Promise<void> => {
+  if (modifiedAt === undefined) return;
+  // The middle of the millisecond: seconds in floating point may fall just below it.
+  const time = (Date.parse(modifiedAt) + 0.5) / 1000;
+  await utimes(join(stage.place, 'new', path), time, time);
 };
 
 const exchange = async ({ folder, place }: Stage): Promise<void> => {

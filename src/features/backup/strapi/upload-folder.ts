@@ -37,7 +37,7 @@ const ignoreMissing = (error: unknown): null => {
 const LOOKS = 5;
 const BETWEEN_LOOKS = 300;
 
-/** Size and SHA-256 of a file that does not change while it is read; null where it is gone, or keeps changing. */
+/** Size, SHA-256 and time of a file that does not change while it is read; null where it is gone, or keeps changing. */
 export const describeFile = async (folder: string, path: string): Promise<FileCopy | null> => {
   for (let look = 0; look < LOOKS; look += 1) {
     if (look > 0) await pause(BETWEEN_LOOKS);
@@ -51,7 +51,12 @@ export const describeFile = async (folder: string, path: string): Promise<FileCo
       }
       const after = await stat(join(folder, path));
       if (bytes === after.size && before.mtimeMs === after.mtimeMs) {
-        return { path, bytes, sha256: hash.digest('hex') };
+        return {
+          path,
+          bytes,
+          sha256: hash.digest('hex'),
+          modifiedAt: new Date(Math.trunc(before.mtimeMs)).toISOString(),
+        };
       }
     } catch (error) {
       if (textAt(error, 'code') === 'ENOENT') return null;

@@ -3,8 +3,10 @@
  * one space; what is too long ends with an ellipsis after the last word that fits.
  */
 export const oneLine = (text: string, most: number): string => {
-  const characters = Array.from(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
-  if (characters.length <= most) return characters.join('');
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const characters = Array.from(line);
+  if (characters.length <= most) return line;
   const fits = characters.slice(0, most - 1).join('');
   const isWordCut = characters[most - 1] !== ' ';
   const words = isWordCut ? fits.replace(/ [^ ]*$/, '') : fits;

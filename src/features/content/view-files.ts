@@ -4,13 +4,20 @@ import { isOnThisServer, isResized, pictureUrl, widthsOf } from './picture';
 
 /**
  * Files as views show them, wherever they stand in a document: pictures with their other sizes and a placeholder, and
- * all addresses absolute where `fileUrl` is given.
+ * all addresses absolute where `fileUrl` is given. What holds no file, as the turns of a transcript, is not copied.
  */
-export const withShownFiles = (row: UnknownRecord, fileUrl: AbsoluteUrl | null): UnknownRecord =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, shownIn(value, fileUrl)]));
+export const withShownFiles = (row: UnknownRecord, fileUrl: AbsoluteUrl | null): UnknownRecord => {
+  const changed: (readonly [string, unknown])[] = [];
+  for (const key of Object.keys(row)) {
+    const value = shownIn(row[key], fileUrl);
+    if (value !== row[key]) changed.push([key, value]);
+  }
+  return changed.length === 0 ? row : { ...row, ...Object.fromEntries(changed) };
+};
 
 const shownIn = (value: unknown, fileUrl: AbsoluteUrl | null): unknown => {
-  if (Array.isArray(value)) return value.map((item) => shownIn(item, fileUrl));
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return shownItems(value, fileUrl);
   if (!isRecord(value)) return value;
   const inner = withShownFiles(value, fileUrl);
   if (!isFile(value)) return inner;
@@ -18,6 +25,11 @@ const shownIn = (value: unknown, fileUrl: AbsoluteUrl | null): unknown => {
   return isOfLibrary(value)
     ? { ...inner, url, ...pictureMembers(value, fileUrl) }
     : { ...inner, url };
+};
+
+const shownItems = (items: readonly unknown[], fileUrl: AbsoluteUrl | null): unknown => {
+  const shown = items.map((item) => shownIn(item, fileUrl));
+  return shown.every((item, place) => item === items[place]) ? items : shown;
 };
 
 /** Files and their formats say of what kind they are; links do not. */

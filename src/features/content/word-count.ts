@@ -5,7 +5,8 @@ const WORDS_PER_MINUTE = 238;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const HAS_LETTER = /[\p{L}\p{N}]/u;
+/** Asked of most words, and answered by their first character. */
+const HAS_LETTER = /^[A-Za-z0-9]|[\p{L}\p{N}]/u;
 
 /** How many words a text has, in any script. */
 export const countWords = (text: string): number => {

@@ -3,9 +3,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
 }; // prettier-ignore
 
-/** Scripts written without spaces: each sign counts as a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Scripts written without spaces: each sign counts as a word, also beside digits and letters of others. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
+const WORD = new RegExp(String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})[\p{L}\p{N}]\p{M}*)+`, 'gu');
 
 /**
  * The text as it is compared: lower case, without accents, apostrophes alike dropped, white space

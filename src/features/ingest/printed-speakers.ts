@@ -23,6 +23,8 @@ export interface PrintedSpeakers {
   readonly names: readonly (readonly string[])[];
   readonly fullNames: readonly (readonly string[])[];
   readonly surnames: readonly (readonly string[])[];
+  /** As they are printed, of everybody who speaks; none where the page labels nobody so. */
+  readonly initials: readonly string[];
   readonly skeletons: readonly string[];
   /** Names and short labels as they are printed, where they begin a line. */
   readonly beginning: RegExp;
@@ -58,6 +60,7 @@ export const describeSpeakers = (
     names,
     fullNames,
     surnames: fullNames.map((words) => words.slice(-1)).filter(isLongEnough),
+    initials: [...new Set(initials)].filter((one) => one !== ''),
     skeletons: [...new Set([...printed, ...lastWords, ...initials].map(skeletonOf))].filter(
       (one) => one !== '',
     ),

@@ -28,7 +28,9 @@ export interface LinePlace {
 /** Whether a line shows the name of somebody who speaks as a label does, whole or spoilt. */
 export const isSpoilt = (text: string, speakers: PrintedSpeakers, place: LinePlace): boolean => {
   const label = undress(text)?.label ?? null;
-  const isLabelled = label !== null && isNamed(label, [...speakers.names, ...speakers.surnames]);
+  const isLabelled =
+    label !== null &&
+    (isNamed(label, [...speakers.names, ...speakers.surnames]) || holdsInitials(label, speakers));
   return (
     isLabelled ||
     isShortAndNamed(text, speakers.fullNames) ||
@@ -67,6 +69,12 @@ const isNamed = (label: string, names: readonly (readonly string[])[]): boolean 
   const words = lettersOf(label);
   if (words.length > MOST_WORDS) return beginsWith(words, names);
   return words.some((_, place) => beginsWith(words.slice(place), names));
+};
+
+/** A short label with the initials of somebody who speaks, in capitals: "TB said". */
+const holdsInitials = (label: string, { initials }: PrintedSpeakers): boolean => {
+  const words = label.split(/[^\p{L}\p{M}.]+/u).map((word) => word.replaceAll('.', ''));
+  return words.length <= MOST_WORDS && words.some((word) => initials.includes(word));
 };
 
 /** A short line with a colon and a whole name in it, wherever they stand. */

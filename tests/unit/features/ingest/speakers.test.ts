@@ -206,3 +206,21 @@ describe('a page without turns', () => {
     });
   });
 });
+
+describe('a label that is spoilt', () => {
+  it.each([
+    ['initials and a verb', 'Pavel Dorn', 'Marta Ehn', ['PD', 'ME'], 'ME said'],
+    ['initials with stops, and a verb', 'Pavel Dorn', 'Marta Ehn', ['PD', 'ME'], 'M.E. adds'],
+    ['a digit before a name in signs', '王小明', '李雪梅', ['王小明', '李雪梅'], '3王小明'],
+    ['a digit in it, and a degree', '王小明', '李雪梅', ['王小明', '李雪梅'], '王3小明, PhD'],
+  ])('by %s is a doubt, not a line of somebody else', (_, host, guest, [first, second], spoilt) => {
+    const page = parsed(
+      `The ferry rests.\n\n${host}: Why does it rest?\n\n${guest}: Its rope is worn.\n\n${first}: Who pays?\n\n` +
+        `${second}: Nobody does.\n\n${first}: And then?\n\n${spoilt}: We shall see.`,
+    );
+
+    expect(page.notices).toContainEqual(
+      expect.objectContaining({ line: 13, isDoubtful: true }) as unknown,
+    );
+  });
+});

@@ -45,6 +45,8 @@ export interface SpeakerLabel {
   readonly isTimed: boolean;
 }
 
+/** The rest of the name stands on the next line. */
+const CUT_OFF = /[-‐\u00ad]$/u;
 const LONGEST_NAME = 60;
 const LONGEST_LABEL = 120;
 const MOST_WORDS = 6;
@@ -77,7 +79,7 @@ export const readSpeakerLabel = (line: string): SpeakerLabel | null => {
 
 const describeLabel = (text: string): Omit<SpeakerLabel, 'rest' | 'start' | 'isTimed'> | null => {
   const label = tidy(text);
-  if (label.length > LONGEST_LABEL) return null;
+  if (label.length > LONGEST_LABEL || CUT_OFF.test(label)) return null;
   const { name, affiliation, role } = splitAffiliation(label);
   const form = name.length > LONGEST_NAME ? null : formOf(name);
   if (form === null) return null;

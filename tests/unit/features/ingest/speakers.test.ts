@@ -223,4 +223,17 @@ describe('a label that is spoilt', () => {
       expect.objectContaining({ line: 13, isDoubtful: true }) as unknown,
     );
   });
+
+  it.each([
+    ['გიორგი მაისურაძე', '00:37 გ-\nიორგი მაისურაძე'],
+    ['Pavel Dorn', '00:37 Pavel Do-\nrn'],
+  ])('by a line end in %s is a doubt, and makes nobody known', (name, spoilt) => {
+    const page = parsed(
+      `The ferry rests.\n\n00:00 Marta Ehn\nWhy does it rest?\n\n00:20 ${name}\nIts rope is worn.\n\n` +
+        `00:30 Marta Ehn\nWho pays?\n\n${spoilt}\nNobody does.\n\n00:50 Marta Ehn\nAnd then?`,
+    );
+
+    expect(page.notices.some(({ isDoubtful }) => isDoubtful)).toBe(true);
+    expect(new Set(page.turns.map(({ speaker }) => speaker))).toEqual(new Set(['Marta Ehn', name]));
+  });
 });

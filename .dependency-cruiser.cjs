@@ -1,3 +1,31 @@
+const CORE = '^src/(lib/|features/[^/]+/(?!strapi/).+\\.ts$)';
+
+/** The rooms of a feature, by what passes through them, each with those that it may ask; the others it does not know. */
+const ROOMS = {
+  reader: {
+    schema: [],
+    request: [],
+    question: ['budget'],
+    translate: ['schema', 'request'],
+    budget: ['request'],
+    compile: ['schema', 'request'],
+    answer: ['request'],
+  },
+};
+
+const ROOM_RULES = Object.entries(ROOMS).flatMap(([feature, rooms]) =>
+  Object.entries(rooms).map(([room, asked]) => ({
+    name: `${feature}-${room}-asks-few`,
+    comment: `what passes through ${feature} goes one way`,
+    severity: 'error',
+    from: { path: `^src/features/${feature}/${room}/` },
+    to: {
+      path: `^src/features/${feature}/`,
+      pathNot: `^src/features/${feature}/(${[room, ...asked].join('|')})/`,
+    },
+  })),
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -7,12 +35,9 @@ module.exports = {
       comment:
         'lib and feature cores import only each other, zod, and pure tables and parsers of formats',
       severity: 'error',
-      from: {
-        path: '^src/(lib/|features/[^/]+/([^/]+|(budget|document|languages|operation|request|types)/[^/]+)\\.ts$)',
-      },
+      from: { path: CORE },
       to: {
-        pathNot:
-          '^src/(lib/|features/[^/]+/([^/]+|(budget|document|languages|operation|request|types)/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|ical-generator|lru-cache|negotiator|semver|transliteration|zod)/',
+        pathNot: `${CORE}|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|ical-generator|lru-cache|negotiator|semver|transliteration|zod)/`,
       },
     },
     {
@@ -31,6 +56,14 @@ module.exports = {
         path: '^src/features/',
         pathNot: '^src/features/((graphql|content)/|reader/(strapi/)?interface\\.ts$)',
       },
+    },
+    ...ROOM_RULES,
+    {
+      name: 'lib-stands-alone',
+      comment: 'a stranger’s project could use it as it is',
+      severity: 'error',
+      from: { path: '^src/lib/' },
+      to: { path: '^(src|config|database|bench)/|node_modules/@strapi/', pathNot: '^src/lib/' },
     },
     {
       name: 'nothing-imports-api',

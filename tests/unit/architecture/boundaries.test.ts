@@ -14,6 +14,14 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['no-circular', 'src/lib/about.ts', './round'],
   ['core-is-pure', 'src/features/one/core.ts', 'node:fs'],
   ['core-is-pure', 'src/lib/impure.ts', '@strapi/strapi'],
+  ['lib-stands-alone', 'src/lib/knows-feature.ts', '../features/two/core'],
+  ['reader-schema-asks-few', 'src/features/reader/schema/wrong.ts', '../request/right'],
+  ['reader-request-asks-few', 'src/features/reader/request/wrong.ts', '../translate/right'],
+  ['reader-question-asks-few', 'src/features/reader/question/wrong.ts', '../translate/right'],
+  ['reader-translate-asks-few', 'src/features/reader/translate/wrong.ts', '../compile/right'],
+  ['reader-budget-asks-few', 'src/features/reader/budget/wrong.ts', '../compile/right'],
+  ['reader-compile-asks-few', 'src/features/reader/compile/wrong.ts', '../translate/right'],
+  ['reader-answer-asks-few', 'src/features/reader/answer/wrong.ts', '../inside'],
   ['feature-cores-are-separate', 'src/features/one/strapi/index.ts', '../../two/core'],
   ['graphql-asks-the-reader', 'src/features/graphql/strapi/index.ts', '../../two/core'],
   ['graphql-asks-the-reader', 'src/features/graphql/core.ts', '../reader/inside'],
@@ -38,6 +46,9 @@ const NEUTRAL = [
   'src/api/a/services/a.ts',
   'src/features/two/core.ts',
   'src/features/reader/inside.ts',
+  'src/features/reader/request/right.ts',
+  'src/features/reader/translate/right.ts',
+  'src/features/reader/compile/right.ts',
 ];
 
 let project: string;

@@ -231,5 +231,5 @@ export const declareType = <
   const Page extends PageDeclaration | null = null,
 >(
   declared: ContentTypeDeclaration & Literal<Noun, Plural> & { readonly page?: Page },
-) =>
+): ContentType & Literal<Noun, Plural> & { readonly page: Page } =>
   ({ ...DEFAULTS, ...declared }) as ContentType & Literal<Noun, Plural> & { readonly page: Page };

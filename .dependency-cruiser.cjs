@@ -1,6 +1,9 @@
 const CORE = '^src/(lib/|features/[^/]+/(?!strapi/).+\\.ts$)';
 
-/** The rooms of a feature, by what passes through them, each with those that it may ask; the others it does not know. */
+/**
+ * The rooms of a feature, each with the rooms that it may ask and the files beside them that it may know: what passes from
+ * room to room. The others it does not know.
+ */
 const ROOMS = {
   reader: {
     schema: [],
@@ -10,6 +13,28 @@ const ROOMS = {
     budget: ['request'],
     compile: ['schema', 'request'],
     answer: ['request'],
+  },
+  ingest: {
+    languages: ['parsed-page'],
+    text: ['languages', 'parsed-page'],
+    speakers: ['text', 'parsed-page'],
+    introduction: ['text', 'parsed-page'],
+    publications: ['text', 'parsed-page'],
+    people: ['text', 'speakers', 'introduction', 'parsed-page'],
+    page: [
+      'text',
+      'speakers',
+      'introduction',
+      'publications',
+      'people',
+      'parsed-page',
+      'import-plan',
+    ],
+    known: ['speakers', 'parsed-page', 'import-plan'],
+    merge: ['speakers', 'parsed-page', 'import-plan'],
+    plan: ['text', 'speakers', 'known', 'merge', 'parsed-page', 'import-plan', 'settled'],
+    review: ['page', 'known', 'merge', 'plan', 'parsed-page', 'import-plan', 'settled'],
+    report: ['page', 'parsed-page', 'import-plan'],
   },
 };
 
@@ -21,7 +46,7 @@ const ROOM_RULES = Object.entries(ROOMS).flatMap(([feature, rooms]) =>
     from: { path: `^src/features/${feature}/${room}/` },
     to: {
       path: `^src/features/${feature}/`,
-      pathNot: `^src/features/${feature}/(${[room, ...asked].join('|')})/`,
+      pathNot: `^src/features/${feature}/(${[room, ...asked].join('|')})(/|\\.ts$)`,
     },
   })),
 );

@@ -22,6 +22,18 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['reader-budget-asks-few', 'src/features/reader/budget/wrong.ts', '../compile/right'],
   ['reader-compile-asks-few', 'src/features/reader/compile/wrong.ts', '../translate/right'],
   ['reader-answer-asks-few', 'src/features/reader/answer/wrong.ts', '../inside'],
+  ['ingest-languages-asks-few', 'src/features/ingest/languages/wrong.ts', '../plan/right'],
+  ['ingest-text-asks-few', 'src/features/ingest/text/wrong.ts', '../plan/right'],
+  ['ingest-speakers-asks-few', 'src/features/ingest/speakers/wrong.ts', '../plan/right'],
+  ['ingest-introduction-asks-few', 'src/features/ingest/introduction/wrong.ts', '../plan/right'],
+  ['ingest-publications-asks-few', 'src/features/ingest/publications/wrong.ts', '../plan/right'],
+  ['ingest-people-asks-few', 'src/features/ingest/people/wrong.ts', '../plan/right'],
+  ['ingest-page-asks-few', 'src/features/ingest/page/wrong.ts', '../plan/right'],
+  ['ingest-known-asks-few', 'src/features/ingest/known/wrong.ts', '../plan/right'],
+  ['ingest-merge-asks-few', 'src/features/ingest/merge/wrong.ts', '../plan/right'],
+  ['ingest-plan-asks-few', 'src/features/ingest/plan/wrong.ts', '../review/right'],
+  ['ingest-review-asks-few', 'src/features/ingest/review/wrong.ts', '../report/right'],
+  ['ingest-report-asks-few', 'src/features/ingest/report/wrong.ts', '../review/right'],
   ['feature-cores-are-separate', 'src/features/one/strapi/index.ts', '../../two/core'],
   ['graphql-asks-the-reader', 'src/features/graphql/strapi/index.ts', '../../two/core'],
   ['graphql-asks-the-reader', 'src/features/graphql/core.ts', '../reader/inside'],
@@ -49,6 +61,9 @@ const NEUTRAL = [
   'src/features/reader/request/right.ts',
   'src/features/reader/translate/right.ts',
   'src/features/reader/compile/right.ts',
+  'src/features/ingest/plan/right.ts',
+  'src/features/ingest/review/right.ts',
+  'src/features/ingest/report/right.ts',
 ];
 
 let project: string;

@@ -1,4 +1,4 @@
-const CORE = '^src/(lib/|features/[^/]+/(?!strapi/).+\\.ts$)';
+const CORE = '^src/(lib/|contract/|features/[^/]+/(?!strapi/).+\\.ts$)';
 
 /**
  * The rooms of a feature, each with the rooms that it may ask and the files beside them that it may know: what passes from
@@ -58,7 +58,7 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'lib and feature cores import only each other, zod, and pure tables and parsers of formats',
+        'lib, the contract and feature cores import only each other, zod, and pure tables and parsers of formats',
       severity: 'error',
       from: { path: CORE },
       to: {
@@ -89,6 +89,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/lib/' },
       to: { path: '^(src|config|database|bench)/|node_modules/@strapi/', pathNot: '^src/lib/' },
+    },
+    {
+      name: 'contract-stands-on-lib',
+      comment: 'it is shared by platform, features and settings',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^(src|config|database|bench)/', pathNot: '^src/(contract|lib)/' },
     },
     {
       name: 'nothing-imports-api',
@@ -123,9 +130,10 @@ module.exports = {
     {
       name: 'config-stands-alone',
       severity: 'error',
-      comment: 'it knows lib, and the declarations of content types, whose pages have paths',
+      comment:
+        'it knows lib, the contract, and the declarations of content types, whose pages have paths',
       from: { path: '^config/' },
-      to: { path: '^src/', pathNot: '^src/(lib|features/content/types)/' },
+      to: { path: '^src/', pathNot: '^src/(lib|contract|features/content/types)/' },
     },
     {
       name: 'embedded-database-stands-alone',
@@ -138,7 +146,7 @@ module.exports = {
       comment: 'it knows Lectern as its users do; only what starts processes is shared',
       severity: 'error',
       from: { path: '^bench/' },
-      to: { path: '^(src|config)/', pathNot: '^(src/(lib|cli)/|config/environment/)' },
+      to: { path: '^(src|config)/', pathNot: '^(src/(lib|contract|cli)/|config/environment/)' },
     },
     {
       name: 'nothing-imports-benchmark',

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -14,6 +22,9 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['no-circular', 'src/lib/about.ts', './round'],
   ['core-is-pure', 'src/features/one/core.ts', 'node:fs'],
   ['core-is-pure', 'src/lib/impure.ts', '@strapi/strapi'],
+  ['contract-stands-on-lib', 'src/contract/knows-feature.ts', '../features/two/core'],
+  ['core-is-pure', 'src/contract/impure.ts', 'node:fs'],
+  ['lib-stands-alone', 'src/lib/knows-contract.ts', '../contract/impure'],
   ['lib-stands-alone', 'src/lib/knows-feature.ts', '../features/two/core'],
   ['reader-schema-asks-few', 'src/features/reader/schema/wrong.ts', '../request/right'],
   ['reader-request-asks-few', 'src/features/reader/request/wrong.ts', '../translate/right'],
@@ -103,6 +114,16 @@ describe('import boundaries', () => {
         .map(({ name }: { name: string }) => name)
         .filter((name: string) => !planted.has(name)),
     ).toEqual([]);
+  });
+});
+
+/** Words by which a stranger would know whose files they are. */
+const WORDS_OF_PRODUCT =
+  /strapi|lectern|documentId|turnId|\b(?:drafts?|experts?|interviews?|previews?|publications?|transcripts?)\b/i;
+
+describe('src/lib', () => {
+  it.each(readdirSync(join(ROOT, 'src/lib')))('says no word of the product in %s', (file) => {
+    expect(readFileSync(join(ROOT, 'src/lib', file), 'utf8')).not.toMatch(WORDS_OF_PRODUCT);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { SortOrder } from '../../../lib/list-cursor';
+import type { SortOrder } from '../../../contract/list-cursor';
 import type { UnknownRecord } from '../../../lib/record';
 import type { FormLayout } from '../form-layout';
 import { FORMER_PATHS } from '../former-path';

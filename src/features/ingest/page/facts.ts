@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isLocaleCode } from '../../../contract/locale-code';
 import { isIsoDate } from '../../../lib/calendar-date';
 import { fail, succeed, type Result } from '../../../lib/result';
-import { isLocaleCode } from '../../content/locale-code';
 import type { ImportOptions } from '../import-plan';
 
 /** The file in a folder of pages that tells of each what the saved text does not. */

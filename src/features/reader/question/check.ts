@@ -1,9 +1,9 @@
-import { STATUSES } from '../../../lib/draft-reads';
+import { STATUSES } from '../../../contract/draft-reads';
+import { isLocaleCode } from '../../../contract/locale-code';
+import { ALL_LANGUAGES } from '../../../contract/locale-problem';
 import { repeatedParameter } from '../../../lib/parameter-problem';
 import { isRepeated } from '../../../lib/parameters';
 import { isRecord, type UnknownRecord } from '../../../lib/record';
-import { isLocaleCode } from '../../content/locale-code';
-import { ALL_LANGUAGES } from '../../content/locale-problem';
 import { PAGINATION } from '../../content/read-parameters';
 import { questionWeight, weightProblem } from '../budget/weight';
 import { filterProblem } from './filter';

@@ -1,5 +1,5 @@
+import { isLocaleCode } from '../../../contract/locale-code';
 import { isRecord } from '../../../lib/record';
-import { isLocaleCode } from '../../content/locale-code';
 
 /** A query whose values have been taken out, so that all queries of one form look the same. */
 export interface QueryShape {

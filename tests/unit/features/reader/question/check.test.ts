@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { stringify, parse } from 'qs';
+import { QUERY_RULES, queryTextProblem } from '../../../../../src/contract/query-rules';
 import { QUESTION_LIMITS } from '../../../../../src/features/reader/budget/limits';
 import { questionProblem } from '../../../../../src/features/reader/question/check';
 import type { AskedModel, AskedType } from '../../../../../src/features/reader/question/model';
-import { QUERY_RULES, queryTextProblem } from '../../../../../src/lib/query-rules';
 
 type Attribute = AskedType['attributes'] extends ReadonlyMap<string, infer Item> ? Item : never;
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { ParameterProblem } from './parameter-problem';
-import { queryReader, type ParameterSchemas, type ParameterValues } from './parameters';
-import type { Result } from './result';
+import type { ParameterProblem } from '../lib/parameter-problem';
+import { queryReader, type ParameterSchemas, type ParameterValues } from '../lib/parameters';
+import type { Result } from '../lib/result';
 
 /**
  * A public route, declared once: from it come what its parameters are read into, the refusal of what they cannot be, and

@@ -1,4 +1,4 @@
-import { loggedUrl, withoutParameterValues } from '../../../src/lib/logged-url';
+import { loggedUrl, withoutParameterValues } from '../../../src/contract/logged-url';
 
 describe('an address in a log', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { invalidParameter, type ParameterProblem } from './parameter-problem';
-import { queryPairs } from './percent-decoding';
+import { invalidParameter, type ParameterProblem } from '../lib/parameter-problem';
+import { queryPairs } from '../lib/percent-decoding';
 
 /**
  * How query strings are parsed, by Strapi and by us (options of `qs`). Past a limit the parser throws, and

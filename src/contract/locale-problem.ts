@@ -1,5 +1,5 @@
-import { strangeValue, type ParameterProblem } from '../../lib/parameter-problem';
-import { queryPairs } from '../../lib/percent-decoding';
+import { strangeValue, type ParameterProblem } from '../lib/parameter-problem';
+import { queryPairs } from '../lib/percent-decoding';
 
 /** Stands for all languages where Strapi's lists and documents are read. */
 export const ALL_LANGUAGES = '*';

@@ -1,4 +1,4 @@
-import { localeProblem, localesAsked } from '../../../../src/features/content/locale-problem';
+import { localeProblem, localesAsked } from '../../../src/contract/locale-problem';
 
 it.each([
   ['', []],

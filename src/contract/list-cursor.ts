@@ -1,5 +1,5 @@
-import { invalidCursor, type ParameterProblem } from './parameter-problem';
-import { fail, succeed, type Result } from './result';
+import { invalidCursor, type ParameterProblem } from '../lib/parameter-problem';
+import { fail, succeed, type Result } from '../lib/result';
 
 type Direction = 'asc' | 'desc';
 

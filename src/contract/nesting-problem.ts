@@ -1,4 +1,4 @@
-import { isNestedDeeper } from './nesting';
+import { isNestedDeeper } from '../lib/nesting';
 
 /** Lists and objects inside one another in what a client sends as JSON. */
 export const JSON_LEVELS = 32;

@@ -1,6 +1,6 @@
 import { foldedWords } from '../../../lib/folded-text';
 import type { Turn } from '../../content/turn';
-import { recogniseTurns } from '../../content/turn-recognition';
+import { recogniseTurns } from '../../transcripts/interface';
 import type { ParsedPage } from '../parsed-page';
 
 /** `same`: a version of the page that was imported; `other`: another page under its name. */

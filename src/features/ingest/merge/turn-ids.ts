@@ -1,5 +1,5 @@
 import type { Turn } from '../../content/turn';
-import { identifyTurns } from '../../content/turn-identity';
+import { identifyTurns } from '../../transcripts/interface';
 import type { PreviousImport } from '../import-plan';
 import type { ParsedPage } from '../parsed-page';
 import { speakerKey } from '../speakers/label';

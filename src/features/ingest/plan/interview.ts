@@ -1,6 +1,6 @@
 import { isSameValue, mergeSequence, mergeValue } from '../../../lib/three-way';
 import type { Turn } from '../../content/turn';
-import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
+import { identifyTranslatedTurns, identifyTurns } from '../../transcripts/interface';
 import type {
   CurrentInterview,
   ImportInput,

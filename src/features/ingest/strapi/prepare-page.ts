@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { succeed, type Result } from '../../../lib/result';
-import { newTurnId } from '../../content/strapi/turn-id';
+import { newTurnId } from '../../transcripts/strapi/interface';
 import type { ImportInput, ImportOptions, PreviousImport } from '../import-plan';
 import { canonicalTranscript } from '../known/recognise-page';
 import { parsePage } from '../page/page';

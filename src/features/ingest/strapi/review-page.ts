@@ -5,7 +5,7 @@ import { defaultLocale } from '../../../platform/default-locale';
 import { refuse } from '../../../platform/http-errors';
 import { wrongParameter } from '../../../platform/panel-routes';
 import { knownLocalesOf } from '../../content/strapi/known-locales';
-import { describeTurnLimitProblem, findTurnLimitProblem } from '../../content/turn-limits';
+import { describeTurnLimitProblem, findTurnLimitProblem } from '../../transcripts/interface';
 import type { ImportOptions } from '../import-plan';
 import { importOptionsOf } from '../page/facts';
 import { isTooMuchAtOnce } from '../page/page';

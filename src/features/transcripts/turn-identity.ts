@@ -1,6 +1,6 @@
 import { alignLists } from '../../lib/alignment';
 import { normalizePersonalName } from '../../lib/personal-name';
-import type { DraftTurn, Turn } from './turn';
+import type { DraftTurn, Turn } from '../content/turn';
 import type { Recognised } from './turn-recognition';
 import { hasId, recogniseTurns } from './turn-recognition';
 

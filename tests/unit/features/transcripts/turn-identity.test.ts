@@ -3,7 +3,7 @@ import type { DraftTurn, Turn } from '../../../../src/features/content/turn';
 import {
   identifyTranslatedTurns,
   identifyTurns,
-} from '../../../../src/features/content/turn-identity';
+} from '../../../../src/features/transcripts/turn-identity';
 
 const counter = (prefix = 'new'): (() => string) => {
   let count = 0;

@@ -1,8 +1,5 @@
-import {
-  looksLikeDocumentId,
-  resolveFacts,
-  type AddressFacts,
-} from '../../../../src/features/content/address';
+import { looksLikeDocumentId } from '../../../../src/features/content/address';
+import { resolveFacts, type AddressFacts } from '../../../../src/features/slugs/resolution';
 
 const NOTHING: AddressFacts = { current: [], former: null, ended: [] };
 const ended = (documentId: string) => [{ documentId, endedAt: '2025-03-07T00:00:00.000Z' }];

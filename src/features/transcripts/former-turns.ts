@@ -1,6 +1,6 @@
 import { foldedWords } from '../../lib/folded-text';
 import { alignWords } from '../../lib/word-alignment';
-import type { Turn } from './turn';
+import type { Turn } from '../content/turn';
 
 /** turnId of a turn that is gone → turnId of the turn that its words went into, which may be gone by now as well. */
 export type Successors = ReadonlyMap<string, string>;

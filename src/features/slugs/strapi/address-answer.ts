@@ -1,6 +1,6 @@
 import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
-import type { Resolution } from '../address';
+import type { Resolution } from '../resolution';
 
 /** Where the same request would be sent for another document: its path with another documentId or slug. */
 export type PathTo = (idOrSlug: string) => string;

@@ -2,7 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import { tableOf } from '../../../platform/stored-schema';
-import { canBeAddress, resolveFacts, type Resolution } from '../address';
+import { canBeAddress } from '../../content/address';
+import { resolveFacts, type Resolution } from '../resolution';
 
 export interface Address {
   readonly uid: UID.ContentType;

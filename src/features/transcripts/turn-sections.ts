@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import { inOneLine, paragraphsOf } from '../../lib/clean-text';
 import { formatClockTime } from '../../lib/clock-time';
-import type { Turn } from './turn';
+import type { Turn } from '../content/turn';
 
 /** What a section of HTML says of a turn. */
 export type SpokenTurn = Pick<Turn, 'turnId' | 'speaker' | 'text' | 'start'>;

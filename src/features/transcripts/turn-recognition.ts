@@ -4,7 +4,7 @@ import { longestIncreasing } from '../../lib/longest-increasing';
 import { normalizePersonalName } from '../../lib/personal-name';
 import type { ComparableText } from '../../lib/text-likeness';
 import { comparableTextMaker, greatestLikeness, likenessOfTexts } from '../../lib/text-likeness';
-import type { DraftTurn, Turn } from './turn';
+import type { DraftTurn, Turn } from '../content/turn';
 
 /** Index of a turn → index of the previous turn that it recognisably is; each used once. */
 export type Recognised = Map<number, number>;

@@ -3,7 +3,7 @@ import {
   findMergedTurns,
   formerIdsByTurn,
   survivingTurn,
-} from '../../../../src/features/content/former-turns';
+} from '../../../../src/features/transcripts/former-turns';
 
 const turn = (turnId: string, text: string) => ({ turnId, text });
 

@@ -1,4 +1,4 @@
-import type { DraftTurn } from './turn';
+import type { DraftTurn } from '../content/turn';
 
 /** So many turns an interview may have. */
 export const MOST_TURNS = 2_000;

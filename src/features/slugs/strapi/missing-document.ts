@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import type { ContentType } from '../registry';
+import type { ContentType } from '../../content/registry';
 import { addressAnswer, onAnyDocument, type PathTo } from './address-answer';
 import { resolveAddress } from './address-store';
 

@@ -1,3 +1,56 @@
+const CORE = '^src/(lib/|contract/|features/[^/]+/(?!strapi/).+\\.ts$)';
+
+/**
+ * The rooms of a feature, each with the rooms that it may ask and the files beside them that it may know: what passes from
+ * room to room. The others it does not know.
+ */
+const ROOMS = {
+  reader: {
+    schema: [],
+    request: [],
+    question: ['budget'],
+    translate: ['schema', 'request'],
+    budget: ['request'],
+    compile: ['schema', 'request'],
+    answer: ['request'],
+  },
+  ingest: {
+    languages: ['parsed-page'],
+    text: ['languages', 'parsed-page'],
+    speakers: ['text', 'parsed-page'],
+    introduction: ['text', 'parsed-page'],
+    publications: ['text', 'parsed-page'],
+    people: ['text', 'speakers', 'introduction', 'parsed-page'],
+    page: [
+      'text',
+      'speakers',
+      'introduction',
+      'publications',
+      'people',
+      'parsed-page',
+      'import-plan',
+    ],
+    known: ['speakers', 'parsed-page', 'import-plan'],
+    merge: ['speakers', 'parsed-page', 'import-plan'],
+    plan: ['text', 'speakers', 'known', 'merge', 'parsed-page', 'import-plan', 'settled'],
+    review: ['page', 'known', 'merge', 'plan', 'parsed-page', 'import-plan', 'settled'],
+    report: ['page', 'parsed-page', 'import-plan'],
+  },
+};
+
+const ROOM_RULES = Object.entries(ROOMS).flatMap(([feature, rooms]) =>
+  Object.entries(rooms).map(([room, asked]) => ({
+    name: `${feature}-${room}-asks-few`,
+    comment: `what passes through ${feature} goes one way`,
+    severity: 'error',
+    from: { path: `^src/features/${feature}/${room}/` },
+    to: {
+      path: `^src/features/${feature}/`,
+      pathNot: `^src/features/${feature}/(${[room, ...asked].join('|')})(/|\\.ts$)`,
+    },
+  })),
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -5,22 +58,23 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'lib and feature cores import only each other, zod, and pure tables and parsers of formats',
+        'lib, the contract and feature cores import only each other, zod, and pure tables and parsers of formats',
       severity: 'error',
-      from: {
-        path: '^src/(lib/|features/[^/]+/([^/]+|(budget|document|languages|operation|request|types)/[^/]+)\\.ts$)',
-      },
+      from: { path: CORE },
       to: {
-        pathNot:
-          '^src/(lib/|features/[^/]+/([^/]+|(budget|document|languages|operation|request|types)/[^/]+)\\.ts$)|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|ical-generator|lru-cache|negotiator|semver|transliteration|zod)/',
+        pathNot: `${CORE}|node_modules/(@types/(negotiator|semver)|@zxcvbn-ts/language-common|entities|find-my-way|graphql|ical-generator|lru-cache|negotiator|semver|transliteration|zod)/`,
       },
     },
     {
       name: 'feature-cores-are-separate',
-      comment: 'only features/content is shared',
+      comment:
+        'features/content is shared, and of slugs and transcripts what their interfaces offer',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/', pathNot: '^src/features/graphql/' },
-      to: { path: '^src/features/', pathNot: '^src/features/($1|content)/' },
+      to: {
+        path: '^src/features/',
+        pathNot: '^src/features/(($1|content)/|(slugs|transcripts)/(strapi/)?interface\\.ts$)',
+      },
     },
     {
       name: 'graphql-asks-the-reader',
@@ -31,6 +85,21 @@ module.exports = {
         path: '^src/features/',
         pathNot: '^src/features/((graphql|content)/|reader/(strapi/)?interface\\.ts$)',
       },
+    },
+    ...ROOM_RULES,
+    {
+      name: 'lib-stands-alone',
+      comment: 'a stranger’s project could use it as it is',
+      severity: 'error',
+      from: { path: '^src/lib/' },
+      to: { path: '^(src|config|database|bench)/|node_modules/@strapi/', pathNot: '^src/lib/' },
+    },
+    {
+      name: 'contract-stands-on-lib',
+      comment: 'it is shared by platform, features and settings',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^(src|config|database|bench)/', pathNot: '^src/(contract|lib)/' },
     },
     {
       name: 'nothing-imports-api',
@@ -65,9 +134,10 @@ module.exports = {
     {
       name: 'config-stands-alone',
       severity: 'error',
-      comment: 'it knows lib, and the declarations of content types, whose pages have paths',
+      comment:
+        'it knows lib, the contract, and the declarations of content types, whose pages have paths',
       from: { path: '^config/' },
-      to: { path: '^src/', pathNot: '^src/(lib|features/content/types)/' },
+      to: { path: '^src/', pathNot: '^src/(lib|contract|features/content/types)/' },
     },
     {
       name: 'embedded-database-stands-alone',
@@ -80,7 +150,7 @@ module.exports = {
       comment: 'it knows Lectern as its users do; only what starts processes is shared',
       severity: 'error',
       from: { path: '^bench/' },
-      to: { path: '^(src|config)/', pathNot: '^(src/(lib|cli)/|config/environment/)' },
+      to: { path: '^(src|config)/', pathNot: '^(src/(lib|contract|cli)/|config/environment/)' },
     },
     {
       name: 'nothing-imports-benchmark',

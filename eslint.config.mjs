@@ -104,7 +104,8 @@ export default tseslint.config(
   },
   { files: STRAPI_LOADED, rules: { 'import-x/no-default-export': 'off' } },
   {
-    files: ['src/features/*/*.ts', 'src/lib/**/*.ts'],
+    files: ['src/features/**/*.ts', 'src/contract/**/*.ts', 'src/lib/**/*.ts'],
+    ignores: ['src/features/*/strapi/**'],
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'no-restricted-properties': [

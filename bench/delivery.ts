@@ -1,4 +1,4 @@
-import { writeCursor } from '../src/lib/list-cursor';
+import { writeCursor } from '../src/contract/list-cursor';
 import type { Catalogue, Publication } from './data/documents';
 import type { Mode } from './modes';
 import { get, type BenchRequest } from './request';

@@ -1,6 +1,6 @@
 import { formats, winston } from '@strapi/logger';
 import type { Core } from '@strapi/strapi';
-import { withoutParameterValues } from '../src/lib/logged-url';
+import { withoutParameterValues } from '../src/contract/logged-url';
 
 /**
  * What is written to the console: `error`, `warn`, `info`, `http` (each request) or `debug`. It goes to stderr:

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ALLOWED_REQUEST_HEADERS, EXPOSED_HEADERS } from '../src/lib/cross-origin';
-import { QUERY_RULES } from '../src/lib/query-rules';
+import { ALLOWED_REQUEST_HEADERS, EXPOSED_HEADERS } from '../src/contract/cross-origin';
+import { QUERY_RULES } from '../src/contract/query-rules';
 
 /**
  * Koa's stack, outermost first. No page may load anything from another host, but the audio of an interview that is kept

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { createTally, describeOutcome, needsAttention } from '../features/ingest/import-outcome';
+import { createTally, describeOutcome, needsAttention } from '../features/ingest/report/outcome';
 import { importPages } from '../features/ingest/strapi/import-pages';
 import { openSamples } from '../features/samples/strapi/complete-samples';
 

@@ -2,7 +2,7 @@ import {
   describeOutcome,
   type ImportOutcome,
   type ImportTally,
-} from '../features/ingest/import-outcome';
+} from '../features/ingest/report/outcome';
 import { print } from './terminal';
 
 /** Writes what became of each page as it comes. */

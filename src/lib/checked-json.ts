@@ -8,7 +8,7 @@ const SUSPECT_ESCAPE = /\\u(?:0000|d[89a-f])/i;
 /**
  * Parses JSON that a stranger sent. Refused, with the reason as a sentence: what is no JSON, members that would reach the prototype of an object (`__proto__`, `constructor.prototype`),
  * numbers past what a double holds, and characters that no database stores. How deep it nests is
- * bounded elsewhere (lib/nesting-problem); depth costs no stack here.
+ * for others to bound; depth costs no stack here.
  */
 export const parseCheckedJson = (text: string): Result<unknown, string> => {
   const value = parse(text);

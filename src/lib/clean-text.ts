@@ -1,5 +1,5 @@
 /**
- * The text without what no form of a transcript may carry: control characters other than line ends,
+ * The text without what no document of text may carry: control characters other than line ends,
  * noncharacters, and halves of surrogate pairs (which become U+FFFD). Every kind of line end is `\n`.
  */
 export const cleanText = (text: string): string =>

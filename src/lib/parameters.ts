@@ -50,7 +50,7 @@ export const queryReader = <Schemas extends ParameterSchemas>(
 };
 
 /**
- * Reads the parameters out of a query that was parsed by Strapi’s rules; others are left alone. An empty value is a
+ * Reads the parameters out of a query that was parsed already (by `qs`); others are left alone. An empty value is a
  * value.
  */
 export const recordReader = <Schemas extends ParameterSchemas>(
@@ -93,7 +93,7 @@ const readAll = <Schemas extends ParameterSchemas>(
   return succeed(values as ParameterValues<Schemas>);
 };
 
-/** Whether Strapi's rules made a list of what was given several times. */
+/** Whether `qs` made a list of what was given several times. */
 export const isRepeated = (given: unknown): boolean => Array.isArray(given) && given.length > 1;
 
 /** What stands for something else than a text or texts, such as `view[a]=b`, is no value of any parameter. */

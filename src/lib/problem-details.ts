@@ -3,7 +3,7 @@ import type { UnknownRecord } from './record';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** An error as Strapi's REST API tells it. */
+/** An error with a stable code among its details. */
 export interface ApiError {
   readonly status: number;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface ApiError {
   readonly details: UnknownRecord & { readonly code: string };
 }
 
-/** Whether an Accept header would rather have problem details than Strapi's shape of errors. */
+/** Whether an Accept header would rather have problem details than plain JSON. */
 export const prefersProblem = (accept: string | readonly string[] | undefined): boolean =>
   preferredMediaType(accept, ['application/json', PROBLEM_TYPE]) === PROBLEM_TYPE;
 

@@ -44,7 +44,7 @@ export type Fields<Row> = { readonly [Name in keyof Row]-?: Decode<Row[Name]> };
 export const record = <Row extends object>(fields: Fields<Row>): Decode<Row> =>
   decoder(fields, (name) => name);
 
-/** Decodes a row of SQL: `documentId` is its column `document_id`. */
+/** Decodes a row of SQL: `createdAt` is its column `created_at`. */
 export const row = <Row extends object>(fields: Fields<Row>): Decode<Row> =>
   decoder(fields, (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 

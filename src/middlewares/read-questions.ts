@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { queryTextProblem } from '../contract/query-rules';
 import { localeGuardOf } from '../features/content/strapi/locale-guard';
-import { queryTextProblem } from '../lib/query-rules';
 import { malformedReadOf } from '../platform/database-errors';
 import { refuseParameter } from '../platform/http-errors';
 

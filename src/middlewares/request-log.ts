@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { loggedUrl } from '../lib/logged-url';
+import { loggedUrl } from '../contract/logged-url';
 
 /** A line about each request that comes to Strapi's stack, in the place of its own, which holds whole addresses. */
 export default (_: unknown, { strapi }: { strapi: Core.Strapi }) =>

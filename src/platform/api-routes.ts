@@ -1,4 +1,4 @@
-import type { ApiRoute } from '../lib/api-route';
+import type { ApiRoute } from '../contract/api-route';
 
 /** Every public route; whoever serves one declares it here. */
 export interface ApiRoutes {

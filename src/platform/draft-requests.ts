@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { STATUSES } from '../lib/draft-reads';
+import { STATUSES } from '../contract/draft-reads';
+import { PREVIEW_ACTION } from '../contract/preview-action';
 import { repeatedParameter, strangeValue } from '../lib/parameter-problem';
 import { queryPairs } from '../lib/percent-decoding';
-import { PREVIEW_ACTION } from '../lib/preview-action';
 import type { ContentReads } from './content-reads';
 import { parameterRefusal, refusalAnswer, type Refusal } from './public-answers';
 import { mayCaller } from './public-caller';

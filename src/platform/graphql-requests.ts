@@ -1,4 +1,4 @@
-import type { NestingProblem } from '../lib/nesting-problem';
+import type { NestingProblem } from '../contract/nesting-problem';
 import type { PublicRequest } from './public-reads';
 
 /** A GraphQL request of somebody without credentials, as it reached the server. */

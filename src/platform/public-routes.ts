@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
-import { routeReader, type ApiRefusal, type ApiRoute } from '../lib/api-route';
-import { withDrafts } from '../lib/draft-reads';
+import { routeReader, type ApiRefusal, type ApiRoute } from '../contract/api-route';
+import { withDrafts } from '../contract/draft-reads';
 import { fillPath, pathMatcher, type PathParameters } from '../lib/path-pattern';
 import { noteSources } from './answer-sources';
 import { asksForDraft, draftRequest, publishedRequest } from './draft-requests';

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'qs';
-import { QUERY_RULES } from '../lib/query-rules';
+import { QUERY_RULES } from '../contract/query-rules';
 import { isRecord, type UnknownRecord } from '../lib/record';
 
 /** The parameters of a query string (without its question mark) in which `queryTextProblem` finds nothing. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request as sendRaw } from 'node:http';
-import { JSON_LEVELS } from '../../src/lib/nesting-problem';
+import { JSON_LEVELS } from '../../src/contract/nesting-problem';
 import { signInAsAdmin } from '../support/admin-session';
 import { PAST_THE_CACHE } from '../support/forwarding-reads';
 import type { Json } from '../support/http';

@@ -1,5 +1,5 @@
 import { WebVTTParser } from 'webvtt-parser';
-import { LONGEST_TURN, MOST_TURNS } from '../../src/features/content/turn-limits';
+import { LONGEST_TURN, MOST_TURNS } from '../../src/features/transcripts/turn-limits';
 import { signInAsAdmin } from '../support/admin-session';
 import { draft, INTERVIEW, interviewData, nextNumber, published } from '../support/content';
 import type { Json } from '../support/http';

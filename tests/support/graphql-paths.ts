@@ -1,4 +1,4 @@
-import { QUESTION_LIMITS } from '../../src/features/reader/question-limits';
+import { QUESTION_LIMITS } from '../../src/features/reader/budget/limits';
 import { isText, valueAttributes, type RelationPath } from './attribute-paths';
 import type { Json } from './http';
 import type { Lectern } from './lectern';

@@ -9,9 +9,9 @@ import type {
   PreviousImport,
   Reference,
 } from '../../src/features/ingest/import-plan';
-import { indexKnown } from '../../src/features/ingest/known-index';
+import { indexKnown } from '../../src/features/ingest/known/index-known';
 import type { ParsedPage } from '../../src/features/ingest/parsed-page';
-import { planImport } from '../../src/features/ingest/plan';
+import { planImport } from '../../src/features/ingest/plan/plan';
 
 export const OPTIONS: ImportOptions = {
   title: null,

@@ -1,5 +1,5 @@
-import type { PageOptions } from '../../src/features/ingest/page';
-import { parsePage } from '../../src/features/ingest/page';
+import type { PageOptions } from '../../src/features/ingest/page/page';
+import { parsePage } from '../../src/features/ingest/page/page';
 import type { ParsedPage } from '../../src/features/ingest/parsed-page';
 
 /** The page, which must not be refused. */

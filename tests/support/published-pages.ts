@@ -3,7 +3,7 @@ import { readInterview } from '../../src/features/content/published-interview';
 import { readExpert, readShow, readTopic } from '../../src/features/content/published-parts';
 import { readPublication } from '../../src/features/content/published-publication';
 import { readSite, type PublishedSite } from '../../src/features/content/published-site';
-import type { AnswerMissing } from '../../src/features/content/strapi/missing-document';
+import type { AnswerMissing } from '../../src/features/slugs/strapi/missing-document';
 import type { GraphContext } from '../../src/features/structured-data/graph-context';
 import { refusalAnswer } from '../../src/platform/public-answers';
 

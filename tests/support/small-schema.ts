@@ -4,7 +4,7 @@ import type {
   Relation,
   SchemaDescription,
   TypeDescription,
-} from '../../src/features/reader/schema-description';
+} from '../../src/features/reader/schema/description';
 
 const column = (attribute: string, kind: ColumnKind, more: Partial<Column> = {}): Column => ({
   attribute,

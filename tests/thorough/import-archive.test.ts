@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { writePages } from '../../bench/data/pages';
-import type { ImportOutcome } from '../../src/features/ingest/import-outcome';
+import type { ImportOutcome } from '../../src/features/ingest/report/outcome';
 import { importAll, removePages, savePages } from '../fixtures/pages/import-run';
 import { beginImport, readImported } from '../support/archive-import';
 import { runCommand } from '../support/command';

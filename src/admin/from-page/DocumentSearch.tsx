@@ -2,7 +2,7 @@ import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-syste
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ChangeEvent } from 'react';
 import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../features/content/registry';
-import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/page-review';
+import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/review/review';
 import { listAt, textAt } from '../../lib/record';
 import { useWords } from '../words';
 

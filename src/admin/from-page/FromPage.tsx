@@ -1,7 +1,7 @@
 import { Button, Flex, Grid, Main } from '@strapi/design-system';
 import { Layouts, Page, BackButton } from '@strapi/strapi/admin';
-import { FROM_PAGE_RIGHT } from '../../features/ingest/page-review';
-import { canBeMade } from '../../features/ingest/review-choices';
+import { canBeMade } from '../../features/ingest/review/choices';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/review/review';
 import { useWords } from '../words';
 import { PageFacts } from './PageFacts';
 import { PageText } from './PageText';

@@ -8,7 +8,7 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import type { ChangeEvent, ReactNode } from 'react';
-import type { ReviewPlan } from '../../features/ingest/page-review';
+import type { ReviewPlan } from '../../features/ingest/review/review';
 import { useWords } from '../words';
 import { useLocales } from './use-locales';
 import type { PageReviewState } from './use-page-review';

@@ -1,5 +1,5 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import type { ReviewPlan } from '../../features/ingest/page-review';
+import type { ReviewPlan } from '../../features/ingest/review/review';
 import { useWords, type Words } from '../words';
 import { Lines } from './InterviewPlan';
 import { showLine } from './page-lines';

@@ -1,5 +1,5 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
-import { openRecords } from '../../features/ingest/review-choices';
+import { openRecords } from '../../features/ingest/review/choices';
 import { useWords } from '../words';
 import { InterviewPlan } from './InterviewPlan';
 import { PlanRemarks } from './PlanRemarks';

@@ -7,13 +7,13 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/page-review';
 import {
   choiceOfText,
   choicesFor,
   plannedChoice,
   textOfChoice,
-} from '../../features/ingest/review-choices';
+} from '../../features/ingest/review/choices';
+import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/review/review';
 import type { Choice } from '../../features/ingest/settled';
 import { useWords, type Words } from '../words';
 import { DocumentSearch } from './DocumentSearch';

@@ -1,6 +1,6 @@
-import type { ReviewCandidate } from '../../features/ingest/page-review';
-import type { PagePlanRequest } from '../../features/ingest/page-review-request';
-import type { Choices } from '../../features/ingest/review-choices';
+import type { Choices } from '../../features/ingest/review/choices';
+import type { PagePlanRequest } from '../../features/ingest/review/request';
+import type { ReviewCandidate } from '../../features/ingest/review/review';
 
 /** All that somebody gave and chose on this page. */
 export interface ReviewPage {

@@ -1,4 +1,4 @@
-import { pageOfLines } from '../../features/ingest/page-of-lines';
+import { pageOfLines } from '../../features/ingest/page/of-lines';
 import { fail, succeed, type Result } from '../../lib/result';
 import { withoutControls } from '../transcript/control-characters';
 import { decodeText, MAX_FILE_BYTES, readFile, type FileProblem } from '../transcript/dropped-file';

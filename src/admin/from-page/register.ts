@@ -1,7 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { FROM_PAGE_RIGHT } from '../../features/ingest/page-review';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/review/review';
 import { ENGLISH } from '../translations/en';
 import { PAGE_ADDRESS } from './address';
 import { FromPageButton } from './FromPageButton';

@@ -1,11 +1,11 @@
 import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
+import type { PageApplyRequest, PagePlanRequest } from '../../features/ingest/review/request';
 import {
   PAGE_APPLY_PATH,
   PAGE_PLAN_PATH,
   type ReviewOutcome,
   type ReviewPlan,
-} from '../../features/ingest/page-review';
-import type { PageApplyRequest, PagePlanRequest } from '../../features/ingest/page-review-request';
+} from '../../features/ingest/review/review';
 import { numberAt, textAt, valueAt } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 

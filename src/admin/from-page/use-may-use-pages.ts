@@ -1,6 +1,6 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { INTERVIEW } from '../../features/content/registry';
-import { FROM_PAGE_RIGHT } from '../../features/ingest/page-review';
+import { FROM_PAGE_RIGHT } from '../../features/ingest/review/review';
 
 const CREATING = 'plugin::content-manager.explorer.create';
 

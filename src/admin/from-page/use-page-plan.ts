@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ReviewPlan } from '../../features/ingest/page-review';
-import type { PagePlanRequest } from '../../features/ingest/page-review-request';
+import type { PagePlanRequest } from '../../features/ingest/review/request';
+import type { ReviewPlan } from '../../features/ingest/review/review';
 import { askForPlan, type ReviewProblem } from './review-requests';
 
 /** Milliseconds after the last change. */

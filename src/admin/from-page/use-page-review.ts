@@ -1,7 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ReviewCandidate } from '../../features/ingest/page-review';
-import type { PagePlanRequest } from '../../features/ingest/page-review-request';
+import type { PagePlanRequest } from '../../features/ingest/review/request';
+import type { ReviewCandidate } from '../../features/ingest/review/review';
 import type { Choice } from '../../features/ingest/settled';
 import {
   emptyReviewPage,

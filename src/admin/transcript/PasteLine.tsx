@@ -1,5 +1,5 @@
 import { Alert, Button, Flex, TextButton, Typography } from '@strapi/design-system';
-import type { TurnLimitProblem } from '../../features/content/turn-limits';
+import type { TurnLimitProblem } from '../../features/transcripts/turn-limits';
 import { useWords, type Words } from '../words';
 import type { FileProblem } from './dropped-file';
 import type { PasteMode } from './paste-modes';

@@ -1,4 +1,4 @@
-import type { DressedLine } from '../../features/ingest/own-line-labels';
+import type { DressedLine } from '../../features/ingest/speakers/own-line-labels';
 import type { Cue } from '../../features/transcripts/caption-cue';
 import { fail, succeed, type Result } from '../../lib/result';
 import { withoutControls } from './control-characters';

@@ -1,4 +1,4 @@
-import type { DressedLine } from '../../features/ingest/own-line-labels';
+import type { DressedLine } from '../../features/ingest/speakers/own-line-labels';
 
 /** What of a document's tree is looked at; a browser's nodes have it. */
 export interface TreeNode {

@@ -1,10 +1,13 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Turn } from '../../features/content/turn';
-import { findTurnLimitProblem, type TurnLimitProblem } from '../../features/content/turn-limits';
-import { recogniseTurns } from '../../features/content/turn-recognition';
 import type { Cue } from '../../features/transcripts/caption-cue';
 import { matchCaptions } from '../../features/transcripts/caption-matching';
+import {
+  findTurnLimitProblem,
+  type TurnLimitProblem,
+} from '../../features/transcripts/turn-limits';
+import { recogniseTurns } from '../../features/transcripts/turn-recognition';
 import { textAt } from '../../lib/record';
 import type { PastedTurn } from './pasted-turns';
 import { blankTurn, isEmptyDocument, turnNode, type NewKey } from './rows-document';

@@ -2,9 +2,9 @@ import {
   findLabels,
   readConversation,
   type Conversation,
-} from '../../features/ingest/conversation';
-import type { DressedLine } from '../../features/ingest/own-line-labels';
-import { isSameSpeaker } from '../../features/ingest/speaker-label';
+} from '../../features/ingest/page/conversation';
+import { isSameSpeaker } from '../../features/ingest/speakers/label';
+import type { DressedLine } from '../../features/ingest/speakers/own-line-labels';
 import type { Cue } from '../../features/transcripts/caption-cue';
 import { speakerOfLabel, type Cast } from './speaker-links';
 import type { TurnFacts } from './turn-row';

@@ -2,7 +2,7 @@ import { closeHistory, undo } from 'prosemirror-history';
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { TurnLimitProblem } from '../../features/content/turn-limits';
+import type { TurnLimitProblem } from '../../features/transcripts/turn-limits';
 import { fail } from '../../lib/result';
 import type { FileProblem, ReadText } from './dropped-file';
 import type { PasteMode, PasteOutcome } from './paste-modes';

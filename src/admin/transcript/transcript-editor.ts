@@ -8,7 +8,7 @@ import {
   findTurnLimitProblem,
   isTooLong,
   type TurnLimitProblem,
-} from '../../features/content/turn-limits';
+} from '../../features/transcripts/turn-limits';
 import { isEmptyDocument, type NewKey } from './rows-document';
 import { turnText } from './transcript-schema';
 import {

@@ -1,4 +1,4 @@
-import { PREVIEW_ACTION } from '../../lib/preview-action';
+import { PREVIEW_ACTION } from '../../contract/preview-action';
 import { CONTENT_TYPES } from '../content/registry';
 
 const COLLECTION = ['find', 'findOne', 'create', 'update', 'delete'] as const;

@@ -1,24 +1,16 @@
 import { z } from 'zod';
+import { LOCALE, PARAMETERS_REFUSED, SEARCH, SHORTCUTS_REFUSED } from '../../contract/api-parts';
 import {
   apiRoute,
   type ApiAnswer,
   type ApiRefusal,
   type ApiRoute,
   type AskedOf,
-} from '../../lib/api-route';
+} from '../../contract/api-route';
 import { asIs } from '../../lib/api-schema';
 import type { ParameterSchemas, ParameterValues } from '../../lib/parameters';
 import { succeed } from '../../lib/result';
-import {
-  addressOf,
-  documentRefusals,
-  LOCALE,
-  PARAMETERS_REFUSED,
-  schemaName,
-  SEARCH,
-  SHORTCUTS_REFUSED,
-  tagOf,
-} from '../content/api-parts';
+import { addressOf, documentRefusals, schemaName, tagOf } from '../content/api-names';
 import type { Listing } from '../content/listing';
 import {
   narrowingOf,

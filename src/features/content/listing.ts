@@ -1,4 +1,4 @@
-import type { SortOrder } from '../../lib/list-cursor';
+import type { SortOrder } from '../../contract/list-cursor';
 import { contentTypeOf } from './registry';
 
 /** How lists of a type are narrowed and ordered. */

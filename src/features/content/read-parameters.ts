@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { statusParameter } from '../../lib/draft-reads';
+import {
+  CURSOR,
+  LOCALE,
+  localeParameter,
+  MOST_ON_PAGE,
+  PAGE_SIZE,
+  SEARCH,
+} from '../../contract/api-parts';
+import { statusParameter } from '../../contract/draft-reads';
 import type { ParameterSchemas } from '../../lib/parameters';
-import { CURSOR, LOCALE, localeParameter, MOST_ON_PAGE, PAGE_SIZE, SEARCH } from './api-parts';
 import type { Listing } from './listing';
 import { shortcutParameters, type Enumerations } from './listing-shortcuts';
 import { VIEWS, type ViewName } from './view-declarations';

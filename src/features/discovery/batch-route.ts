@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { apiRoute, type AskedOf, type ExtendedSchema } from '../../lib/api-route';
+import { LOCALE, PARAMETERS_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type AskedOf, type ExtendedSchema } from '../../contract/api-route';
 import { named } from '../../lib/api-schema';
 import { succeed } from '../../lib/result';
-import { LOCALE, PARAMETERS_REFUSED, viewSchemaName } from '../content/api-parts';
+import { viewSchemaName } from '../content/api-names';
 import { CONTENT_TYPES } from '../content/registry';
 import { VIEWS, type ViewName } from '../content/view-declarations';
 import { anyNamed } from './work-schemas';

@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRoute } from '../../lib/api-route';
+import { COUNT, LOCALE, PARAMETERS_REFUSED, SHORTCUTS_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiRoute } from '../../contract/api-route';
 import { succeed } from '../../lib/result';
-import {
-  COUNT,
-  LOCALE,
-  PARAMETERS_REFUSED,
-  schemaName,
-  SHORTCUTS_REFUSED,
-  tagOf,
-} from '../content/api-parts';
+import { schemaName, tagOf } from '../content/api-names';
 import type { Listing } from '../content/listing';
 import {
   conditionsOf,

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRoute } from '../../lib/api-route';
+import { LOCALE, NAMED_MEMBERS, PARAMETERS_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiRoute } from '../../contract/api-route';
 import { named } from '../../lib/api-schema';
 import type { ParameterValues } from '../../lib/parameters';
-import {
-  addressOf,
-  documentRefusals,
-  LOCALE,
-  NAMED_MEMBERS,
-  PARAMETERS_REFUSED,
-  schemaName,
-  tagOf,
-} from '../content/api-parts';
+import { addressOf, documentRefusals, schemaName, tagOf } from '../content/api-names';
 import type { WorkKind } from '../content/work-kinds';
 import { anyNamed, CARD_META, workSchemas } from './work-schemas';
 

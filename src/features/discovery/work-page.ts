@@ -1,11 +1,11 @@
-import { isIsoDate } from '../../lib/calendar-date';
 import {
   afterCursor,
   NO_CURSOR,
   readCursor,
   writeCursor,
   type Cursor,
-} from '../../lib/list-cursor';
+} from '../../contract/list-cursor';
+import { isIsoDate } from '../../lib/calendar-date';
 import { byText, newestFirst } from '../../lib/newest-first';
 import type { ParameterProblem } from '../../lib/parameter-problem';
 import { textAt, type UnknownRecord } from '../../lib/record';

@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRoute } from '../../lib/api-route';
-import { named } from '../../lib/api-schema';
-import type { Cursor } from '../../lib/list-cursor';
-import { succeed } from '../../lib/result';
 import {
-  addressOf,
   CURSOR,
   CURSOR_REFUSED,
-  documentRefusals,
   LOCALE,
   PAGE_SIZE,
   PARAMETERS_REFUSED,
-  tagOf,
-} from '../content/api-parts';
+} from '../../contract/api-parts';
+import { apiRoute, type ApiRoute } from '../../contract/api-route';
+import type { Cursor } from '../../contract/list-cursor';
+import { named } from '../../lib/api-schema';
+import { succeed } from '../../lib/result';
+import { addressOf, documentRefusals, tagOf } from '../content/api-names';
 import type { ContentType } from '../content/registry';
 import { readPlace } from './work-page';
 import { anyNamed, CARD_META, workSchemas } from './work-schemas';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ExtendedSchema } from '../../lib/api-route';
+import type { ExtendedSchema } from '../../contract/api-route';
 import { named } from '../../lib/api-schema';
-import { schemaName, viewSchemaName } from '../content/api-parts';
+import { schemaName, viewSchemaName } from '../content/api-names';
 import { WORK_KINDS } from '../content/work-kinds';
 
 /** `InterviewCard` and `PublicationCard` with more members, each under a name of its own. */

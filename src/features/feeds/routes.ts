@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import { apiRoute, type ApiAnswer, type ApiRefusal, type ApiRoute } from '../../lib/api-route';
+import { LOCALE, PARAMETERS_REFUSED, SITE_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiAnswer, type ApiRefusal, type ApiRoute } from '../../contract/api-route';
+import { localeProblem } from '../../contract/locale-problem';
 import { asIs } from '../../lib/api-schema';
 import type { ParameterProblem } from '../../lib/parameter-problem';
 import type { ParameterValues } from '../../lib/parameters';
 import { fail, succeed, type Result } from '../../lib/result';
-import {
-  addressOf,
-  documentRefusals,
-  LOCALE,
-  PARAMETERS_REFUSED,
-  schemaName,
-  SITE_REFUSED,
-} from '../content/api-parts';
-import { localeProblem } from '../content/locale-problem';
+import { addressOf, documentRefusals, schemaName } from '../content/api-names';
 import { INTERVIEW, SHOW, type ContentType } from '../content/registry';
 import { MOST_ENTRIES } from './calendar';
 import type { FeedForm } from './feed';

@@ -1,4 +1,4 @@
-import { schemaName } from '../content/api-parts';
+import { schemaName } from '../content/api-names';
 import { CONTENT_TYPES, type ContentType } from '../content/registry';
 
 export type RootType = 'Query' | 'Mutation';

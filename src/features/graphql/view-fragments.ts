@@ -1,5 +1,5 @@
 import { textAt, type UnknownRecord } from '../../lib/record';
-import { declaredViewName, viewSchemaName } from '../content/api-parts';
+import { declaredViewName, viewSchemaName } from '../content/api-names';
 import {
   FILE_UID,
   isMany,

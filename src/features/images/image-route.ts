@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { apiRoute, type AskedOf } from '../../lib/api-route';
+import { PARAMETERS_REFUSED, placeholder } from '../../contract/api-parts';
+import { apiRoute, type AskedOf } from '../../contract/api-route';
 import { succeed } from '../../lib/result';
-import { PARAMETERS_REFUSED, placeholder } from '../content/api-parts';
 import { PICTURE_FITS, PICTURE_SIZES, type Box, type PictureFit } from '../content/picture';
 import { MADE_FORMATS } from './picture-format';
 

@@ -1,8 +1,8 @@
 import type { Turn } from '../content/turn';
-import type { KnownNames } from './known-names';
-import type { KnownTable } from './known-table';
+import type { KnownTable } from './known/table';
 import type { Notice, ParsedPage } from './parsed-page';
 import type { Settled } from './settled';
+import type { KnownNames } from './speakers/known-names';
 
 /** What the person who imports says; null where nothing is said. */
 export interface ImportOptions {

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRefusal, type ApiRoute, type RouteOfView } from '../../lib/api-route';
+import { COUNT, CURSOR_REFUSED, PARAMETERS_REFUSED } from '../../contract/api-parts';
+import {
+  apiRoute,
+  type ApiRefusal,
+  type ApiRoute,
+  type RouteOfView,
+} from '../../contract/api-route';
+import { DRAFT_REFUSALS } from '../../contract/draft-reads';
 import { named } from '../../lib/api-schema';
-import { DRAFT_REFUSALS } from '../../lib/draft-reads';
 import {
   addressOf,
-  COUNT,
-  CURSOR_REFUSED,
   documentRefusals,
-  PARAMETERS_REFUSED,
   schemaName,
   tagOf,
   viewSchemaName,
-} from '../content/api-parts';
+} from '../content/api-names';
 import { listingOf, type Listing } from '../content/listing';
 import type { Enumerations } from '../content/listing-shortcuts';
 import { documentParameters, listParameters } from '../content/read-parameters';

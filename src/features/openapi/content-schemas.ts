@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../lib/api-schema';
 import { listAt, type UnknownRecord } from '../../lib/record';
-import { declaredViewName, schemaName, viewSchemaName } from '../content/api-parts';
+import { declaredViewName, schemaName, viewSchemaName } from '../content/api-names';
 import {
   FILE_UID,
   isMany,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { ApiRoute, ExtendedSchema } from '../../lib/api-route';
+import { MOVED } from '../../contract/api-parts';
+import type { ApiRoute, ExtendedSchema } from '../../contract/api-route';
 import { jsonSchemaOf, type JsonSchema } from '../../lib/api-schema';
 import { isRecord, listAt, valueAt } from '../../lib/record';
-import { MOVED } from '../content/api-parts';
 import { BLOCK_SCHEMAS } from './block-schemas';
 import { ERROR_SCHEMAS } from './error-schemas';
 import { responsesOf, SHARED_HEADERS, SHARED_RESPONSES } from './responses';

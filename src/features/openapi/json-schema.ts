@@ -1,5 +1,5 @@
+import { COUNT as ANY_COUNT } from '../../contract/api-parts';
 import { jsonSchemaOf, referenceTo, type JsonSchema } from '../../lib/api-schema';
-import { COUNT as ANY_COUNT } from '../content/api-parts';
 
 /** Schemas of what is made from Strapi's model at the start; routes declare theirs with zod. */
 

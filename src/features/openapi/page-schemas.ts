@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../lib/api-schema';
-import { viewSchemaName } from '../content/api-parts';
+import { viewSchemaName } from '../content/api-names';
 import { INTERVIEW, type ContentType } from '../content/registry';
 import { viewOf } from '../content/view-declarations';
 import { kindsOwnedBy } from '../content/work-kinds';

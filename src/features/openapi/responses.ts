@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiRefusal, ApiRoute } from '../../lib/api-route';
+import type { ApiAnswer, ApiRefusal, ApiRoute } from '../../contract/api-route';
 import { jsonSchemaOf, type JsonSchema } from '../../lib/api-schema';
 import { schemaNamed } from './json-schema';
 

@@ -1,4 +1,4 @@
-import type { ApiRoute, RouteOfView } from '../../lib/api-route';
+import type { ApiRoute, RouteOfView } from '../../contract/api-route';
 import { omit } from '../../lib/record';
 import { viewAddress } from '../content/view-address';
 import { VIEWS } from '../content/view-declarations';

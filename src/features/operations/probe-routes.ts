@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiRoute } from '../../lib/api-route';
+import { apiRoute } from '../../contract/api-route';
 
 const status = (value: string) => z.strictObject({ status: z.literal(value) });
 

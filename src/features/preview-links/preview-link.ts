@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PREVIEW_MARK } from '../../lib/preview-mark';
+import { PREVIEW_MARK } from '../../contract/preview-mark';
 import { fail, succeed, type Result } from '../../lib/result';
 
 /** What a link shows: the draft of one document in one language, until it ends. */

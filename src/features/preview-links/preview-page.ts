@@ -4,7 +4,7 @@ import { escapeText } from '../../lib/xml';
 import { blocksHtml } from '../content/blocks-html';
 import { bodyUrls } from '../content/body-urls';
 import { filledText } from '../content/published-parts';
-import { turnSections } from '../content/turn-sections';
+import { turnSections } from '../transcripts/interface';
 import { framedPage } from './page-frame';
 import {
   element,

@@ -2,7 +2,6 @@
  * What other features may make reads of: GraphQL, which words its own questions, and nobody else. Whoever asks for
  * rows uses `platform/content-reads`.
  */
-export { createBoundedCache, type BoundedCache } from './bounded-cache';
 export {
   budgetProblem,
   bytesOfKey,
@@ -10,9 +9,9 @@ export {
   totalCost,
   type Branch,
   type Expectations,
-} from './budget';
-export { InexpressibleRead } from './plan';
-export { slotOf, type SlotMarks } from './query-shape';
+} from './budget/budget';
+export { InexpressibleRead } from './request/inexpressible-read';
+export { slotOf, type SlotMarks } from './translate/shape';
 export {
   emptyTally,
   isTooMuch,
@@ -22,8 +21,8 @@ export {
   weightProblem,
   type FilterDialect,
   type QuestionTally,
-} from './question-weight';
-export { ReadFailure } from './read-failure';
+} from './budget/weight';
+export { ReadFailure } from './answer/failure';
 export {
   DOCUMENT_TAG,
   type ColumnField,
@@ -36,7 +35,7 @@ export {
   type ReadRequest,
   type RelationField,
   type Shape,
-} from './read-node';
+} from './request/node';
 export type {
   Column,
   ColumnKind,
@@ -44,6 +43,6 @@ export type {
   Relation,
   SchemaDescription,
   TypeDescription,
-} from './schema-description';
-export { translateQuery } from './translate-query';
-export type { Translation } from './translate-where';
+} from './schema/description';
+export { translateQuery } from './translate/query';
+export type { Translation } from './translate/where';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { apiRoute, type ApiAnswer, type ApiRoute } from '../../lib/api-route';
-import { NO_CURSOR } from '../../lib/list-cursor';
+import { CURSOR, CURSOR_REFUSED, PARAMETERS_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiAnswer, type ApiRoute } from '../../contract/api-route';
+import { NO_CURSOR } from '../../contract/list-cursor';
 import { fail, succeed } from '../../lib/result';
-import { CURSOR, CURSOR_REFUSED, PARAMETERS_REFUSED } from '../content/api-parts';
 import { DOCUMENT, dateTime, TAG } from './document-members';
 import type { Place } from './redirect';
 import { REDIRECT_FORMS, type RedirectForm } from './redirect-forms';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { apiRoute, type AskedOf } from '../../lib/api-route';
-import { PARAMETERS_REFUSED } from '../content/api-parts';
+import { PARAMETERS_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type AskedOf } from '../../contract/api-route';
 import { DOCUMENT, dateTime, TAG } from './document-members';
 
 const PATH = { error: 'must be a path from the root of the site, such as /old/node/123.' };

@@ -1,4 +1,4 @@
-import { PREVIEW_ACTION } from '../../lib/preview-action';
+import { PREVIEW_ACTION } from '../../contract/preview-action';
 import { listAt, textAt } from '../../lib/record';
 import { CONTENT_TYPES } from '../content/registry';
 import type { AskedRight } from './right-words';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { apiRoute, type ApiAnswer, type ApiRoute } from '../../lib/api-route';
-import { PARAMETERS_REFUSED, placeholder, SITE_REFUSED } from '../content/api-parts';
+import { PARAMETERS_REFUSED, placeholder, SITE_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiAnswer, type ApiRoute } from '../../contract/api-route';
 import type { PageType } from '../content/public-url';
 import { MOST_NEWS } from './news-sitemap';
 import { MOST_URLS } from './sitemap-parts';

@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRoute } from '../../lib/api-route';
+import { LOCALE, PARAMETERS_REFUSED, SITE_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiRoute } from '../../contract/api-route';
+import { localeProblem } from '../../contract/locale-problem';
 import { asIs, named } from '../../lib/api-schema';
 import type { ParameterValues } from '../../lib/parameters';
 import { fail, succeed } from '../../lib/result';
-import {
-  addressOf,
-  documentRefusals,
-  LOCALE,
-  PARAMETERS_REFUSED,
-  schemaName,
-  SITE_REFUSED,
-  tagOf,
-} from '../content/api-parts';
-import { localeProblem } from '../content/locale-problem';
+import { addressOf, documentRefusals, schemaName, tagOf } from '../content/api-names';
 import type { ContentType } from '../content/registry';
 
 const STRUCTURED_DATA = z

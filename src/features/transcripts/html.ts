@@ -2,8 +2,8 @@ import { escapeUTF8 } from 'entities';
 import { inOneLine } from '../../lib/clean-text';
 import { directionOf } from '../../lib/text-direction';
 import type { Turn } from '../content/turn';
-import { turnSections } from '../content/turn-sections';
 import type { Transcript } from './transcript';
+import { turnSections } from './turn-sections';
 
 /** A page with one section a turn. It holds no script or style, and names the page that it is a copy of (RFC 6596). */
 export const htmlOf = (

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import { apiRoute, type ApiRefusal, type ApiRoute } from '../../lib/api-route';
+import { LOCALE, PARAMETERS_REFUSED } from '../../contract/api-parts';
+import { apiRoute, type ApiRefusal, type ApiRoute } from '../../contract/api-route';
 import { asIs } from '../../lib/api-schema';
 import { queryReader } from '../../lib/parameters';
-import {
-  addressOf,
-  documentRefusals,
-  LOCALE,
-  PARAMETERS_REFUSED,
-  tagOf,
-} from '../content/api-parts';
+import { addressOf, documentRefusals, tagOf } from '../content/api-names';
 import { INTERVIEW } from '../content/registry';
 import { FORM_NAMES, formOf, type FormName } from './transcript-forms';
 

@@ -1,8 +1,8 @@
+import { MOST_ON_PAGE } from '../../contract/api-parts';
 import { conflictingParameter, type ParameterProblem } from '../../lib/parameter-problem';
 import type { ParameterValues } from '../../lib/parameters';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
-import { MOST_ON_PAGE } from '../content/api-parts';
 import { CURSOR_PARAMETERS } from '../content/read-parameters';
 
 const NAMES = Object.keys(CURSOR_PARAMETERS);

@@ -1,7 +1,7 @@
-import type { SortOrder } from '../../lib/list-cursor';
-import { writeCursor } from '../../lib/list-cursor';
+import { DEFAULT_PAGE_SIZE } from '../../contract/api-parts';
+import type { SortOrder } from '../../contract/list-cursor';
+import { writeCursor } from '../../contract/list-cursor';
 import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import { DEFAULT_PAGE_SIZE } from '../content/api-parts';
 import type { ShowView } from './document-answer';
 import type { ListPlan } from './list-plan';
 import { without } from './strapi-parameters';

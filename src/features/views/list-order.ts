@@ -1,4 +1,4 @@
-import type { SortOrder } from '../../lib/list-cursor';
+import type { SortOrder } from '../../contract/list-cursor';
 import type { ParameterProblem } from '../../lib/parameter-problem';
 import type { UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';

@@ -1,4 +1,4 @@
-import { afterCursor, readCursor, type SortOrder } from '../../lib/list-cursor';
+import { afterCursor, readCursor, type SortOrder } from '../../contract/list-cursor';
 import { unknownParameter, type ParameterProblem } from '../../lib/parameter-problem';
 import { recordReader, type ParameterValues } from '../../lib/parameters';
 import type { UnknownRecord } from '../../lib/record';

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -14,7 +22,31 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imports: strin
   ['no-circular', 'src/lib/about.ts', './round'],
   ['core-is-pure', 'src/features/one/core.ts', 'node:fs'],
   ['core-is-pure', 'src/lib/impure.ts', '@strapi/strapi'],
+  ['contract-stands-on-lib', 'src/contract/knows-feature.ts', '../features/two/core'],
+  ['core-is-pure', 'src/contract/impure.ts', 'node:fs'],
+  ['lib-stands-alone', 'src/lib/knows-contract.ts', '../contract/impure'],
+  ['lib-stands-alone', 'src/lib/knows-feature.ts', '../features/two/core'],
+  ['reader-schema-asks-few', 'src/features/reader/schema/wrong.ts', '../request/right'],
+  ['reader-request-asks-few', 'src/features/reader/request/wrong.ts', '../translate/right'],
+  ['reader-question-asks-few', 'src/features/reader/question/wrong.ts', '../translate/right'],
+  ['reader-translate-asks-few', 'src/features/reader/translate/wrong.ts', '../compile/right'],
+  ['reader-budget-asks-few', 'src/features/reader/budget/wrong.ts', '../compile/right'],
+  ['reader-compile-asks-few', 'src/features/reader/compile/wrong.ts', '../translate/right'],
+  ['reader-answer-asks-few', 'src/features/reader/answer/wrong.ts', '../inside'],
+  ['ingest-languages-asks-few', 'src/features/ingest/languages/wrong.ts', '../plan/right'],
+  ['ingest-text-asks-few', 'src/features/ingest/text/wrong.ts', '../plan/right'],
+  ['ingest-speakers-asks-few', 'src/features/ingest/speakers/wrong.ts', '../plan/right'],
+  ['ingest-introduction-asks-few', 'src/features/ingest/introduction/wrong.ts', '../plan/right'],
+  ['ingest-publications-asks-few', 'src/features/ingest/publications/wrong.ts', '../plan/right'],
+  ['ingest-people-asks-few', 'src/features/ingest/people/wrong.ts', '../plan/right'],
+  ['ingest-page-asks-few', 'src/features/ingest/page/wrong.ts', '../plan/right'],
+  ['ingest-known-asks-few', 'src/features/ingest/known/wrong.ts', '../plan/right'],
+  ['ingest-merge-asks-few', 'src/features/ingest/merge/wrong.ts', '../plan/right'],
+  ['ingest-plan-asks-few', 'src/features/ingest/plan/wrong.ts', '../review/right'],
+  ['ingest-review-asks-few', 'src/features/ingest/review/wrong.ts', '../report/right'],
+  ['ingest-report-asks-few', 'src/features/ingest/report/wrong.ts', '../review/right'],
   ['feature-cores-are-separate', 'src/features/one/strapi/index.ts', '../../two/core'],
+  ['feature-cores-are-separate', 'src/features/two/asks.ts', '../slugs/inside'],
   ['graphql-asks-the-reader', 'src/features/graphql/strapi/index.ts', '../../two/core'],
   ['graphql-asks-the-reader', 'src/features/graphql/core.ts', '../reader/inside'],
   ['core-is-pure', 'src/features/graphql/budget/impure.ts', 'node:fs'],
@@ -38,6 +70,13 @@ const NEUTRAL = [
   'src/api/a/services/a.ts',
   'src/features/two/core.ts',
   'src/features/reader/inside.ts',
+  'src/features/slugs/inside.ts',
+  'src/features/reader/request/right.ts',
+  'src/features/reader/translate/right.ts',
+  'src/features/reader/compile/right.ts',
+  'src/features/ingest/plan/right.ts',
+  'src/features/ingest/review/right.ts',
+  'src/features/ingest/report/right.ts',
 ];
 
 let project: string;
@@ -77,6 +116,16 @@ describe('import boundaries', () => {
         .map(({ name }: { name: string }) => name)
         .filter((name: string) => !planted.has(name)),
     ).toEqual([]);
+  });
+});
+
+/** Words by which a stranger would know whose files they are. */
+const WORDS_OF_PRODUCT =
+  /strapi|lectern|documentId|turnId|\b(?:drafts?|experts?|interviews?|previews?|publications?|transcripts?)\b/i;
+
+describe('src/lib', () => {
+  it.each(readdirSync(join(ROOT, 'src/lib')))('says no word of the product in %s', (file) => {
+    expect(readFileSync(join(ROOT, 'src/lib', file), 'utf8')).not.toMatch(WORDS_OF_PRODUCT);
   });
 });
 

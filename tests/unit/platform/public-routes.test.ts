@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiRoute } from '../../../src/lib/api-route';
+import { apiRoute } from '../../../src/contract/api-route';
 import { createApiRoutes } from '../../../src/platform/api-routes';
 import { createContentPaths } from '../../../src/platform/content-paths';
 import {

@@ -1,4 +1,4 @@
-import { PREVIEW_ACTION } from '../../../lib/preview-action';
+import { PREVIEW_ACTION } from '../../../contract/preview-action';
 import { textAt, valueAt } from '../../../lib/record';
 
 /** Who calls the content API (REST or GraphQL); calls of the admin panel and of our own code are null. */

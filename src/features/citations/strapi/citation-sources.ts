@@ -1,12 +1,12 @@
 import type { ContentReads } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies } from '../../../platform/public-reads';
-import type { Successors } from '../../content/former-turns';
 import type { PublishingContext } from '../../content/page-link';
 import type { PublicPaths } from '../../content/public-url';
-import type { AnswerMissing } from '../../content/strapi/missing-document';
 import { findReadableSite } from '../../content/strapi/public-site';
 import type { TopicTree } from '../../content/strapi/topic-tree';
+import type { AnswerMissing } from '../../slugs/strapi/interface';
+import type { Successors } from '../../transcripts/interface';
 import type { CitationPrinter } from './printer';
 
 /** What citations are made from. */

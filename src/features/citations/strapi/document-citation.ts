@@ -1,14 +1,14 @@
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { survivingTurn } from '../../content/former-turns';
 import { readInterview, type PublishedInterview } from '../../content/published-interview';
 import { readPublication } from '../../content/published-publication';
 import { INTERVIEW, PUBLICATION } from '../../content/registry';
-import { addressIn } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import type { Turn } from '../../content/turn';
 import { INTERVIEWS, PUBLICATIONS } from '../../content/work-kinds';
+import { addressIn } from '../../slugs/strapi/interface';
+import { survivingTurn } from '../../transcripts/interface';
 import { formFor, type CitationForm } from '../citation-form';
 import type { CslItem } from '../csl-item';
 import { citeInterview, citeTurn } from '../interview-citation';

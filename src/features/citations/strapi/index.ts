@@ -4,11 +4,11 @@ import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform
 import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
-import { readSuccessors } from '../../content/strapi/former-turn-store';
-import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { topicTreeOf } from '../../content/strapi/topic-tree';
 import { WORK_KINDS } from '../../content/work-kinds';
+import { missingDocuments } from '../../slugs/strapi/interface';
+import { readSuccessors } from '../../transcripts/strapi/interface';
 import {
   citationsRoute,
   INTERVIEW_CITATION,

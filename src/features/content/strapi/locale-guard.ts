@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ALL_LANGUAGES, localeProblem, localesAsked } from '../../../contract/locale-problem';
 import type { ParameterProblem } from '../../../lib/parameter-problem';
 import { createPathRouter, type PathRouter } from '../../../lib/path-router';
 import type { FeatureContext } from '../../../platform/feature';
@@ -8,7 +9,6 @@ import type {
   PublicReadHandler,
   PublicRequest,
 } from '../../../platform/public-reads';
-import { ALL_LANGUAGES, localeProblem, localesAsked } from '../locale-problem';
 import { CONTENT_TYPES } from '../registry';
 import { knownLocalesOf } from './known-locales';
 

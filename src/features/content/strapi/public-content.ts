@@ -1,5 +1,5 @@
+import { queryTextProblem } from '../../../contract/query-rules';
 import { queryPairs } from '../../../lib/percent-decoding';
-import { queryTextProblem } from '../../../lib/query-rules';
 import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
 import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';

@@ -1,4 +1,4 @@
-import type { SortOrder } from '../../../lib/list-cursor';
+import type { SortOrder } from '../../../contract/list-cursor';
 import type { UnknownRecord } from '../../../lib/record';
 import type { FormLayout } from '../form-layout';
 import { FORMER_PATHS } from '../former-path';
@@ -231,5 +231,5 @@ export const declareType = <
   const Page extends PageDeclaration | null = null,
 >(
   declared: ContentTypeDeclaration & Literal<Noun, Plural> & { readonly page?: Page },
-) =>
+): ContentType & Literal<Noun, Plural> & { readonly page: Page } =>
   ({ ...DEFAULTS, ...declared }) as ContentType & Literal<Noun, Plural> & { readonly page: Page };

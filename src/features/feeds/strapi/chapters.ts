@@ -4,8 +4,8 @@ import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { readInterview } from '../../content/published-interview';
 import { INTERVIEW } from '../../content/registry';
-import { addressIn, missingDocuments } from '../../content/strapi/missing-document';
 import { findPublicDocument } from '../../content/strapi/public-document';
+import { addressIn, missingDocuments } from '../../slugs/strapi/interface';
 import type { ChaptersRequest } from '../routes';
 import { chaptersOf, renderChapters } from '../turn-times';
 

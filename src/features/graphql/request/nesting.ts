@@ -1,4 +1,4 @@
-import { nestingProblem, type NestingProblem } from '../../../lib/nesting-problem';
+import { nestingProblem, type NestingProblem } from '../../../contract/nesting-problem';
 import { textAt } from '../../../lib/record';
 import {
   documentExcess,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { GraphQLError, Kind, isScalarType, type GraphQLSchema } from 'graphql';
-import { ALL_LANGUAGES, localeProblem } from '../../content/locale-problem';
+import { ALL_LANGUAGES, localeProblem } from '../../../contract/locale-problem';
 import { knownLocalesOf } from '../../content/strapi/known-locales';
 
 /** Strapi's name for the type of `locale`. */

@@ -1,5 +1,5 @@
+import { createBoundedCache, type BoundedCache } from '../../../lib/bounded-cache';
 import { shortKey } from '../../../platform/short-key';
-import { createBoundedCache, type BoundedCache } from '../../reader/interface';
 
 const MEGABYTE = 1024 * 1024;
 

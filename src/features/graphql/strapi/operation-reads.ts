@@ -1,8 +1,9 @@
 import { errors } from '@strapi/utils';
+import { type BoundedCache } from '../../../lib/bounded-cache';
 import { createTurns, type Turns } from '../../../lib/turns';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import type { Dependencies } from '../../../platform/public-reads';
-import { InexpressibleRead, ReadFailure, type BoundedCache } from '../../reader/interface';
+import { InexpressibleRead, ReadFailure } from '../../reader/interface';
 import {
   counted,
   type AccessKeys,

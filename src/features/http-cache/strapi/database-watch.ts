@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { loggedUrl } from '../../../lib/logged-url';
+import { loggedUrl } from '../../../contract/logged-url';
 import { refuseInApi } from '../../../platform/api-refusal';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';

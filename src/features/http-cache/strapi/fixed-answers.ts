@@ -1,5 +1,5 @@
-import { loggedUrl } from '../../../lib/logged-url';
-import type { NestingProblem } from '../../../lib/nesting-problem';
+import { loggedUrl } from '../../../contract/logged-url';
+import type { NestingProblem } from '../../../contract/nesting-problem';
 import { pathOfUrl } from '../../../lib/url-path';
 import type { Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';

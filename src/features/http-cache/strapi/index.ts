@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { EXPOSED_HEADERS } from '../../../lib/cross-origin';
+import { EXPOSED_HEADERS } from '../../../contract/cross-origin';
 import { textAt } from '../../../lib/record';
 import type { ContentWatch } from '../../../platform/content-watch';
 import type { Feature, FeatureContext } from '../../../platform/feature';

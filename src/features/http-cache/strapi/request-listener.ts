@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import type { NestingProblem } from '../../../lib/nesting-problem';
+import type { NestingProblem } from '../../../contract/nesting-problem';
 import type { PublicRequest } from '../../../platform/public-reads';
 import { shortKey } from '../../../platform/short-key';
 import type { Aliases } from '../aliases';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { routeReader } from '../../../lib/api-route';
+import { routeReader } from '../../../contract/api-route';
 import { isCopyRight } from '../../../lib/conditional-request';
 import type { WorkQueue } from '../../../lib/work-queue';
 import { noteSources } from '../../../platform/answer-sources';

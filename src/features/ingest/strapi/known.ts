@@ -3,9 +3,13 @@ import type { Knex } from 'knex';
 import { tableOf } from '../../../platform/stored-schema';
 import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
 import type { KnownIndex } from '../import-plan';
-import { createImportedPages, type ImportedPage, type ImportedPages } from '../imported-pages';
-import { indexKnown } from '../known-index';
-import { learn, type WrittenRecords } from '../learned';
+import {
+  createImportedPages,
+  type ImportedPage,
+  type ImportedPages,
+} from '../known/imported-pages';
+import { indexKnown } from '../known/index-known';
+import { learn, type WrittenRecords } from '../known/learned';
 import { IMPORTED_PAGES, readImportedKeys } from './import-store';
 import { readHorizon, readOthers, type Horizon, type Others } from './known-changes-store';
 import { readKnownContent } from './known-content-store';

@@ -15,21 +15,21 @@ import {
 import { ADMIN_ROLE } from '../../content/admin-roles';
 import { INTERVIEW } from '../../content/registry';
 import type { PlannedRecord } from '../import-plan';
+import { planImport } from '../plan/plan';
+import { changedSince, isKnownAs } from '../review/plan';
+import {
+  PAGE_APPLY,
+  PAGE_PLAN,
+  type PageApplyRequest,
+  type PagePlanRequest,
+} from '../review/request';
 import {
   FROM_PAGE_RIGHT,
   PAGE_APPLY_PATH,
   PAGE_PLAN_PATH,
   type ReviewOutcome,
   type ReviewPlan,
-} from '../page-review';
-import {
-  PAGE_APPLY,
-  PAGE_PLAN,
-  type PageApplyRequest,
-  type PagePlanRequest,
-} from '../page-review-request';
-import { planImport } from '../plan';
-import { changedSince, isKnownAs } from '../review-plan';
+} from '../review/review';
 import type { Choice, Settled } from '../settled';
 import { IMPORT_LOCK } from './import-page';
 import { createKnown } from './known';

@@ -1,7 +1,7 @@
 import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
 import type { ImportInput, PreviousImport } from '../import-plan';
-import { recognisePage } from '../recognise-page';
+import { recognisePage } from '../known/recognise-page';
 import { findImportsLike, readImport } from './import-store';
 import { recogniseByName, type PageReading, type Recognise } from './prepare-page';
 

@@ -1,8 +1,8 @@
 import { inTransaction } from '../../../platform/database';
 import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
-import type { ImportOutcome } from '../import-outcome';
-import { planUnchanged } from '../unchanged-page';
+import { planUnchanged } from '../plan/unchanged-page';
+import type { ImportOutcome } from '../report/outcome';
 import type { ImportRun } from './import-page';
 import { findRecognised, noteImportedAgain, type PageKey } from './import-store';
 import type { PageToImport } from './prepare-page';

@@ -1,10 +1,10 @@
 import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
-import type { HeldBackRecord } from '../import-outcome';
 import type { ImportPlan } from '../import-plan';
-import { missingOf } from '../interview-facts';
-import { doubtfulLabels } from '../page';
-import { labelEvidence } from '../unchanged-page';
+import { doubtfulLabels } from '../page/page';
+import { missingOf } from '../plan/interview-facts';
+import { labelEvidence } from '../plan/unchanged-page';
+import type { HeldBackRecord } from '../report/outcome';
 import { saveImport } from './import-store';
 import type { WrittenPage } from './known';
 import { readOwnXid } from './known-changes-store';

@@ -2,8 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { isLocalized } from '../../../platform/schema';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
-import type { HeldBackRecord } from '../import-outcome';
 import type { ImportPlan, PlannedRecord, PlannedTurn, RecordType, Reference } from '../import-plan';
+import type { HeldBackRecord } from '../report/outcome';
 
 export interface WrittenPlan {
   /** By key of the plan: what each record is or became. */

@@ -3,7 +3,7 @@ import {
   nestingProblem,
   textNestingProblem,
   type NestingProblem,
-} from '../../../lib/nesting-problem';
+} from '../../../contract/nesting-problem';
 import type { FeatureContext } from '../../../platform/feature';
 import { refuse } from '../../../platform/http-errors';
 

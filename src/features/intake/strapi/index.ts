@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa';
-import { textNestingProblem, type NestingProblem } from '../../../lib/nesting-problem';
+import { textNestingProblem, type NestingProblem } from '../../../contract/nesting-problem';
 import { refuseInApi } from '../../../platform/api-refusal';
 import type { Feature } from '../../../platform/feature';
 import { checkEveryBody, type BodyCheck, type Intake } from './body-check';

@@ -1,4 +1,4 @@
-import type { ApiRoute } from '../../../lib/api-route';
+import type { ApiRoute } from '../../../contract/api-route';
 import type { JsonSchema } from '../../../lib/api-schema';
 import type { FeatureContext } from '../../../platform/feature';
 import { isLocalized } from '../../../platform/schema';

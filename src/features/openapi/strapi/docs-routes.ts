@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { apiRoute } from '../../../lib/api-route';
+import { apiRoute } from '../../../contract/api-route';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { publicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { DOCS_PAGE, START_SCRIPT } from '../docs-page';

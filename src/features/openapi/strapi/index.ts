@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { apiRoute } from '../../../lib/api-route';
+import { PARAMETERS_REFUSED } from '../../../contract/api-parts';
+import { apiRoute } from '../../../contract/api-route';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { addPublicRoute, publicRoute } from '../../../platform/public-routes';
-import { PARAMETERS_REFUSED } from '../../content/api-parts';
 import { apiDocument, publicRoutesOf } from './api-document';
 import { docsRoutes } from './docs-routes';
 

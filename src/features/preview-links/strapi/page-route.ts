@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
-import { PREVIEW_PAGE_PATH } from '../../../lib/preview-mark';
+import { PREVIEW_PAGE_PATH } from '../../../contract/preview-mark';
 import { valueAt } from '../../../lib/record';
 import { refusalAnswer } from '../../../platform/public-answers';
 import { sendAnswer } from '../../../platform/public-routes';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { PREVIEW_PAGE_PATH } from '../../../lib/preview-mark';
+import { PREVIEW_PAGE_PATH } from '../../../contract/preview-mark';
 import { rightId } from '../../../platform/admin-rights';
 import type { FeatureContext } from '../../../platform/feature';
 import { notFound } from '../../../platform/http-errors';

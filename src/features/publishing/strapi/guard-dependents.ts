@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { PREVIEW_ACTION } from '../../../lib/preview-action';
+import { PREVIEW_ACTION } from '../../../contract/preview-action';
 import { textAt, valueAt } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import type {

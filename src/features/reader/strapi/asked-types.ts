@@ -2,7 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
-import type { AskedModel, AskedRelation, AskedType, AskedValue, ValueKind } from '../asked-model';
+import type {
+  AskedModel,
+  AskedRelation,
+  AskedType,
+  AskedValue,
+  ValueKind,
+} from '../question/model';
 
 const FILE = 'plugin::upload.file';
 

@@ -1,8 +1,8 @@
 import { createField } from '@strapi/database/dist/fields';
-import type { ValueKind } from '../asked-model';
-import { isPlainText, valueProblem } from '../asked-values';
-import type { Conversion, Parameter } from '../plan';
-import type { ColumnKind } from '../schema-description';
+import type { Conversion, Parameter } from '../compile/plan';
+import type { ValueKind } from '../question/model';
+import { isPlainText, valueProblem } from '../question/values';
+import type { ColumnKind } from '../schema/description';
 
 /** The attribute type whose converter Strapi would use. */
 const FIELD_TYPES: Readonly<Record<ColumnKind, string>> = {

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { BoundedCache } from '../../../lib/bounded-cache';
 import type { HeldValues } from '../../../lib/held-values';
 import { isRecord } from '../../../lib/record';
 import type { ContentQuery, ContentRead, ContentRows } from '../../../platform/content-finder';
 import type { ContentEngine } from '../../../platform/content-reads';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { readableQuery } from '../../../platform/readable-query';
-import type { BoundedCache } from '../bounded-cache';
-import { shapeOf, type QueryShape } from '../query-shape';
+import { shapeOf, type QueryShape } from '../translate/shape';
 import type { AccessKeys } from './access-keys';
 import { createFixedParts, type FixedParts } from './fixed-parts';
 import { createPlanCache } from './plan-memory';

@@ -20,7 +20,7 @@ import type {
   Relation,
   SchemaDescription,
   TypeDescription,
-} from '../schema-description';
+} from '../schema/description';
 
 const FILE = 'plugin::upload.file';
 const CONTENT = 'api::';

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
 import type { Collations } from '../../../platform/collations';
 import type { ReadLanguage } from '../../../platform/read-language';
-import { furtherKeys } from '../complete-order';
-import type { OwnKey, SchemaDescription, TypeDescription } from '../schema-description';
+import { furtherKeys } from '../schema/complete-order';
+import type { OwnKey, SchemaDescription, TypeDescription } from '../schema/description';
 import { collated, readCollatedNames } from './collated-name';
 
 /** As much of a query builder of Strapi's as there is to do with order. Names are `alias.column`. */

@@ -1,7 +1,7 @@
 import { identifier, literal } from '../../../lib/sql-text';
-import type { Expectations } from '../budget';
-import { publishedOnly } from '../compile-scope';
-import type { Column, Relation, SchemaDescription, TypeDescription } from '../schema-description';
+import type { Expectations } from '../budget/budget';
+import { publishedOnly } from '../compile/scope';
+import type { Column, Relation, SchemaDescription, TypeDescription } from '../schema/description';
 import type { ReadPool } from './read-pool';
 
 export interface MeasuredExpectations extends Expectations {

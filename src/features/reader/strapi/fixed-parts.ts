@@ -1,6 +1,6 @@
 import { isRecord } from '../../../lib/record';
 import { shortKey } from '../../../platform/short-key';
-import { shapeOf, type SlotMarks } from '../query-shape';
+import { shapeOf, type SlotMarks } from '../translate/shape';
 
 /** Names what of a query is the same each time: the views of features populate much, and are made once. */
 export interface FixedParts {

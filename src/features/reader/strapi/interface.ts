@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Expectations } from '../budget';
-import type { SlotMarks } from '../query-shape';
-import type { SchemaDescription } from '../schema-description';
+import type { Expectations } from '../budget/budget';
+import type { SchemaDescription } from '../schema/description';
+import type { SlotMarks } from '../translate/shape';
 import type { AccessKeys } from './access-keys';
 import type { ReadPaths } from './read-paths';
 import type { PlanContext } from './read-plan';

@@ -1,5 +1,5 @@
+import { createBoundedCache, type BoundedCache } from '../../../lib/bounded-cache';
 import { shortKey } from '../../../platform/short-key';
-import { createBoundedCache, type BoundedCache } from '../bounded-cache';
 
 const MEGABYTE = 1024 * 1024;
 

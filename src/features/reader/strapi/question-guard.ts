@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, type UnknownRecord } from '../../../lib/record';
 import { refuseParameter } from '../../../platform/http-errors';
-import type { FilterScope } from '../operand-check';
-import { slotOf, type SlotMarks } from '../query-shape';
-import { questionProblem } from '../question-check';
+import { questionProblem } from '../question/check';
+import type { FilterScope } from '../question/operand';
+import { slotOf, type SlotMarks } from '../translate/shape';
 import { askedModel } from './asked-types';
 
 /** Throws a refusal (400) of a question that is too large or cannot be asked; see `questionProblem`. */

@@ -2,7 +2,7 @@ import { Pool, type PoolClient, type QueryResult } from 'pg';
 import { isRecord } from '../../../lib/record';
 import { NoConnection } from '../../../platform/database-errors';
 import { within } from '../../../platform/within';
-import { ReadFailure, readFailureOf } from '../read-failure';
+import { ReadFailure, readFailureOf } from '../answer/failure';
 
 export interface ReadStatement {
   readonly text: string;

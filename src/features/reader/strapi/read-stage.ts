@@ -3,7 +3,7 @@ import createHttpError from 'http-errors';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicRequest } from '../../../platform/public-reads';
 import type { ReadStage, StageAnswer, StagedRead } from '../../../platform/read-stages';
-import { ReadFailure } from '../read-failure';
+import { ReadFailure } from '../answer/failure';
 import type { ContentRoute } from './content-routes';
 import { asksOtherFormat } from './other-format';
 import { countFallback, type ReadPaths } from './read-paths';

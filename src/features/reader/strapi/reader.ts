@@ -1,9 +1,9 @@
 import type { Dependencies } from '../../../platform/public-reads';
-import { compileRequest } from '../compile-request';
-import { documentsIn, withoutTags } from '../document-tags';
-import type { Plan } from '../plan';
-import type { ReadRequest } from '../read-node';
-import type { SchemaDescription } from '../schema-description';
+import { documentsIn, withoutTags } from '../answer/document-tags';
+import type { Plan } from '../compile/plan';
+import { compileRequest } from '../compile/request';
+import type { ReadRequest } from '../request/node';
+import type { SchemaDescription } from '../schema/description';
 import { boundValues } from './bound-values';
 import { createJointStatements, jointColumn } from './joint-statements';
 import { createPlanCache } from './plan-memory';

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { Collations } from '../../../platform/collations';
-import { shapeOf, type QueryShape, type SlotMarks } from '../query-shape';
-import type { RestFrame } from '../read-node';
-import { largestPage, restPage, type PageDefaults, type RestPage } from '../rest-page';
+import type { RestFrame } from '../request/node';
+import { largestPage, restPage, type PageDefaults, type RestPage } from '../translate/rest-page';
+import { shapeOf, type QueryShape, type SlotMarks } from '../translate/shape';
 import type { AccessKeys } from './access-keys';
 import { callCoreService, type ReadForm, type RestAction } from './read-plan';
 

@@ -8,20 +8,16 @@ import {
 import type { AskNext, ReadStage, StagedRead, StageOutcome } from '../../../platform/read-stages';
 import { canBeAddress, looksLikeDocumentId } from '../../content/address';
 import { contentTypeOf, type ContentType } from '../../content/registry';
-import {
-  addressAnswer,
-  onAnyDocument,
-  type AskedAddress,
-} from '../../content/strapi/address-answer';
+import { addressAnswer, onAnyDocument, type AskedAddress } from './address-answer';
 import {
   findDraftBySlug,
   resolveAddress,
   resolveWithFallback,
   type Address,
   type FallbackResolution,
-} from '../../content/strapi/address-store';
-import { documentNotFound } from '../../content/strapi/missing-document';
+} from './address-store';
 import { documentPath } from './document-path';
+import { documentNotFound } from './missing-document';
 
 interface Addressed {
   readonly strapi: Core.Strapi;

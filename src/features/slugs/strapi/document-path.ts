@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fillPath } from '../../../lib/path-pattern';
 import type { ContentType } from '../../content/registry';
-import type { PathTo } from '../../content/strapi/address-answer';
+import type { PathTo } from './address-answer';
 
 /** The pattern of the addresses of a type's documents in the REST API. */
 export const documentPattern = (

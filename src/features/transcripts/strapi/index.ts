@@ -6,20 +6,20 @@ import { inTransaction } from '../../../platform/database';
 import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
-import { findMergedTurns } from '../../content/former-turns';
 import { contentTypeOf } from '../../content/registry';
-import { readSuccessors, recordMergedTurns } from '../../content/strapi/former-turn-store';
-import { missingDocuments } from '../../content/strapi/missing-document';
 import { readPublicPaths } from '../../content/strapi/public-paths';
-import { newTurnId } from '../../content/strapi/turn-id';
 import type { Turn } from '../../content/turn';
-import { identifyTranslatedTurns, identifyTurns } from '../../content/turn-identity';
+import { missingDocuments } from '../../slugs/strapi/interface';
+import { findMergedTurns } from '../former-turns';
 import { readSentTurns } from '../sent-turns';
 import { guestBehindLabel } from '../speakers';
+import { identifyTranslatedTurns, identifyTurns } from '../turn-identity';
+import { readSuccessors, recordMergedTurns } from './former-turn-store';
 import { refuseBeyondPanelLimits } from './panel-limits';
 import { forPublic, transcriptReader } from './transcript-reads';
 import { addTranscriptRoutes } from './transcript-routes';
 import { readTranscripts, saveExpertOfTurn, type StoredTranscript } from './transcript-store';
+import { newTurnId } from './turn-id';
 
 const settings = z.object({ isIndexed: z.boolean() });
 

@@ -5,7 +5,7 @@ import {
   describeTurnLimitProblem,
   findTurnLimitProblem,
   type TurnLimitProblem,
-} from '../../content/turn-limits';
+} from '../turn-limits';
 
 /** Requests of the panel begin so. */
 const PANEL = '/content-manager/';

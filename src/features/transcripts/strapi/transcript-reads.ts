@@ -13,15 +13,15 @@ import {
 } from '../../../platform/public-answers';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
-import { formerIdsByTurn, survivingTurn, type Successors } from '../../content/former-turns';
 import { pageLink, type PublishingContext } from '../../content/page-link';
 import type { PublicPaths } from '../../content/public-url';
 import { readSeo } from '../../content/published-parts';
 import { INTERVIEW } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
-import type { AnswerMissing } from '../../content/strapi/missing-document';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { findReadableSite } from '../../content/strapi/public-site';
+import type { AnswerMissing } from '../../slugs/strapi/interface';
+import { formerIdsByTurn, survivingTurn, type Successors } from '../former-turns';
 import {
   readTranscript,
   TRANSCRIPT_FIELDS,

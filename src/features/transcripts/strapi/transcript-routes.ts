@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
-import type { ApiRoute } from '../../../lib/api-route';
-import { withDrafts } from '../../../lib/draft-reads';
+import type { ApiRoute } from '../../../contract/api-route';
+import { withDrafts } from '../../../contract/draft-reads';
 import { valueAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { draftRequest } from '../../../platform/draft-requests';

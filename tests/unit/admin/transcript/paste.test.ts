@@ -14,8 +14,8 @@ import {
   keyMaker,
 } from '../../../../src/admin/transcript/rows-document';
 import type { TurnRow } from '../../../../src/admin/transcript/turn-row';
-import { LONGEST_TURN, MOST_TURNS } from '../../../../src/features/content/turn-limits';
 import { parseCaptionFile } from '../../../../src/features/transcripts/caption-file';
+import { LONGEST_TURN, MOST_TURNS } from '../../../../src/features/transcripts/turn-limits';
 
 const MIR = { documentId: 'mir', name: 'Asfandyar Mir', nameVariants: ['A. Mir'] };
 const SETTING: PasteSetting = {

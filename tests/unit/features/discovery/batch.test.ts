@@ -1,6 +1,6 @@
+import { routeReader } from '../../../../src/contract/api-route';
 import { batchAnswer } from '../../../../src/features/discovery/batch';
 import { BATCH_ROUTE } from '../../../../src/features/discovery/batch-route';
-import { routeReader } from '../../../../src/lib/api-route';
 
 const readBatchRequest = routeReader(BATCH_ROUTE);
 

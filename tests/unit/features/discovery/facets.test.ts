@@ -1,9 +1,9 @@
+import { routeReader } from '../../../../src/contract/api-route';
 import { listingOf } from '../../../../src/features/content/listing';
 import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
 import { WORK_KINDS } from '../../../../src/features/content/work-kinds';
 import { readFacetRows } from '../../../../src/features/discovery/facets';
 import { facetsRoute } from '../../../../src/features/discovery/facets-route';
-import { routeReader } from '../../../../src/lib/api-route';
 
 const read = (uid: string, query: string) => {
   const listing = listingOf(uid);

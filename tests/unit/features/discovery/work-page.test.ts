@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { routeReader } from '../../../../src/contract/api-route';
 import { EXPERT } from '../../../../src/features/content/registry';
 import { INTERVIEWS, PUBLICATIONS } from '../../../../src/features/content/work-kinds';
 import { pageOfKind, workPage, type WorkItem } from '../../../../src/features/discovery/work-page';
 import { workRoute } from '../../../../src/features/discovery/work-route';
-import { routeReader } from '../../../../src/lib/api-route';
 import { textAt } from '../../../../src/lib/record';
 
 const readWorkRequest = routeReader(

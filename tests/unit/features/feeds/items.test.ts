@@ -1,3 +1,4 @@
+import { routeReader } from '../../../../src/contract/api-route';
 import { blocksHtml } from '../../../../src/features/content/blocks-html';
 import { bodyUrls } from '../../../../src/features/content/body-urls';
 import { INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
@@ -7,7 +8,6 @@ import { feedItem, type ItemSetting } from '../../../../src/features/feeds/feed-
 import { localeOfLanguage } from '../../../../src/features/feeds/feed-language';
 import { inFeedOrder, pageLinksOf } from '../../../../src/features/feeds/feed-pages';
 import { feedRoute } from '../../../../src/features/feeds/routes';
-import { routeReader } from '../../../../src/lib/api-route';
 
 const setting: ItemSetting = {
   pageUrl: (type, slug) => `https://www.example.org/${type}/${slug}`,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { routeReader } from '../../../../src/contract/api-route';
 import { cutAround } from '../../../../src/features/images/focal-cut';
 import { IMAGE_ROUTE } from '../../../../src/features/images/image-route';
 import { formatFor } from '../../../../src/features/images/picture-format';
-import { routeReader } from '../../../../src/lib/api-route';
 
 const readImageRequest = routeReader(IMAGE_ROUTE);
 

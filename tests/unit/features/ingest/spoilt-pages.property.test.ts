@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parsePage } from '../../../../src/features/ingest/page';
+import { parsePage } from '../../../../src/features/ingest/page/page';
 import type { ParsedPage } from '../../../../src/features/ingest/parsed-page';
 import { foldedWords } from '../../../../src/lib/folded-text';
 import { initialsOf } from '../../../../src/lib/personal-name';

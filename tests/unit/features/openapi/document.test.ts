@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ApiRoute } from '../../../../src/contract/api-route';
 import { openapiDocument } from '../../../../src/features/openapi/document';
-import type { ApiRoute } from '../../../../src/lib/api-route';
 
 const CARD = {
   type: 'object',

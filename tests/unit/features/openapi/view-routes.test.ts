@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ApiRoute } from '../../../../src/contract/api-route';
 import { withViewRoutes } from '../../../../src/features/openapi/view-routes';
-import type { ApiRoute } from '../../../../src/lib/api-route';
 
 const things: ApiRoute = {
   path: '/api/things/:id',

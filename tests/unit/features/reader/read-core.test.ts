@@ -1,7 +1,7 @@
-import { documentsIn, withoutTags } from '../../../../src/features/reader/document-tags';
-import { shapeOf, slotOf } from '../../../../src/features/reader/query-shape';
-import { readFailureOf } from '../../../../src/features/reader/read-failure';
-import { restPage } from '../../../../src/features/reader/rest-page';
+import { documentsIn, withoutTags } from '../../../../src/features/reader/answer/document-tags';
+import { readFailureOf } from '../../../../src/features/reader/answer/failure';
+import { restPage } from '../../../../src/features/reader/translate/rest-page';
+import { shapeOf, slotOf } from '../../../../src/features/reader/translate/shape';
 
 const MARKS = { prefix: 'mark-', locale: 'qq-abcdefgh' };
 const PAGES = { limit: 25, maxLimit: 100, isCounted: true };

@@ -12,7 +12,7 @@ import {
 } from '../../../../../src/features/graphql/budget/cost';
 import { introspectionSizes } from '../../../../../src/features/graphql/budget/introspection-sizes';
 import { fragmentsOf } from '../../../../../src/features/graphql/document/extent';
-import { READ_BUDGET } from '../../../../../src/features/reader/budget';
+import { READ_BUDGET } from '../../../../../src/features/reader/budget/budget';
 import { SMALL_SCHEMA } from '../../../../support/small-schema';
 
 /** As Strapi builds it: relations and their connections, whole components, a type that the reader does not know. */

@@ -1,0 +1,43 @@
+import { foldText } from '../../../lib/folded-text';
+
+/** Letters that look like Latin ones, from Cyrillic and Greek. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's',
+  α: 'a', β: 'b', ε: 'e', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'y', χ: 'x', ζ: 'z',
+}; // prettier-ignore
+
+/** From so many letters on, one of them may be wrong, and from so many two. */
+const ONE_WRONG = 3;
+const TWO_WRONG = 8;
+
+/** The letters of a label and nothing else, look-alikes made one: what is left of it when it is spoilt. */
+export const skeletonOf = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/[\u0370-\u04ff]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+
+/** Whether one skeleton is the other, or a slip of the pen away from it. */
+export const isAlmost = (one: string, other: string): boolean => {
+  const longer = Math.max(one.length, other.length);
+  const most = Number(longer >= ONE_WRONG) + Number(longer >= TWO_WRONG);
+  if (one === other) return one !== '';
+  return Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
+};
+
+/** Letters too many, too few, other, or swapped with their neighbour (optimal string alignment). */
+const slips = (one: string, other: string): number => {
+  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= one.length; row += 1) {
+    const now = [row];
+    rows.push(now);
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const replaced = at(row - 1, column - 1) + Number(!isSame);
+      const swapped = isSwapped ? at(row - 2, column - 2) + 1 : Infinity;
+      now.push(Math.min(at(row, column - 1) + 1, at(row - 1, column) + 1, replaced, swapped));
+    }
+  }
+  return at(one.length, other.length);
+};

@@ -1,0 +1,159 @@
+import { identifier } from '../../../lib/sql-text';
+import { InexpressibleRead } from '../request/inexpressible-read';
+import type { OutputField, ReadNode, RelationField } from '../request/node';
+import type { Relation } from '../schema/description';
+import { compileCondition, type CompileCondition } from './condition';
+import { constantSql, keySql } from './constant';
+import {
+  columnOf,
+  linkSql,
+  publishedOnly,
+  relationOf,
+  typeOf,
+  type CompileScope,
+  type RowInScope,
+} from './scope';
+import { compileShape, type RowList } from './shape';
+import { compileSort } from './sort';
+import { compileValue } from './value';
+
+/** The rows of a node before they become JSON: the parts of a SELECT. */
+export interface RowSource {
+  readonly row: RowInScope;
+  /** The tables, without those that only the order needs. */
+  readonly from: string;
+  readonly sortJoins: string;
+  /** Null where nothing is restricted. */
+  readonly where: string | null;
+  readonly order: string;
+}
+
+/** The rows of a node that stand in no relation to another. `isList`: the condition may leave more than one. */
+export const rootSource = (
+  scope: CompileScope,
+  node: ReadNode,
+  { compileWhere, isList }: { compileWhere: CompileCondition; isList: boolean },
+): RowSource => {
+  const row = { type: typeOf(scope, node.type), alias: scope.nextAlias() };
+  const sort = compileSort(scope, row, { sort: node.sort, linkOrder: null, isList });
+  return {
+    row,
+    from: `${identifier(row.type.table)} ${row.alias}`,
+    sortJoins: sort.joins,
+    where: allOf([...publishedOnly(row), node.where && compileWhere(scope, row, node.where)]),
+    order: sort.order,
+  };
+};
+
+/** The rows of a node that are related to `source`. */
+const relatedSource = (
+  scope: CompileScope,
+  source: RowInScope,
+  field: RelationField,
+): RowSource => {
+  const { node } = field;
+  const relation = relationOf(source.type, field.relation);
+  if (!relation.isReadable) throw new InexpressibleRead(`private ${field.relation}`);
+  const row = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
+  const link = linkSql(scope, { source, relation, target: row });
+  const sort = compileSort(scope, row, {
+    sort: node.sort,
+    linkOrder: link.order,
+    isList: field.shape.kind !== 'one',
+  });
+  return {
+    row,
+    from: link.from,
+    sortJoins: sort.joins,
+    where: allOf([
+      link.where,
+      otherVersionsOnly(relation, source, row),
+      conditionOf(scope, row, node),
+    ]),
+    order: sort.order,
+  };
+};
+
+/** A node's rows as a list of which JSON can be made. `start` is SQL. */
+export const listOf = (
+  scope: CompileScope,
+  source: RowSource,
+  { node, limit, start }: { node: ReadNode; limit: number | null; start: string },
+): RowList => ({
+  rows: (fields) => selectRows(scope, source, { fields, page: pageSql(start, limit) }),
+  total: () => `(${countRows(source)})`,
+  fields: node.fields,
+  start,
+  limit,
+});
+
+export const countRows = ({ from, where }: RowSource): string =>
+  `select count(*)::int from ${from}${where === null ? '' : ` where ${where}`}`;
+
+const selectRows = (
+  scope: CompileScope,
+  { row, from, sortJoins, where, order }: RowSource,
+  { fields, page }: { fields: readonly OutputField[]; page: string },
+): string => {
+  const tail = `${from}${sortJoins}${where === null ? '' : ` where ${where}`} order by ${order}${page}`;
+  if (page === '') return `select ${compileFields(scope, row, fields)} from ${tail}`;
+  // The page is cut first: nothing is made of rows that are not on it.
+  const inner = `select ${row.alias}.* from ${tail}`;
+  return `select ${compileFields(scope, row, fields)} from (${inner}) ${row.alias}`;
+};
+
+/** The output columns of a row. */
+export const compileFields = (
+  scope: CompileScope,
+  row: RowInScope,
+  fields: readonly OutputField[],
+): string =>
+  fields.map((field) => `${compileField(scope, row, field)} ${keySql(field.key)}`).join(', ');
+
+const compileField = (scope: CompileScope, row: RowInScope, field: OutputField): string => {
+  switch (field.kind) {
+    case 'constant':
+      return constantSql(field.value);
+    case 'relation':
+      return compileRelation(scope, row, field);
+    case 'column': {
+      const column = columnOf(row.type, field.attribute);
+      if (!column.isReadable) throw new InexpressibleRead(`private ${field.attribute}`);
+      return compileValue({ alias: row.alias, column, timeZone: scope.timeZone }, field);
+    }
+  }
+};
+
+const compileRelation = (scope: CompileScope, source: RowInScope, field: RelationField): string => {
+  const { node, shape } = field;
+  const limit = shape.kind === 'one' ? 1 : node.limit;
+  const related = relatedSource(scope, source, field);
+  return compileShape(
+    scope,
+    listOf(scope, related, { node, limit, start: startSql(scope, node) }),
+    shape,
+  );
+};
+
+/** How many rows are passed over, as an expression. */
+export const startSql = (scope: CompileScope, { start }: ReadNode): string =>
+  start === null ? '0' : `${scope.bind(start, { as: 'offset' })}::int`;
+
+const pageSql = (start: string, limit: number | null): string =>
+  `${limit === null ? '' : ` limit ${Math.trunc(limit)}`}${start === '0' ? '' : ` offset ${start}`}`;
+
+const conditionOf = (scope: CompileScope, row: RowInScope, node: ReadNode): string | null =>
+  node.where === null ? null : compileCondition(scope, row, node.where);
+
+/** A version is not shown among its own other versions, though a condition on them may meet it. */
+const otherVersionsOnly = (
+  { link }: Relation,
+  source: RowInScope,
+  row: RowInScope,
+): string | null =>
+  link.kind === 'column' && link.isAmongVersions ? `${row.alias}.id <> ${source.alias}.id` : null;
+
+const allOf = (parts: readonly (string | null)[]): string | null => {
+  const present = parts.filter((part) => part !== null);
+  return present.length === 0 ? null : present.join(' and ');
+};

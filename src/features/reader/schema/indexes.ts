@@ -1,0 +1,107 @@
+import { identifier } from '../../../lib/sql-text';
+import type { Relation, SchemaDescription, TypeDescription } from './description';
+
+/**
+ * The indexes that the reader's statements need and Strapi does not make: slugs, dates and names in the order of a
+ * language's published documents, and links from both sides with all that is read of them. Names have an order in
+ * each collation.
+ */
+export const readIndexes = (
+  schema: SchemaDescription,
+  collations: readonly string[],
+): readonly ReadIndex[] => {
+  const indexes = Object.values(schema).flatMap((type) => [
+    ...columnIndexes(type),
+    ...wordIndexes(type, collations),
+    ...publishedIndex(type),
+    ...linkIndexes(type),
+  ]);
+  return [...new Map(indexes.map((index) => [index.name, index])).values()];
+};
+
+interface ReadIndex {
+  readonly name: string;
+  readonly table: string;
+  readonly isUnique: false;
+  /** What follows the name of the table. */
+  readonly definition: string;
+}
+
+/** What decides about a document that a link leads to: whether it is published, its language, its dates. */
+const publishedIndex = (type: TypeDescription): ReadIndex[] => {
+  if (type.isComponent || !type.hasDrafts) return [];
+  const dates = Object.values(type.columns).filter(({ kind }) => kind === 'date');
+  const columns = [...(type.isLocalized ? ['locale'] : []), ...dates.map(({ column }) => column)];
+  if (columns.length === 0) return [];
+  const where = 'published_at is not null';
+  return [
+    index(type.table, { suffix: 'published', columns: ['id', ...columns].map(identifier), where }),
+  ];
+};
+
+const columnIndexes = (type: TypeDescription): ReadIndex[] => {
+  if (type.isComponent) return [];
+  return Object.values(type.columns).flatMap(({ attribute, column, kind }) => {
+    if (attribute === 'slug')
+      return [index(type.table, { suffix: 'slug', columns: [identifier(column)] })];
+    if (kind !== 'date') return [];
+    return [index(type.table, { suffix: `${column}_order`, ...inOrder(type, identifier(column)) })];
+  });
+};
+
+/** The order of lists where none is asked for. Without collations it is the database's own. */
+const wordIndexes = (type: TypeDescription, collations: readonly string[]): ReadIndex[] => {
+  const column = type.columns[type.order?.[0]?.attribute ?? ''];
+  if (!column?.isWords) return [];
+  const plain = identifier(column.column);
+  if (collations.length === 0) {
+    return [index(type.table, { suffix: `${column.column}_order`, ...inOrder(type, plain) })];
+  }
+  return collations.map((collation) =>
+    index(type.table, {
+      suffix: `${column.column}_${collation.replace(/-x-icu$/, '')}`,
+      ...inOrder(type, `${plain} collate ${identifier(collation)}`),
+    }),
+  );
+};
+
+/** Published documents of a language by a key, and by the documentId among equals. */
+const inOrder = (type: TypeDescription, key: string): Pick<IndexWish, 'columns' | 'where'> => ({
+  columns: [...(type.isLocalized ? ['"locale"'] : []), key, '"document_id"'],
+  where: type.hasDrafts ? 'published_at is not null' : null,
+});
+
+const linkIndexes = (type: TypeDescription): ReadIndex[] =>
+  Object.values(type.relations).flatMap((relation) => indexesOfLink(relation));
+
+/** Components and files share a table of links, in which the fixed columns tell them apart. */
+const indexesOfLink = ({ link }: Relation): ReadIndex[] => {
+  if (link.kind !== 'table') return [];
+  const { table, sourceColumn, targetColumn, orderColumn } = link;
+  const fixed = Object.keys(link.fixed);
+  const order = orderColumn === null ? [] : [orderColumn];
+  return [
+    index(table, {
+      suffix: sourceColumn,
+      columns: [sourceColumn, ...fixed, ...order, targetColumn].map(identifier),
+    }),
+    index(table, {
+      suffix: `${targetColumn}_back`,
+      columns: [targetColumn, ...fixed, sourceColumn].map(identifier),
+    }),
+  ];
+};
+
+interface IndexWish {
+  readonly suffix: string;
+  /** SQL. */
+  readonly columns: readonly string[];
+  readonly where?: string | null;
+}
+
+const index = (table: string, { suffix, columns, where = null }: IndexWish): ReadIndex => ({
+  name: `lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
+  table,
+  isUnique: false,
+  definition: `(${columns.join(', ')})${where === null ? '' : ` where ${where}`}`,
+});

@@ -189,10 +189,13 @@ const attributeValue = (
   if (attribute.writable === false || attribute.type === 'relation' || attribute.type === 'uid')
     return undefined;
   if (['publishedAt', 'createdAt', 'updatedAt', 'locale'].includes(name)) return undefined;
-  // Where something takes place is demanded by the gate.
-  if (!attribute.required && name !== 'place' && random() < 0.2) return null;
+  if (!isDemanded(attribute, name) && random() < 0.2) return null;
   return scalarValue(generation, { attribute, name, number });
 };
+
+/** By the schema; where something takes place, by the gate. */
+const isDemanded = (attribute: Json, name: string): boolean =>
+  attribute.required === true || name === 'place';
 
 const components = (generation: Generation, attribute: Json, number: number): Json => {
   const { lectern, random } = generation;

@@ -79,7 +79,8 @@ it.each([
 );
 
 /** Words, and what names no attribute of the type itself. */
-const WORDS = /(^|\.)(noun|plural|uid|example|called|title|kind|by|member|mainField|path|direction)$|texts\.\d+\.[12]$|\.link\.1$/;
+const WORDS =
+  /(^|\.)(noun|plural|uid|example|called|title|kind|by|member|mainField|path|direction)$|texts\.\d+\.[12]$|\.link\.1$/;
 
 /** Places of a declaration that hold the name of an attribute. */
 const placesIn = (value: unknown, names: ReadonlySet<string>, path = ''): readonly string[] => {

@@ -64,10 +64,10 @@ export const useRecipe = (name: string): RecipeServer => {
       send(running.server.url + path, {
         method,
         headers: {
-          'content-type': 'application/json',
+          ...(json === undefined ? {} : { 'content-type': 'application/json' }),
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
-        body: JSON.stringify(json),
+        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       }),
     token: () => running.token,
     sql: async (text) => (await runSql(running.database.url, text)) as Json,

@@ -26,8 +26,6 @@ export interface ReleaseCopy {
   addType(name: string, plural: string, attributes: Json, more?: string): void;
   /** Adds a file of src as it would be compiled. */
   addSource(file: RecipeFile): void;
-  /** Puts the type that a file of `content/types` declares into both lists. */
-  listType(file: string, name: string): void;
   remove(): void;
 }
 
@@ -79,14 +77,6 @@ export const copyRelease = (version: string): ReleaseCopy => {
       mkdirSync(join(place, '..'), { recursive: true });
       if (path.endsWith('.json')) writeFileSync(place, text);
       else writeFileSync(place.replace(/ts$/, 'js'), ts.transpile(text, COMMON_JS));
-    },
-    listType: (file, name) => {
-      appendFileSync(
-        source('features/content/types/index.js'),
-        `const { ${name} } = require('./${file}');
-         exports.DECLARED_TYPES = [...exports.DECLARED_TYPES, ${name}];
-         exports.PAGED_TYPES = [...exports.PAGED_TYPES, ${name}];`,
-      );
     },
     remove: () => {
       rmSync(root, { recursive: true, force: true });

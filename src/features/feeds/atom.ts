@@ -2,8 +2,6 @@ import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
 import type { Feed, FeedItem } from './feed';
 import { relations } from './rss';
 
-export const ATOM_TYPE = 'application/atom+xml; charset=utf-8';
-
 /** The feed as Atom (RFC 4287). */
 export const renderAtom = (feed: Feed): string =>
   renderXml(

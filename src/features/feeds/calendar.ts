@@ -8,7 +8,7 @@ import type { ContentType } from '../content/registry';
 import { fedType, type FedType } from './fed-types';
 import { itemId, type ItemSetting } from './feed-item';
 
-export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+export const CALENDAR_TYPE = 'text/calendar';
 
 /** The most entries in a calendar: those that begin last. */
 export const MOST_ENTRIES = 500;

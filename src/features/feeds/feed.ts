@@ -40,9 +40,6 @@ export interface FeedItem {
   readonly image: string | null;
 }
 
-export const FEED_FORMS = ['rss', 'atom', 'json'] as const;
-export type FeedForm = (typeof FEED_FORMS)[number];
-
 /** Before anything was published here. */
 export const NEVER = '1970-01-01T00:00:00.000Z';
 

@@ -1,7 +1,5 @@
 import type { Feed, FeedItem } from './feed';
 
-export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
-
 /** The feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). Any text is itself in JSON. */
 export const renderJsonFeed = (feed: Feed): string =>
   JSON.stringify({

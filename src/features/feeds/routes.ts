@@ -8,8 +8,8 @@ import type { ParameterValues } from '../../lib/parameters';
 import { fail, succeed, type Result } from '../../lib/result';
 import { addressOf, documentRefusals, schemaName } from '../content/api-names';
 import { INTERVIEW, SHOW, type ContentType } from '../content/registry';
-import { MOST_ENTRIES } from './calendar';
-import type { FeedForm } from './feed';
+import { CALENDAR_TYPE, MOST_ENTRIES } from './calendar';
+import { feedForm, type FeedForm } from './feed-forms';
 
 const TAG = 'Feeds';
 
@@ -26,52 +26,11 @@ const PAGE = z
 const IN_LOCALE = { locale: LOCALE };
 const PAGED = { page: PAGE, ...IN_LOCALE };
 
-const text = (description: string) => z.string().describe(description);
-
-const AUTHOR = z.strictObject({ name: text('The name.'), url: text('Its page.').optional() });
-
-const dateTime = () => z.string().meta({ description: 'When.', format: 'date-time' });
-
-/** jsonfeed.org/version/1.1, as far as it is used. */
-const JSON_FEED = z.strictObject({
-  version: z.literal('https://jsonfeed.org/version/1.1'),
-  title: text('Title.'),
-  home_page_url: text('The page that shows the same to people.'),
-  feed_url: text('This feed.'),
-  description: text('What it holds.').optional(),
-  next_url: text('The page with what is older.').optional(),
-  icon: text('A picture.').optional(),
-  authors: z.array(AUTHOR),
-  language: text('BCP 47.'),
-  items: z.array(
-    z.strictObject({
-      id: text('Stays the same for ever.'),
-      url: text('The page.'),
-      title: text('Title.'),
-      content_html: text('The whole text.').optional(),
-      content_text: text('What is sent in its place.').optional(),
-      summary: text('A few sentences.').optional(),
-      image: text('A picture.').optional(),
-      date_published: dateTime(),
-      date_modified: dateTime(),
-      authors: z.array(AUTHOR).optional(),
-      tags: z.array(text('A topic.')).optional(),
-      language: text('BCP 47.'),
-    }),
-  ),
-});
-
-const FORMS: Readonly<Record<FeedForm, { name: string; mediaType: string; schema: z.ZodType }>> = {
-  rss: { name: 'RSS 2.0', mediaType: 'application/rss+xml', schema: z.string() },
-  atom: { name: 'Atom', mediaType: 'application/atom+xml', schema: z.string() },
-  json: { name: 'JSON Feed 1.1', mediaType: 'application/feed+json', schema: JSON_FEED },
-};
-
 const formSuffix = (form: FeedForm): string => form.charAt(0).toUpperCase() + form.slice(1);
 
 const answerOf = (form: FeedForm): ApiAnswer => ({
   description: 'One page of the feed, the newest first.',
-  content: { [FORMS[form].mediaType]: FORMS[form].schema },
+  content: { [feedForm(form).mediaType]: feedForm(form).schema },
   headers: { 'Last-Modified': 'Since when it is as it is now; for `If-Modified-Since`.' },
 });
 
@@ -110,7 +69,7 @@ export const feedRoute = (
     path: `/feeds/${plural}.${form}`,
     id: `getFeedOf${plural.charAt(0).toUpperCase()}${plural.slice(1)}${formSuffix(form)}`,
     tag: TAG,
-    summary: `The newest ${plural} as ${FORMS[form].name}`,
+    summary: `The newest ${plural} as ${feedForm(form).name}`,
     query: PAGED,
     settle: inLocale<ParameterValues<typeof PAGED>>(locales),
     answer: answerOf(form),
@@ -128,7 +87,7 @@ export const calendarRoute = (plural: string, locales: Locales): ApiRoute<Calend
     settle: inLocale<ParameterValues<typeof IN_LOCALE>>(locales),
     answer: {
       description: `iCalendar (RFC 5545), at most ${MOST_ENTRIES} entries: those that begin last.`,
-      content: { 'text/calendar': z.string() },
+      content: { [CALENDAR_TYPE]: z.string() },
       headers: { 'Last-Modified': 'Since when it is as it is now; for `If-Modified-Since`.' },
     },
     refusals: [PARAMETERS_REFUSED, SITE_REFUSED],
@@ -143,7 +102,7 @@ export const ownedFeedRoute = (
   apiRoute({
     path: `/feeds/${type.plural}/:slug.${form}`,
     id: `getFeedOf${schemaName(type)}${formSuffix(form)}`,
-    summary: `The newest of one ${type.noun} as ${FORMS[form].name}`,
+    summary: `The newest of one ${type.noun} as ${feedForm(form).name}`,
     ...ownedBy(type, locales),
     answer: answerOf(form),
   });
@@ -191,7 +150,7 @@ export const chaptersRoute = (locales: Locales): ApiRoute<ChaptersRequest> =>
           chapters: z.array(
             z.strictObject({
               startTime: asIs({ type: 'number', minimum: 0, description: 'Seconds.' }),
-              title: text('The question.'),
+              title: z.string().describe('The question.'),
             }),
           ),
         }),

@@ -2,7 +2,7 @@ import { httpDate } from '../../lib/http-date';
 import { escapeText, renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
 import type { Feed, FeedItem, FeedLinks } from './feed';
 
-export const RSS_TYPE = 'application/rss+xml; charset=utf-8';
+export const RSS_TYPE = 'application/rss+xml';
 
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -24,7 +24,7 @@ const channelHead = (feed: Feed): readonly (XmlElement | readonly XmlElement[] |
   xml('description', {}, [feed.description]),
   xmlText('language', feed.language),
   xmlText('lastBuildDate', httpDate(feed.updated)),
-  pageLinks(feed.links, 'application/rss+xml'),
+  pageLinks(feed.links, RSS_TYPE),
   feed.image === null
     ? null
     : xml('image', {}, [

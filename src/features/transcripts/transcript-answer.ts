@@ -1,7 +1,8 @@
 import { fail, succeed, type Result } from '../../lib/result';
 import type { TimedTurn } from './captions';
 import type { Transcript } from './transcript';
-import { formOf, type Excerpt } from './transcript-forms';
+import type { Excerpt } from './transcript-form';
+import { formOf } from './transcript-forms';
 import type { Answer, TranscriptRefusal } from './transcript-refusal';
 import type { TranscriptRequest } from './transcript-request';
 import { estimatedTimes, ownTimes } from './turn-times';
@@ -37,7 +38,9 @@ const write = (request: TranscriptRequest, excerpt: Excerpt): Result<string, Tra
   const form = formOf(request.form);
   if (form.kind === 'text') return succeed(form.write(excerpt));
   const timing = timingOf(request, excerpt);
-  return timing.ok ? succeed(form.write(timing.value.turns, timing.value)) : timing;
+  if (!timing.ok) return timing;
+  const { turns, isEstimated } = timing.value;
+  return succeed(form.write(turns, { isEstimated, locale: excerpt.transcript.locale }));
 };
 
 interface Timing {
@@ -75,12 +78,13 @@ const headersOf = (
 ): Record<string, string> => {
   const parts = [slug ?? documentId, ...(turnId === null ? [] : [`turn-${turnId}`]), locale, form];
   const fileName = parts.map((part) => part.replace(/[^\w.~-]/g, '_')).join('.');
+  const { mediaType, headers } = formOf(form);
   return {
-    'content-type': `${formOf(form).mediaType}; charset=utf-8`,
+    'content-type': `${mediaType}; charset=utf-8`,
     'content-disposition': `inline; filename="${fileName}"`,
     ...(locale === '' ? {} : { 'content-language': locale }),
     ...(isNegotiated ? { vary: 'Accept' } : {}),
-    ...(form === 'html' ? { 'content-security-policy': "default-src 'none'" } : {}),
+    ...headers,
   };
 };
 

@@ -1,33 +1,10 @@
 import { z } from 'zod';
 import { LOCALE, PARAMETERS_REFUSED } from '../../contract/api-parts';
 import { apiRoute, type ApiRefusal, type ApiRoute } from '../../contract/api-route';
-import { asIs } from '../../lib/api-schema';
 import { queryReader } from '../../lib/parameters';
 import { addressOf, documentRefusals, tagOf } from '../content/api-names';
 import { INTERVIEW } from '../content/registry';
 import { FORM_NAMES, formOf, type FormName } from './transcript-forms';
-
-const SECONDS = asIs({ type: 'number', minimum: 0, description: 'Seconds.' });
-
-const SEGMENT = z.strictObject({
-  speaker: z.string().describe('Who speaks.').optional(),
-  startTime: SECONDS,
-  endTime: SECONDS,
-  body: z.string().describe('What is said.'),
-  turnId: z.string().describe('The turn that it is a part of.'),
-});
-
-const PODCAST_TRANSCRIPT = z
-  .strictObject({
-    version: z.literal('1.0.0'),
-    estimated: asIs({
-      type: 'boolean',
-      const: true,
-      description: 'Times are estimated.',
-    }).optional(),
-    segments: z.array(SEGMENT),
-  })
-  .describe('The JSON transcript of the podcast namespace, one segment a caption.');
 
 const TIMING = z.enum(['estimated']).optional().meta({
   description: 'Lets times that are not known be estimated from the length of what is said.',
@@ -67,7 +44,7 @@ const TIMES_REFUSED: ApiRefusal = {
   },
 };
 
-const schemaOf = (form: FormName): z.ZodType => (form === 'json' ? PODCAST_TRANSCRIPT : z.string());
+const schemaOf = (form: FormName): z.ZodType => formOf(form).schema ?? z.string();
 
 const PATH = '/interviews/:id/transcript';
 
@@ -99,24 +76,15 @@ const transcriptRoute = (apiPrefix: string) =>
     ],
   });
 
-const TITLES: Readonly<Record<FormName, string>> = {
-  txt: 'plain text',
-  html: 'a page with an anchor for each turn',
-  md: 'Markdown',
-  json: 'JSON for podcast players',
-  vtt: 'WebVTT captions',
-  srt: 'SubRip captions',
-};
-
 /** The transcript in one form, at an address of its own. */
 const formRoute = (apiPrefix: string, form: FormName) => {
-  const { kind, mediaType } = formOf(form);
+  const { kind, mediaType, title } = formOf(form);
   const isTimed = kind === 'captions';
   return apiRoute({
     ...EVERY_FORM,
     path: `${apiPrefix}${PATH}.${form}`,
     id: `getTranscript${form.charAt(0).toUpperCase()}${form.slice(1)}`,
-    summary: `The transcript as ${TITLES[form]}`,
+    summary: `The transcript as ${title}`,
     query: isTimed ? TIMED : COMMON,
     answer: {
       description: 'The whole transcript, or one turn.',

@@ -1,18 +1,36 @@
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
-import type { RoutedRequest } from '../../../platform/public-routes';
+import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { dateTimeAt } from '../../content/published-interview';
+import { CONTENT_TYPES, SITE } from '../../content/registry';
+import { rightToList } from '../../content/rights';
 import { SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { findSite } from '../../content/strapi/public-site';
-import { CALENDAR_TYPE, MOST_ENTRIES, renderCalendar, type CalendarType } from '../calendar';
+import {
+  CALENDAR_TYPE,
+  calendarTypes,
+  MOST_ENTRIES,
+  renderCalendar,
+  type CalendarType,
+} from '../calendar';
 import { latest } from '../feed';
-import type { CalendarRequest } from '../routes';
-import { feedAnswer, feedContextOf } from './feed-context';
+import { calendarRoute, type CalendarRequest } from '../routes';
+import { feedAnswer, feedContextOf, type FeedRoutes } from './feed-context';
 import { filterOf } from './feed-queries';
 
-/** `GET /feeds/{events}.ics`. Two reads: who publishes, and the documents. */
-export const answerCalendar =
+/** `/feeds/{events}.ics`. */
+export const calendarFeeds: FeedRoutes = (context) =>
+  calendarTypes(CONTENT_TYPES).map((type) =>
+    publicRoute({
+      route: calendarRoute(type.plural, feedContextOf(context.strapi).locales),
+      needs: [type, SITE].map(rightToList),
+      answer: answerCalendar(context, type),
+    }),
+  );
+
+/** Two reads: who publishes, and the documents. */
+const answerCalendar =
   ({ strapi, contentReads }: Pick<FeatureContext, 'strapi' | 'contentReads'>, type: CalendarType) =>
   async (request: RoutedRequest, { locale }: CalendarRequest): Promise<PublicAnswer> => {
     const { site, dependencies } = await findSite(contentReads);
@@ -40,5 +58,5 @@ export const answerCalendar =
     const body = renderCalendar({ name, type, rows: found.rows, setting });
     const updated = latest(found.rows.map((row) => dateTimeAt(row, 'updatedAt')));
     const sources = mergeDependencies(dependencies, found.dependencies);
-    return feedAnswer({ type: CALENDAR_TYPE, body, updated }, sources);
+    return feedAnswer({ mediaType: CALENDAR_TYPE, body, updated }, sources);
   };

@@ -1,13 +1,15 @@
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
-import type { RoutedRequest } from '../../../platform/public-routes';
+import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { readInterview } from '../../content/published-interview';
 import { INTERVIEW } from '../../content/registry';
+import { rightsToShow } from '../../content/rights';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { addressIn, missingDocuments } from '../../slugs/strapi/interface';
-import type { ChaptersRequest } from '../routes';
+import { chaptersRoute, type ChaptersRequest } from '../routes';
 import { chaptersOf, renderChapters } from '../turn-times';
+import { feedContextOf, type FeedRoutes } from './feed-context';
 
 const CHAPTERS_NOT_FOUND: Refusal = {
   status: 404,
@@ -15,8 +17,17 @@ const CHAPTERS_NOT_FOUND: Refusal = {
   message: 'There is no such interview, or its turns have no times.',
 };
 
+/** `/feeds/interviews/{…}/chapters.json`. */
+export const chapterLists: FeedRoutes = (context) => [
+  publicRoute({
+    route: chaptersRoute(feedContextOf(context.strapi).locales),
+    needs: rightsToShow(INTERVIEW),
+    answer: (request, asked) => answerChapters(context, request, asked),
+  }),
+];
+
 /** The chapters of one interview for players. */
-export const answerChapters = async (
+const answerChapters = async (
   { strapi, contentReads }: Pick<FeatureContext, 'strapi' | 'contentReads'>,
   request: RoutedRequest,
   { locale }: ChaptersRequest,

@@ -10,12 +10,10 @@ import { SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { findSite } from '../../content/strapi/public-site';
 import { missingDocuments } from '../../slugs/strapi/interface';
-import { renderAtom, ATOM_TYPE } from '../atom';
-import { latest, type Feed, type FeedForm } from '../feed';
+import { latest, type Feed } from '../feed';
+import { feedForm, type FeedForm } from '../feed-forms';
 import { pageLinksOf } from '../feed-pages';
-import { JSON_FEED_TYPE, renderJsonFeed } from '../json-feed';
 import type { FeedRequest } from '../routes';
-import { renderRss, RSS_TYPE } from '../rss';
 import {
   feedAnswer,
   feedContextOf,
@@ -40,14 +38,6 @@ export interface FeedSubject {
 }
 
 export type SubjectReader = () => Promise<FeedSubject | PublicAnswer>;
-
-const RENDERERS: Readonly<
-  Record<FeedForm, { readonly type: string; readonly render: (feed: Feed) => string }>
-> = {
-  rss: { type: RSS_TYPE, render: renderRss },
-  atom: { type: ATOM_TYPE, render: renderAtom },
-  json: { type: JSON_FEED_TYPE, render: renderJsonFeed },
-};
 
 /** Answers one page of a feed in one form. */
 export const answerFeed = async (
@@ -77,8 +67,8 @@ export const answerFeed = async (
     return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
   }
   const feed = makeFeed({ feedContext, path: request.path, page, site, subject, setting, items });
-  const { type, render } = RENDERERS[form];
-  return feedAnswer({ type, body: render(feed), updated: feed.updated }, sources);
+  const { mediaType, render } = feedForm(form);
+  return feedAnswer({ mediaType, body: render(feed), updated: feed.updated }, sources);
 };
 
 interface FeedParts {

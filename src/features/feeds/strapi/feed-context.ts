@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { httpDate } from '../../../lib/http-date';
+import type { FeatureContext } from '../../../platform/feature';
 import type { Refusal } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import type { PublicRoute } from '../../../platform/public-routes';
 import { publicUrl } from '../../content/public-url';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
@@ -10,6 +12,9 @@ import type { ItemSetting } from '../feed-item';
 
 const feedsFormat = z.object({ pageSize: z.number().int().min(1), isFullText: z.boolean() });
 const contentFormat = z.object({ locales: z.array(z.string()).min(1) });
+
+/** The routes of one kind of feed. */
+export type FeedRoutes = (context: FeatureContext) => readonly PublicRoute[];
 
 /** What holds for every feed of this server. */
 export interface FeedContext {
@@ -43,13 +48,25 @@ export const feedContextOf = (strapi: Core.Strapi): FeedContext => {
 export const localeInUrls = ({ locales }: FeedContext, locale: string): string | null =>
   locale === locales[0] ? null : locale;
 
+export interface FeedContent {
+  /** Without parameters: it is sent as UTF-8. */
+  readonly mediaType: string;
+  readonly body: string;
+  /** ISO 8601. */
+  readonly updated: string;
+}
+
+/** Kept, and dropped when what it was made from changes; a client that has it is told so (304). */
 export const feedAnswer = (
-  content: { readonly type: string; readonly body: string; readonly updated: string },
+  { mediaType, body, updated }: FeedContent,
   dependencies: Dependencies,
 ): PublicAnswer => ({
   status: 200,
-  headers: { 'content-type': content.type, 'last-modified': httpDate(content.updated) },
-  body: content.body,
+  headers: {
+    'content-type': `${mediaType}; charset=utf-8`,
+    'last-modified': httpDate(updated),
+  },
+  body,
   dependencies,
 });
 

@@ -2,11 +2,12 @@ import { textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
-import type { RoutedRequest } from '../../../platform/public-routes';
+import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { dateTimeAt } from '../../content/published-interview';
 import { readShow } from '../../content/published-parts';
 import type { PublishedSite } from '../../content/published-site';
-import { INTERVIEW, SHOW } from '../../content/registry';
+import { INTERVIEW, SHOW, SITE } from '../../content/registry';
+import { rightsToShow, rightToList } from '../../content/rights';
 import { SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { findSite } from '../../content/strapi/public-site';
 import { episodeOf, type EpisodeSetting } from '../episode';
@@ -16,7 +17,7 @@ import { localeOfLanguage } from '../feed-language';
 import { pageLinksOf } from '../feed-pages';
 import { readCategories, type Podcast } from '../podcast';
 import { renderPodcast } from '../podcast-rss';
-import type { FeedRequest } from '../routes';
+import { podcastRoute, type FeedRequest } from '../routes';
 import { RSS_TYPE } from '../rss';
 import { readFeedOwner } from './content-feeds';
 import {
@@ -25,6 +26,7 @@ import {
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
   type FeedContext,
+  type FeedRoutes,
 } from './feed-context';
 import { EPISODE_QUERY, filterOf, HAS_AUDIO, sortOf } from './feed-queries';
 import { readFileBytes } from './file-bytes';
@@ -33,8 +35,17 @@ import { readPodcastGuid, podcastPath } from './podcast-guid-store';
 
 type Context = Pick<FeatureContext, 'strapi' | 'contentReads'>;
 
+/** `/feeds/shows/{slug}.rss`. */
+export const podcastFeeds: FeedRoutes = (context) => [
+  publicRoute({
+    route: podcastRoute(feedContextOf(context.strapi).locales),
+    needs: [...rightsToShow(SHOW), ...[INTERVIEW, SITE].map(rightToList)],
+    answer: (request, asked) => answerPodcast(context, request, asked),
+  }),
+];
+
 /** Answers one page of a show's podcast. Its language is the show's own. */
-export const answerPodcast = async (
+const answerPodcast = async (
   context: Context,
   request: RoutedRequest,
   { page }: FeedRequest,
@@ -70,7 +81,7 @@ export const answerPodcast = async (
     episodes: found.rows.flatMap((row) => episodeOf(row, { ...setting, bytesOf }) ?? []),
   };
   return feedAnswer(
-    { type: RSS_TYPE, body: renderPodcast(podcast), updated: podcast.updated },
+    { mediaType: RSS_TYPE, body: renderPodcast(podcast), updated: podcast.updated },
     sources,
   );
 };

@@ -29,7 +29,7 @@ import {
   type Transcript,
 } from '../transcript';
 import { answerTranscript, interviewNotFound, type TranscriptSetting } from '../transcript-answer';
-import { formOf } from '../transcript-forms';
+import { namesPage } from '../transcript-forms';
 import { REFUSAL_STATUS, type TranscriptRefusal } from '../transcript-refusal';
 import {
   readTranscriptRequest,
@@ -98,7 +98,7 @@ const answerWanted = async (
 ): Promise<PublicAnswer> => {
   const [found, publisher] = await Promise.all([
     findInterview(request.drafts ?? sources.reads, wanted),
-    formOf(wanted.form).namesPage ? findReadableSite(sources.reads) : NOBODY,
+    namesPage(wanted.form) ? findReadableSite(sources.reads) : NOBODY,
   ]);
   if (!found) return answerMissing(sources, request, wanted);
   const canonicalUrl = pageOf(found.row, { site: publisher.site, paths: sources.paths });
@@ -125,7 +125,7 @@ const ledByFormerTurns = async (
   const { turnId, form } = wanted;
   const turnIds = transcript.turns.map((turn) => turn.turnId);
   const isThere = (id: string): boolean => turnIds.includes(id);
-  if (turnId === null ? !formOf(form).namesPage : isThere(turnId)) return { wanted, transcript };
+  if (turnId === null ? !namesPage(form) : isThere(turnId)) return { wanted, transcript };
   const successors = await successorsIn(transcript.documentId);
   const survivor = turnId === null ? null : survivingTurn(turnId, successors, isThere);
   return {

@@ -5,10 +5,10 @@ import { LinkList } from '../links/LinkList';
 import { useMayForce } from '../links/use-may-force';
 import { Dialog } from '../saving/Dialog';
 import { Note } from '../saving/Note';
-import { useWords } from '../words';
 import { useForceFileDeletion } from './force-file-deletion';
 import { setRefused, type DeletionTarget } from './refused-deletions';
 import { useFileLinks, type KnownFileLinks } from './use-file-links';
+import { useWords } from './words';
 
 /** Which documents kept files from being deleted. */
 export const RefusedDeletion = ({ target }: { readonly target: DeletionTarget }) => {

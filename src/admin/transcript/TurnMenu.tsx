@@ -1,6 +1,5 @@
 import { Checkbox, Divider, Flex, Popover, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
-import { useWords } from '../words';
 import { ExpertSearch } from './ExpertSearch';
 import { SmallButton } from './SmallButton';
 import { giveTurns, renameTurns, turnsMeant } from './speaker-edits';
@@ -8,6 +7,7 @@ import type { Speaker } from './speaker-links';
 import { turnFacts } from './transcript-schema';
 import { turnWithKey } from './turn-commands';
 import type { TurnMenuProps } from './turn-menu';
+import { useWords } from './turn-menu-words';
 import type { TurnFacts } from './turn-row';
 import { Choices, LabelField, Times } from './TurnMenuFields';
 

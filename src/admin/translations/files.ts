@@ -12,11 +12,4 @@ export const FILES_ENGLISH = {
   'lectern.files.force-failed':
     'Nothing was deleted. Try again, and tell an administrator if it stays so.',
   'lectern.files.close': 'Close',
-
-  'upload.asset-details.delete.description':
-    'A deleted file cannot be brought back. What documents use is not deleted: you will see which.',
-  'upload.asset-details.delete.error': 'Nothing was deleted.',
-  'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
-    'What is deleted cannot be brought back, and a folder goes with all that is in it. If documents use any of it, nothing is deleted, and you will see which.',
-  'upload.list.bulk-actions.delete.error': 'Nothing was deleted.',
 } as const;

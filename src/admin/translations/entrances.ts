@@ -25,6 +25,6 @@ export const ENTRANCES_ENGLISH = {
     'A deleted file cannot be brought back. What documents use is not deleted: you will see which.',
   'upload.asset-details.delete.error': 'Nothing was deleted.',
   'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
-    'What is deleted cannot be brought back, and a folder goes with all that is in it. If documents use any of it, nothing is deleted, and you will see which.',
+    'What is deleted cannot be brought back, and a folder goes with all that is in it. If documents use any of it, nothing is deleted.',
   'upload.list.bulk-actions.delete.error': 'Nothing was deleted.',
 } as const;

@@ -4,6 +4,7 @@ export const FILES_ENGLISH = {
   'lectern.files.count':
     '{total, plural, =0 {Nothing uses it.} one {One document uses it, so it cannot be deleted:} other {# documents use it, so it cannot be deleted:}}',
   'lectern.files.unknown': 'What uses it could not be asked.',
+  'lectern.files.unused': 'No document uses any of it.',
   'lectern.files.refused-title': 'Nothing was deleted',
   'lectern.files.refused':
     '{count, plural, one {Documents use a file. Remove it there first, or replace the file.} other {Documents use # of the files. Remove them there first, or leave them out.}}',

@@ -204,7 +204,7 @@ describeInBrowser('what links here', (executablePath) => {
     // From the first button backwards through what is said.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Has the banner');
     await page.keyboard.press('Escape');
     await question().waitFor({ state: 'detached' });
 

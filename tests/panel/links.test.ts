@@ -176,6 +176,74 @@ describeInBrowser('what links here', (executablePath) => {
     await page.getByRole('heading', { name: 'Has a photo' }).waitFor();
   });
 
+  const question = () => page.getByRole('alertdialog');
+  const asked = () => question().locator('[data-lectern=asked-files]');
+  const choose = (name: string): Promise<void> =>
+    page
+      .getByRole('checkbox', { name: new RegExp(name) })
+      .first()
+      .click();
+
+  it('is told of several files before they are deleted, by keyboard as well', async () => {
+    const [used, free] = [await upload('banner.png'), await upload('nobody.png')];
+    await published(lectern, EXPERT, expertData({ name: 'Has the banner', photo: used.id }));
+    await panel.open('/plugins/upload');
+    await choose('banner.png');
+    await choose('nobody.png');
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await asked().getByText('Documents use a file.').waitFor();
+    const link = asked().getByRole('link', { name: 'Has the banner' });
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await asked().getByText('nobody.png').count()).toBe(0);
+    expect(await question().getByRole('button', { name: 'Confirm' }).count()).toBe(0);
+    await shoot('files-asked');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await shoot('files-asked-small');
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    expect(await axeFindings('asked-files')).toEqual([]);
+    // From the first button backwards through what is said.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate('document.activeElement?.textContent')).toBe('Has the banner');
+    await page.keyboard.press('Escape');
+    await question().waitFor({ state: 'detached' });
+
+    await choose('banner.png');
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await asked().getByText('No document uses any of it.').waitFor();
+    await shoot('files-free');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await question().waitFor({ state: 'detached' });
+    await page.getByText('1 item has been deleted').waitFor();
+    expect(await isKept(free)).toBe(false);
+    expect(await isKept(used)).toBe(true);
+  });
+
+  it('keeps a file that came into use after the question was asked', async () => {
+    const file = await upload('taken.png');
+    const expert = await draft(lectern, EXPERT, expertData({ name: 'Took it' }));
+    await page.evaluate(`localStorage.setItem('STRAPI_THEME', 'dark')`);
+    await panel.open('/plugins/upload');
+    await choose('taken.png');
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await asked().getByText('No document uses any of it.').waitFor();
+    await lectern
+      .documents(EXPERT)
+      .update({ documentId: expert.documentId, data: { photo: file.id } });
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    const refused = page.locator('[data-lectern=refused-files]');
+    await refused.getByRole('link', { name: 'Took it' }).waitFor();
+    expect(await question().count()).toBe(0);
+    await shoot('files-refused');
+    expect(await isKept(file)).toBe(true);
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await asked().getByRole('link', { name: 'Took it' }).waitFor();
+    await shoot('files-asked-dark');
+    await page.evaluate(`localStorage.removeItem('STRAPI_THEME')`);
+  });
+
   it('keeps a folder with a file in use; an administrator deletes it all the same', async () => {
     const { body } = await panel.admin.request('/upload/folders', {
       json: { name: 'Old pictures', parent: null },
@@ -190,12 +258,9 @@ describeInBrowser('what links here', (executablePath) => {
       .first()
       .click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await page.getByRole('button', { name: 'Confirm' }).click();
-    const refused = page.locator('[data-lectern=refused-files]');
-    await refused.getByRole('link', { name: 'Uses inside' }).waitFor();
-    await refused.getByText('inside.png').waitFor();
-    expect(await page.getByRole('alertdialog').count()).toBe(0);
-    await shoot('folder-refused');
+    await asked().getByRole('link', { name: 'Uses inside' }).waitFor();
+    await asked().getByText('inside.png').waitFor();
+    await shoot('folder-asked');
     await page.getByRole('button', { name: 'Delete all the same' }).click();
     await page.getByText('Old pictures').first().waitFor({ state: 'detached' });
     expect(await isKept(file)).toBe(false);

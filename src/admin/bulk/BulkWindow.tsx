@@ -5,11 +5,11 @@ import { countRun, type RunItem } from '../../features/publishing/bulk-run';
 import { LinkList } from '../links/LinkList';
 import { Note } from '../saving/Note';
 import { useFormFields } from '../saving/use-form-fields';
-import { useWords } from '../words';
 import type { BulkOrder } from './bulk-deeds';
 import { hindranceTexts, type BulkSpeech } from './bulk-words';
 import { TopicPicker } from './TopicPicker';
 import { useBulkRun, type BulkRun } from './use-bulk-run';
+import { useWords } from './words';
 
 export interface BulkWindowProps {
   readonly deed: BulkDeed;
@@ -141,7 +141,7 @@ const inOrder = (items: readonly RunItem[]): readonly RunItem[] => [
 ];
 
 const State = ({ item, speech }: { readonly item: RunItem; readonly speech: BulkSpeech }) => {
-  const { words } = speech;
+  const words = useWords();
   const { state, hindrance } = item;
   if (hindrance) {
     return (

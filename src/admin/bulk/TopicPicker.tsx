@@ -1,7 +1,7 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
-import { useWords } from '../words';
 import { readTopics, type TopicChoice } from './bulk-deeds';
+import { useWords } from './words';
 
 interface TopicPickerProps {
   readonly isDisabled: boolean;

@@ -4,7 +4,7 @@ import { TOPIC } from '../../features/content/registry';
 import { BULK_PATH, type BulkDeed, type BulkItem } from '../../features/publishing/bulk';
 import type { BulkOutcome } from '../../features/publishing/bulk-run';
 import { isRecord, listAt, textAt, valueAt } from '../../lib/record';
-import type { Words } from '../words';
+import type { Words } from './words';
 
 /** What is to be done, and with documents of which type and language. */
 export interface BulkOrder {

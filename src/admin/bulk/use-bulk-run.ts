@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { nextOfRun, startOfRun, withState, type RunItem } from '../../features/publishing/bulk-run';
-import { useWords } from '../words';
 import { askBulk, doWithOne, type BulkOrder } from './bulk-deeds';
+import { useWords } from './words';
 
 /** Null until it was asked; `failed` where nobody answers. */
 export type KnownRun = readonly RunItem[] | 'failed' | null;

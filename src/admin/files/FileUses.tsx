@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { NO_LINKS } from '../../features/publishing/ending';
 import { LinkList } from '../links/LinkList';
 import { Note } from '../saving/Note';
-import { useWords } from '../words';
 import { useFileLinks } from './use-file-links';
+import { useWords } from './words';
 
 /** Which documents use a file, in its details. */
 export const FileUses = ({ fileId }: { readonly fileId: number }) => {

@@ -4,7 +4,7 @@ import { useEffect, useState, type ChangeEvent } from 'react';
 import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../features/content/registry';
 import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/review/review';
 import { listAt, textAt } from '../../lib/record';
-import { useWords } from '../words';
+import { useWords } from './words';
 
 interface DocumentSearchProps {
   readonly record: ReviewRecord;

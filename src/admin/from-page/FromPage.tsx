@@ -2,7 +2,6 @@ import { Button, Flex, Grid, Main } from '@strapi/design-system';
 import { Layouts, Page, BackButton } from '@strapi/strapi/admin';
 import { canBeMade } from '../../features/ingest/review/choices';
 import { FROM_PAGE_RIGHT } from '../../features/ingest/review/review';
-import { useWords } from '../words';
 import { PageFacts } from './PageFacts';
 import { PageText } from './PageText';
 import { PlanView } from './PlanView';
@@ -10,6 +9,7 @@ import { ProblemAlert } from './ProblemAlert';
 import { useCreateDrafts } from './use-create-drafts';
 import { usePagePlan } from './use-page-plan';
 import { useReviewPage } from './use-page-review';
+import { useWords } from './words';
 
 /** From a saved page to drafts: the page beside the plan of what comes of it, as a form. */
 export const FromPage = () => (

@@ -1,9 +1,10 @@
 import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ReviewInterview, ReviewPlan } from '../../features/ingest/review/review';
-import { useList, useWords, type Words } from '../words';
+import { useList } from '../words';
 import { interviewAddress } from './use-create-drafts';
 import type { PageReviewState } from './use-page-review';
+import { useWords, type Words } from './words';
 
 interface InterviewPlanProps {
   readonly review: PageReviewState;

@@ -9,9 +9,9 @@ import {
 } from '@strapi/design-system';
 import type { ChangeEvent, ReactNode } from 'react';
 import type { ReviewPlan } from '../../features/ingest/review/review';
-import { useWords } from '../words';
 import { useLocales } from './use-locales';
 import type { PageReviewState } from './use-page-review';
+import { useWords } from './words';
 
 interface PageFactsProps {
   readonly review: PageReviewState;

@@ -1,10 +1,10 @@
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useRef, type ChangeEvent, type ClipboardEvent, type DragEvent } from 'react';
-import { useWords } from '../words';
 import { PAGE_TEXT_ID } from './page-lines';
 import type { PageReviewState } from './use-page-review';
 import { useTakenPage, type TakenPage } from './use-taken-page';
+import { useWords } from './words';
 
 const KINDS = '.txt,.md,.markdown,.html,.htm,.docx';
 

@@ -1,8 +1,8 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import type { ReviewPlan } from '../../features/ingest/review/review';
-import { useWords, type Words } from '../words';
 import { Lines } from './InterviewPlan';
 import { showLine } from './page-lines';
+import { useWords, type Words } from './words';
 
 /** What is still to be given, and what was odd: a line of the page is shown where it stands. */
 export const PlanRemarks = ({ plan }: { readonly plan: ReviewPlan }) => {

@@ -1,11 +1,11 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { openRecords } from '../../features/ingest/review/choices';
-import { useWords } from '../words';
 import { InterviewPlan } from './InterviewPlan';
 import { PlanRemarks } from './PlanRemarks';
 import { RecordRow } from './RecordRow';
 import type { KnownPlan } from './use-page-plan';
 import type { PageReviewState } from './use-page-review';
+import { useWords } from './words';
 
 interface PlanViewProps {
   readonly review: PageReviewState;

@@ -1,6 +1,6 @@
 import { Alert, TextButton } from '@strapi/design-system';
-import { useWords, type Words } from '../words';
 import type { ReviewProblem } from './review-requests';
+import { useWords, type Words } from './words';
 
 interface ProblemAlertProps {
   readonly problem: ReviewProblem | null;

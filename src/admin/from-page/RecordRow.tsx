@@ -15,10 +15,10 @@ import {
 } from '../../features/ingest/review/choices';
 import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/review/review';
 import type { Choice } from '../../features/ingest/settled';
-import { useWords, type Words } from '../words';
 import { DocumentSearch } from './DocumentSearch';
 import { Lines } from './InterviewPlan';
 import type { PageReviewState } from './use-page-review';
+import { useWords, type Words } from './words';
 
 interface RecordRowProps {
   readonly review: PageReviewState;

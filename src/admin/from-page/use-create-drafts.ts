@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router-dom';
 import { INTERVIEW } from '../../features/content/registry';
 import { decisionsFor, stampsOf } from '../../features/ingest/review/choices';
 import type { ReviewOutcome } from '../../features/ingest/review/review';
-import { useWords } from '../words';
 import { askForDrafts, type ReviewProblem } from './review-requests';
 import type { KnownPlan } from './use-page-plan';
 import type { PageReviewState } from './use-page-review';
+import { useWords } from './words';
 
 export interface CreateDrafts {
   readonly isMaking: boolean;

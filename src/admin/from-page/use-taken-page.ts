@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { fail } from '../../lib/result';
 import type { FileProblem } from '../transcript/dropped-file';
-import { useWords, type Words } from '../words';
 import { readPageFile, readPageHtml, type ReadPage } from './page-file';
 import type { PageReviewState } from './use-page-review';
+import { useWords, type Words } from './words';
 
 export interface TakenPage {
   /** What is to be known of the last page that was taken. */

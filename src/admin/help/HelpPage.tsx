@@ -1,9 +1,9 @@
 import { Box, Flex, Grid, Main, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useId, type ReactNode } from 'react';
-import { TRANSCRIPT_KEYS, type HelpKey } from '../transcript/help-keys';
 import { KeyList } from '../transcript/KeyList';
-import { useWords, type MessageId } from '../words';
+import { TranscriptKeys } from '../transcript/TranscriptKeys';
+import { useWords, type MessageId } from './words';
 
 const PUBLISH: readonly MessageId[] = [
   'lectern.help.publish.page',
@@ -28,7 +28,7 @@ const ASK: readonly MessageId[] = [
   'lectern.help.ask.lost',
 ];
 
-const FORM_KEYS: readonly HelpKey[] = [
+const FORM_KEYS: readonly (readonly [keys: string, word: MessageId])[] = [
   ['Ctrl+S Ctrl+Enter', 'lectern.help.keys.save'],
   ['Ctrl+Shift+Enter', 'lectern.help.keys.publish'],
   ['Tab', 'lectern.help.keys.next'],
@@ -60,10 +60,10 @@ export const HelpPage = () => {
           </Column>
           <Column>
             <Part title="lectern.help.keys.title">
-              <KeyList keys={FORM_KEYS} />
+              <KeyList keys={FORM_KEYS.map(([keys, word]) => [keys, words(word)])} />
             </Part>
             <Part title="lectern.help.keys.transcript">
-              <KeyList keys={TRANSCRIPT_KEYS} />
+              <TranscriptKeys />
             </Part>
           </Column>
         </Grid.Root>

@@ -10,9 +10,12 @@ import {
 import { useEffect, useState, type ReactNode } from 'react';
 import type { LostLink } from '../../features/editing/lost-links';
 import { useFormFields } from '../saving/use-form-fields';
-import { useWords } from '../words';
+import { FILL_IN_ENGLISH } from '../translations/fill-in';
+import { wordsOf } from '../words';
 import { readLanguages, type FilledDocument, type Filling, type Language } from './other-language';
 import { useFillIn, type Step } from './use-fill-in';
+
+const useWords = wordsOf(FILL_IN_ENGLISH);
 
 interface FillInProps {
   readonly document: FilledDocument;

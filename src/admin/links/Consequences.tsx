@@ -4,7 +4,7 @@ import { endingOf, NO_LINKS, type Ending, type EndingDeed } from '../../features
 import type { DocumentLinks, LinksHere } from '../../features/publishing/links-here';
 import type { DocumentSlot } from '../saving/document-slot';
 import { Note } from '../saving/Note';
-import { useWords } from '../words';
+import { useWords } from './consequences-words';
 import { whileForced } from './forced';
 import { LinkList } from './LinkList';
 import { useLinks } from './use-links';

@@ -7,8 +7,11 @@ import { NavLink, useNavigate } from 'react-router-dom';
 import { slotKey, type DocumentSlot } from '../saving/document-slot';
 import { keptText, type KeptText } from '../saving/kept-texts';
 import { keepForNewDraft, newDraftAddress } from '../saving/new-draft';
-import { useWords } from '../words';
+import { MISSING_ENGLISH } from '../translations/missing';
+import { wordsOf } from '../words';
 import { forgetMissing } from './missing-documents';
+
+const useWords = wordsOf(MISSING_ENGLISH);
 
 /** In the place of the form of a document that is not there. */
 export const MissingDocument = ({ slot }: { readonly slot: DocumentSlot }) => {

@@ -1,7 +1,8 @@
 import { Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Check } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { AdviceFix } from '../../features/publishing/advice-mark';
 import type { Readiness, TickedAdvice } from '../../features/publishing/readiness';
 import { Note } from '../saving/Note';
 import type { FormFields } from '../saving/use-form-fields';
@@ -10,6 +11,8 @@ import { AT_START, Jump, MOST_SHOWN } from './Jump';
 import { LinkTurns } from './LinkTurns';
 import { adviceText } from './problem-words';
 import type { Tick } from './use-readiness';
+
+const AddGuest = lazy(async () => ({ default: (await import('../guests/AddGuest')).AddGuest }));
 
 interface AdviceListProps {
   readonly readiness: Readiness;
@@ -119,7 +122,16 @@ const AdviceItem = ({ advice, fields, mayChange, onTick }: AdviceItemProps) => {
           </IconButton>
         ) : null}
       </Flex>
-      {fix && mayChange && !isTicked ? <LinkTurns fix={fix} field={path[0] ?? ''} /> : null}
+      {fix && mayChange && !isTicked ? <Fix fix={fix} field={path[0] ?? ''} /> : null}
     </li>
   );
 };
+
+const Fix = ({ fix, field }: { readonly fix: AdviceFix; readonly field: string }) =>
+  fix.kind === 'link-turns' ? (
+    <LinkTurns fix={fix} field={field} />
+  ) : (
+    <Suspense fallback={null}>
+      <AddGuest name={fix.name} documentId={fix.documentId} />
+    </Suspense>
+  );

@@ -1,12 +1,12 @@
 import { useForm } from '@strapi/strapi/admin';
-import type { AdviceFix } from '../../features/publishing/advice-mark';
+import type { LinkTurnsFix } from '../../features/publishing/advice-mark';
 import { isLinkable, linkTurns } from '../../features/publishing/link-turns';
 import { listAt } from '../../lib/record';
 import { useWords } from '../words';
 import { FixButton } from './FixButton';
 
 interface LinkTurnsProps {
-  readonly fix: AdviceFix;
+  readonly fix: LinkTurnsFix;
   /** That of the transcript. */
   readonly field: string;
 }

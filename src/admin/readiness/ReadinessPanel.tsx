@@ -4,6 +4,7 @@ import {
   type PanelComponentProps,
 } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
+import { lazy, Suspense } from 'react';
 import { Note } from '../saving/Note';
 import { PanelGuard } from '../saving/PanelGuard';
 import { useDocumentSlot } from '../saving/use-document-slot';
@@ -12,8 +13,11 @@ import { useWords } from '../words';
 import { AdviceList } from './AdviceList';
 import { Jump, MOST_SHOWN } from './Jump';
 import { problemText } from './problem-words';
-import { PublishTarget } from './PublishTarget';
 import { useReadiness } from './use-readiness';
+
+const PublishTarget = lazy(async () => ({
+  default: (await import('./PublishTarget')).PublishTarget,
+}));
 
 /** What stands between this draft and its publication, from what is typed. */
 export const ReadinessPanel: PanelComponent = ({ activeTab, model, documentId }) => {
@@ -50,11 +54,15 @@ const Lists = ({ model, documentId }: Pick<PanelComponentProps, 'model' | 'docum
             return (
               <li key={`${problem.path.join('.')} ${text}`}>
                 <Jump path={problem.path} label={fields.labelOf(field)} text={text} />
-                {problem.code === 'TARGET_NOT_PUBLISHED'
-                  ? waiting
+                {problem.code === 'TARGET_NOT_PUBLISHED' ? (
+                  <Suspense fallback={null}>
+                    {waiting
                       .filter((target) => target.field === field)
-                      .map((target) => <PublishTarget key={target.documentId} target={target} />)
-                  : null}
+                      .map((target) => (
+                        <PublishTarget key={target.documentId} target={target} />
+                      ))}
+                  </Suspense>
+                ) : null}
               </li>
             );
           })}

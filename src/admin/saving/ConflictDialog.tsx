@@ -2,7 +2,7 @@ import { Box, Button, Grid, Radio, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { EditConflict, Side } from '../../features/concurrent-edits/edits';
 import type { UnknownRecord } from '../../lib/record';
-import { useWords } from '../words';
+import { useWords } from './conflict-words';
 import { Dialog } from './Dialog';
 import { remember, type OpenChoice } from './form-memory';
 import type { FormFields } from './use-form-fields';

@@ -1,11 +1,15 @@
 import { Button, Flex } from '@strapi/design-system';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ChangedMeanwhile } from '../../features/concurrent-edits/based-on';
 import { useList, useWords } from '../words';
-import { ConflictDialog } from './ConflictDialog';
 import { refusalOf, type FormMemory, type OpenChoice } from './form-memory';
 import { Note } from './Note';
+import { PanelGuard } from './PanelGuard';
 import type { FormFields } from './use-form-fields';
+
+const ConflictDialog = lazy(async () => ({
+  default: (await import('./ConflictDialog')).ConflictDialog,
+}));
 
 interface MeanwhileProps {
   readonly memory: FormMemory;
@@ -69,13 +73,17 @@ const Choice = (props: ChoiceProps) => {
       >
         {words('lectern.text.choose')}
       </Button>
-      <ConflictDialog
-        {...props}
-        isOpen={isOpen}
-        onClose={() => {
-          setOpen(false);
-        }}
-      />
+      <PanelGuard instead={<Note color="danger600">{words('lectern.text.not-loaded')}</Note>}>
+        <Suspense fallback={null}>
+          <ConflictDialog
+            {...props}
+            isOpen={isOpen}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      </PanelGuard>
     </>
   );
 };

@@ -1,16 +1,17 @@
-import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
-import { useList, useWords, type MessageId } from '../words';
-import { Dialog } from './Dialog';
+import { useList, useWords } from '../words';
 import type { KeptText } from './kept-texts';
 import { Note } from './Note';
+import { PanelGuard } from './PanelGuard';
 import type { FormFields } from './use-form-fields';
 import type { Recovery } from './use-kept-text';
 import { merge, rememberMerge } from './use-safe-form';
-import { Words } from './Words';
+
+const RecoveryLook = lazy(async () => ({ default: (await import('./RecoveryLook')).RecoveryLook }));
 
 interface RecoveryOfferProps {
   readonly recovery: Recovery;
@@ -57,19 +58,19 @@ const Offer = ({ found, settle, formKey, fields }: OfferProps) => {
       <Button size="S" variant="tertiary" onClick={settle}>
         {words('lectern.recovery.discard')}
       </Button>
-      <Dialog title={words('lectern.recovery.title')} isOpen={isLooking} onClose={look(false)}>
-        {differing.map((field) => (
-          <Box key={field}>
-            <Typography variant="delta" tag="h3">
-              {fields.labelOf(field)}
-            </Typography>
-            <Grid.Root gap={4} paddingTop={2}>
-              <Version id="lectern.conflicts.mine" value={found.values[field]} />
-              <Version id="lectern.conflicts.theirs" value={stored[field]} />
-            </Grid.Root>
-          </Box>
-        ))}
-      </Dialog>
+      {isLooking ? (
+        <PanelGuard instead={<Note color="danger600">{words('lectern.text.not-loaded')}</Note>}>
+          <Suspense fallback={null}>
+            <RecoveryLook
+              found={found.values}
+              stored={stored}
+              differing={differing}
+              labelOf={fields.labelOf}
+              onClose={look(false)}
+            />
+          </Suspense>
+        </PanelGuard>
+      ) : null}
     </Flex>
   );
 };
@@ -88,16 +89,4 @@ const restored = ({ found, stored, formKey, fields }: Restored): UnknownRecord =
   const merged = merge(versions, fields.kinds);
   if (!isSameValue(base, stored)) rememberMerge(formKey, versions, merged);
   return merged.values;
-};
-
-const Version = ({ id, value }: { readonly id: MessageId; readonly value: unknown }) => {
-  const words = useWords();
-  return (
-    <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={2}>
-      <Typography variant="pi" fontWeight="bold">
-        {words(id)}
-      </Typography>
-      <Words value={value} />
-    </Grid.Item>
-  );
 };

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import { useWords } from '../words';
+import { useWords } from './conflict-words';
 import { valueText } from './value-text';
 
 /** A value of the form as it reads. */

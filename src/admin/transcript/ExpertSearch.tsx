@@ -3,7 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { EXPERT } from '../../features/content/registry';
 import { listAt, textAt } from '../../lib/record';
-import { useWords } from '../words';
+import { useWords } from './turn-menu-words';
 
 interface FoundExpert {
   readonly documentId: string;

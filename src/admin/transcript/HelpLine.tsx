@@ -1,8 +1,11 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { lazy, Suspense } from 'react';
 import { useWords } from '../words';
 import { HELP_ID } from './editor-ids';
-import { TRANSCRIPT_KEYS } from './help-keys';
-import { KeyList } from './KeyList';
+
+const TranscriptKeys = lazy(async () => ({
+  default: (await import('./TranscriptKeys')).TranscriptKeys,
+}));
 
 /** The keys that matter most in a line, and all of them behind a question mark. */
 export const HelpLine = () => {
@@ -28,7 +31,9 @@ export const HelpLine = () => {
             <Modal.Title>{say('lectern.transcript.help.title')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
-            <KeyList keys={TRANSCRIPT_KEYS} />
+            <Suspense fallback={<Loader />}>
+              <TranscriptKeys />
+            </Suspense>
           </Modal.Body>
         </Modal.Content>
       </Modal.Root>

@@ -1,10 +1,15 @@
 import { Alert, Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { TurnLimitProblem } from '../../features/transcripts/turn-limits';
-import { useWords, type Words } from '../words';
+import { PASTE_LINE_ENGLISH } from '../translations/paste-line';
+import { wordsOf } from '../words';
 import type { FileProblem } from './dropped-file';
 import type { PasteMode } from './paste-modes';
 import type { PastedSpeaker } from './pasted-turns';
 import type { FoundReport, PasteReport } from './pasting';
+
+const useWords = wordsOf(PASTE_LINE_ENGLISH);
+
+type Words = ReturnType<typeof useWords>;
 
 interface PasteLineProps {
   readonly report: PasteReport;

@@ -1,13 +1,14 @@
-import { Checkbox, Divider, Flex, Popover, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Divider, Flex, Popover, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
-import { useWords } from '../words';
+import { AddGuest } from '../guests/AddGuest';
 import { ExpertSearch } from './ExpertSearch';
 import { SmallButton } from './SmallButton';
 import { giveTurns, renameTurns, turnsMeant } from './speaker-edits';
-import type { Speaker } from './speaker-links';
+import { guestOfLabel, isHostOf, markOf, type Cast, type Speaker } from './speaker-links';
 import { turnFacts } from './transcript-schema';
 import { turnWithKey } from './turn-commands';
 import type { TurnMenuProps } from './turn-menu';
+import { useWords } from './turn-menu-words';
 import type { TurnFacts } from './turn-row';
 import { Choices, LabelField, Times } from './TurnMenuFields';
 
@@ -81,6 +82,11 @@ const MenuBody = (props: BodyProps) => {
         </Checkbox>
       ) : null}
       <Choices state={state} cast={cast} facts={facts} onGive={give} />
+      {isAddable(facts, cast) ? (
+        <Box>
+          <AddGuest name={facts.speaker} documentId={facts.expertDocumentId} />
+        </Box>
+      ) : null}
       <ExpertSearch
         onGive={(speaker, expertDocumentId) => {
           give({ speaker, role: 'guest', expertDocumentId });
@@ -91,6 +97,14 @@ const MenuBody = (props: BodyProps) => {
       <TurnActions {...props} />
     </Flex>
   );
+};
+
+/** Whether who speaks is neither host nor guest, nor called as one is. */
+const isAddable = (facts: TurnFacts, cast: Cast): boolean => {
+  const mark = markOf(facts, cast);
+  const isNamed = mark === 'stranger' || mark === 'unknown' || mark === 'unlinked';
+  const isKnown = guestOfLabel(facts.speaker, cast) !== null || isHostOf(facts.speaker, cast);
+  return isNamed && (mark === 'stranger' || !isKnown);
 };
 
 const TurnActions = ({ menu, facts, onPlay, onMove, onRemove, onClose }: BodyProps) => {

@@ -2,12 +2,12 @@ import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import type { EditorState } from 'prosemirror-state';
 import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { formatClockTime, parseClockTime } from '../../lib/clock-time';
-import { useWords } from '../words';
 import { speakerChoices } from './speaker-choices';
 import type { Cast, Speaker } from './speaker-links';
 import { turnFacts } from './transcript-schema';
 import { placedTurns, setFacts, turnWithKey } from './turn-commands';
 import type { TurnMenuProps } from './turn-menu';
+import { useWords } from './turn-menu-words';
 import type { TurnFacts } from './turn-row';
 
 /** The latest time of a turn, in seconds: the schema's. */

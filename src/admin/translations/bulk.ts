@@ -1,14 +1,5 @@
 /** What the panel says of doing something with several documents, in English. */
 export const BULK_ENGLISH = {
-  'lectern.bulk.publish': 'Publish',
-  'lectern.bulk.unpublish': 'Unpublish',
-  'lectern.bulk.delete': 'Delete',
-  'lectern.bulk.add-topic': 'Add a topic',
-  'lectern.bulk.title-publish': 'Publish several',
-  'lectern.bulk.title-unpublish': 'Unpublish several',
-  'lectern.bulk.title-delete': 'Delete several',
-  'lectern.bulk.title-add-topic': 'Add a topic to several',
-
   'lectern.bulk.looking': 'Looking …',
   'lectern.bulk.unknown': 'What can be done could not be asked. Close this, and try again.',
   'lectern.bulk.too-many': 'At most {most} at once. Choose fewer.',
@@ -34,9 +25,4 @@ export const BULK_ENGLISH = {
   'lectern.bulk.unnamed': 'Without a name',
   'lectern.bulk.is-done': 'Done',
   'lectern.bulk.is-working': 'Working …',
-  'lectern.bulk.RIGHT_MISSING': 'You may not do this with it.',
-  'lectern.bulk.DOCUMENT_NOT_FOUND': 'It is not there, or not in this language.',
-  'lectern.bulk.NOTHING_TO_DO': 'There is nothing to do.',
-  'lectern.bulk.STILL_REFERRED_TO':
-    '{total, plural, one {One document needs it:} other {# documents need it:}}',
 } as const;

@@ -1,10 +1,7 @@
 import { ADDRESS_ENGLISH } from './address';
-import { BULK_ENGLISH } from './bulk';
-import { FILES_ENGLISH } from './files';
-import { FROM_PAGE_ENGLISH } from './from-page';
-import { HELP_ENGLISH } from './help';
+import { ENTRANCES_ENGLISH } from './entrances';
+import { HINDRANCES_ENGLISH } from './hindrances';
 import { LINKS_ENGLISH } from './links';
-import { MISSING_ENGLISH } from './missing';
 import { PICKERS_ENGLISH } from './pickers';
 import { PREVIEW_ENGLISH } from './preview';
 import { READINESS_ENGLISH } from './readiness';
@@ -14,13 +11,10 @@ import { TRANSCRIPT_ENGLISH } from './transcript';
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
 export const ENGLISH = {
   ...ADDRESS_ENGLISH,
-  ...BULK_ENGLISH,
-  ...FILES_ENGLISH,
-  ...FROM_PAGE_ENGLISH,
+  ...ENTRANCES_ENGLISH,
+  ...HINDRANCES_ENGLISH,
   ...LINKS_ENGLISH,
-  ...MISSING_ENGLISH,
   ...PICKERS_ENGLISH,
-  ...HELP_ENGLISH,
   ...PREVIEW_ENGLISH,
   ...READINESS_ENGLISH,
   ...SUGGESTIONS_ENGLISH,
@@ -78,21 +72,12 @@ export const ENGLISH = {
   'lectern.text.conflicts':
     '{count, plural, one {One place was changed by both.} other {# places were changed by both.}} Choose before you save.',
   'lectern.text.choose': 'Choose …',
+  'lectern.text.not-loaded':
+    'What shows both texts could not be loaded. Yours is kept on this computer: open the document again.',
   'lectern.text.deleted': 'Somebody deleted this document after you opened it.',
   'lectern.text.deleted-links':
     'Linked documents that were stored before are not part of it: link them again.',
   'lectern.text.new-draft': 'Make a new draft of my text',
-
-  'lectern.conflicts.title': 'Changed by both',
-  'lectern.conflicts.explain':
-    'Take one of the two for each place. Nothing is saved until you save.',
-  'lectern.conflicts.turn': '{field}, turn {row}',
-  'lectern.conflicts.mine': 'Mine',
-  'lectern.conflicts.theirs': 'The stored text',
-  'lectern.conflicts.keep-mine': 'Keep mine',
-  'lectern.conflicts.take-theirs': 'Take the stored text',
-  'lectern.conflicts.nothing': 'Nothing: it was taken out',
-  'lectern.conflicts.done': 'Done',
 
   'lectern.recovery.found':
     'Text that was not saved was found, of {at, date, medium}, {at, time, short}. It differs in: {fields}.',

@@ -4,6 +4,7 @@ export const FILES_ENGLISH = {
   'lectern.files.count':
     '{total, plural, =0 {Nothing uses it.} one {One document uses it, so it cannot be deleted:} other {# documents use it, so it cannot be deleted:}}',
   'lectern.files.unknown': 'What uses it could not be asked.',
+  'lectern.files.unused': 'No document uses any of it.',
   'lectern.files.refused-title': 'Nothing was deleted',
   'lectern.files.refused':
     '{count, plural, one {Documents use a file. Remove it there first, or replace the file.} other {Documents use # of the files. Remove them there first, or leave them out.}}',
@@ -12,11 +13,4 @@ export const FILES_ENGLISH = {
   'lectern.files.force-failed':
     'Nothing was deleted. Try again, and tell an administrator if it stays so.',
   'lectern.files.close': 'Close',
-
-  'upload.asset-details.delete.description':
-    'A deleted file cannot be brought back. What documents use is not deleted: you will see which.',
-  'upload.asset-details.delete.error': 'Nothing was deleted.',
-  'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
-    'What is deleted cannot be brought back, and a folder goes with all that is in it. If documents use any of it, nothing is deleted, and you will see which.',
-  'upload.list.bulk-actions.delete.error': 'Nothing was deleted.',
 } as const;

@@ -1,10 +1,6 @@
 /** What the panel says where drafts are made from a saved page, as ICU messages. */
 export const FROM_PAGE_ENGLISH = {
-  'lectern.page.button': 'From a page',
-  'lectern.page.title': 'Drafts from a saved page',
   'lectern.page.subtitle': 'Nothing is written before “Create drafts”, and then all or nothing.',
-  'lectern.page.home.explain':
-    'Paste or drop an interview that was saved as a page: the interview, its guests, show and publications become drafts.',
   'lectern.page.loading': 'Loading …',
 
   'lectern.page.text': 'The page',

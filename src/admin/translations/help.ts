@@ -1,9 +1,5 @@
 /** The help page of the panel, in English; and what leads there in place of pages of Strapi's own. */
 export const HELP_ENGLISH = {
-  'Settings.profile.form.section.experience.interfaceLanguageHelp':
-    'Only what you see changes, and nobody else’s panel.',
-
-  'lectern.help.title': 'Help',
   'lectern.help.subtitle': 'How to write, link and publish here',
 
   'lectern.help.publish.title': 'From a draft to the site',

@@ -26,8 +26,17 @@ export interface Advice {
   readonly fix?: AdviceFix;
 }
 
+export type AdviceFix = LinkTurnsFix | AddGuestFix;
+
+/** Who speaks as a guest becomes one: the expert that the turn is linked to, else whoever is called so. */
+interface AddGuestFix {
+  readonly kind: 'add-guest';
+  readonly name: string;
+  readonly documentId: string | null;
+}
+
 /** Turns with one of these labels become those of a guest, where nobody has said yet whose they are. */
-export interface AdviceFix {
+export interface LinkTurnsFix {
   readonly kind: 'link-turns';
   readonly documentId: string;
   readonly labels: readonly string[];

@@ -1,14 +1,14 @@
 import { isRecord, textAt } from '../../lib/record';
-import type { AdviceFix } from './advice-mark';
+import type { LinkTurnsFix } from './advice-mark';
 
 /** Whether a turn carries a guest's name, and nobody has said yet whose it is. */
-export const isLinkable = (turn: unknown, { labels }: Pick<AdviceFix, 'labels'>): boolean =>
+export const isLinkable = (turn: unknown, { labels }: Pick<LinkTurnsFix, 'labels'>): boolean =>
   labels.includes(textAt(turn, 'speaker') ?? '') &&
   textAt(turn, 'role') !== 'host' &&
   !textAt(turn, 'expertDocumentId');
 
 /** The turns with those made the guest's; all others are the same objects. */
-export const linkTurns = (turns: readonly unknown[], fix: AdviceFix): readonly unknown[] =>
+export const linkTurns = (turns: readonly unknown[], fix: LinkTurnsFix): readonly unknown[] =>
   turns.map((turn) =>
     isRecord(turn) && isLinkable(turn, fix)
       ? { ...turn, role: 'guest', expertDocumentId: fix.documentId }

@@ -93,7 +93,7 @@ const guestAdvice = (talk: Talk): Advice[] => {
 
 const strangerAdvice = (talk: Talk): Advice[] => {
   const known = new Set(talk.guests.map(({ documentId }) => documentId));
-  const strangers = new Map<string, number>();
+  const strangers = new Map<string, { readonly index: number; readonly expert: string | null }>();
   talk.turns.forEach((turn, index) => {
     const speaker = textAt(turn, 'speaker') ?? '';
     const expert = textAt(turn, 'expertDocumentId');
@@ -103,12 +103,13 @@ const strangerAdvice = (talk: Talk): Advice[] => {
       !known.has(expert ?? '') &&
       // That is said of the guest.
       (Boolean(expert) || guestBehind(speaker, talk) === null);
-    if (isStranger && !strangers.has(speaker)) strangers.set(speaker, index);
+    if (isStranger && !strangers.has(speaker)) strangers.set(speaker, { index, expert });
   });
-  return [...strangers].map(([name, index]) =>
+  return [...strangers].map(([name, { index, expert }]) =>
     adviceOf('SPEAKER_NO_GUEST', [talk.field, String(index), 'speaker'], {
       values: { name, row: index + 1 },
       about: [name],
+      fix: { kind: 'add-guest', name, documentId: expert === '' ? null : expert },
     }),
   );
 };

@@ -90,6 +90,18 @@ it('sees a guest who never speaks, and a speaker who is no guest, once', () => {
 });
 
 it.each([
+  ['the expert of the turn', 'y', 'y'],
+  ['nobody, where it has none', null, null],
+  ['nobody, where it is empty', '', null],
+])('of a guest who is not linked as one, names %s', (_what, expertDocumentId, documentId) => {
+  const transcript = [turn(), turn({ role: 'guest', speaker: 'Ada Stranger', expertDocumentId })];
+  const subject = { ...interview, draft: { ...interview.draft, transcript } };
+  const found = findAdvice(subject).find(({ code }) => code === 'SPEAKER_NO_GUEST');
+
+  expect(found?.fix).toEqual({ kind: 'add-guest', name: 'Ada Stranger', documentId });
+});
+
+it.each([
   ['Nadia Okafor', null, 1],
   ['Dr. N. OKAFOR', null, 1],
   ['Okafor', null, 1],
@@ -105,7 +117,7 @@ it.each([
     const fix = found.find(({ code }) => code === 'TURNS_NOT_LINKED')?.fix;
 
     expect(found.map(({ code }) => code)).toEqual([count ? 'TURNS_NOT_LINKED' : 'GUEST_SILENT']);
-    const linked = fix ? linkTurns(transcript, fix) : transcript;
+    const linked = fix?.kind === 'link-turns' ? linkTurns(transcript, fix) : transcript;
     expect(linked[1]).toEqual({
       ...transcript[1],
       ...(count ? { role: 'guest', expertDocumentId: 'x' } : {}),

@@ -1,10 +1,16 @@
-import type { MessageId } from '../words';
+import { TRANSCRIPT_KEYS_ENGLISH } from '../translations/transcript-keys';
+import { wordsOf } from '../words';
+import { KeyList } from './KeyList';
 
-/** Keys as they are written, and what they do. */
-export type HelpKey = readonly [keys: string, word: MessageId];
+/** What the editor of a transcript does by key; loaded when somebody asks. */
+export const TranscriptKeys = () => {
+  const words = useWords();
+  return <KeyList keys={KEYS.map(([keys, word]) => [keys, words(word)])} />;
+};
 
-/** What the editor of a transcript does by key. */
-export const TRANSCRIPT_KEYS: readonly HelpKey[] = [
+const useWords = wordsOf(TRANSCRIPT_KEYS_ENGLISH);
+
+const KEYS = [
   ['Enter', 'lectern.transcript.help.split'],
   ['Shift+Enter', 'lectern.transcript.help.paragraph'],
   ['Backspace', 'lectern.transcript.help.merge'],
@@ -20,4 +26,4 @@ export const TRANSCRIPT_KEYS: readonly HelpKey[] = [
   ['Ctrl+S Ctrl+Enter', 'lectern.transcript.help.save'],
   ['Ctrl+Shift+Enter', 'lectern.transcript.help.publish'],
   ['Tab', 'lectern.transcript.help.leave'],
-];
+] as const;

@@ -1,0 +1,30 @@
+/**
+ * What leads to parts that are loaded when they are first used, and what Strapi itself says there, in English. The rest
+ * of their words is loaded with them (`wordsOf`).
+ */
+export const ENTRANCES_ENGLISH = {
+  'lectern.page.button': 'From a page',
+  'lectern.page.home.explain':
+    'Paste or drop an interview that was saved as a page: the interview, its guests, show and publications become drafts.',
+  'lectern.page.title': 'Drafts from a saved page',
+
+  'Settings.profile.form.section.experience.interfaceLanguageHelp':
+    'Only what you see changes, and nobody else’s panel.',
+  'lectern.help.title': 'Help',
+
+  'lectern.bulk.publish': 'Publish',
+  'lectern.bulk.unpublish': 'Unpublish',
+  'lectern.bulk.delete': 'Delete',
+  'lectern.bulk.add-topic': 'Add a topic',
+  'lectern.bulk.title-publish': 'Publish several',
+  'lectern.bulk.title-unpublish': 'Unpublish several',
+  'lectern.bulk.title-delete': 'Delete several',
+  'lectern.bulk.title-add-topic': 'Add a topic to several',
+
+  'upload.asset-details.delete.description':
+    'A deleted file cannot be brought back. What documents use is not deleted: you will see which.',
+  'upload.asset-details.delete.error': 'Nothing was deleted.',
+  'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
+    'What is deleted cannot be brought back, and a folder goes with all that is in it. If documents use any of it, nothing is deleted.',
+  'upload.list.bulk-actions.delete.error': 'Nothing was deleted.',
+} as const;

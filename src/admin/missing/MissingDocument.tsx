@@ -72,7 +72,17 @@ const OwnText = ({ slot }: { readonly slot: DocumentSlot }) => {
   const [kept, setKept] = useState<KeptText | null>(null);
   const key = `${owner} ${slotKey(slot)}`;
   useEffect(() => {
-    keptText(key).then(setKept, () => undefined);
+    let isStale = false;
+    keptText(key).then(
+      (text) => {
+        // An answer from before it was known who is signed in says nothing.
+        if (!isStale) setKept(text);
+      },
+      () => undefined,
+    );
+    return () => {
+      isStale = true;
+    };
   }, [key]);
   if (!kept) return null;
   return (

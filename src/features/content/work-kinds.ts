@@ -1,17 +1,14 @@
 import { CONTENT_TYPES, INTERVIEW, PUBLICATION, type ContentType } from './registry';
-import type { ReadShape } from './types/declaration';
+import type { WorkDeclaration } from './types/declaration';
 
 /** A kind of work, and where it holds what all kinds have. */
-export interface WorkKind extends ContentType {
-  readonly kind: 'interview' | 'publication';
+export interface WorkKind extends ContentType, WorkDeclaration {
   /** The day that it came out. */
   readonly dateField: string;
   /** What it says of itself in a few sentences. */
   readonly textField: string;
   /** The relation to the experts whose work it is. */
   readonly expertsField: string;
-  /** What citations are made of. */
-  readonly cited: ReadShape;
 }
 
 const kindsOf = (type: ContentType): readonly WorkKind[] => {

@@ -2,7 +2,6 @@ import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { readInterview, type PublishedInterview } from '../../content/published-interview';
-import { readPublication } from '../../content/published-publication';
 import { INTERVIEW, PUBLICATION } from '../../content/registry';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import type { Turn } from '../../content/turn';
@@ -11,9 +10,8 @@ import { addressIn } from '../../slugs/strapi/interface';
 import { survivingTurn } from '../../transcripts/interface';
 import { formFor, type CitationForm } from '../citation-form';
 import type { CslItem } from '../csl-item';
-import { citeInterview, citeTurn } from '../interview-citation';
-import { citePublication } from '../publication-citation';
 import type { InterviewCitationRequest, PublicationCitationRequest } from '../routes';
+import { citeTurn, citeWork } from '../work-citation';
 import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 
@@ -36,7 +34,8 @@ export const answerInterviewCitation =
     const context = await citationContext(sources);
     const turn = turnId === undefined ? undefined : await turnLedTo(sources, interview, turnId);
     if (turnId !== undefined && !turn) return refuseUnknownTurn(request, found);
-    const item = turn ? citeTurn(interview, turn, context) : citeInterview(interview, context);
+    const whole = citeWork(INTERVIEWS, found.row, context);
+    const item = turn ? citeTurn(whole, interview.guests, turn) : whole;
     return oneCitation(sources, request, { form: form.value, item, found, context });
   };
 
@@ -75,7 +74,7 @@ export const answerPublicationCitation =
       return sources.answerMissing(request, { type: PUBLICATION, ...addressIn(request), locale });
     }
     const context = await citationContext(sources);
-    const item = citePublication(readPublication(found.row), context);
+    const item = citeWork(PUBLICATIONS, found.row, context);
     return oneCitation(sources, request, { form: form.value, item, found, context });
   };
 

@@ -5,9 +5,6 @@ import type { Dependencies, PublicAnswer } from '../../../platform/public-reads'
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { listingOf, type Listing } from '../../content/listing';
 import { shortcutFilters } from '../../content/listing-shortcuts';
-import type { PublishingContext } from '../../content/page-link';
-import { readInterview } from '../../content/published-interview';
-import { readPublication } from '../../content/published-publication';
 import { EXPERT, type ContentType } from '../../content/registry';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { listable } from '../../content/strapi/readable-types';
@@ -17,9 +14,8 @@ import { addressIn } from '../../slugs/strapi/interface';
 import { formFor, type CitationForm } from '../citation-form';
 import { MOST_CITATIONS, orderCitations } from '../citation-list';
 import type { CslItem } from '../csl-item';
-import { citeInterview } from '../interview-citation';
-import { citePublication } from '../publication-citation';
 import type { CitationsRequest } from '../routes';
+import { citeWork } from '../work-citation';
 import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 
@@ -27,13 +23,6 @@ export const listingFor = ({ uid }: ContentType): Listing => {
   const listing = listingOf(uid);
   if (!listing) throw new Error(`${uid} has no lists.`);
   return listing;
-};
-
-const CITE: Readonly<
-  Record<WorkKind['kind'], (row: unknown, context: PublishingContext) => CslItem>
-> = {
-  interview: (row, context) => citeInterview(readInterview(row), context),
-  publication: (row, context) => citePublication(readPublication(row), context),
 };
 
 /** `GET /api/experts/:id/citations`: the whole work of an expert, interviews and publications. */
@@ -101,7 +90,7 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
     const chosen = shortcutFilters(asked.narrowing, listingFor(type), topicsBelow);
     const filters = [...chosen, ...ownedBy(type, work)];
     const found = await sources.reads.find(type.uid, listQuery(type, filters, asked));
-    items.push(...found.rows.map((row) => CITE[type.kind](row, context)));
+    items.push(...found.rows.map((row) => citeWork(type, row, context)));
     dependencies.push(found.dependencies);
   }
   return citationAnswer(request, sources.printer, {

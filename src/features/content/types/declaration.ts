@@ -1,5 +1,6 @@
 import type { SortOrder } from '../../../contract/list-cursor';
 import type { UnknownRecord } from '../../../lib/record';
+import type { CitationMaker, CitedWork } from '../cited-work';
 import type { FormLayout } from '../form-layout';
 import { FORMER_PATHS } from '../former-path';
 import type { JsonLdNode } from '../json-ld';
@@ -74,6 +75,14 @@ interface FeedDeclaration {
     /** After `fields.text`. */
     | { readonly kind: 'turns'; readonly field: string }
     | null;
+}
+
+/** What the institute brings out. */
+export interface WorkDeclaration {
+  readonly kind: 'interview' | 'publication';
+  readonly cited: ReadShape;
+  /** The work in the words of CSL, of what `cited` reads. */
+  readonly cite: (row: unknown, make: CitationMaker) => CitedWork;
 }
 
 /** Relations to work: of an expert all that names them, of a topic what is filed under it. */
@@ -175,7 +184,7 @@ export interface ContentType {
   readonly length: { readonly of: 'blocks' | 'turns'; readonly field: string } | null;
   readonly fields: CarryingFields | null;
   /** Documents of such types are listed, counted, cited and related together, as what the institute brings out. */
-  readonly work: { readonly kind: 'interview' | 'publication'; readonly cited: ReadShape } | null;
+  readonly work: WorkDeclaration | null;
   readonly workOwner: WorkOwnerDeclaration | null;
 
   readonly page: PageDeclaration | null;

@@ -1,4 +1,6 @@
 import { textAt, valueAt } from '../../../lib/record';
+import type { CitationMaker, CitedWork } from '../cited-work';
+import { readInterview } from '../published-interview';
 import { declareType } from './declaration';
 import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
 import {
@@ -29,6 +31,29 @@ const DESCRIBED_FIELDS = [
   'audioUrl',
   'locale',
 ] as const;
+
+/** By its guests, with its host, in its show; a broadcast if it has a show. */
+const cite = (row: unknown, make: CitationMaker): CitedWork => {
+  const { show, hostName, topics, ...interview } = readInterview(row);
+  const guests = make.people(interview.guests);
+  const hosts = hostName === null ? [] : make.people([{ name: hostName }]);
+  return {
+    type: show ? 'broadcast' : 'interview',
+    title: interview.title,
+    genre: 'Radio interview',
+    'container-title': show?.title ?? null,
+    publisher: show?.broadcaster ?? make.publisher,
+    issued: make.day(interview.airDate),
+    URL: make.link(interview),
+    keywords: topics.map(({ name }) => name),
+    language: interview.locale,
+    author: guests,
+    guest: guests,
+    interviewer: hosts,
+    host: hosts,
+    abstract: interview.standfirst,
+  };
+};
 
 /** A conversation with its transcript, turn by turn. */
 export const INTERVIEW = declareType({
@@ -93,6 +118,7 @@ export const INTERVIEW = declareType({
   },
   work: {
     kind: 'interview',
+    cite,
     cited: {
       fields: ['title', 'slug', 'standfirst', 'airDate', 'hostName', 'locale'],
       populate: {

@@ -1,4 +1,6 @@
 import { textAt } from '../../../lib/record';
+import type { CitationMaker, CitedWork, CslType } from '../cited-work';
+import { readPublication, type PublicationType } from '../published-publication';
 import type { View } from '../view';
 import { declareType } from './declaration';
 import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
@@ -21,6 +23,40 @@ import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
 export const PUBLICATION_CARD: View = {
   fields: ['title', 'slug', 'locale', 'releaseDate', 'publicationType', 'summary'],
   populate: { authors: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD, cover: PLAIN },
+};
+
+/** What each kind is in CSL; with a genre, which styles print, where the type does not say it. */
+const KINDS: Readonly<Record<PublicationType, readonly [type: CslType, genre: string | null]>> = {
+  analysis: ['article', 'Analysis'],
+  report: ['report', null],
+  'special-report': ['report', 'Special report'],
+  commentary: ['webpage', 'Commentary'],
+  testimony: ['speech', 'Testimony'],
+  'fact-sheet': ['report', 'Fact sheet'],
+  'event-summary': ['webpage', 'Event summary'],
+  book: ['book', null],
+};
+
+/** The institute is the author where no person is. */
+const cite = (row: unknown, make: CitationMaker): CitedWork => {
+  const publication = readPublication(row);
+  const [type, genre] = KINDS[publication.publicationType];
+  const { publisher } = make;
+  const institute = publisher === null ? [] : [{ literal: publisher }];
+  const authors = make.people(publication.authors);
+  return {
+    type,
+    title: publication.title,
+    author: authors.length > 0 ? authors : institute,
+    genre,
+    publisher,
+    issued: make.day(publication.releaseDate),
+    DOI: publication.doi,
+    URL: make.link(publication),
+    abstract: publication.summary,
+    keywords: publication.topics.map(({ name }) => name),
+    language: publication.locale,
+  };
 };
 
 /** An analysis, a report, a commentary or another written work. */
@@ -63,6 +99,7 @@ export const PUBLICATION = declareType({
   },
   work: {
     kind: 'publication',
+    cite,
     cited: {
       fields: ['title', 'slug', 'summary', 'releaseDate', 'publicationType', 'doi', 'locale'],
       populate: {

@@ -5,18 +5,15 @@ import fc from 'fast-check';
 import { orderCitations } from '../../../../src/features/citations/citation-list';
 import type { CslItem } from '../../../../src/features/citations/csl-item';
 import { cslName } from '../../../../src/features/citations/csl-name';
-import { citeInterview, citeTurn } from '../../../../src/features/citations/interview-citation';
-import { citePublication } from '../../../../src/features/citations/publication-citation';
 import { renderRis } from '../../../../src/features/citations/ris';
 import { renderCitations } from '../../../../src/features/citations/strapi/render';
 import { loadStyles } from '../../../../src/features/citations/strapi/styles';
+import { citeTurn, citeWork } from '../../../../src/features/citations/work-citation';
 import { ofEachPageType } from '../../../../src/features/content/public-url';
 import { readInterview } from '../../../../src/features/content/published-interview';
-import {
-  PUBLICATION_TYPES,
-  readPublication,
-} from '../../../../src/features/content/published-publication';
+import { PUBLICATION_TYPES } from '../../../../src/features/content/published-publication';
 import { readSite } from '../../../../src/features/content/published-site';
+import { INTERVIEWS, PUBLICATIONS } from '../../../../src/features/content/work-kinds';
 
 const context = {
   site: readSite({ siteUrl: 'https://meridian.example', publisherName: 'Meridian Institute' }),
@@ -27,32 +24,30 @@ const context = {
   },
 };
 
-const publication = (more: object = {}) =>
-  readPublication({
-    documentId: 'p1',
-    slug: 'rivers',
-    title: 'Rivers',
-    locale: 'en',
-    releaseDate: '2025-02-03',
-    publicationType: 'report',
-    authors: [{ documentId: 'e1', name: 'Nadia Okafor' }],
-    ...more,
-  });
+const publication = (more: object = {}) => ({
+  documentId: 'p1',
+  slug: 'rivers',
+  title: 'Rivers',
+  locale: 'en',
+  releaseDate: '2025-02-03',
+  publicationType: 'report',
+  authors: [{ documentId: 'e1', name: 'Nadia Okafor' }],
+  ...more,
+});
 
-const interview = (more: object = {}) =>
-  readInterview({
-    documentId: 'i1',
-    slug: 'river-talk',
-    title: 'River talk',
-    locale: 'de',
-    airDate: '2025-03-07',
-    hostName: 'Tom Brandt',
-    guests: [{ documentId: 'e1', name: 'Nadia Okafor' }],
-    transcript: [
-      { turnId: 'k3-x', speaker: 'Okafor', role: 'guest', text: 'No.', expertDocumentId: 'e1' },
-    ],
-    ...more,
-  });
+const interview = (more: object = {}) => ({
+  documentId: 'i1',
+  slug: 'river-talk',
+  title: 'River talk',
+  locale: 'de',
+  airDate: '2025-03-07',
+  hostName: 'Tom Brandt',
+  guests: [{ documentId: 'e1', name: 'Nadia Okafor' }],
+  transcript: [
+    { turnId: 'k3-x', speaker: 'Okafor', role: 'guest', text: 'No.', expertDocumentId: 'e1' },
+  ],
+  ...more,
+});
 
 beforeAll(loadStyles);
 
@@ -71,7 +66,7 @@ describe('cslName', () => {
   });
 });
 
-describe('citePublication', () => {
+describe('citeWork, of a publication', () => {
   it.each([
     ['analysis', 'article', 'Analysis'],
     ['report', 'report', undefined],
@@ -82,18 +77,20 @@ describe('citePublication', () => {
     ['event-summary', 'webpage', 'Event summary'],
     ['book', 'book', undefined],
   ])('%s is a %s', (publicationType, type, genre) => {
-    expect(citePublication(publication({ publicationType }), context)).toMatchObject({ type });
-    expect(citePublication(publication({ publicationType }), context).genre).toBe(genre);
+    expect(citeWork(PUBLICATIONS, publication({ publicationType }), context)).toMatchObject({
+      type,
+    });
+    expect(citeWork(PUBLICATIONS, publication({ publicationType }), context).genre).toBe(genre);
   });
 
   it('is by the institute where it is by nobody', () => {
-    expect(citePublication(publication({ authors: [] }), context).author).toEqual([
+    expect(citeWork(PUBLICATIONS, publication({ authors: [] }), context).author).toEqual([
       { literal: 'Meridian Institute' },
     ]);
   });
 
   it('says nothing of publisher and address while the site is not filled in', () => {
-    const item = citePublication(publication({ authors: [] }), { ...context, site: null });
+    const item = citeWork(PUBLICATIONS, publication({ authors: [] }), { ...context, site: null });
     expect(Object.keys(item).sort()).toEqual([
       'citation-key',
       'id',
@@ -106,21 +103,21 @@ describe('citePublication', () => {
 
   it('has the address that editors call canonical', () => {
     const seo = { canonicalUrl: 'https://journal.example/a"b' };
-    expect(citePublication(publication({ seo }), context).URL).toBe(
+    expect(citeWork(PUBLICATIONS, publication({ seo }), context).URL).toBe(
       'https://journal.example/a%22b',
     );
   });
 });
 
-describe('citeInterview and citeTurn', () => {
+describe('citeWork, of an interview, and citeTurn', () => {
   it('is an interview, and a broadcast once it has a show', () => {
     const show = { documentId: 's', title: 'The Long View', broadcaster: 'Harbor Radio' };
-    expect(citeInterview(interview(), context)).toMatchObject({
+    expect(citeWork(INTERVIEWS, interview(), context)).toMatchObject({
       type: 'interview',
       publisher: 'Meridian Institute',
       URL: 'https://meridian.example/de/interviews/river-talk',
     });
-    expect(citeInterview(interview({ show }), context)).toMatchObject({
+    expect(citeWork(INTERVIEWS, interview({ show }), context)).toMatchObject({
       type: 'broadcast',
       'container-title': 'The Long View',
       publisher: 'Harbor Radio',
@@ -128,9 +125,10 @@ describe('citeInterview and citeTurn', () => {
   });
 
   it('names the speaker of a turn as the Expert is called now', () => {
-    const whole = interview();
-    const [turn] = whole.transcript;
-    expect(turn && citeTurn(whole, turn, context)).toMatchObject({
+    const { guests, transcript } = readInterview(interview());
+    const [turn] = transcript;
+    const whole = citeWork(INTERVIEWS, interview(), context);
+    expect(turn && citeTurn(whole, guests, turn)).toMatchObject({
       id: 'i1-k3-x',
       'citation-key': 'river_talk_k3_x',
       author: [{ given: 'Nadia', family: 'Okafor' }],
@@ -142,7 +140,7 @@ describe('citeInterview and citeTurn', () => {
 describe('orderCitations', () => {
   it('gives each a key of its own, also where the next one looks taken', () => {
     const item = (id: string, slug: string) =>
-      citePublication(publication({ documentId: id, slug, title: id }), context);
+      citeWork(PUBLICATIONS, publication({ documentId: id, slug, title: id }), context);
     const keys = orderCitations([item('a', 'x'), item('b', 'x'), item('c', 'x-2'), item('d', 'x')]);
     expect(keys.map((one) => one['citation-key'])).toEqual(['x', 'x_2', 'x_2_2', 'x_3']);
   });
@@ -157,7 +155,8 @@ const anyItem: fc.Arbitrary<CslItem> = fc
     publicationType: fc.constantFrom(...PUBLICATION_TYPES),
   })
   .map(({ name, ...more }) =>
-    citePublication(
+    citeWork(
+      PUBLICATIONS,
       publication({ ...more, authors: [{ documentId: 'e', name: `A ${name}` }] }),
       context,
     ),
@@ -176,7 +175,8 @@ describe('RIS', () => {
   });
 
   it('is read back by the library', () => {
-    const item = citePublication(
+    const item = citeWork(
+      PUBLICATIONS,
       publication({ doi: '10.1234/x', publicationType: 'report' }),
       context,
     );
@@ -200,7 +200,7 @@ describe('BibTeX', () => {
       fc.property(word, (text) => {
         const title = `A ${text.trim()} Z`;
         const bibtex = renderCitations(
-          [citePublication(publication({ title }), context)],
+          [citeWork(PUBLICATIONS, publication({ title }), context)],
           { style: 'apa', format: 'bibtex' },
           'en',
         );
@@ -219,7 +219,8 @@ describe('HTML', () => {
     '"><svg onload=alert(1)>',
     '<i onclick="alert(1)">x</i>',
   ])('lets no markup through: %s', (text) => {
-    const item = citePublication(
+    const item = citeWork(
+      PUBLICATIONS,
       publication({
         title: text,
         authors: [{ documentId: 'e', name: `Eve ${text}` }],

@@ -3,63 +3,26 @@ import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { mayCaller } from '../../../platform/public-caller';
 import { rightToList } from '../../content/rights';
 import { STORED_REFERENCES, type StoredReference } from '../../content/stored-references';
-
-/** What Strapi's GraphQL plugin asks an extension for, as far as it is needed here. */
-interface ExtensionService {
-  use(configuration: (parts: ExtensionParts) => object): void;
-}
-
-interface ExtensionParts {
-  readonly nexus: {
-    extendType(configuration: {
-      readonly type: string;
-      definition(fields: FieldBuilder): void;
-    }): unknown;
-  };
-}
-
-interface FieldBuilder {
-  field(name: string, configuration: FieldConfiguration): void;
-}
-
-interface FieldConfiguration {
-  readonly type: string;
-  readonly description: string;
-  resolve(parent: unknown, args: unknown, context: object, info: unknown): Promise<unknown>;
-}
-
-interface Naming {
-  getTypeName(model: unknown): string;
-  getComponentName(model: unknown): string;
-}
+import { addFields, type AddedField } from './add-fields';
 
 /** Gives the fields that lead to a document whose documentId is stored. The reader answers them mostly by itself. */
 export const addStoredReferences = (strapi: Core.Strapi): void => {
-  const extension: ExtensionService = strapi.plugin('graphql').service('extension');
-  extension.use(({ nexus }) => {
-    const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
-    // The names are not known at compile time.
-    const modelOf = (uid: string): unknown => strapi.getModel(uid as never);
-    const types = STORED_REFERENCES.map((reference) =>
-      nexus.extendType({
-        type: naming.getComponentName(modelOf(reference.uid)),
-        definition: (fields) => {
-          fields.field(reference.field, {
-            type: naming.getTypeName(modelOf(reference.target)),
-            description: `The document whose documentId is \`${reference.by}\`, while it is published.`,
-            resolve: resolverOf(strapi, reference),
-          });
-        },
-      }),
-    );
-    return { types };
-  });
+  addFields(
+    strapi,
+    STORED_REFERENCES.map((reference) => ({
+      uid: reference.uid,
+      name: reference.field,
+      type: reference.target,
+      description: `The document whose documentId is \`${reference.by}\`, while it is published.`,
+      resolve: resolverOf(strapi, reference),
+    })),
+  );
 };
 
 const resolverOf = (
   strapi: Core.Strapi,
   { by, target }: StoredReference,
-): FieldConfiguration['resolve'] => {
+): AddedField['resolve'] => {
   const known = new WeakMap<object, Map<string, Promise<unknown>>>();
   return async (...[parent, , context, info]) => {
     const documentId = textAt(parent, by);

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+
+/** A field that a type has in GraphQL beside its attributes. */
+export interface AddedField {
+  /** Of the content type or component that gets it. */
+  readonly uid: string;
+  readonly name: string;
+  /** A scalar of GraphQL ("Int"), or the UID of the content type that the field leads to. Null is always allowed. */
+  readonly type: string;
+  readonly description: string;
+  /** `parent` is the row with all of its attributes, whatever was asked for. */
+  readonly resolve: (
+    ...given: readonly [parent: unknown, args: unknown, context: object, info: unknown]
+  ) => unknown;
+}
+
+/** What Strapi's GraphQL plugin asks an extension for, as far as it is needed here. */
+interface ExtensionService {
+  use(configuration: (parts: ExtensionParts) => object): void;
+}
+
+interface ExtensionParts {
+  readonly nexus: {
+    extendType(configuration: {
+      readonly type: string;
+      definition(fields: FieldBuilder): void;
+    }): unknown;
+  };
+}
+
+interface FieldBuilder {
+  field(name: string, configuration: Pick<AddedField, 'type' | 'description' | 'resolve'>): void;
+}
+
+interface Naming {
+  getTypeName(model: unknown): string;
+  getComponentName(model: unknown): string;
+}
+
+/** Before Strapi makes its schema. */
+export const addFields = (strapi: Core.Strapi, fields: readonly AddedField[]): void => {
+  const extension: ExtensionService = strapi.plugin('graphql').service('extension');
+  extension.use(({ nexus }) => {
+    const types = fields.map(({ uid, name, type, description, resolve }) =>
+      nexus.extendType({
+        type: typeName(strapi, uid) ?? uid,
+        definition: (builder) => {
+          builder.field(name, { type: typeName(strapi, type) ?? type, description, resolve });
+        },
+      }),
+    );
+    return { types };
+  });
+};
+
+/** Null where no content type or component is called so. */
+const typeName = (strapi: Core.Strapi, uid: string): string | null => {
+  const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
+  // The names are not known at compile time.
+  const model = strapi.getModel(uid as never) as { readonly modelType?: string } | undefined;
+  if (!model) return null;
+  return model.modelType === 'component'
+    ? naming.getComponentName(model)
+    : naming.getTypeName(model);
+};

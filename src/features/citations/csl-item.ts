@@ -1,4 +1,4 @@
-import type { CitedWork, CslItem } from '../content/cited-work';
+import type { CitedWork, CslDate, CslItem } from '../content/cited-work';
 
 export type { CslItem, CslName, CslType } from '../content/cited-work';
 
@@ -15,7 +15,7 @@ export const asCsl = ({ keywords, ...item }: CslItem): Readonly<Record<string, u
 const hasComma = (keyword: string): boolean => keyword.includes(',');
 
 /** A date of ours, YYYY-MM-DD, as CSL writes it; null if it is not one. */
-export const issuedOn = (date: string): CslItem['issued'] | null => {
+export const issuedOn = (date: string): CslDate | null => {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.slice(1).map(Number);
   return parts ? { 'date-parts': [parts] } : null;
 };

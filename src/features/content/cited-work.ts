@@ -5,6 +5,10 @@ export type CslName =
   | { readonly family: string; readonly given?: string; readonly suffix?: string }
   | { readonly literal: string };
 
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
+
 export type CslType =
   'interview' | 'broadcast' | 'report' | 'article' | 'webpage' | 'speech' | 'book';
 
@@ -21,7 +25,7 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly genre?: string;
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly issued?: CslDate;
   readonly DOI?: string;
   readonly URL?: string;
   readonly abstract?: string;
@@ -42,6 +46,6 @@ export interface CitationMaker {
   readonly publisher: string | null;
   people(people: readonly { readonly name: string }[]): readonly CslName[];
   /** Of YYYY-MM-DD; null of anything else. */
-  day(date: string): CslItem['issued'] | null;
+  day(date: string): CslDate | null;
   link(page: LinkedPage): string | null;
 }

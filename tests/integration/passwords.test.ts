@@ -253,6 +253,32 @@ describe('passwords', () => {
   });
 });
 
+describe('the form of a new administrator', () => {
+  it.each([[null], [7], [true], [{ a: 1 }], [['a@example.org']], [[]]])(
+    'refuses %j as an address, at its field',
+    async (email) => {
+      const answer = await admin.request('/admin/users', {
+        method: 'POST',
+        json: { email, firstname: 'Ada', roles: [1] },
+      });
+
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { error: { details: { errors: [{ path: ['email'] }] } } },
+      });
+    },
+  );
+
+  it.each([[{}], [{ email: '' }], [{ email: 'none' }]])(
+    'is refused as before for %j',
+    async (json) => {
+      expect(await admin.request('/admin/users', { method: 'POST', json })).toMatchObject({
+        status: 400,
+      });
+    },
+  );
+});
+
 describe('the first administrator', () => {
   it('is nobody who comes by, with or without the panel', async () => {
     const init = await request(`${lectern.url}/admin/init`);

@@ -76,7 +76,7 @@ const filled = (path: string): string =>
 const CONTENT = /^\/(api|graphql)\b/i;
 /** Forms of the panel that Strapi reads without a look at them: an administrator's own mistake is told as 500. */
 const UNCHECKED =
-  /^\/(admin\/(users$|webhooks\/1\/trigger|permissions\/check|homepage\/layout)|users-permissions\/email-templates|upload\/folders|email)\b/;
+  /^\/(admin\/(webhooks\/1\/trigger|permissions\/check|homepage\/layout)|users-permissions\/email-templates|upload\/folders|email)\b/;
 
 /** What is unavailable says so by 503. */
 const statusOf = ({ status }: Response, path: string): number =>

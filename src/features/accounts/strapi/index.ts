@@ -1,6 +1,7 @@
 import type { Feature } from '../../../platform/feature';
 import { SESSION_INDEXES, SESSION_TRIGGERS } from '../session-triggers';
 import { hashDocumentPasswords } from './document-passwords';
+import { guardEmails } from './email-guard';
 import { closeFirstRegistration, makeFirstAdministrator } from './first-administrator';
 import { createPasswordHashing } from './hashing';
 import { guardPasswordHandlers } from './password-guard';
@@ -16,6 +17,7 @@ export const accounts: Feature = {
     replacePasswordServices(strapi, hashing);
     hashDocumentPasswords(strapi, hashing);
     guardPasswordHandlers(strapi);
+    guardEmails(strapi);
     tellWhenSignInIsBusy(strapi);
     keepSessionOfOwnChange(strapi);
     closeFirstRegistration(strapi);

@@ -17,6 +17,17 @@ export const formatClockTime = (seconds: number): string => {
   return clock.join(':') + (fraction === '' ? '' : `.${fraction}`);
 };
 
+/** Seconds as ISO 8601 writes a duration: 754 is PT12M34S. Null for none. */
+export const isoDuration = (seconds: number | null): string | null => {
+  if (seconds === null || seconds <= 0) return null;
+  const parts = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor((seconds % 3600) / 60), 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  return `PT${parts.flatMap(([count, unit]) => (count > 0 ? `${count}${unit}` : [])).join('')}`;
+};
+
 /** `form` cannot be read as a time; `range` is later than `latest`. */
 export type ClockTimeProblem = 'form' | 'range';
 

@@ -1,10 +1,9 @@
-import { ofEachPageType } from '../../src/features/content/public-url';
-import { readInterview } from '../../src/features/content/published-interview';
-import { readExpert, readShow, readTopic } from '../../src/features/content/published-parts';
-import { readPublication } from '../../src/features/content/published-publication';
+import { ofEachPageType, type PageType } from '../../src/features/content/public-url';
 import { readSite, type PublishedSite } from '../../src/features/content/published-site';
 import type { AnswerMissing } from '../../src/features/slugs/strapi/missing-document';
 import type { GraphContext } from '../../src/features/structured-data/graph-context';
+import { tellPage, type Described, type ToldPage } from '../../src/features/structured-data/page';
+import { DESCRIBED } from '../../src/features/structured-data/strapi/descriptions';
 import { refusalAnswer } from '../../src/platform/public-answers';
 
 const picture = (name: string, width = 1200, height = 630) => ({
@@ -77,40 +76,48 @@ const words = {
   topics: [topicRow],
 };
 
-export const expertPage = (more: object = {}) => readExpert({ ...expertRow, ...more });
-export const topicPage = (more: object = {}) => readTopic({ ...topicRow, ...more });
-export const showPage = (more: object = {}) => readShow({ ...showRow, ...more });
+export const expertPageRow = (more: object = {}) => ({ ...expertRow, ...more });
+export const topicPageRow = (more: object = {}) => ({ ...topicRow, ...more });
+export const showPageRow = (more: object = {}) => ({ ...showRow, ...more });
 
-export const interviewPage = (more: object = {}) =>
-  readInterview({
-    ...words,
-    standfirst: 'A talk about rivers.',
-    airDate: '2025-03-07',
-    hostName: 'Tom Brandt',
-    guests: [expertRow],
-    show: showRow,
-    duration: 754,
-    audio: { url: '/uploads/talk.mp3', mime: 'audio/mpeg', size: 9000 },
-    transcript: [
-      { turnId: 'a', speaker: 'Tom Brandt', role: 'host', text: 'Who measures?' },
-      { turnId: 'b', speaker: 'Nadia Okafor', role: 'guest', text: 'Nobody </script> does.' },
-    ],
-    ...more,
-  });
+export const interviewPageRow = (more: object = {}) => ({
+  ...words,
+  standfirst: 'A talk about rivers.',
+  airDate: '2025-03-07',
+  hostName: 'Tom Brandt',
+  guests: [expertRow],
+  show: showRow,
+  duration: 754,
+  audio: { url: '/uploads/talk.mp3', mime: 'audio/mpeg', size: 9000 },
+  transcript: [
+    { turnId: 'a', speaker: 'Tom Brandt', role: 'host', text: 'Who measures?' },
+    { turnId: 'b', speaker: 'Nadia Okafor', role: 'guest', text: 'Nobody </script> does.' },
+  ],
+  ...more,
+});
 
-export const publicationPage = (more: object = {}) =>
-  readPublication({
-    ...words,
-    summary: 'What was found.',
-    publicationType: 'analysis',
-    releaseDate: '2025-02-03',
-    authors: [expertRow],
-    doi: '10.1234/rivers.7',
-    externalUrl: 'https://journal.example/rivers',
-    cover: picture('cover'),
-    document: { url: '/uploads/rivers.pdf', mime: 'application/pdf', size: 1200 },
-    ...more,
-  });
+export const publicationPageRow = (more: object = {}) => ({
+  ...words,
+  summary: 'What was found.',
+  publicationType: 'analysis',
+  releaseDate: '2025-02-03',
+  authors: [expertRow],
+  doi: '10.1234/rivers.7',
+  externalUrl: 'https://journal.example/rivers',
+  cover: picture('cover'),
+  document: { url: '/uploads/rivers.pdf', mime: 'application/pdf', size: 1200 },
+  ...more,
+});
+
+const describedOf = (plural: PageType): Described => {
+  const described = DESCRIBED.find(({ type }) => type.plural === plural);
+  if (!described) throw new Error(`Machines are told nothing of ${plural}.`);
+  return described;
+};
+
+/** What machines are told of a page, of which this row was read. */
+export const toldPage = (plural: PageType, row: object, context: GraphContext): ToldPage =>
+  tellPage(describedOf(plural), { ...row }, context);
 
 /** What is answered for a document that never was public, without a database to look into. */
 export const neverPublic: AnswerMissing = (request, { otherwise }) =>

@@ -11,3 +11,19 @@ export interface Graph {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly JsonLdNode[];
 }
+
+/** Leads to a thing that the graph describes elsewhere. */
+export const referenceTo = (node: JsonLdNode): JsonLdNode =>
+  node['@id'] === undefined ? node : { '@id': node['@id'] };
+
+/** The value with its key, if there is one: JSON-LD has no place for null. */
+export const given = <Key extends string, Value>(
+  key: Key,
+  value: Value | null | undefined,
+): Partial<Record<Key, Value>> => {
+  const isEmpty = value === null || value === undefined || value === '';
+  // A computed key is a string to the compiler.
+  return isEmpty || (Array.isArray(value) && value.length === 0)
+    ? {}
+    : ({ [key]: value } as Record<Key, Value>);
+};

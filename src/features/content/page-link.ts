@@ -1,3 +1,4 @@
+import { inMarkup } from '../../lib/in-markup';
 import type { LinkedPage } from './linked-page';
 import { publicUrl, type PageType, type PublicPaths } from './public-url';
 import type { PublishedSite } from './published-site';
@@ -19,10 +20,3 @@ export const pageLink = (
   if (!site || slug === null || slug === '') return null;
   return publicUrl(paths, { siteUrl: inMarkup(site.siteUrl), type, slug, locale });
 };
-
-/** What editors write into addresses and DOIs may mean something in HTML or BibTeX. */
-export const inMarkup = (url: string): string =>
-  url.replace(
-    /["'<>`{}\\^|]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );

@@ -1,8 +1,9 @@
+import { inMarkup } from '../../lib/in-markup';
 import { isRecord, listAt, textAt, type UnknownRecord } from '../../lib/record';
 import { blocksHtml } from './blocks-html';
 import { blocksText } from './blocks-text';
 import { bodyUrls, type AbsoluteUrl, type BodyUrls } from './body-urls';
-import { inMarkup, type PublishingContext } from './page-link';
+import type { PublishingContext } from './page-link';
 import { PAGE_TYPES, publicUrl, type PageType } from './public-url';
 import { filledText } from './published-parts';
 import type { ContentType } from './registry';

@@ -1,11 +1,6 @@
+import type { Crumb } from '../content/described-page';
 import type { JsonLdNode } from '../content/json-ld';
 import { homeUrl, type GraphContext } from './graph-context';
-
-export interface Crumb {
-  readonly name: string;
-  /** Null where there is no page: the crumb is left out. */
-  readonly url: string | null;
-}
 
 /** The way from the first page to this one. */
 export const breadcrumbNode = (

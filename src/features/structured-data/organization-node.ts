@@ -1,7 +1,7 @@
-import type { JsonLdNode } from '../content/json-ld';
+import { given, type JsonLdNode } from '../content/json-ld';
 import { SHARE_BOX } from '../content/picture';
 import type { PublishedFile } from '../content/published-parts';
-import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
+import { homeUrl, organizationId, type GraphContext } from './graph-context';
 import { cutPicture } from './share-picture';
 
 /** Who publishes, with its logo: whole wherever it is named, since few readers follow an @id. */

@@ -1,8 +1,8 @@
 import { honouredName } from '../../lib/name-parts';
-import type { JsonLdNode } from '../content/json-ld';
+import { given, type JsonLdNode } from '../content/json-ld';
 import { pageLink } from '../content/page-link';
 import type { PublishedExpert } from '../content/published-parts';
-import { given, homeUrl, organizationId, type GraphContext } from './graph-context';
+import { homeUrl, organizationId, type GraphContext } from './graph-context';
 import { imageNode } from './organization-node';
 
 /** An expert as a person, known elsewhere by ORCID and links. */

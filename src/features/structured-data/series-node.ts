@@ -1,7 +1,7 @@
-import type { JsonLdNode } from '../content/json-ld';
+import { given, type JsonLdNode } from '../content/json-ld';
 import { pageLink } from '../content/page-link';
 import type { PublishedShow } from '../content/published-parts';
-import { given, homeUrl, type GraphContext } from './graph-context';
+import { homeUrl, type GraphContext } from './graph-context';
 import { imageNode } from './organization-node';
 
 /** A show as a series: of a podcast where it has one, else of a radio programme. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../../lib/one-line';
+import type { PageCard } from '../content/described-page';
 import { SHARE_BOX, SQUARE_BOX } from '../content/picture';
 import type { PublishedFile } from '../content/published-parts';
 import type { GraphContext } from './graph-context';
@@ -24,18 +25,8 @@ export interface SocialCard {
 }
 
 /** What a card is made from. */
-export interface CardFacts {
-  readonly type: 'article' | 'book' | 'profile' | 'website';
-  readonly title: string;
-  readonly description: string | null;
+export interface CardFacts extends PageCard {
   readonly url: string;
-  /** Of the content, where it is in a language. */
-  readonly locale: string | null;
-  /** The first that networks can show is taken, else the site's. */
-  readonly pictures: readonly (PublishedFile | null)[];
-  readonly audio: { readonly url: string; readonly mime: string | null } | null;
-  /** What the type has beyond the rest, such as `article:author`, in order. */
-  readonly more: readonly (readonly [property: string, content: string | null])[];
 }
 
 /** X cuts what is longer; so do we, at a word. */
@@ -55,12 +46,12 @@ export const socialCard = (facts: CardFacts, context: GraphContext): SocialCard 
 };
 
 const openGraphTags = (
-  { type, title, description, url, locale, audio, more }: CardFacts,
+  { type, title, description, url, locale, audio, more = [] }: CardFacts,
   picture: PublishedFile | null,
   { site, paths, absolute }: GraphContext,
 ): readonly OpenGraphTag[] =>
   filled([
-    ['og:type', type],
+    ['og:type', type ?? 'website'],
     ['og:title', oneLine(title, Infinity)],
     ['og:description', description && oneLine(description, LONGEST.description)],
     ['og:url', url],
@@ -109,10 +100,12 @@ const filled = (pairs: readonly Pair[]): readonly (readonly [string, string])[] 
   pairs.flatMap(([key, content]) => (content ? [[key, content] as const] : []));
 
 /** No network shows an SVG. */
-const sharedPicture = ({ pictures }: CardFacts, { site }: GraphContext): PublishedFile | null =>
-  [...pictures, site.defaultShareImage].find(
-    (file) => file !== null && file.mime !== 'image/svg+xml',
-  ) ?? null;
+const sharedPicture = (
+  { pictures = [] }: CardFacts,
+  { site }: GraphContext,
+): PublishedFile | null =>
+  [...pictures, site.defaultShareImage].find((file) => file && file.mime !== 'image/svg+xml') ??
+  null;
 
 /** Wide enough for a large picture, which X cuts to two to one; portraits and artwork stay small. */
 const isWide = ({ width, height }: PublishedFile): boolean =>

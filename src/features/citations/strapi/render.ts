@@ -1,5 +1,5 @@
 import { plugins } from '@citation-js/core';
-import { inMarkup } from '../../content/page-link';
+import { inMarkup } from '../../../lib/in-markup';
 import { renderBibtex } from '../bibtex';
 import type { CitationForm } from '../citation-form';
 import { asCsl, type CslItem } from '../csl-item';

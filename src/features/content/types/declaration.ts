@@ -1,16 +1,9 @@
 import type { SortOrder } from '../../../contract/list-cursor';
 import type { UnknownRecord } from '../../../lib/record';
 import type { CitationMaker, CitedWork } from '../cited-work';
+import type { DescribedPage } from '../described-page';
 import type { FormLayout } from '../form-layout';
 import { FORMER_PATHS } from '../former-path';
-import type { JsonLdNode } from '../json-ld';
-import type { LinkedPage } from '../linked-page';
-import type {
-  PublishedExpert,
-  PublishedFile,
-  PublishedSeo,
-  PublishedTopic,
-} from '../published-parts';
 import type { View, ViewName } from '../view';
 
 /** What of a document is read for something, in the parameters of a read. */
@@ -94,37 +87,12 @@ interface WorkOwnerDeclaration {
 }
 
 /** What of a document makes its structured data and its card. */
-interface DescribedDeclaration {
+export interface DescribedDeclaration {
   readonly shape: ReadShape;
   /** What its card alone is made of, where that is less. */
   readonly cardShape?: ReadShape;
-  /**
-   * What the page is in the words of schema.org. Types without it have a module of their own in `structured-data`, since
-   * their graphs have more than one thing of theirs.
-   */
-  readonly page?: (row: UnknownRecord, make: NodeMaker) => DescribedPage;
-}
-
-/** Makes the parts that graphs of all types share. */
-export interface NodeMaker {
-  /** The address of the page; null for a type without pages. */
-  link(type: ContentType, page: LinkedPage): string | null;
-  person(expert: PublishedExpert): JsonLdNode;
-  topic(topic: PublishedTopic): JsonLdNode;
-  picture(file: PublishedFile): JsonLdNode | readonly JsonLdNode[];
-  organization(): JsonLdNode;
-}
-
-/** What of a page is not the same with all types. */
-export interface DescribedPage {
-  readonly title: string;
-  readonly description: string | null;
-  readonly seo: PublishedSeo;
-  readonly picture: PublishedFile | null;
-  /** The thing itself; its name, address, description, language and picture are added. */
-  readonly node: JsonLdNode;
-  /** Who is described beside it. */
-  readonly people: readonly PublishedExpert[];
+  /** Of what one of both reads. */
+  readonly describe: (row: UnknownRecord) => DescribedPage;
 }
 
 /** How documents stand in a calendar. */

@@ -1,9 +1,10 @@
 import { isRecord, listAt, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { inTimeZone, isTimeZone } from '../../../lib/time-zone';
-import type { JsonLdNode } from '../json-ld';
+import type { DescribedPage, PageMaker } from '../described-page';
+import { referenceTo, type JsonLdNode } from '../json-ld';
 import { dateTimeAt } from '../published-interview';
 import { filledText, readExpert, readSeo, readTopic } from '../published-parts';
-import { declareType, type DescribedPage, type DraftProblem, type NodeMaker } from './declaration';
+import { declareType, type DraftProblem } from './declaration';
 import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
 import { INTERVIEW } from './interview';
 import {
@@ -47,27 +48,42 @@ const problemsOf = (draft: UnknownRecord): readonly DraftProblem[] => {
   ];
 };
 
-const describe = (row: UnknownRecord, make: NodeMaker): DescribedPage => {
-  const people = listAt(row, 'speakers').map(readExpert);
-  return {
-    title: textAt(row, 'title') ?? '',
+const describe = (row: UnknownRecord): DescribedPage => ({
+  graph: (make) => {
+    const speakers = listAt(row, 'speakers').map((speaker) => make.person(readExpert(speaker)));
+    return { name: nameOf(row), things: [eventNode(row, speakers, make), ...speakers] };
+  },
+  card: () => ({
+    title: nameOf(row),
     description: filledText(row, 'description'),
-    seo: readSeo(valueAt(row, 'seo')),
-    picture: null,
-    people,
-    node: {
-      '@type': 'Event',
-      startDate: zoned(row, 'startsAt'),
-      endDate: zoned(row, 'endsAt'),
-      eventStatus: 'https://schema.org/EventScheduled',
-      ...whereOf(row),
-      organizer: make.organization(),
-      performer: people.map((person): JsonLdNode => ({ '@id': make.person(person)['@id'] ?? '' })),
-      about: listAt(row, 'topics').map((topic) => make.topic(readTopic(topic))),
-      ...recordingOf(row, make),
-    },
-  };
-};
+    locale: filledText(row, 'locale'),
+  }),
+});
+
+const nameOf = (row: UnknownRecord): string => textAt(row, 'title') ?? '';
+
+const eventNode = (
+  row: UnknownRecord,
+  speakers: readonly JsonLdNode[],
+  make: PageMaker,
+): JsonLdNode => ({
+  '@type': 'Event',
+  ...make.headed({
+    fragment: 'event',
+    name: nameOf(row),
+    description: filledText(row, 'description'),
+    locale: filledText(row, 'locale'),
+    pictures: [readSeo(valueAt(row, 'seo')).shareImage],
+  }),
+  startDate: zoned(row, 'startsAt'),
+  endDate: zoned(row, 'endsAt'),
+  eventStatus: 'https://schema.org/EventScheduled',
+  ...whereOf(row),
+  organizer: make.organization(),
+  performer: speakers.map(referenceTo),
+  about: listAt(row, 'topics').map((topic) => make.topic(readTopic(topic))),
+  ...recordingOf(row, make),
+});
 
 const zoned = (row: UnknownRecord, field: string): string => {
   const [moment, zone] = [dateTimeAt(row, field) ?? '', filledText(row, 'timeZone') ?? 'UTC'];
@@ -88,7 +104,7 @@ const whereOf = (row: UnknownRecord): JsonLdNode => {
   };
 };
 
-const recordingOf = (row: UnknownRecord, make: NodeMaker): JsonLdNode => {
+const recordingOf = (row: UnknownRecord, make: PageMaker): JsonLdNode => {
   const interview = isRecord(row.recording) ? row.recording : null;
   const page =
     interview &&
@@ -173,7 +189,7 @@ export const EVENT = declareType({
         seo: SEO,
       },
     },
-    page: describe,
+    describe,
   },
   feed: { title: 'Events', dateField: 'createdAt', body: null },
   calendar: { end: 'endsAt', place: 'place', url: 'onlineUrl' },

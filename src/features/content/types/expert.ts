@@ -1,4 +1,7 @@
 import { textAt } from '../../../lib/record';
+import type { DescribedPage } from '../described-page';
+import { referenceTo } from '../json-ld';
+import { readExpert } from '../published-parts';
 import type { View } from '../view';
 import { declareType, type ReadShape } from './declaration';
 import { FILE, FORMER_PATHS_TEXT, NAME_SLUG_HINT, PLAIN, TOPIC_SHORTCUTS } from './parts';
@@ -12,6 +15,31 @@ export const EXPERT_CARD: View = {
 export const DESCRIBED_EXPERT: ReadShape = {
   fields: ['name', 'slug', 'jobTitle', 'organization', 'affiliation', 'orcid'],
   populate: { photo: FILE, links: { fields: ['url'] } },
+};
+
+const describe = (row: unknown): DescribedPage => {
+  const expert = readExpert(row);
+  const told = [expert.jobTitle, expert.organization].filter((text) => text !== null);
+  return {
+    graph: (make) => {
+      const person = make.person(expert);
+      const page = {
+        '@type': 'ProfilePage',
+        '@id': `${make.url}#page`,
+        url: make.url,
+        name: expert.name,
+        mainEntity: referenceTo(person),
+        publisher: make.organization(),
+      };
+      return { name: expert.name, things: [page, person] };
+    },
+    card: () => ({
+      type: 'profile',
+      title: expert.name,
+      description: told.length === 0 ? null : told.join(', '),
+      pictures: [expert.photo],
+    }),
+  };
 };
 
 /** Who is asked, writes or speaks. */
@@ -34,7 +62,7 @@ export const EXPERT = declareType({
   workOwner: { by: 'people', parentField: null },
 
   page: { path: '/experts/{slug}', called: 'an expert' },
-  described: { shape: DESCRIBED_EXPERT },
+  described: { shape: DESCRIBED_EXPERT, describe },
   ownFeed: {
     fields: ['name', 'slug', 'jobTitle', 'updatedAt'],
     populate: { photo: { fields: ['url'] } },

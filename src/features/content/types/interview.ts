@@ -2,35 +2,21 @@ import { textAt, valueAt } from '../../../lib/record';
 import type { CitationMaker, CitedWork } from '../cited-work';
 import { readInterview } from '../published-interview';
 import { declareType } from './declaration';
-import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
+import { EXPERT_CARD } from './expert';
+import { DESCRIBED_INTERVIEW } from './interview-described';
 import {
   COUNT,
-  FILE,
   fieldsOnly,
   FORMER_PATHS_TEXT,
-  NAMED,
   PLAIN,
-  SEO,
   SEO_VIEW,
   SLUG_HINT,
   TOPIC_SHORTCUTS,
   TRANSLATIONS,
 } from './parts';
 import { PUBLICATION_CARD } from './publication';
-import { DESCRIBED_SHOW, SHOW_CARD } from './show';
+import { SHOW_CARD } from './show';
 import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
-
-const DESCRIBED_FIELDS = [
-  'title',
-  'slug',
-  'standfirst',
-  'airDate',
-  'updatedAt',
-  'hostName',
-  'duration',
-  'audioUrl',
-  'locale',
-] as const;
 
 /** By its guests, with its host, in its show; a broadcast if it has a show. */
 const cite = (row: unknown, make: CitationMaker): CitedWork => {
@@ -131,29 +117,7 @@ export const INTERVIEW = declareType({
   },
 
   page: { path: '/interviews/{slug}', called: 'an interview' },
-  described: {
-    shape: {
-      fields: DESCRIBED_FIELDS,
-      populate: {
-        guests: DESCRIBED_EXPERT,
-        show: DESCRIBED_SHOW,
-        topics: NAMED,
-        audio: FILE,
-        transcript: { fields: ['turnId', 'speaker', 'role', 'text'] },
-        seo: SEO,
-      },
-    },
-    cardShape: {
-      fields: DESCRIBED_FIELDS,
-      populate: {
-        guests: { ...NAMED, populate: { photo: FILE } },
-        show: { fields: ['title'], populate: { artwork: FILE } },
-        topics: NAMED,
-        audio: FILE,
-        seo: SEO,
-      },
-    },
-  },
+  described: DESCRIBED_INTERVIEW,
   feed: {
     title: 'Interviews',
     dateField: 'airDate',

@@ -1,3 +1,4 @@
+import type { CardTag } from '../described-page';
 import type { View } from '../view';
 
 /** What the declarations of several types share. */
@@ -29,6 +30,20 @@ export const SEO = {
   fields: ['metaTitle', 'metaDescription', 'canonicalUrl'],
   populate: { shareImage: FILE },
 } as const;
+
+/** What is told of an article that is shared: https://ogp.me/#type_article */
+export const articleTags = (article: {
+  readonly published: string;
+  readonly updatedAt: string | null;
+  /** The pages of those who made it. */
+  readonly authors: readonly (string | null)[];
+  readonly topics: readonly { readonly name: string }[];
+}): readonly CardTag[] => [
+  ['article:published_time', article.published],
+  ['article:modified_time', article.updatedAt],
+  ...article.authors.map((author) => ['article:author', author] as const),
+  ...article.topics.map(({ name }) => ['article:tag', name] as const),
+];
 
 /** What editors are told about a slug that is made from a title. */
 export const SLUG_HINT =

@@ -3,21 +3,19 @@ import type { CitationMaker, CitedWork, CslType } from '../cited-work';
 import { readPublication, type PublicationType } from '../published-publication';
 import type { View } from '../view';
 import { declareType } from './declaration';
-import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
+import { EXPERT_CARD } from './expert';
 import {
   asWords,
-  FILE,
   fieldsOnly,
   FORMER_PATHS_TEXT,
-  NAMED,
   PLAIN,
-  SEO,
   SEO_VIEW,
   SLUG_HINT,
   TOPIC_SHORTCUTS,
   TRANSLATIONS,
   yearOf,
 } from './parts';
+import { DESCRIBED_PUBLICATION } from './publication-described';
 import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
 
 export const PUBLICATION_CARD: View = {
@@ -111,28 +109,7 @@ export const PUBLICATION = declareType({
   },
 
   page: { path: '/publications/{slug}', called: 'a publication' },
-  described: {
-    shape: {
-      fields: [
-        'title',
-        'slug',
-        'summary',
-        'releaseDate',
-        'updatedAt',
-        'publicationType',
-        'doi',
-        'externalUrl',
-        'locale',
-      ],
-      populate: {
-        authors: DESCRIBED_EXPERT,
-        topics: NAMED,
-        cover: FILE,
-        document: FILE,
-        seo: SEO,
-      },
-    },
-  },
+  described: DESCRIBED_PUBLICATION,
   feed: {
     title: 'Publications',
     dateField: 'releaseDate',

@@ -1,4 +1,6 @@
 import { textAt } from '../../../lib/record';
+import type { DescribedPage } from '../described-page';
+import { readShow } from '../published-parts';
 import type { View } from '../view';
 import { declareType, type ReadShape } from './declaration';
 import { FILE, FORMER_PATHS_TEXT, PLAIN, SLUG_HINT } from './parts';
@@ -11,6 +13,15 @@ export const SHOW_CARD: View = {
 export const DESCRIBED_SHOW: ReadShape = {
   fields: ['title', 'slug', 'description', 'broadcaster', 'language'],
   populate: { artwork: FILE, podcast: { fields: ['id'] } },
+};
+
+const describe = (row: unknown): DescribedPage => {
+  const show = readShow(row);
+  const { title, description, language, artwork } = show;
+  return {
+    graph: (make) => ({ name: title, things: [make.series(show)] }),
+    card: () => ({ title, description, locale: language, pictures: [artwork] }),
+  };
 };
 
 /** A series of interviews, on air or as a podcast. */
@@ -30,7 +41,7 @@ export const SHOW = declareType({
   workOwner: { by: 'show', parentField: null },
 
   page: { path: '/shows/{slug}', called: 'a show' },
-  described: { shape: DESCRIBED_SHOW },
+  described: { shape: DESCRIBED_SHOW, describe },
 
   picked: {
     fields: ['broadcaster', 'channel'],

@@ -1,10 +1,36 @@
 import { textAt, valueAt } from '../../../lib/record';
+import type { DescribedPage } from '../described-page';
+import { given } from '../json-ld';
+import { readTopic } from '../published-parts';
 import type { View } from '../view';
 import { declareType } from './declaration';
 import { asWords, fieldsOnly, FORMER_PATHS_TEXT, NAMED, NAME_SLUG_HINT } from './parts';
 
 export const TOPIC_CARD = fieldsOnly('name', 'slug', 'kind');
 export const TOPIC_WITH_PARENT: View = { ...TOPIC_CARD, populate: { parent: TOPIC_CARD } };
+
+const describe = (row: unknown): DescribedPage => {
+  const topic = readTopic(row);
+  const { name, description, parent } = topic;
+  return {
+    graph: (make) => ({
+      name,
+      above: parent ? [{ name: parent.name, url: make.link(TOPIC, parent) }] : [],
+      things: [
+        {
+          '@type': 'CollectionPage',
+          '@id': `${make.url}#page`,
+          url: make.url,
+          name,
+          ...given('description', description),
+          publisher: make.organization(),
+          about: make.topic(topic),
+        },
+      ],
+    }),
+    card: () => ({ title: name, description }),
+  };
+};
 
 /** What work is filed under, as wide as a field and as narrow as a question. */
 export const TOPIC = declareType({
@@ -25,6 +51,7 @@ export const TOPIC = declareType({
   page: { path: '/topics/{slug}', called: 'a topic' },
   described: {
     shape: { fields: ['name', 'slug', 'description'], populate: { parent: NAMED } },
+    describe,
   },
   ownFeed: { fields: ['name', 'slug', 'description', 'updatedAt'], populate: {} },
 

@@ -10,9 +10,10 @@ import { serverUrls } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { findSite } from '../../content/strapi/public-site';
 import { missingDocuments } from '../../slugs/strapi/interface';
+import { tellPage, type Described } from '../page';
 import { descriptionRoute } from '../routes';
 import { answerDescription, type DescriptionSources } from './answer';
-import { DESCRIBED, DESCRIPTIONS, type Described } from './descriptions';
+import { DESCRIBED, DESCRIPTIONS } from './descriptions';
 
 /** Tells machines what a page of the public site is about: JSON-LD, Open Graph, X cards. */
 export const structuredData: Feature = {
@@ -37,18 +38,15 @@ const needsOf = (type: ContentType): readonly string[] => [
 ];
 
 /** Both descriptions in a full view; without a Site there are none. */
-const viewPart = (
-  sources: DescriptionSources,
-  { type, shape, graph, card }: Described,
-): ViewPart => ({
-  uid: type.uid,
-  needs: needsOf(type),
-  shape,
+const viewPart = (sources: DescriptionSources, described: Described): ViewPart => ({
+  uid: described.type.uid,
+  needs: needsOf(described.type),
+  shape: described.shape,
   make: async (row, reads) => {
     const { site, dependencies } = await findSite(reads);
     if (!site) return { members: {}, dependencies };
-    const setting = { ...sources, site };
-    const members = { structuredData: graph(row, setting), socialCard: card(row, setting) };
+    const { graph, card } = tellPage(described, row, { ...sources, site });
+    const members = { structuredData: graph(), socialCard: card() };
     return { members, dependencies };
   },
 });

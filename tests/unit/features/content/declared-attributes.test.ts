@@ -6,6 +6,7 @@ import {
   INTERVIEW,
   type ContentType,
 } from '../../../../src/features/content/registry';
+import { DESCRIBED_INTERVIEW } from '../../../../src/features/content/types/interview-described';
 import { isRecord, type UnknownRecord } from '../../../../src/lib/record';
 
 const SOURCE = join(__dirname, '..', '..', '..', '..', 'src');
@@ -67,7 +68,12 @@ it.each([
   ],
   [
     'a shape',
-    { described: { shape: { fields: [], populate: { guests: { fields: ['nam'] } } } } },
+    {
+      described: {
+        shape: { fields: [], populate: { guests: { fields: ['nam'] } } },
+        describe: DESCRIBED_INTERVIEW.describe,
+      },
+    },
     'names “guests.nam” (described)',
   ],
   ['a type', { uid: 'api::nothing.nothing' }, 'There is no content type api::nothing.nothing'],

@@ -1,20 +1,16 @@
 import { openGraphLocale } from '../../../../src/features/structured-data/open-graph-locale';
-import {
-  expertCard,
-  interviewCard,
-  publicationCard,
-  showCard,
-  topicCard,
-} from '../../../../src/features/structured-data/page-cards';
 import type { SocialCard } from '../../../../src/features/structured-data/social-card';
 import {
   contextOf,
-  expertPage,
-  interviewPage,
-  publicationPage,
-  showPage,
-  topicPage,
+  expertPageRow,
+  interviewPageRow,
+  publicationPageRow,
+  showPageRow,
+  topicPageRow,
+  toldPage,
 } from '../../../support/published-pages';
+
+const cardOf = (...page: Parameters<typeof toldPage>): SocialCard => toldPage(...page).card();
 
 const context = contextOf();
 
@@ -25,12 +21,16 @@ const x = ({ x }: SocialCard, wanted: string): string | undefined =>
   x.find(({ name }) => name === wanted)?.content;
 
 const CARDS: readonly (readonly [string, SocialCard, string])[] = [
-  ['an interview', interviewCard(interviewPage(), context), 'article'],
-  ['a publication', publicationCard(publicationPage(), context), 'article'],
-  ['a book', publicationCard(publicationPage({ publicationType: 'book' }), context), 'book'],
-  ['an expert', expertCard(expertPage(), context), 'profile'],
-  ['a topic', topicCard(topicPage(), context), 'website'],
-  ['a show', showCard(showPage(), context), 'website'],
+  ['an interview', cardOf('interviews', interviewPageRow(), context), 'article'],
+  ['a publication', cardOf('publications', publicationPageRow(), context), 'article'],
+  [
+    'a book',
+    cardOf('publications', publicationPageRow({ publicationType: 'book' }), context),
+    'book',
+  ],
+  ['an expert', cardOf('experts', expertPageRow(), context), 'profile'],
+  ['a topic', cardOf('topics', topicPageRow(), context), 'website'],
+  ['a show', cardOf('shows', showPageRow(), context), 'website'],
 ];
 
 describe('the card of', () => {
@@ -44,7 +44,7 @@ describe('the card of', () => {
   });
 
   it('an interview tells its guests, topics and audio', () => {
-    const card = interviewCard(interviewPage(), context);
+    const card = cardOf('interviews', interviewPageRow(), context);
 
     expect(card.openGraph).toEqual(
       expect.arrayContaining([
@@ -60,7 +60,7 @@ describe('the card of', () => {
   });
 
   it('a book tells its authors by their pages', () => {
-    const card = publicationCard(publicationPage({ publicationType: 'book' }), context);
+    const card = cardOf('publications', publicationPageRow({ publicationType: 'book' }), context);
 
     expect(openGraph(card, 'book:author')).toEqual([
       'https://meridian.example/experts/nadia-okafor',
@@ -77,7 +77,7 @@ describe('a card', () => {
       metaDescription: 'Short.',
       shareImage: { url: 'https://files.example/share.png', mime: 'image/png' },
     };
-    const card = publicationCard(publicationPage({ seo }), context);
+    const card = cardOf('publications', publicationPageRow({ seo }), context);
 
     expect(openGraph(card, 'og:title')).toEqual(['River talk']);
     expect(openGraph(card, 'og:description')).toEqual(['Short.']);
@@ -87,24 +87,24 @@ describe('a card', () => {
   it('is large where its picture is wide, small where it is a portrait or not known', () => {
     const small = contextOf({ defaultShareImage: { url: '/uploads/x.png', mime: 'image/png' } });
 
-    expect(x(publicationCard(publicationPage(), context), 'twitter:card')).toBe(
+    expect(x(cardOf('publications', publicationPageRow(), context), 'twitter:card')).toBe(
       'summary_large_image',
     );
-    expect(x(expertCard(expertPage(), context), 'twitter:card')).toBe('summary');
-    expect(x(topicCard(topicPage(), small), 'twitter:card')).toBe('summary');
+    expect(x(cardOf('experts', expertPageRow(), context), 'twitter:card')).toBe('summary');
+    expect(x(cardOf('topics', topicPageRow(), small), 'twitter:card')).toBe('summary');
   });
 
   it('passes over a picture that no network shows', () => {
     const photo = { url: '/uploads/nadia.svg', mime: 'image/svg+xml' };
-    const card = expertCard(expertPage({ photo }), context);
+    const card = cardOf('experts', expertPageRow({ photo }), context);
 
     expect(openGraph(card, 'og:image')).toEqual(['https://cms.example/uploads/house.jpg']);
   });
 
   it('has no value that is empty', () => {
     const bare = contextOf({ defaultShareImage: null });
-    const photoless = expertPage({ photo: null, jobTitle: null });
-    const card = expertCard(photoless, bare);
+    const photoless = expertPageRow({ photo: null, jobTitle: null });
+    const card = cardOf('experts', photoless, bare);
 
     expect(card.x).toEqual([
       { name: 'twitter:card', content: 'summary' },
@@ -121,7 +121,7 @@ describe('a card', () => {
 
   it('keeps to the lengths that X shows', () => {
     const long = 'water '.repeat(200);
-    const card = interviewCard(interviewPage({ title: long, standfirst: long }), context);
+    const card = cardOf('interviews', interviewPageRow({ title: long, standfirst: long }), context);
 
     expect(x(card, 'twitter:title')).toHaveLength(66);
     expect(x(card, 'twitter:title')).toMatch(/water…$/);
@@ -142,31 +142,31 @@ it.each([
 
 describe('the picture of a card', () => {
   const facts = { documentId: 'p', updatedAt: '2026-03-01T12:00:00.000Z' };
-  const cardOf = (more: object) => {
-    const { photo, ...expert } = expertPage();
-    return photo && expertCard({ ...expert, photo: { ...photo, ...facts, ...more } }, context);
+  const pictured = (more: object) => {
+    const { photo, ...expert } = expertPageRow();
+    return cardOf('experts', { ...expert, photo: { ...photo, ...facts, ...more } }, context);
   };
 
   it('is cut to what networks show, in a format that they know', () => {
-    const card = cardOf({ mime: 'image/avif', width: 1600, height: 1000 });
+    const card = pictured({ mime: 'image/avif', width: 1600, height: 1000 });
     const address =
       'https://cms.example/images/p?width=1200&height=630&fit=cover&format=jpeg&v=mm7p6yo0';
-    expect(card && openGraph(card, 'og:image')).toEqual([address]);
-    expect(card && openGraph(card, 'og:image:type')).toEqual(['image/jpeg']);
-    expect(card && openGraph(card, 'og:image:width')).toEqual(['1200']);
-    expect(card && openGraph(card, 'og:image:height')).toEqual(['630']);
-    expect(card && x(card, 'twitter:image')).toBe(address);
+    expect(openGraph(card, 'og:image')).toEqual([address]);
+    expect(openGraph(card, 'og:image:type')).toEqual(['image/jpeg']);
+    expect(openGraph(card, 'og:image:width')).toEqual(['1200']);
+    expect(openGraph(card, 'og:image:height')).toEqual(['630']);
+    expect(x(card, 'twitter:image')).toBe(address);
   });
 
   it('is a square on X where it is not wide', () => {
-    const card = cardOf({ width: 400, height: 500 });
-    expect(card && x(card, 'twitter:image')).toContain('width=640&height=640&fit=cover');
-    expect(card && openGraph(card, 'og:image')[0]).toContain('width=1200&height=630');
+    const card = pictured({ width: 400, height: 500 });
+    expect(x(card, 'twitter:image')).toContain('width=640&height=640&fit=cover');
+    expect(openGraph(card, 'og:image')[0]).toContain('width=1200&height=630');
   });
 
   it('is the file itself where another storage has it', () => {
     const url = 'https://files.example.org/p.jpg';
-    const card = cardOf({ url });
-    expect(card && openGraph(card, 'og:image')).toEqual([url]);
+    const card = pictured({ url });
+    expect(openGraph(card, 'og:image')).toEqual([url]);
   });
 });

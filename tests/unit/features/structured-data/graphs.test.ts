@@ -1,34 +1,31 @@
 import type { Graph, JsonLdNode } from '../../../../src/features/content/json-ld';
 import { PUBLICATION_TYPES } from '../../../../src/features/content/published-publication';
 import { printGraph } from '../../../../src/features/structured-data/graph';
-import { interviewGraph } from '../../../../src/features/structured-data/interview-graph';
-import {
-  expertGraph,
-  showGraph,
-  topicGraph,
-} from '../../../../src/features/structured-data/page-graphs';
-import { publicationGraph } from '../../../../src/features/structured-data/publication-graph';
 import type { Json } from '../../../support/http';
 import {
   contextOf,
-  expertPage,
-  interviewPage,
-  publicationPage,
-  showPage,
-  topicPage,
+  expertPageRow,
+  interviewPageRow,
+  publicationPageRow,
+  showPageRow,
+  topicPageRow,
+  toldPage,
 } from '../../../support/published-pages';
 import { expandSchemaOrg, misplacedProperties } from '../../../support/schema-org';
+
+const graphOf = (...page: Parameters<typeof toldPage>): Graph => toldPage(...page).graph();
 
 const context = contextOf();
 const bareSite = contextOf({ logo: null, defaultShareImage: null, contact: null });
 const BARE_WORK = { topics: [], updatedAt: null, locale: null };
 
 const GRAPHS: readonly (readonly [string, Graph])[] = [
-  ['an interview', interviewGraph(interviewPage(), context)],
+  ['an interview', graphOf('interviews', interviewPageRow(), context)],
   [
     'an interview with little in it',
-    interviewGraph(
-      interviewPage({
+    graphOf(
+      'interviews',
+      interviewPageRow({
         ...BARE_WORK,
         guests: [],
         show: null,
@@ -45,13 +42,14 @@ const GRAPHS: readonly (readonly [string, Graph])[] = [
     (publicationType) =>
       [
         `a publication (${publicationType})`,
-        publicationGraph(publicationPage({ publicationType }), context),
+        graphOf('publications', publicationPageRow({ publicationType }), context),
       ] as const,
   ),
   [
     'a publication with little in it',
-    publicationGraph(
-      publicationPage({
+    graphOf(
+      'publications',
+      publicationPageRow({
         ...BARE_WORK,
         authors: [],
         doi: null,
@@ -63,18 +61,22 @@ const GRAPHS: readonly (readonly [string, Graph])[] = [
       bareSite,
     ),
   ],
-  ['an expert', expertGraph(expertPage(), context)],
+  ['an expert', graphOf('experts', expertPageRow(), context)],
   [
     'an expert with little in it',
-    expertGraph(
-      expertPage({ orcid: null, photo: null, links: [], jobTitle: null, affiliation: null }),
+    graphOf(
+      'experts',
+      expertPageRow({ orcid: null, photo: null, links: [], jobTitle: null, affiliation: null }),
       bareSite,
     ),
   ],
-  ['a topic', topicGraph(topicPage(), context)],
-  ['a topic at the top', topicGraph(topicPage({ parent: null, description: null }), bareSite)],
-  ['a show', showGraph(showPage(), context)],
-  ['a show on the radio only', showGraph(showPage({ podcast: null }), context)],
+  ['a topic', graphOf('topics', topicPageRow(), context)],
+  [
+    'a topic at the top',
+    graphOf('topics', topicPageRow({ parent: null, description: null }), bareSite),
+  ],
+  ['a show', graphOf('shows', showPageRow(), context)],
+  ['a show on the radio only', graphOf('shows', showPageRow({ podcast: null }), context)],
 ];
 
 /** Every node in a graph, also those within others. */
@@ -171,7 +173,7 @@ describe('the graph of', () => {
 describe('an interview', () => {
   it('is an episode of a podcast where the show has one and there is something to hear', () => {
     const url = 'https://meridian.example/interviews/who-measures-the-river';
-    const graph = interviewGraph(interviewPage(), context);
+    const graph = graphOf('interviews', interviewPageRow(), context);
 
     expect(nodeOf(graph, 'PodcastEpisode')).toMatchObject({
       '@id': `${url}#episode`,
@@ -194,8 +196,8 @@ describe('an interview', () => {
   });
 
   it('is one of a radio programme without a podcast, and has its transcript itself without audio', () => {
-    const silent = interviewGraph(interviewPage({ audio: null }), context);
-    const aired = interviewGraph(interviewPage({ show: null }), context);
+    const silent = graphOf('interviews', interviewPageRow({ audio: null }), context);
+    const aired = graphOf('interviews', interviewPageRow({ show: null }), context);
 
     expect(nodeOf(silent, 'RadioEpisode').text).toContain('Tom Brandt: Who measures?');
     expect(nodeOf(aired, 'RadioEpisode')).not.toHaveProperty('partOfSeries');
@@ -208,12 +210,12 @@ describe('an interview', () => {
     [3661, 'PT1H1M1S'],
     [86_400, 'PT24H'],
   ])('of %d seconds lasts %s', (duration, written) => {
-    const graph = interviewGraph(interviewPage({ duration }), context);
+    const graph = graphOf('interviews', interviewPageRow({ duration }), context);
     expect(nodeOf(graph, 'AudioObject').duration).toBe(written);
   });
 
   it('in another language is at the address of that language', () => {
-    const graph = interviewGraph(interviewPage({ locale: 'de' }), context);
+    const graph = graphOf('interviews', interviewPageRow({ locale: 'de' }), context);
     expect(nodeOf(graph, 'PodcastEpisode')).toMatchObject({
       url: 'https://meridian.example/de/interviews/who-measures-the-river',
       inLanguage: 'de',
@@ -222,7 +224,7 @@ describe('an interview', () => {
 
   it('is at the address that editors call canonical', () => {
     const seo = { canonicalUrl: 'https://radio.example/talk' };
-    const graph = interviewGraph(interviewPage({ seo }), context);
+    const graph = graphOf('interviews', interviewPageRow({ seo }), context);
     expect(nodeOf(graph, 'PodcastEpisode').url).toBe('https://radio.example/talk');
   });
 });
@@ -234,7 +236,7 @@ describe('a publication', () => {
     ['commentary', 'Article'],
     ['book', 'Book'],
   ])('of the kind %s is a %s', (publicationType, type) => {
-    const graph = publicationGraph(publicationPage({ publicationType }), context);
+    const graph = graphOf('publications', publicationPageRow({ publicationType }), context);
     expect(nodeOf(graph, type)).toMatchObject({
       headline: 'Who Measures the River',
       author: [{ name: 'Nadia Okafor', sameAs: expect.any(Array) }],
@@ -245,7 +247,7 @@ describe('a publication', () => {
   });
 
   it('without authors is by the institute', () => {
-    const graph = publicationGraph(publicationPage({ authors: [] }), context);
+    const graph = graphOf('publications', publicationPageRow({ authors: [] }), context);
     expect(nodeOf(graph, 'AnalysisNewsArticle').author).toMatchObject({
       '@type': 'Organization',
       name: 'Meridian Institute',
@@ -255,7 +257,7 @@ describe('a publication', () => {
 
 describe('a person', () => {
   const personOf = (more: object): JsonLdNode =>
-    nodeOf(expertGraph(expertPage(more), context), 'Person');
+    nodeOf(graphOf('experts', expertPageRow(more), context), 'Person');
 
   it('has titles and degrees beside the name', () => {
     expect(personOf({ name: 'Prof. Dr. Ada Merrow, PhD' })).toMatchObject({
@@ -291,7 +293,7 @@ describe('a person', () => {
 });
 
 it('the trail of a topic leads over the topic above it', () => {
-  const { itemListElement } = nodeOf(topicGraph(topicPage(), context), 'BreadcrumbList');
+  const { itemListElement } = nodeOf(graphOf('topics', topicPageRow(), context), 'BreadcrumbList');
   expect(itemListElement.map(({ name }: Json) => name)).toEqual([
     'Meridian Institute',
     'Environment',

@@ -1,21 +1,17 @@
 import { structuredDataTest, type TestReport } from 'structured-data-testing-tool';
 import { Facebook, Google, Twitter } from 'structured-data-testing-tool/presets';
 import type { Graph, JsonLdNode } from '../../../../src/features/content/json-ld';
-import { interviewGraph } from '../../../../src/features/structured-data/interview-graph';
-import {
-  expertCard,
-  interviewCard,
-  publicationCard,
-} from '../../../../src/features/structured-data/page-cards';
-import { expertGraph } from '../../../../src/features/structured-data/page-graphs';
-import { publicationGraph } from '../../../../src/features/structured-data/publication-graph';
 import type { SocialCard } from '../../../../src/features/structured-data/social-card';
 import {
   contextOf,
-  expertPage,
-  interviewPage,
-  publicationPage,
+  expertPageRow,
+  interviewPageRow,
+  publicationPageRow,
+  toldPage,
 } from '../../../support/published-pages';
+
+const cardOf = (...page: Parameters<typeof toldPage>): SocialCard => toldPage(...page).card();
+const graphOf = (...page: Parameters<typeof toldPage>): Graph => toldPage(...page).graph();
 
 const context = contextOf();
 
@@ -64,23 +60,27 @@ const judge = async (html: string): Promise<TestReport> => {
 const UNKNOWN = ['"twitter:site"', '"twitter:creator"', '"fb:app_id"'];
 const isMissed = (test: string): boolean => !UNKNOWN.includes(test);
 
-const report = publicationPage({ publicationType: 'report' });
-const analysis = publicationPage({ publicationType: 'analysis' });
+const report = publicationPageRow({ publicationType: 'report' });
+const analysis = publicationPageRow({ publicationType: 'analysis' });
 
 describe('structured data and cards, by a testing tool with the presets of Google, Facebook and X', () => {
   it.each([
-    ['Report', publicationGraph(report, context), publicationCard(report, context)],
+    ['Report', graphOf('publications', report, context), cardOf('publications', report, context)],
     [
       'AnalysisNewsArticle',
-      publicationGraph(analysis, context),
-      publicationCard(analysis, context),
+      graphOf('publications', analysis, context),
+      cardOf('publications', analysis, context),
     ],
     [
       'PodcastEpisode',
-      interviewGraph(interviewPage(), context),
-      interviewCard(interviewPage(), context),
+      graphOf('interviews', interviewPageRow(), context),
+      cardOf('interviews', interviewPageRow(), context),
     ],
-    ['ProfilePage', expertGraph(expertPage(), context), expertCard(expertPage(), context)],
+    [
+      'ProfilePage',
+      graphOf('experts', expertPageRow(), context),
+      cardOf('experts', expertPageRow(), context),
+    ],
   ])('%s passes', async (type, graph, card) => {
     const { failed, warnings, schemas } = await judge(page(graph, card));
 
@@ -90,10 +90,10 @@ describe('structured data and cards, by a testing tool with the presets of Googl
   });
 
   it('does not pass without what Google asks for', async () => {
-    const { '@graph': nodes, ...graph } = publicationGraph(analysis, context);
+    const { '@graph': nodes, ...graph } = graphOf('publications', analysis, context);
     const bare = nodes.map((node) => ({ ...node, headline: undefined, author: undefined }));
     const { failed } = await judge(
-      page({ ...graph, '@graph': bare }, publicationCard(analysis, context)),
+      page({ ...graph, '@graph': bare }, cardOf('publications', analysis, context)),
     );
 
     expect(failed).not.toEqual([]);

@@ -61,7 +61,9 @@ export const copyRelease = (version: string): ReleaseCopy => {
       appendFileSync(
         source('features/content/types/index.js'),
         `const { declareType } = require('./declaration');
-         const added = declareType({ ...${declarationOf(name, plural)}, ...(${more}) });
+         const edited = { ...${declarationOf(name, plural)}, ...(${more}) };
+         const added = declareType(edited, {});
+         exports.EDITED_TYPES = [...exports.EDITED_TYPES, edited];
          exports.DECLARED_TYPES = [...exports.DECLARED_TYPES, added];
          if (added.page) exports.PAGED_TYPES = [...exports.PAGED_TYPES, added];`,
       );
@@ -111,6 +113,8 @@ const declarationOf = (name: string, plural: string): string =>
     noun: name,
     plural,
     nameField: 'title',
+    suggestsRelated: false,
+    picked: null,
     order: { field: 'title', direction: 'asc' },
     listing: { shortcuts: {}, isTranslated: false, cursorFields: ['title'] },
     views: { card: { fields: ['title', 'slug'], populate: {} }, full: { populate: {} } },

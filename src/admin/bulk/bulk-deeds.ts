@@ -1,6 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { readSaveRefusal, type SaveRefusal } from '../../features/concurrent-edits/save-refusal';
-import { TOPIC } from '../../features/content/registry';
+import { EDITED_TOPIC } from '../../features/content/edited-types';
 import { BULK_PATH, type BulkDeed, type BulkItem } from '../../features/publishing/bulk';
 import type { BulkOutcome } from '../../features/publishing/bulk-run';
 import { isRecord, listAt, textAt, valueAt } from '../../lib/record';
@@ -91,9 +91,12 @@ export interface TopicChoice {
 /** As many as Strapi lists at once, by their names. */
 export const readTopics = async (search: string): Promise<readonly TopicChoice[]> => {
   const params = { pageSize: 100, sort: 'name:ASC', ...(search === '' ? {} : { _q: search }) };
-  const { data } = await getFetchClient().get(`/content-manager/collection-types/${TOPIC.uid}`, {
-    params,
-  });
+  const { data } = await getFetchClient().get(
+    `/content-manager/collection-types/${EDITED_TOPIC.uid}`,
+    {
+      params,
+    },
+  );
   return listAt(data, 'results').map((topic) => ({
     documentId: textAt(topic, 'documentId') ?? '',
     name: textAt(topic, 'name') ?? '',

@@ -1,7 +1,12 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ChangeEvent } from 'react';
-import { EXPERT, PUBLICATION, SHOW, TOPIC } from '../../features/content/registry';
+import {
+  EDITED_EXPERT,
+  EDITED_PUBLICATION,
+  EDITED_SHOW,
+  EDITED_TOPIC,
+} from '../../features/content/edited-types';
 import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/review/review';
 import { listAt, textAt } from '../../lib/record';
 import { useWords } from './words';
@@ -15,7 +20,12 @@ interface DocumentSearchProps {
 /** Milliseconds after the last key before it is searched. */
 const PAUSE = 250;
 
-const TYPES = { expert: EXPERT, publication: PUBLICATION, show: SHOW, topic: TOPIC } as const;
+const TYPES = {
+  expert: EDITED_EXPERT,
+  publication: EDITED_PUBLICATION,
+  show: EDITED_SHOW,
+  topic: EDITED_TOPIC,
+} as const;
 
 /** By what documents of a name are told apart. */
 const DETAILS: Readonly<Record<ReviewRecord['type'], readonly string[]>> = {
@@ -111,7 +121,7 @@ const candidateOf = (type: ReviewRecord['type'], row: unknown): ReviewCandidate 
   const details = DETAILS[type].flatMap((name) => textAt(row, name) ?? []);
   return {
     documentId: textAt(row, 'documentId') ?? '',
-    label: textAt(row, TYPES[type].nameField ?? '') ?? '',
+    label: textAt(row, TYPES[type].nameField) ?? '',
     detail: details.length === 0 ? null : details.join(' · '),
     isPublished: textAt(row, 'status') === 'published',
   };

@@ -2,7 +2,7 @@ import { LinkButton } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { useQueryParams } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
-import { INTERVIEW } from '../../features/content/registry';
+import { EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { textAt, valueAt } from '../../lib/record';
 import { useWords } from '../words';
 import { PAGE_ADDRESS } from './address';
@@ -14,7 +14,7 @@ export const FromPageButton = () => {
   const { slug } = useParams();
   const [{ query }] = useQueryParams();
   const mayUsePages = useMayUsePages();
-  if (slug !== INTERVIEW.uid || !mayUsePages) return null;
+  if (slug !== EDITED_INTERVIEW.uid || !mayUsePages) return null;
   const locale = textAt(valueAt(valueAt(query, 'plugins'), 'i18n'), 'locale');
   return (
     <LinkButton

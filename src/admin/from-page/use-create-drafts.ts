@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { INTERVIEW } from '../../features/content/registry';
+import { EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { decisionsFor, stampsOf } from '../../features/ingest/review/choices';
 import type { ReviewOutcome } from '../../features/ingest/review/review';
 import { askForDrafts, type ReviewProblem } from './review-requests';
@@ -59,7 +59,7 @@ export const useCreateDrafts = (
 };
 
 export const interviewAddress = (documentId: string, locale: string): string =>
-  `/content-manager/collection-types/${INTERVIEW.uid}/${documentId}?plugins[i18n][locale]=${locale}`;
+  `/content-manager/collection-types/${EDITED_INTERVIEW.uid}/${documentId}?plugins[i18n][locale]=${locale}`;
 
 const isWritten = ({ outcome }: ReviewOutcome['documents'][number]): boolean =>
   outcome === 'create' || outcome === 'update';

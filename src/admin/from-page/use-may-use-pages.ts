@@ -1,5 +1,5 @@
 import { useAuth } from '@strapi/strapi/admin';
-import { INTERVIEW } from '../../features/content/registry';
+import { EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { FROM_PAGE_RIGHT } from '../../features/ingest/review/review';
 
 const CREATING = 'plugin::content-manager.explorer.create';
@@ -9,6 +9,8 @@ export const useMayUsePages = (): boolean => {
   const permissions = useAuth('FromPage', (state) => state.permissions);
   return (
     permissions.some(({ action }) => action === `api::${FROM_PAGE_RIGHT}`) &&
-    permissions.some(({ action, subject }) => action === CREATING && subject === INTERVIEW.uid)
+    permissions.some(
+      ({ action, subject }) => action === CREATING && subject === EDITED_INTERVIEW.uid,
+    )
   );
 };

@@ -1,6 +1,6 @@
 import { getFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { EXPERT, INTERVIEW } from '../../features/content/registry';
+import { EDITED_EXPERT, EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { PICKER_DETAILS } from '../../features/editing/picker-label';
 import { expertsNamed } from '../../features/transcripts/named-experts';
 import { listAt, textAt, valueAt } from '../../lib/record';
@@ -31,8 +31,8 @@ interface Adding {
   readonly make: () => void;
 }
 
-const PATH = `/content-manager/collection-types/${EXPERT.uid}`;
-const GUESTS = { field: 'guests', target: EXPERT.uid, isSingle: false };
+const PATH = `/content-manager/collection-types/${EDITED_EXPERT.uid}`;
+const GUESTS = { field: 'guests', target: EDITED_EXPERT.uid, isSingle: false };
 
 /** Adds who speaks to the guests of the form, unsaved, as if picked there: who is not known yet becomes a draft. */
 export const useAddGuest = ({ name, documentId }: Speaking): Adding => {
@@ -94,7 +94,7 @@ const useGuestLink = () => {
 
 const expertsCalled = async (name: string): Promise<readonly NamedExpert[]> => {
   const params = { _q: name, page: 1, pageSize: 100 };
-  const path = `/content-manager/relations/${INTERVIEW.uid}/${GUESTS.field}`;
+  const path = `/content-manager/relations/${EDITED_INTERVIEW.uid}/${GUESTS.field}`;
   const { data } = await getFetchClient().get(path, { params });
   return expertsNamed(listAt(data, 'results'), name).map((row) => ({
     documentId: textAt(row, 'documentId') ?? '',

@@ -1,8 +1,8 @@
 import { Box, Link, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink, useHref } from 'react-router-dom';
-import { SITE } from '../../features/content/registry';
-import { DECLARED_TYPES } from '../../features/content/types';
+import { EDITED_SITE } from '../../features/content/edited-types';
+import { EDITED_TYPES } from '../../features/content/edited-types';
 import type { LinkHere, LinksHere } from '../../features/publishing/links-here';
 import { Note } from '../saving/Note';
 import { useWords, type MessageId } from '../words';
@@ -76,7 +76,7 @@ const Item = ({ link, isElsewhere }: ItemProps) => {
 };
 
 const nounOf = (uid: string): MessageId => {
-  const type = DECLARED_TYPES.find((one) => one.uid === uid);
+  const type = EDITED_TYPES.find((one) => one.uid === uid);
   return type ? `lectern.links.${type.noun}` : 'lectern.links.document';
 };
 
@@ -84,7 +84,7 @@ const Name = ({ link, isElsewhere }: ItemProps) => {
   const words = useWords();
   const to = linkAddress(link);
   const href = useHref(to);
-  if (link.name === null && link.uid !== SITE.uid) return words('lectern.links.hidden');
+  if (link.name === null && link.uid !== EDITED_SITE.uid) return words('lectern.links.hidden');
   const name = link.name ?? words('lectern.links.site');
   const text = (
     <Typography variant="pi" textColor="primary600" dir="auto" style={WRAPPING}>

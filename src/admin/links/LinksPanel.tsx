@@ -1,6 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
-import { contentTypeOf } from '../../features/content/registry';
+import { editedTypeOf } from '../../features/content/edited-types';
 import type { DocumentSlot } from '../saving/document-slot';
 import { Note } from '../saving/Note';
 import { useDocumentSlot } from '../saving/use-document-slot';
@@ -13,7 +13,7 @@ export const LinksPanel: PanelComponent = ({ model, documentId }) => {
   const words = useWords();
   const slot = useDocumentSlot(model, documentId);
   // Nothing can refer to what has no name.
-  if (slot.documentId === null || !contentTypeOf(model)?.nameField) return null;
+  if (slot.documentId === null || !editedTypeOf(model)?.nameField) return null;
   return { title: words('lectern.links.title'), content: <Found slot={slot} /> };
 };
 

@@ -1,4 +1,4 @@
-import { SITE } from '../../features/content/registry';
+import { EDITED_SITE } from '../../features/content/edited-types';
 import type { LinkHere } from '../../features/publishing/links-here';
 
 /** Where the panel shows a document, within the panel. */
@@ -8,7 +8,7 @@ export const linkAddress = ({
   locale,
 }: Pick<LinkHere, 'uid' | 'documentId' | 'locale'>): string => {
   const language = locale === null ? '' : `?plugins[i18n][locale]=${encodeURIComponent(locale)}`;
-  return uid === SITE.uid
+  return uid === EDITED_SITE.uid
     ? `/content-manager/single-types/${uid}${language}`
     : `/content-manager/collection-types/${uid}/${documentId}${language}`;
 };

@@ -1,7 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { createElement } from 'react';
-import { contentTypeOf } from '../../features/content/registry';
+import { editedTypeOf } from '../../features/content/edited-types';
 import { PICKER_LABEL } from '../../features/editing/picker-label';
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { changeFields, type LaidOutField } from '../own-input';
@@ -25,7 +25,7 @@ export const openPickers = (app: StrapiApp): void => {
 const asPicker = (field: LaidOutField): UnknownRecord => {
   const { attribute } = field;
   const target = textAt(attribute, 'target') ?? '';
-  if (textAt(attribute, 'type') !== 'relation' || !contentTypeOf(target)?.nameField) return field;
+  if (textAt(attribute, 'type') !== 'relation' || !editedTypeOf(target)?.nameField) return field;
   const isSingle = textAt(attribute, 'relation')?.endsWith('ToOne') === true;
   const picker = { field: textAt(field, 'name') ?? '', target, isSingle };
   return {

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import { contentTypeOf } from '../../features/content/registry';
+import { editedTypeOf } from '../../features/content/edited-types';
 import { documentWithLabel, withLabel } from '../../features/editing/picker-label';
 import { isRecord, valueAt } from '../../lib/record';
 import type { Endpoint } from '../saving/endpoints';
@@ -42,7 +42,7 @@ const labelDocument = (endpoint: Endpoint): void => {
   endpoint.queryFn = async (asked, ...rest) => {
     const answer = await read(asked, ...rest);
     const document = valueAt(answer.data, 'data');
-    if (!isRecord(answer.data) || !isRecord(document) || !contentTypeOf(asked.model)) return answer;
+    if (!isRecord(answer.data) || !isRecord(document) || !editedTypeOf(asked.model)) return answer;
     const labelled = documentWithLabel(asked.model, document, writeDay);
     return { ...answer, data: { ...answer.data, data: labelled } };
   };

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
-import { contentTypeOf } from '../../features/content/registry';
+import { editedTypeOf } from '../../features/content/edited-types';
 import { textAt, valueAt, type UnknownRecord } from '../../lib/record';
 
 /** A stored link as Strapi's picker takes it out of its form. */
@@ -17,7 +17,7 @@ export const linkTo = (
   kept: readonly unknown[],
 ): UnknownRecord => {
   const locale = textAt(draft, 'locale');
-  const nameField = contentTypeOf(target)?.nameField ?? 'documentId';
+  const nameField = editedTypeOf(target)?.nameField ?? 'documentId';
   const name = textAt(draft, nameField) ?? '';
   return {
     id: draft.id,

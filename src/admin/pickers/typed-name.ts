@@ -1,7 +1,7 @@
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
-import { contentTypeOf } from '../../features/content/registry';
+import { editedTypeOf } from '../../features/content/edited-types';
 import { textAt } from '../../lib/record';
 import { changedAction, type ChangeAction } from '../document-actions';
 import { creationIn, enterCreation } from './creation';
@@ -20,7 +20,7 @@ const useTypedName: ChangeAction = (description, { model, documentId }) => {
     const page = window.location.href;
     const creation = creationIn({ form: getValues, model, documentId, page });
     if (!creation) return undefined;
-    const nameField = contentTypeOf(model)?.nameField ?? '';
+    const nameField = editedTypeOf(model)?.nameField ?? '';
     const isNamed = Boolean(textAt(getValues(), nameField));
     if (!isNamed && creation.typed !== '') onChange(nameField, creation.typed);
     return enterCreation(creation);

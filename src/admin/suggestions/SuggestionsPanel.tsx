@@ -6,7 +6,7 @@ import {
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import { contentTypeOf } from '../../features/content/registry';
+import { editedTypeOf } from '../../features/content/edited-types';
 import { SUGGESTED_FOR, type Suggestion } from '../../features/discovery/suggestions';
 import { listAt, valueAt } from '../../lib/record';
 import { Note } from '../saving/Note';
@@ -22,8 +22,8 @@ import { useSuggestions } from './use-suggestions';
 export const SuggestionsPanel: PanelComponent = ({ activeTab, model, documentId }) => {
   const words = useWords();
   const { edit } = useDocumentLayout(model);
-  const isWork = (contentTypeOf(model)?.work ?? null) !== null;
-  const isOffered = isWork && edit.layout.flat(2).some(({ name }) => name === SUGGESTED_FOR);
+  const suggests = editedTypeOf(model)?.suggestsRelated ?? false;
+  const isOffered = suggests && edit.layout.flat(2).some(({ name }) => name === SUGGESTED_FOR);
   if (activeTab === 'published' || !isOffered) return null;
   return {
     title: words('lectern.suggestions.title'),

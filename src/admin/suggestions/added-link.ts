@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
-import { PUBLICATION } from '../../features/content/registry';
+import { EDITED_PUBLICATION } from '../../features/content/edited-types';
 import type { Suggestion } from '../../features/discovery/suggestions';
 import { listAt, textAt } from '../../lib/record';
 
@@ -30,7 +30,7 @@ const linkTo = (
   [FORM_KEY]: generateKeyBetween(after, null),
   title,
   label: title,
-  href: `../collection-types/${PUBLICATION.uid}/${documentId}${
+  href: `../collection-types/${EDITED_PUBLICATION.uid}/${documentId}${
     locale === null ? '' : `?plugins[i18n][locale]=${locale}`
   }`,
 });

@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TextButton, TextInput, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type ChangeEvent, type KeyboardEvent } from 'react';
-import { EXPERT } from '../../features/content/registry';
+import { EDITED_EXPERT } from '../../features/content/edited-types';
 import { listAt, textAt } from '../../lib/record';
 import { useWords } from './turn-menu-words';
 
@@ -100,7 +100,7 @@ const useExperts = (words: string): Found => {
     const state = { isWanted: true };
     const timer = setTimeout(() => {
       const params = { _q: words, page: 1, pageSize: 8 };
-      get(`/content-manager/collection-types/${EXPERT.uid}`, { params })
+      get(`/content-manager/collection-types/${EDITED_EXPERT.uid}`, { params })
         .then(({ data }) => {
           if (state.isWanted) setFound(listAt(data, 'results').map(expertOf));
         })

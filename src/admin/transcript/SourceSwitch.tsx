@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { INTERVIEW } from '../../features/content/registry';
+import { EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { listAt, textAt, valueAt } from '../../lib/record';
 import { useWords } from '../words';
 import type { TranscriptContext, Original } from './transcript-context';
@@ -28,7 +28,7 @@ export const SourceSwitch = ({ interview, context, onShown }: SourceSwitchProps)
   };
   const read = (): void => {
     setFailed(false);
-    const path = `/content-manager/collection-types/${INTERVIEW.uid}/${interview.documentId}`;
+    const path = `/content-manager/collection-types/${EDITED_INTERVIEW.uid}/${interview.documentId}`;
     get(path, { params: { locale } })
       .then(({ data }) => {
         show(originalOf(locale, data));

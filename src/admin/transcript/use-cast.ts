@@ -1,7 +1,7 @@
 import { useFetchClient, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { EXPERT, INTERVIEW } from '../../features/content/registry';
+import { EDITED_EXPERT, EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { nameOfLabel } from '../../features/editing/picker-label';
 import type { Guest } from '../../features/transcripts/speakers';
 import { listAt, textAt, valueAt } from '../../lib/record';
@@ -17,7 +17,7 @@ export interface OpenInterview {
 export const useOpenInterview = (): OpenInterview => {
   const { slug, id } = useParams();
   const [{ query }] = useQueryParams();
-  const isSaved = slug === INTERVIEW.uid && id !== undefined && id !== 'create';
+  const isSaved = slug === EDITED_INTERVIEW.uid && id !== undefined && id !== 'create';
   const locale = textAt(valueAt(valueAt(query, 'plugins'), 'i18n'), 'locale');
   return useMemo(() => ({ documentId: isSaved ? id : null, locale }), [isSaved, id, locale]);
 };
@@ -41,7 +41,7 @@ const useStoredGuests = ({ documentId, locale }: OpenInterview): readonly Guest[
     if (documentId === null || isSubmitting) return undefined;
     const state = { isWanted: true };
     const params = { page: 1, pageSize: 100, ...(locale === null ? {} : { locale }) };
-    get(`/content-manager/relations/${INTERVIEW.uid}/${documentId}/guests`, { params })
+    get(`/content-manager/relations/${EDITED_INTERVIEW.uid}/${documentId}/guests`, { params })
       .then(({ data }) => {
         if (state.isWanted) setStored(listAt(data, 'results').map(guestOf));
       })
@@ -86,7 +86,7 @@ const useNameVariants = (guests: readonly Guest[] | null): readonly Guest[] | nu
     const ids = missing.split(' ');
     for (const id of ids) known.current.set(id, []);
     const params = { page: 1, pageSize: 100, filters: { documentId: { $in: ids } } };
-    get(`/content-manager/collection-types/${EXPERT.uid}`, { params })
+    get(`/content-manager/collection-types/${EDITED_EXPERT.uid}`, { params })
       .then(({ data }) => {
         for (const expert of listAt(data, 'results')) {
           known.current.set(idOf(expert), listAt(expert, 'nameVariants').map(String));

@@ -1,10 +1,10 @@
-import { DECLARED_TYPES } from '../../features/content/types';
+import { EDITED_TYPES } from '../../features/content/edited-types';
 
-type NounMessage = `lectern.links.${(typeof DECLARED_TYPES)[number]['noun']}`;
+type NounMessage = `lectern.links.${(typeof EDITED_TYPES)[number]['noun']}`;
 
 /** What people call documents of each type. */
 const NOUNS = Object.fromEntries(
-  DECLARED_TYPES.map(({ noun }) => [
+  EDITED_TYPES.map(({ noun }) => [
     `lectern.links.${noun}`,
     noun.charAt(0).toUpperCase() + noun.slice(1),
   ]),

@@ -1,16 +1,16 @@
 import { foldedWords } from '../../lib/folded-text';
 import { textAt, type UnknownRecord } from '../../lib/record';
-import { contentTypeOf, type ContentType } from '../content/registry';
+import { editedTypeOf, type EditedType } from '../content/edited-types';
 
 /** How documents of one type are told apart where they are picked to be linked. */
-export interface Picked extends NonNullable<ContentType['picked']> {
+export interface Picked extends NonNullable<EditedType['picked']> {
   readonly uid: string;
   readonly nameField: 'name' | 'title';
 }
 
 /** Null for what is no content: an account, a role. */
 export const pickedType = (uid: string): Picked | null => {
-  const { nameField = null, picked = null } = contentTypeOf(uid) ?? {};
+  const { nameField = null, picked = null } = editedTypeOf(uid) ?? {};
   return picked && nameField ? { uid, nameField, ...picked } : null;
 };
 

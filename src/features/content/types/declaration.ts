@@ -109,11 +109,8 @@ export interface DraftProblem {
   readonly message: string;
 }
 
-/**
- * All that the product knows of a content type beyond its Strapi schema. Every surface reads it here; nothing else
- * names a type to treat it apart. It is data, and functions of a row: the panel imports it.
- */
-export interface ContentType {
+/** What the panel knows of a type. It is loaded with each form, so the rest of a declaration is not in it. */
+export interface EditedType {
   readonly uid: string;
   /** How people call one of them, in messages. */
   readonly noun: string;
@@ -121,6 +118,17 @@ export interface ContentType {
   readonly plural: string;
   /** The attribute that names a document and that its slug is made from; null where there is no slug. */
   readonly nameField: 'name' | 'title' | null;
+  /** Whether related publications are proposed while it is written. */
+  readonly suggestsRelated: boolean;
+  readonly picked: PickedDeclaration | null;
+  readonly layout: Omit<FormLayout, 'uid'>;
+}
+
+/**
+ * All that the product knows of a content type beyond its Strapi schema. Every surface reads it here; nothing else
+ * names a type to treat it apart. It is data, and functions of a row.
+ */
+export interface ContentType extends EditedType {
   /** The slug of one among the samples, for the API's description; null: the samples have none. */
   readonly example: string | null;
 
@@ -162,9 +170,6 @@ export interface ContentType {
   readonly calendar: CalendarDeclaration | null;
   /** What a feed of one document's work is made of. */
   readonly ownFeed: ReadShape | null;
-
-  readonly layout: Omit<FormLayout, 'uid'>;
-  readonly picked: PickedDeclaration | null;
 }
 
 const DEFAULTS = {
@@ -189,24 +194,24 @@ const DEFAULTS = {
   feed: null,
   calendar: null,
   ownFeed: null,
-  picked: null,
 } as const satisfies Partial<ContentType>;
 
-/** What a file of a type says; the rest is as it is with most types. */
-export type ContentTypeDeclaration = Omit<ContentType, keyof typeof DEFAULTS> &
+/** What a file of a type says beyond what editors meet; the rest is as it is with most types. */
+export type ContentTypeDeclaration = Omit<ContentType, keyof EditedType | keyof typeof DEFAULTS> &
   Partial<Pick<ContentType, keyof typeof DEFAULTS>>;
 
-interface Literal<Noun, Plural> {
-  readonly noun: Noun;
-  readonly plural: Plural;
-}
-
-/** Names of pages, settings and messages are made of these, and checked. */
-export const declareType = <
-  const Noun extends string,
-  const Plural extends string,
+/**
+ * Names of pages, settings and messages are made of these, and checked. A bundler leaves out what only the server asks
+ * for, since the call changes nothing.
+ */
+export const declareType = /* @__NO_SIDE_EFFECTS__ */ <
+  const Edited extends EditedType,
   const Page extends PageDeclaration | null = null,
 >(
-  declared: ContentTypeDeclaration & Literal<Noun, Plural> & { readonly page?: Page },
-): ContentType & Literal<Noun, Plural> & { readonly page: Page } =>
-  ({ ...DEFAULTS, ...declared }) as ContentType & Literal<Noun, Plural> & { readonly page: Page };
+  edited: Edited,
+  declared: ContentTypeDeclaration & { readonly page?: Page },
+): ContentType & Pick<Edited, 'noun' | 'plural'> & { readonly page: Page } => ({
+  ...DEFAULTS,
+  ...edited,
+  ...declared,
+});

@@ -4,7 +4,7 @@ import type { DescribedPage, PageMaker } from '../described-page';
 import { referenceTo, type JsonLdNode } from '../json-ld';
 import { dateTimeAt } from '../published-interview';
 import { filledText, readExpert, readSeo, readTopic } from '../published-parts';
-import { declareType, type DraftProblem } from './declaration';
+import { declareType, type DraftProblem, type EditedType } from './declaration';
 import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
 import { INTERVIEW } from './interview';
 import {
@@ -14,7 +14,7 @@ import {
   SEO,
   SEO_VIEW,
   SLUG_HINT,
-  TOPIC_SHORTCUTS,
+  filedShortcuts,
   TRANSLATIONS,
 } from './parts';
 import { PUBLICATION_CARD } from './publication';
@@ -116,19 +116,83 @@ const recordingOf = (row: UnknownRecord, make: PageMaker): JsonLdNode => {
   return url === null ? {} : { recordedIn: { '@type': 'CreativeWork', url } };
 };
 
-/** Something that takes place at a time, in a place or online. */
-export const EVENT = declareType({
+/** How editors meet an event. */
+export const EDITED_EVENT = {
   uid: 'api::event.event',
   noun: 'event',
   plural: 'events',
   nameField: 'title',
+  suggestsRelated: false,
+  picked: {
+    fields: ['startsAt', 'place'],
+    link: null,
+    newestBy: 'startsAt',
+    tell: (row) => [dateTimeAt(row, 'startsAt')?.slice(0, 10) ?? null, textAt(row, 'place')],
+  },
+  layout: {
+    mainField: 'title',
+    columns: ['title', 'startsAt', 'place', 'speakers'],
+    sortedBy: ['startsAt', 'DESC'],
+    rows: [
+      [['title', 12]],
+      [
+        ['startsAt', 6],
+        ['endsAt', 6],
+      ],
+      [['timeZone', 6]],
+      [
+        ['place', 6],
+        ['onlineUrl', 6],
+      ],
+      [['description', 12]],
+      [['speakers', 12]],
+      [
+        ['recording', 6],
+        ['recordingUrl', 6],
+      ],
+      [['slug', 12]],
+      [['formerPaths', 12]],
+      [['topics', 12]],
+      [['relatedPublications', 12]],
+      [['seo', 12]],
+    ],
+    texts: [
+      ['title', 'Title'],
+      ['slug', 'Slug', SLUG_HINT],
+      FORMER_PATHS_TEXT,
+      ['startsAt', 'Starts', 'In the time of your own computer. Needed to publish.'],
+      ['endsAt', 'Ends', 'In the time of your own computer. Needed to publish.'],
+      [
+        'timeZone',
+        'Time zone',
+        'In which visitors are told the time, such as Europe/Berlin. Needed to publish.',
+      ],
+      ['place', 'Place', 'With its address. Needed to publish, unless it is online.'],
+      ['onlineUrl', 'Address online', 'Where one takes part. Begins with https://'],
+      ['description', 'Description', 'A few sentences; shown in lists and calendars, too.'],
+      ['speakers', 'Speakers', 'In order. Each must be published before the event can be.'],
+      ['topics', 'Topics'],
+      ['recording', 'Recording', 'The interview that was recorded there.'],
+      ['recordingUrl', 'Address of the recording', 'If it is elsewhere. Begins with https://'],
+      [
+        'relatedPublications',
+        'Related publications',
+        'In order. One that is not out yet appears by itself once it is.',
+      ],
+      ['seo', 'Search and sharing'],
+    ],
+  },
+} as const satisfies EditedType;
+
+/** Something that takes place at a time, in a place or online. */
+export const EVENT = declareType(EDITED_EVENT, {
   example: 'who-measures-the-river-live',
   requiresPublished: ['speakers'],
   publicationProblems: problemsOf,
 
   order: { field: 'startsAt', direction: 'desc' },
   listing: {
-    shortcuts: { ...TOPIC_SHORTCUTS, expert: ['speakers', 'slug'] },
+    shortcuts: filedShortcuts({ expert: ['speakers', 'slug'] }),
     isTranslated: true,
     cursorFields: ['startsAt', 'endsAt', 'title'],
   },
@@ -193,64 +257,4 @@ export const EVENT = declareType({
   },
   feed: { title: 'Events', dateField: 'createdAt', body: null },
   calendar: { end: 'endsAt', place: 'place', url: 'onlineUrl' },
-
-  picked: {
-    fields: ['startsAt', 'place'],
-    link: null,
-    newestBy: 'startsAt',
-    tell: (row) => [dateTimeAt(row, 'startsAt')?.slice(0, 10) ?? null, textAt(row, 'place')],
-  },
-  layout: {
-    mainField: 'title',
-    columns: ['title', 'startsAt', 'place', 'speakers'],
-    sortedBy: ['startsAt', 'DESC'],
-    rows: [
-      [['title', 12]],
-      [
-        ['startsAt', 6],
-        ['endsAt', 6],
-      ],
-      [['timeZone', 6]],
-      [
-        ['place', 6],
-        ['onlineUrl', 6],
-      ],
-      [['description', 12]],
-      [['speakers', 12]],
-      [
-        ['recording', 6],
-        ['recordingUrl', 6],
-      ],
-      [['slug', 12]],
-      [['formerPaths', 12]],
-      [['topics', 12]],
-      [['relatedPublications', 12]],
-      [['seo', 12]],
-    ],
-    texts: [
-      ['title', 'Title'],
-      ['slug', 'Slug', SLUG_HINT],
-      FORMER_PATHS_TEXT,
-      ['startsAt', 'Starts', 'In the time of your own computer. Needed to publish.'],
-      ['endsAt', 'Ends', 'In the time of your own computer. Needed to publish.'],
-      [
-        'timeZone',
-        'Time zone',
-        'In which visitors are told the time, such as Europe/Berlin. Needed to publish.',
-      ],
-      ['place', 'Place', 'With its address. Needed to publish, unless it is online.'],
-      ['onlineUrl', 'Address online', 'Where one takes part. Begins with https://'],
-      ['description', 'Description', 'A few sentences; shown in lists and calendars, too.'],
-      ['speakers', 'Speakers', 'In order. Each must be published before the event can be.'],
-      ['topics', 'Topics'],
-      ['recording', 'Recording', 'The interview that was recorded there.'],
-      ['recordingUrl', 'Address of the recording', 'If it is elsewhere. Begins with https://'],
-      [
-        'relatedPublications',
-        'Related publications',
-        'In order. One that is not out yet appears by itself once it is.',
-      ],
-      ['seo', 'Search and sharing'],
-    ],
-  },
 });

@@ -3,8 +3,8 @@ import type { DescribedPage } from '../described-page';
 import { referenceTo } from '../json-ld';
 import { readExpert } from '../published-parts';
 import type { View } from '../view';
-import { declareType, type ReadShape } from './declaration';
-import { FILE, FORMER_PATHS_TEXT, NAME_SLUG_HINT, PLAIN, TOPIC_SHORTCUTS } from './parts';
+import { declareType, type ReadShape, type EditedType } from './declaration';
+import { FILE, FORMER_PATHS_TEXT, NAME_SLUG_HINT, PLAIN, filedShortcuts } from './parts';
 import { TOPIC_WITH_PARENT } from './topic';
 
 export const EXPERT_CARD: View = {
@@ -42,32 +42,13 @@ const describe = (row: unknown): DescribedPage => {
   };
 };
 
-/** Who is asked, writes or speaks. */
-export const EXPERT = declareType({
+/** How editors meet an expert. */
+export const EDITED_EXPERT = {
   uid: 'api::expert.expert',
   noun: 'expert',
   plural: 'experts',
   nameField: 'name',
-  example: 'nadia-okafor',
-  stringLists: ['languages', 'nameVariants'],
-  orcids: ['orcid'],
-
-  order: { field: 'name', direction: 'asc' },
-  listing: { shortcuts: TOPIC_SHORTCUTS, isTranslated: false, cursorFields: ['name'] },
-  views: {
-    card: EXPERT_CARD,
-    full: { populate: { photo: PLAIN, links: PLAIN, topics: TOPIC_WITH_PARENT } },
-  },
-  html: { member: 'biographyHtml', field: 'biography' },
-  workOwner: { by: 'people', parentField: null },
-
-  page: { path: '/experts/{slug}', called: 'an expert' },
-  described: { shape: DESCRIBED_EXPERT, describe },
-  ownFeed: {
-    fields: ['name', 'slug', 'jobTitle', 'updatedAt'],
-    populate: { photo: { fields: ['url'] } },
-  },
-
+  suggestsRelated: false,
   picked: {
     fields: ['jobTitle', 'organization'],
     link: null,
@@ -129,5 +110,28 @@ export const EXPERT = declareType({
       ['interviews', 'Interviews', 'Set on the interview, under Guests.'],
       ['publications', 'Publications', 'Set on the publication, under Authors.'],
     ],
+  },
+} as const satisfies EditedType;
+
+/** Who is asked, writes or speaks. */
+export const EXPERT = declareType(EDITED_EXPERT, {
+  example: 'nadia-okafor',
+  stringLists: ['languages', 'nameVariants'],
+  orcids: ['orcid'],
+
+  order: { field: 'name', direction: 'asc' },
+  listing: { shortcuts: filedShortcuts(), isTranslated: false, cursorFields: ['name'] },
+  views: {
+    card: EXPERT_CARD,
+    full: { populate: { photo: PLAIN, links: PLAIN, topics: TOPIC_WITH_PARENT } },
+  },
+  html: { member: 'biographyHtml', field: 'biography' },
+  workOwner: { by: 'people', parentField: null },
+
+  page: { path: '/experts/{slug}', called: 'an expert' },
+  described: { shape: DESCRIBED_EXPERT, describe },
+  ownFeed: {
+    fields: ['name', 'slug', 'jobTitle', 'updatedAt'],
+    populate: { photo: { fields: ['url'] } },
   },
 });

@@ -135,7 +135,7 @@ export const DESCRIBED_INTERVIEW: DescribedDeclaration = {
   cardShape: {
     fields: FIELDS,
     populate: {
-      guests: { ...NAMED, populate: { photo: FILE } },
+      guests: { fields: ['name', 'slug'], populate: { photo: FILE } },
       show: { fields: ['title'], populate: { artwork: FILE } },
       topics: NAMED,
       audio: FILE,

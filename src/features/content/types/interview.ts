@@ -1,7 +1,7 @@
 import { textAt, valueAt } from '../../../lib/record';
 import type { CitationMaker, CitedWork } from '../cited-work';
 import { readInterview } from '../published-interview';
-import { declareType } from './declaration';
+import { declareType, type EditedType } from './declaration';
 import { EXPERT_CARD } from './expert';
 import { DESCRIBED_INTERVIEW } from './interview-described';
 import {
@@ -11,7 +11,7 @@ import {
   PLAIN,
   SEO_VIEW,
   SLUG_HINT,
-  TOPIC_SHORTCUTS,
+  filedShortcuts,
   TRANSLATIONS,
 } from './parts';
 import { PUBLICATION_CARD } from './publication';
@@ -41,89 +41,13 @@ const cite = (row: unknown, make: CitationMaker): CitedWork => {
   };
 };
 
-/** A conversation with its transcript, turn by turn. */
-export const INTERVIEW = declareType({
+/** How editors meet an interview. */
+export const EDITED_INTERVIEW = {
   uid: 'api::interview.interview',
   noun: 'interview',
   plural: 'interviews',
   nameField: 'title',
-  example: 'who-measures-the-river',
-  requiresPublished: ['guests'],
-  transcriptField: 'transcript',
-  audio: { file: 'audio', url: 'audioUrl' },
-  neighboursIn: 'show',
-
-  order: { field: 'airDate', direction: 'desc' },
-  listing: {
-    shortcuts: { ...TOPIC_SHORTCUTS, expert: ['guests', 'slug'], show: ['show', 'slug'] },
-    isTranslated: true,
-    cursorFields: ['airDate', 'title'],
-  },
-  views: {
-    card: {
-      fields: [
-        'title',
-        'slug',
-        'locale',
-        'standfirst',
-        'airDate',
-        'duration',
-        'hostName',
-        'audioUrl',
-      ],
-      populate: {
-        show: fieldsOnly('title', 'slug'),
-        guests: { fields: ['name', 'slug', 'jobTitle'], populate: { photo: PLAIN } },
-        topics: TOPIC_CARD,
-        audio: fieldsOnly('url'),
-        transcript: COUNT,
-      },
-      hidden: ['audio', 'transcript'],
-    },
-    full: {
-      populate: {
-        pullQuote: PLAIN,
-        show: SHOW_CARD,
-        guests: EXPERT_CARD,
-        audio: PLAIN,
-        transcript: PLAIN,
-        topics: TOPIC_WITH_PARENT,
-        relatedPublications: PUBLICATION_CARD,
-        seo: SEO_VIEW,
-        localizations: TRANSLATIONS,
-      },
-    },
-  },
-  length: { of: 'turns', field: 'transcript' },
-  fields: {
-    date: 'airDate',
-    isDateTime: false,
-    text: 'standfirst',
-    people: 'guests',
-    picture: ['guests', 'photo'],
-  },
-  work: {
-    kind: 'interview',
-    cite,
-    cited: {
-      fields: ['title', 'slug', 'standfirst', 'airDate', 'hostName', 'locale'],
-      populate: {
-        guests: { fields: ['name'] },
-        show: { fields: ['title', 'broadcaster'] },
-        topics: { fields: ['name'] },
-        seo: { fields: ['canonicalUrl'] },
-      },
-    },
-  },
-
-  page: { path: '/interviews/{slug}', called: 'an interview' },
-  described: DESCRIBED_INTERVIEW,
-  feed: {
-    title: 'Interviews',
-    dateField: 'airDate',
-    body: { kind: 'turns', field: 'transcript' },
-  },
-
+  suggestsRelated: true,
   picked: {
     fields: ['airDate'],
     link: ['show', 'title'],
@@ -196,5 +120,85 @@ export const INTERVIEW = declareType({
       ],
       ['seo', 'Search and sharing'],
     ],
+  },
+} as const satisfies EditedType;
+
+/** A conversation with its transcript, turn by turn. */
+export const INTERVIEW = declareType(EDITED_INTERVIEW, {
+  example: 'who-measures-the-river',
+  requiresPublished: ['guests'],
+  transcriptField: 'transcript',
+  audio: { file: 'audio', url: 'audioUrl' },
+  neighboursIn: 'show',
+
+  order: { field: 'airDate', direction: 'desc' },
+  listing: {
+    shortcuts: filedShortcuts({ expert: ['guests', 'slug'], show: ['show', 'slug'] }),
+    isTranslated: true,
+    cursorFields: ['airDate', 'title'],
+  },
+  views: {
+    card: {
+      fields: [
+        'title',
+        'slug',
+        'locale',
+        'standfirst',
+        'airDate',
+        'duration',
+        'hostName',
+        'audioUrl',
+      ],
+      populate: {
+        show: fieldsOnly('title', 'slug'),
+        guests: { fields: ['name', 'slug', 'jobTitle'], populate: { photo: PLAIN } },
+        topics: TOPIC_CARD,
+        audio: fieldsOnly('url'),
+        transcript: COUNT,
+      },
+      hidden: ['audio', 'transcript'],
+    },
+    full: {
+      populate: {
+        pullQuote: PLAIN,
+        show: SHOW_CARD,
+        guests: EXPERT_CARD,
+        audio: PLAIN,
+        transcript: PLAIN,
+        topics: TOPIC_WITH_PARENT,
+        relatedPublications: PUBLICATION_CARD,
+        seo: SEO_VIEW,
+        localizations: TRANSLATIONS,
+      },
+    },
+  },
+  length: { of: 'turns', field: 'transcript' },
+  fields: {
+    date: 'airDate',
+    isDateTime: false,
+    text: 'standfirst',
+    people: 'guests',
+    picture: ['guests', 'photo'],
+  },
+  work: {
+    kind: 'interview',
+    cite,
+    cited: {
+      fields: ['title', 'slug', 'standfirst', 'airDate', 'hostName', 'locale'],
+      populate: {
+        guests: { fields: ['name'] },
+        show: { fields: ['title', 'broadcaster'] },
+        topics: { fields: ['name'] },
+        seo: { fields: ['canonicalUrl'] },
+      },
+    },
+  },
+
+  page: { path: '/interviews/{slug}', called: 'an interview' },
+  described: DESCRIBED_INTERVIEW,
+  feed: {
+    title: 'Interviews',
+    dateField: 'airDate',
+    body: { kind: 'turns', field: 'transcript' },
   },
 });

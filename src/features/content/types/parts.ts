@@ -8,16 +8,22 @@ export const PLAIN: View = { populate: {} };
 
 export const COUNT: View = { populate: {}, isCount: true };
 
-export const fieldsOnly = (...fields: readonly string[]): View => ({ fields, populate: {} });
+export const fieldsOnly = /* @__NO_SIDE_EFFECTS__ */ (...fields: readonly string[]): View => ({
+  fields,
+  populate: {},
+});
 
 export const SEO_VIEW: View = { populate: { shareImage: PLAIN } };
 export const TRANSLATIONS = fieldsOnly('title', 'slug', 'locale');
 
-/** `topic` takes all topics below as well. */
-export const TOPIC_SHORTCUTS = {
+type Shortcuts = Readonly<Record<string, readonly string[]>>;
+
+/** Those of what is filed under topics: `topic` takes all topics below as well. */
+export const filedShortcuts = /* @__NO_SIDE_EFFECTS__ */ (more: Shortcuts = {}): Shortcuts => ({
   topic: ['topics', 'slug'],
   topicOnly: ['topics', 'slug'],
-} as const;
+  ...more,
+});
 
 export const NAMED = { fields: ['name', 'slug'] } as const;
 

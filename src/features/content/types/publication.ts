@@ -2,7 +2,7 @@ import { textAt } from '../../../lib/record';
 import type { CitationMaker, CitedWork, CslType } from '../cited-work';
 import { readPublication, type PublicationType } from '../published-publication';
 import type { View } from '../view';
-import { declareType } from './declaration';
+import { declareType, type EditedType } from './declaration';
 import { EXPERT_CARD } from './expert';
 import {
   asWords,
@@ -11,7 +11,7 @@ import {
   PLAIN,
   SEO_VIEW,
   SLUG_HINT,
-  TOPIC_SHORTCUTS,
+  filedShortcuts,
   TRANSLATIONS,
   yearOf,
 } from './parts';
@@ -57,65 +57,13 @@ const cite = (row: unknown, make: CitationMaker): CitedWork => {
   };
 };
 
-/** An analysis, a report, a commentary or another written work. */
-export const PUBLICATION = declareType({
+/** How editors meet a publication. */
+export const EDITED_PUBLICATION = {
   uid: 'api::publication.publication',
   noun: 'publication',
   plural: 'publications',
   nameField: 'title',
-  example: 'sharing-rivers-without-treaties',
-  requiresPublished: ['authors'],
-
-  order: { field: 'releaseDate', direction: 'desc' },
-  listing: {
-    shortcuts: { ...TOPIC_SHORTCUTS, expert: ['authors', 'slug'], type: ['publicationType'] },
-    isTranslated: true,
-    cursorFields: ['releaseDate', 'title'],
-  },
-  views: {
-    card: PUBLICATION_CARD,
-    full: {
-      populate: {
-        authors: EXPERT_CARD,
-        document: PLAIN,
-        cover: PLAIN,
-        topics: TOPIC_WITH_PARENT,
-        relatedPublications: PUBLICATION_CARD,
-        seo: SEO_VIEW,
-        localizations: TRANSLATIONS,
-      },
-    },
-  },
-  html: { member: 'bodyHtml', field: 'body' },
-  length: { of: 'blocks', field: 'body' },
-  fields: {
-    date: 'releaseDate',
-    isDateTime: false,
-    text: 'summary',
-    people: 'authors',
-    picture: ['cover'],
-  },
-  work: {
-    kind: 'publication',
-    cite,
-    cited: {
-      fields: ['title', 'slug', 'summary', 'releaseDate', 'publicationType', 'doi', 'locale'],
-      populate: {
-        authors: { fields: ['name'] },
-        topics: { fields: ['name'] },
-        seo: { fields: ['canonicalUrl'] },
-      },
-    },
-  },
-
-  page: { path: '/publications/{slug}', called: 'a publication' },
-  described: DESCRIBED_PUBLICATION,
-  feed: {
-    title: 'Publications',
-    dateField: 'releaseDate',
-    body: { kind: 'blocks', field: 'body' },
-  },
-
+  suggestsRelated: true,
   picked: {
     fields: ['publicationType', 'releaseDate'],
     link: null,
@@ -170,5 +118,61 @@ export const PUBLICATION = declareType({
       ],
       ['seo', 'Search and sharing'],
     ],
+  },
+} as const satisfies EditedType;
+
+/** An analysis, a report, a commentary or another written work. */
+export const PUBLICATION = declareType(EDITED_PUBLICATION, {
+  example: 'sharing-rivers-without-treaties',
+  requiresPublished: ['authors'],
+
+  order: { field: 'releaseDate', direction: 'desc' },
+  listing: {
+    shortcuts: filedShortcuts({ expert: ['authors', 'slug'], type: ['publicationType'] }),
+    isTranslated: true,
+    cursorFields: ['releaseDate', 'title'],
+  },
+  views: {
+    card: PUBLICATION_CARD,
+    full: {
+      populate: {
+        authors: EXPERT_CARD,
+        document: PLAIN,
+        cover: PLAIN,
+        topics: TOPIC_WITH_PARENT,
+        relatedPublications: PUBLICATION_CARD,
+        seo: SEO_VIEW,
+        localizations: TRANSLATIONS,
+      },
+    },
+  },
+  html: { member: 'bodyHtml', field: 'body' },
+  length: { of: 'blocks', field: 'body' },
+  fields: {
+    date: 'releaseDate',
+    isDateTime: false,
+    text: 'summary',
+    people: 'authors',
+    picture: ['cover'],
+  },
+  work: {
+    kind: 'publication',
+    cite,
+    cited: {
+      fields: ['title', 'slug', 'summary', 'releaseDate', 'publicationType', 'doi', 'locale'],
+      populate: {
+        authors: { fields: ['name'] },
+        topics: { fields: ['name'] },
+        seo: { fields: ['canonicalUrl'] },
+      },
+    },
+  },
+
+  page: { path: '/publications/{slug}', called: 'a publication' },
+  described: DESCRIBED_PUBLICATION,
+  feed: {
+    title: 'Publications',
+    dateField: 'releaseDate',
+    body: { kind: 'blocks', field: 'body' },
   },
 });

@@ -2,7 +2,7 @@ import { textAt } from '../../../lib/record';
 import type { DescribedPage } from '../described-page';
 import { readShow } from '../published-parts';
 import type { View } from '../view';
-import { declareType, type ReadShape } from './declaration';
+import { declareType, type ReadShape, type EditedType } from './declaration';
 import { FILE, FORMER_PATHS_TEXT, PLAIN, SLUG_HINT } from './parts';
 
 export const SHOW_CARD: View = {
@@ -24,25 +24,13 @@ const describe = (row: unknown): DescribedPage => {
   };
 };
 
-/** A series of interviews, on air or as a podcast. */
-export const SHOW = declareType({
+/** How editors meet a show. */
+export const EDITED_SHOW = {
   uid: 'api::show.show',
   noun: 'show',
   plural: 'shows',
   nameField: 'title',
-  example: 'the-long-view',
-
-  order: { field: 'title', direction: 'asc' },
-  listing: { shortcuts: {}, isTranslated: false, cursorFields: ['title'] },
-  views: {
-    card: SHOW_CARD,
-    full: { populate: { artwork: PLAIN, podcast: PLAIN } },
-  },
-  workOwner: { by: 'show', parentField: null },
-
-  page: { path: '/shows/{slug}', called: 'a show' },
-  described: { shape: DESCRIBED_SHOW, describe },
-
+  suggestsRelated: false,
   picked: {
     fields: ['broadcaster', 'channel'],
     link: null,
@@ -85,4 +73,20 @@ export const SHOW = declareType({
       ['interviews', 'Interviews', 'Set on the interview, under Show.'],
     ],
   },
+} as const satisfies EditedType;
+
+/** A series of interviews, on air or as a podcast. */
+export const SHOW = declareType(EDITED_SHOW, {
+  example: 'the-long-view',
+
+  order: { field: 'title', direction: 'asc' },
+  listing: { shortcuts: {}, isTranslated: false, cursorFields: ['title'] },
+  views: {
+    card: SHOW_CARD,
+    full: { populate: { artwork: PLAIN, podcast: PLAIN } },
+  },
+  workOwner: { by: 'show', parentField: null },
+
+  page: { path: '/shows/{slug}', called: 'a show' },
+  described: { shape: DESCRIBED_SHOW, describe },
 });

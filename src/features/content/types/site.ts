@@ -1,21 +1,14 @@
-import { declareType } from './declaration';
+import { declareType, type EditedType } from './declaration';
 import { fieldsOnly, PLAIN } from './parts';
 
-/** Who publishes, and where: there is one. */
-export const SITE = declareType({
+/** How editors meet a site. */
+export const EDITED_SITE = {
   uid: 'api::site.site',
   noun: 'site',
   plural: 'site',
   nameField: null,
-  pathLists: [],
-
-  access: { public: ['find'], authenticated: ['find'] },
-  order: { field: 'publisherName', direction: 'asc' },
-  views: {
-    card: fieldsOnly('publisherName', 'siteUrl'),
-    full: { populate: { logo: PLAIN, defaultShareImage: PLAIN, contact: PLAIN } },
-  },
-
+  suggestsRelated: false,
+  picked: null,
   layout: {
     mainField: 'publisherName',
     columns: [],
@@ -43,5 +36,17 @@ export const SITE = declareType({
       ['contact', 'Contact'],
       ['rightsStatement', 'Rights', 'Who owns the content and how it may be used.'],
     ],
+  },
+} as const satisfies EditedType;
+
+/** Who publishes, and where: there is one. */
+export const SITE = declareType(EDITED_SITE, {
+  pathLists: [],
+
+  access: { public: ['find'], authenticated: ['find'] },
+  order: { field: 'publisherName', direction: 'asc' },
+  views: {
+    card: fieldsOnly('publisherName', 'siteUrl'),
+    full: { populate: { logo: PLAIN, defaultShareImage: PLAIN, contact: PLAIN } },
   },
 });

@@ -3,11 +3,14 @@ import type { DescribedPage } from '../described-page';
 import { given } from '../json-ld';
 import { readTopic } from '../published-parts';
 import type { View } from '../view';
-import { declareType } from './declaration';
+import { declareType, type EditedType } from './declaration';
 import { asWords, fieldsOnly, FORMER_PATHS_TEXT, NAMED, NAME_SLUG_HINT } from './parts';
 
 export const TOPIC_CARD = fieldsOnly('name', 'slug', 'kind');
-export const TOPIC_WITH_PARENT: View = { ...TOPIC_CARD, populate: { parent: TOPIC_CARD } };
+export const TOPIC_WITH_PARENT: View = {
+  fields: ['name', 'slug', 'kind'],
+  populate: { parent: TOPIC_CARD },
+};
 
 const describe = (row: unknown): DescribedPage => {
   const topic = readTopic(row);
@@ -32,29 +35,13 @@ const describe = (row: unknown): DescribedPage => {
   };
 };
 
-/** What work is filed under, as wide as a field and as narrow as a question. */
-export const TOPIC = declareType({
+/** How editors meet a topic. */
+export const EDITED_TOPIC = {
   uid: 'api::topic.topic',
   noun: 'topic',
   plural: 'topics',
   nameField: 'name',
-  example: 'water-security',
-
-  order: { field: 'name', direction: 'asc' },
-  listing: { shortcuts: { type: ['kind'] }, isTranslated: false, cursorFields: ['name'] },
-  views: {
-    card: TOPIC_CARD,
-    full: { populate: { parent: TOPIC_CARD, children: TOPIC_CARD } },
-  },
-  workOwner: { by: 'topics', parentField: 'parent' },
-
-  page: { path: '/topics/{slug}', called: 'a topic' },
-  described: {
-    shape: { fields: ['name', 'slug', 'description'], populate: { parent: NAMED } },
-    describe,
-  },
-  ownFeed: { fields: ['name', 'slug', 'description', 'updatedAt'], populate: {} },
-
+  suggestsRelated: false,
   picked: {
     fields: ['kind'],
     link: ['parent', 'name'],
@@ -89,4 +76,24 @@ export const TOPIC = declareType({
       ['children', 'Narrower topics', 'Set on the narrower topic, under Part of.'],
     ],
   },
+} as const satisfies EditedType;
+
+/** What work is filed under, as wide as a field and as narrow as a question. */
+export const TOPIC = declareType(EDITED_TOPIC, {
+  example: 'water-security',
+
+  order: { field: 'name', direction: 'asc' },
+  listing: { shortcuts: { type: ['kind'] }, isTranslated: false, cursorFields: ['name'] },
+  views: {
+    card: TOPIC_CARD,
+    full: { populate: { parent: TOPIC_CARD, children: TOPIC_CARD } },
+  },
+  workOwner: { by: 'topics', parentField: 'parent' },
+
+  page: { path: '/topics/{slug}', called: 'a topic' },
+  described: {
+    shape: { fields: ['name', 'slug', 'description'], populate: { parent: NAMED } },
+    describe,
+  },
+  ownFeed: { fields: ['name', 'slug', 'description', 'updatedAt'], populate: {} },
 });

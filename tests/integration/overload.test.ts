@@ -109,3 +109,11 @@ describe('the schema', () => {
     expect(String(second.bytes)).toBe('{"data":{"__schema":{"queryType":{"name":"Query"}}}}\n');
   });
 });
+
+it.each([
+  ['a read that is answered before Strapi', '/api/topics'],
+  ['a request that Strapi answers', '/api/nothing'],
+])('the connection of %s outlives those that proxies keep', async (_what, path) => {
+  const { headers } = await raw(path);
+  expect(headers).toMatchObject({ connection: 'keep-alive', 'keep-alive': 'timeout=65' });
+});

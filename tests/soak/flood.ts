@@ -36,7 +36,10 @@ export const send = (
       });
       answer.on('error', reject);
     });
-    request.on('error', reject);
+    request.on('error', (error) => {
+      const where = request.reusedSocket ? 'a connection that was used before' : 'a new connection';
+      reject(new Error(`${method} ${path} on ${where}: ${error.message}`, { cause: error }));
+    });
     request.end(body);
   });
 

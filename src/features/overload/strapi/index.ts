@@ -14,6 +14,12 @@ const trustedProxies = z.union([z.number(), z.array(z.string())]);
 const HEADERS_PATIENCE = 10_000;
 const LOOK_INTERVAL = 1_000;
 
+/**
+ * Milliseconds that a connection without a request stays open: longer than proxies keep theirs, which is 60 seconds with
+ * most. If this server closed first, one could send a request on a connection that ends just then, and answer 502.
+ */
+const IDLE_PATIENCE = 65_000;
+
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 const looks = new WeakMap<Core.Strapi, () => void>();
@@ -26,6 +32,7 @@ export const overload: Feature = {
     limitConnections(httpServer, connectionLimits(strapi));
     refuseUnreadable(httpServer);
     looks.set(strapi, boundUnsentAnswers(httpServer, mostUnsent(strapi)));
+    httpServer.keepAliveTimeout = IDLE_PATIENCE;
     httpServer.headersTimeout = HEADERS_PATIENCE;
     // Bodies have a limit of their own, by their length.
     httpServer.requestTimeout = 0;

@@ -45,7 +45,7 @@ const wholeGraph = (page: DescribedPage, make: PageMaker, context: GraphContext)
   const { name, above = [], things } = page.graph(make);
   return graphOf([
     ...things,
-    organizationNode(context),
+    make.organization(),
     breadcrumbNode([...above, { name, url: make.url }], make.url, context),
   ]);
 };
@@ -77,17 +77,20 @@ const urlOf = (type: ContentType, { row, seo }: Addressed, context: GraphContext
   return pageLink(pageTypeOf(type), page, context) ?? homeUrl(context);
 };
 
-const makerOf = (url: string, context: GraphContext): PageMaker => ({
-  url,
-  headed: (thing) => headedNode(thing, url, context),
-  link: (type, page) => pageLink(pageTypeOf(type), page, context),
-  absolute: context.absolute,
-  person: (expert) => personNode(expert, context),
-  namedPerson,
-  series: (show) => seriesNode(show, context),
-  topic: (topic) => topicNode(topic, context),
-  organization: () => organizationNode(context),
-});
+const makerOf = (url: string, context: GraphContext): PageMaker => {
+  const organization = organizationNode(context);
+  return {
+    url,
+    headed: (thing) => headedNode(thing, url, context),
+    link: (type, page) => pageLink(pageTypeOf(type), page, context),
+    absolute: context.absolute,
+    person: (expert) => personNode(expert, context),
+    namedPerson,
+    series: (show) => seriesNode(show, context),
+    topic: (topic) => topicNode(topic, context),
+    organization: () => organization,
+  };
+};
 
 const headedNode = (
   { fragment, name, description, locale, pictures }: Headed,

@@ -4,19 +4,21 @@ import type { ValueKind } from '../question/model';
 import { isPlainText, valueProblem } from '../question/values';
 import type { ColumnKind } from '../schema/description';
 
-/** The attribute type whose converter Strapi would use. */
-const FIELD_TYPES: Readonly<Record<ColumnKind, string>> = {
-  text: 'string',
-  enumeration: 'enumeration',
-  integer: 'integer',
-  biginteger: 'biginteger',
-  float: 'float',
-  decimal: 'decimal',
-  boolean: 'boolean',
-  date: 'date',
-  time: 'time',
-  datetime: 'datetime',
-  json: 'json',
+const fieldOf = (type: string) => createField({ type } as never);
+
+/** The converters that Strapi would use. */
+const FIELDS: Readonly<Record<ColumnKind, ReturnType<typeof fieldOf>>> = {
+  text: fieldOf('string'),
+  enumeration: fieldOf('enumeration'),
+  integer: fieldOf('integer'),
+  biginteger: fieldOf('biginteger'),
+  float: fieldOf('float'),
+  decimal: fieldOf('decimal'),
+  boolean: fieldOf('boolean'),
+  date: fieldOf('date'),
+  time: fieldOf('time'),
+  datetime: fieldOf('datetime'),
+  json: fieldOf('json'),
 };
 
 /** What a value has to be there. */
@@ -78,5 +80,5 @@ const stored = (kind: ColumnKind, value: unknown): unknown => {
   if (value === null) return null;
   const wanted = valueProblem(VALUE_KINDS[kind], value);
   if (wanted !== null) throw new Error(`a value that is not ${wanted}`);
-  return createField({ type: FIELD_TYPES[kind] } as never).toDB(value);
+  return FIELDS[kind].toDB(value);
 };

@@ -8,6 +8,7 @@ import { invalidBody, unsupportedType, type BodyRefusal } from '../body-refusal'
 import { bodyFormOf, readMediaType, type BodyForm } from '../media-type';
 import { guardFileRoutes, type FileRoutes } from './file-routes';
 import { openIncomingFolder, type IncomingFolder } from './incoming-folder';
+import { guardPanelForms } from './panel-forms';
 import { readBody } from './read-body';
 import { receiveFiles } from './receive-files';
 import { refusalError } from './refusals';
@@ -28,6 +29,7 @@ export const bodies: Feature = {
   name: 'bodies',
   register({ strapi, contentPaths, largeBodies }) {
     strapi.server.use(closeAfterUnreadBody);
+    guardPanelForms(strapi);
     const guard = receiveFiles(strapi, () => intakeOf(strapi).folder);
     const intake: Intake = {
       routes: guardFileRoutes(strapi, guard),

@@ -1,22 +1,20 @@
 /** How many connections each address has open. */
 export interface AddressCounts {
-  /** Counts one more, unless the address has as many as it may. */
-  admit(address: string): boolean;
-  release(address: string): void;
+  of(address: string): number;
+  add(address: string): void;
+  remove(address: string): void;
 }
 
-export const createAddressCounts = (most: number): AddressCounts => {
+export const createAddressCounts = (): AddressCounts => {
   const open = new Map<string, number>();
+  const of = (address: string): number => open.get(address) ?? 0;
   return {
-    admit: (address) => {
-      const count = open.get(address) ?? 0;
-      if (count >= most) return false;
-      open.set(address, count + 1);
-      return true;
+    of,
+    add: (address) => {
+      open.set(address, of(address) + 1);
     },
-    release: (address) => {
-      const count = (open.get(address) ?? 0) - 1;
-      if (count > 0) open.set(address, count);
+    remove: (address) => {
+      if (of(address) > 1) open.set(address, of(address) - 1);
       else open.delete(address);
     },
   };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { trustIn } from '../../../platform/client-address';
 import type { Feature } from '../../../platform/feature';
-import { limitConnections } from './connections';
+import { limitConnections, type NoteRequest } from './connections';
 import { endSlowBody } from './slow-body';
 import { refuseUnreadable } from './unreadable-requests';
 import { boundUnsentAnswers } from './unsent-memory';
@@ -22,16 +22,23 @@ const IDLE_PATIENCE = 65_000;
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
-const looks = new WeakMap<Core.Strapi, () => void>();
+interface Watch {
+  readonly noteRequest: NoteRequest;
+  readonly stopLooking: () => void;
+}
+
+const watches = new WeakMap<Core.Strapi, Watch>();
 
 /** How many clients may be connected, and how slow they may be. */
 export const overload: Feature = {
   name: 'overload',
   register({ strapi }) {
     const { httpServer } = strapi.server;
-    limitConnections(httpServer, connectionLimits(strapi));
     refuseUnreadable(httpServer);
-    looks.set(strapi, boundUnsentAnswers(httpServer, mostUnsent(strapi)));
+    watches.set(strapi, {
+      noteRequest: limitConnections(httpServer, connectionLimits(strapi)),
+      stopLooking: boundUnsentAnswers(httpServer, mostUnsent(strapi)),
+    });
     httpServer.keepAliveTimeout = IDLE_PATIENCE;
     httpServer.headersTimeout = HEADERS_PATIENCE;
     // Bodies have a limit of their own, by their length.
@@ -41,10 +48,13 @@ export const overload: Feature = {
   },
   /** After the last feature that has replaced the listeners of requests. */
   bootstrap({ strapi }) {
-    strapi.server.httpServer.on('request', endSlowBody);
+    const { httpServer } = strapi.server;
+    httpServer.on('request', endSlowBody);
+    const { noteRequest } = watches.get(strapi) ?? {};
+    if (noteRequest) httpServer.prependListener('request', noteRequest);
   },
   destroy({ strapi }) {
-    looks.get(strapi)?.();
+    watches.get(strapi)?.stopLooking();
   },
 };
 

@@ -1,14 +1,67 @@
-import { createAddressCounts } from '../../../../src/features/overload/address-counts';
 import { bodyPatience } from '../../../../src/features/overload/body-patience';
+import { createOpenConnections } from '../../../../src/features/overload/open-connections';
 
-describe('connections of one address', () => {
-  it('are admitted up to the limit, and again when one is closed', () => {
-    const counts = createAddressCounts(2);
+describe('open connections', () => {
+  const room = { most: 5, mostOfAddress: 2 };
 
-    expect([counts.admit('a'), counts.admit('a'), counts.admit('a')]).toEqual([true, true, false]);
-    expect(counts.admit('b')).toBe(true);
-    counts.release('a');
-    expect([counts.admit('a'), counts.admit('a')]).toEqual([true, false]);
+  it('of one address are refused past its limit while all of them are at work', () => {
+    const connections = createOpenConnections<string>(room);
+    for (const name of ['a1', 'a2']) {
+      expect(connections.open(name, 'a')).toEqual([]);
+      connections.begin(name);
+    }
+
+    expect(connections.open('a3', 'a')).toEqual(['a3']);
+    expect(connections.open('b1', 'b')).toEqual([]);
+    connections.close('a1');
+    expect(connections.open('a4', 'a')).toEqual([]);
+  });
+
+  it('make room for the next when they are idle, the longest idle first', () => {
+    const connections = createOpenConnections<string>(room);
+    for (const name of ['a1', 'a2']) connections.open(name, 'a');
+    connections.begin('a1');
+    connections.end('a1');
+
+    expect(connections.open('a3', 'a')).toEqual(['a2']);
+    expect(connections.open('a4', 'a')).toEqual(['a1']);
+  });
+
+  it('are at work until the last of several requests is answered', () => {
+    const connections = createOpenConnections<string>(room);
+    for (const name of ['a1', 'a2']) {
+      connections.open(name, 'a');
+      connections.begin(name);
+    }
+    connections.begin('a1');
+    connections.end('a1');
+
+    expect(connections.open('a3', 'a')).toEqual(['a3']);
+    connections.end('a1');
+    expect(connections.open('a4', 'a')).toEqual(['a1']);
+  });
+
+  it('of all make room before they are too many, but for those of proxies', () => {
+    const connections = createOpenConnections<string>(room);
+    expect(connections.open('p1', null)).toEqual([]);
+    for (const name of ['a', 'b', 'c']) expect(connections.open(`${name}1`, name)).toEqual([]);
+
+    expect(connections.open('d1', 'd')).toEqual(['a1']);
+    expect(connections.open('p2', null)).toEqual(['b1']);
+    for (const name of ['c1', 'd1']) connections.begin(name);
+    expect(connections.open('e1', 'e')).toEqual([]);
+  });
+
+  it('that are closed twice count once', () => {
+    const connections = createOpenConnections<string>(room);
+    for (const name of ['a1', 'a2']) connections.open(name, 'a');
+    connections.close('a1');
+    connections.close('a1');
+    connections.begin('a2');
+
+    expect(connections.open('a3', 'a')).toEqual([]);
+    connections.begin('a3');
+    expect(connections.open('a4', 'a')).toEqual(['a4']);
   });
 });
 

@@ -152,7 +152,11 @@ const isLikelyOnce = (evidence: Evidence, label: LabelledLine, place: Place): bo
 const isOrdinaryOpening = (label: LabelledLine, taken: readonly LabelledLine[]): boolean => {
   if (label.form !== 'word' || label.key.length <= SHORTEST_WORD) return false;
   const word = skeletonOf(label.name);
-  const names = taken.flatMap(({ name }) => [name, ...name.split(' ')]).map(skeletonOf);
+  const hasInitials = taken.some(({ form }) => form === 'initials');
+  const names = taken
+    .flatMap(({ name }) => [name, ...name.split(' '), ...(hasInitials ? [initialsOf(name)] : [])])
+    .map(skeletonOf)
+    .filter((name) => name !== '');
   return !names.some((name) => isAlmost(name, word) || name.startsWith(word));
 };
 

@@ -211,6 +211,8 @@ describe('a label that is spoilt', () => {
   it.each([
     ['initials and a verb', 'Pavel Dorn', 'Marta Ehn', ['PD', 'ME'], 'ME said'],
     ['initials with stops, and a verb', 'Pavel Dorn', 'Marta Ehn', ['PD', 'ME'], 'M.E. adds'],
+    ['a letter twice in three initials', 'Pavel Dorn', 'Ada May Ehn', ['PD', 'AME'], 'AAME'],
+    ['a letter more behind them', 'Pavel Dorn', 'Ada May Ehn', ['PD', 'AME'], 'AMEX'],
     ['a digit before a name in signs', '王小明', '李雪梅', ['王小明', '李雪梅'], '3王小明'],
     ['a digit in it, and a degree', '王小明', '李雪梅', ['王小明', '李雪梅'], '王3小明, PhD'],
   ])('by %s is a doubt, not a line of somebody else', (_, host, guest, [first, second], spoilt) => {

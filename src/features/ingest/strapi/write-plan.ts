@@ -1,6 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import { orNull } from '../../../lib/row';
 import { isLocalized } from '../../../platform/schema';
+import { validationProblems } from '../../../platform/validation-problems';
+import { readDocumentId } from '../../content/document-id';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
 import type { ImportPlan, PlannedRecord, PlannedTurn, RecordType, Reference } from '../import-plan';
 import type { HeldBackRecord } from '../report/outcome';
@@ -73,7 +75,7 @@ const writeRecord = async (
   const written = documentId
     ? await documentsOf(strapi, record.type).update({ ...params, documentId })
     : await documentsOf(strapi, record.type).create(params);
-  return textAt(written, 'documentId');
+  return orNull(readDocumentId)(written);
 };
 
 const publishRecord = async (
@@ -89,10 +91,7 @@ const publishRecord = async (
     });
     return [];
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
-    const problems = listAt(valueAt(error, 'details'), 'errors');
-    const messages = problems.map((problem) => textAt(problem, 'message') ?? '');
-    return messages.length > 0 ? messages : [error.message];
+    return validationProblems(error).map(({ message }) => message);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRecord, textAt, type UnknownRecord } from '../../../lib/record';
+import { isRecord, type UnknownRecord } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
 import type { ContentType } from '../../content/registry';
 import type { Supplement } from '../supplements';
@@ -37,6 +37,6 @@ export const populated = (
   const attributes = attributesOf(strapi, type.uid);
   const names = [...Object.keys(fields), type.transcriptField ?? ''];
   const isJoined = (name: string): boolean =>
-    ['relation', 'media', 'component'].includes(textAt(attributes[name], 'type') ?? '');
+    ['relation', 'media', 'component'].includes(attributes[name]?.type ?? '');
   return { populate: names.filter(isJoined) };
 };

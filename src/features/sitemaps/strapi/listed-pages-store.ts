@@ -22,7 +22,7 @@ export const listedPages = (
 ): string => {
   const seo = seoTables(strapi, uidOf(type));
   return `select page.document_id, coalesce(page.locale, '') as locale, page.slug,
-      greatest(page.updated_at, page.published_at) as updated_at,
+      greatest(page.updated_at, page.published_at) as last_modified,
       place.address ${more.columns ?? ''}
     from ${tableOf(strapi, uidOf(type))} page
     cross join lateral (select replace(

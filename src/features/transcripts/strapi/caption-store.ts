@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRecord, listAt, textAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
+import { asIs, listOf, record, recordOf, text, withDefault } from '../../../lib/row';
 import { INTERVIEW } from '../../content/registry';
 import type { TurnTimes } from '../caption-matching';
 import { readStoredTurn, type StoredTurn } from '../sent-turns';
@@ -36,14 +37,20 @@ export const findDrafts = async (
     status: 'draft',
     locale,
   });
-  return rows.map((row) => ({
-    documentId: textAt(row, 'documentId') ?? '',
-    title: textAt(row, 'title') ?? '',
-    locale,
-    turns: listAt(row, 'transcript').map(readStoredTurn),
-    rows: listAt(row, 'transcript').filter(isRecord),
-  }));
+  return rows.map((row) => {
+    const { transcript, ...draft } = DRAFT(row);
+    return { ...draft, locale, turns: transcript.map(readStoredTurn), rows: transcript };
+  });
 };
+
+/** A row as the Document Service gives it, and takes it back. */
+const whole = recordOf(asIs);
+
+const DRAFT = record({
+  documentId: text,
+  title: withDefault(text, ''),
+  transcript: listOf(whole),
+});
 
 /** Writes the times of turns, by index, and nothing else. */
 export const saveTimes = async (

@@ -67,6 +67,3 @@ export const placeOf = ({ changedAt, fromPath }: RedirectRow): Place => ({
 
 export const nounOf = (type: PageType): string =>
   CONTENT_TYPES.find(({ plural }) => plural === type)?.noun ?? type;
-
-export const uidOf = (type: PageType): string =>
-  CONTENT_TYPES.find(({ plural }) => plural === type)?.uid ?? type;

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { orNull } from '../../../lib/row';
+import { documentsOf } from '../../../platform/documents';
 import { isLocalized } from '../../../platform/schema';
 import { validationProblems } from '../../../platform/validation-problems';
 import { readDocumentId } from '../../content/document-id';
@@ -21,13 +22,6 @@ const UIDS: Readonly<Record<RecordType, string>> = {
   publication: PUBLICATION.uid,
   interview: INTERVIEW.uid,
 };
-
-/** The Document Service, with the parameters that all types share. */
-interface Documents {
-  create(params: object): Promise<unknown>;
-  update(params: object): Promise<unknown>;
-  publish(params: object): Promise<unknown>;
-}
 
 /**
  * Writes the records of a plan in their order, then publishes. Call inside a transaction.
@@ -73,8 +67,8 @@ const writeRecord = async (
   const params = { ...localeOf(strapi, record, writing.plan), data: dataOf(record, writing) };
   // A record to create that has a documentId is a new locale of a document that is there.
   const written = documentId
-    ? await documentsOf(strapi, record.type).update({ ...params, documentId })
-    : await documentsOf(strapi, record.type).create(params);
+    ? await documentsOf(strapi, UIDS[record.type]).update({ ...params, documentId })
+    : await documentsOf(strapi, UIDS[record.type]).create(params);
   return orNull(readDocumentId)(written);
 };
 
@@ -85,7 +79,7 @@ const publishRecord = async (
 ): Promise<string[]> => {
   try {
     const documentId = documentIds[record.key];
-    await documentsOf(strapi, record.type).publish({
+    await documentsOf(strapi, UIDS[record.type]).publish({
       documentId,
       ...localeOf(strapi, record, plan),
     });
@@ -94,9 +88,6 @@ const publishRecord = async (
     return validationProblems(error).map(({ message }) => message);
   }
 };
-
-const documentsOf = (strapi: Core.Strapi, type: RecordType): Documents =>
-  strapi.documents(UIDS[type] as UID.ContentType) as unknown as Documents;
 
 const localeOf = (
   strapi: Core.Strapi,

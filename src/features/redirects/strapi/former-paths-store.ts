@@ -5,7 +5,8 @@ import { inTransaction } from '../../../platform/database';
 import type { IndexWish } from '../../../platform/schema-indexes';
 import { PAGE_TYPES } from '../../content/public-url';
 import { contentTypeOf } from '../../content/registry';
-import { nounOf, uidOf } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
+import { nounOf } from '../redirect';
 import { pageTable } from './address-tables';
 
 /** A former path and the document that has it. */
@@ -29,11 +30,11 @@ export const findOwner = async (
   { uid, documentId, paths }: Wanted,
 ): Promise<OwnedPath | null> => {
   const ofType = PAGE_TYPES.map((type) => {
-    const name = contentTypeOf(uidOf(type))?.nameField ?? 'name';
+    const name = contentTypeOf(uidOfPage(type))?.nameField ?? 'name';
     return `select ${literal(type)} as type, path, row.document_id, row.${name} as name
       from unnest(cast(:paths as text[])) path
       join ${pageTable(strapi, type)} row on row.former_paths @> to_jsonb(path)
-      where not (${literal(uidOf(type))} = :uid and row.document_id = :documentId)`;
+      where not (${literal(uidOfPage(type))} = :uid and row.document_id = :documentId)`;
   });
   const bindings = { uid, documentId: documentId ?? '', paths };
   const answer: unknown = await inTransaction(strapi, (trx) =>

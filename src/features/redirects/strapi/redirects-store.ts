@@ -3,7 +3,8 @@ import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
 import type { PageType } from '../../content/public-url';
-import { readRedirectRow, uidOf, type RedirectRow } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
+import { readRedirectRow, type RedirectRow } from '../redirect';
 import type { RedirectsRequest } from '../redirects-route';
 import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';
 
@@ -69,7 +70,7 @@ const REDIRECTS = `redirects as (
 
 const query = (strapi: Core.Strapi, types: readonly PageType[]): string =>
   `with types as (
-       select * from (values ${types.map((type) => `(${literal(type)}, ${literal(uidOf(type))})`).join(', ')}) types (type, uid)
+       select * from (values ${types.map((type) => `(${literal(type)}, ${literal(uidOfPage(type))})`).join(', ')}) types (type, uid)
      ),
      page as (
        select published.*, ${addressOf('published', 'published.slug')} as address

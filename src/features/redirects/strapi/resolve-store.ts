@@ -12,7 +12,7 @@ import {
 import { literal } from '../../../lib/sql-text';
 import type { PageCandidate } from '../../content/page-paths';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
-import { uidOf } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { publicRows, storedZone } from './address-tables';
 
 interface Asked {
@@ -56,7 +56,7 @@ export const resolvePath = async (
          join lectern_former_slugs slugs using (uid, locale, slug)
          union all
          select types.type, paths.uid, paths.locale, paths.document_id from lectern_ended_paths paths
-         join (values ${types.map((type) => `(${literal(type)}, ${literal(uidOf(type))})`).join(', ')}) types (type, uid)
+         join (values ${types.map((type) => `(${literal(type)}, ${literal(uidOfPage(type))})`).join(', ')}) types (type, uid)
            on types.uid = paths.uid
          where paths.path = :path
        ) former
@@ -65,7 +65,7 @@ export const resolvePath = async (
      )
      select * from answers order by rank, locale <> :defaultLocale, locale, ended_at desc limit 1`,
     {
-      candidates: JSON.stringify(readable.map((one) => ({ ...one, uid: uidOf(one.type) }))),
+      candidates: JSON.stringify(readable.map((one) => ({ ...one, uid: uidOfPage(one.type) }))),
       path,
       zone: storedZone(),
       defaultLocale: strapi.config.get<readonly string[]>('content.locales')[0] ?? '',

@@ -3,10 +3,11 @@ import { asIs, decodeRows, moment, number, oneOf, recordOf, row, text } from '..
 import { literal } from '../../../lib/sql-text';
 import { isLocalized } from '../../../platform/schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { markupBytes, type AddressTemplates } from '../page-addresses';
 import type { ListedPage } from '../sitemap-entry';
 import { LEAST_WEIGHT, PART_WEIGHT, type SitemapPart } from '../sitemap-parts';
-import { listedPages, listedPagesBindings, uidOf } from './listed-pages-store';
+import { listedPages, listedPagesBindings } from './listed-pages-store';
 
 type Templates = Readonly<Record<PageType, AddressTemplates>>;
 
@@ -69,7 +70,7 @@ const bindings = (templates: Templates) => ({
  * them again for all other languages.
  */
 const placedPages = (strapi: Core.Strapi, type: PageType): string => {
-  const alternates = isLocalized(strapi, uidOf(type))
+  const alternates = isLocalized(strapi, uidOfPage(type))
     ? '+ sum(bytes) over document + max(bytes) over document'
     : '';
   return `with listed as (${listedPages(strapi, type)}),

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { column, decodeRows, flag, text } from '../lib/row';
+import { column, decodeRows, flag, orNull, text } from '../lib/row';
 import { inTransaction } from './client-transaction';
 
 /** Whose sessions: those of the admin panel, or of the API. */
@@ -67,5 +67,5 @@ const endThose = async (client: Client, origin: string, ids: readonly string[]):
        returning status = 'active' and expires_at > $3::timestamp as is_open`,
       [origin, ids, new Date()], // in the zone of the process, as Strapi keeps times
     );
-    return decodeRows(answer, column('is_open', flag)).filter(Boolean).length;
+    return decodeRows(answer, column('is_open', orNull(flag))).filter(Boolean).length;
   });

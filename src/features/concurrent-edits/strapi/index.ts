@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { numberAt, valueAt } from '../../../lib/record';
-import { listOf, moment, orNull, record } from '../../../lib/row';
+import { listOf, moment, orNull, record, withDefault } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
 import type {
   DocumentEvent,
@@ -101,7 +101,9 @@ const storedDrafts = async (
   }));
 };
 
-const STORED_DRAFTS = listOf(record({ updatedAt: moment, updatedBy: orNull(readEditor) }));
+const STORED_DRAFTS = listOf(
+  record({ updatedAt: withDefault(moment, ''), updatedBy: orNull(readEditor) }),
+);
 
 /** Who does not say which administrator writes is none: the name of the one before would be untrue. */
 const signAnonymousWrites: DocumentHandler<WriteAction> = async (event, next) => {

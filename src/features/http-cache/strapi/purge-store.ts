@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { column, decodeRow, decodeRows, number, row, text, withDefault } from '../../../lib/row';
+import { column, decodeRows, number, row, text, withDefault } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 import { TAG_OF_ALL, tagsOfChange } from '../cache-tags';
 import { readChangesInTransaction } from './change-log-store';
@@ -23,7 +23,7 @@ export const queueTags = async (strapi: Core.Strapi): Promise<void> => {
       'select snapshot, epoch from lectern_purge_state for update',
     );
     const { position, changes, isForeign } = await readChangesInTransaction(trx, {
-      ...decodeRow(state, STATE),
+      ...(decodeRows(state, STATE)[0] ?? STATE({})),
       witness: null,
     });
     if (isForeign) return;
@@ -83,7 +83,7 @@ export const postponeTags = async (
 ): Promise<void> => {
   await inTransaction(strapi, async (trx) => {
     const state: unknown = await trx.raw('select failures from lectern_purge_state for update');
-    const failures = decodeRow(state, column('failures', number)) + 1;
+    const failures = (decodeRows(state, column('failures', number))[0] ?? 0) + 1;
     await trx.raw(
       `update lectern_purge_state
        set failures = ?, last_failure = ?, next_try_at = now() + make_interval(secs => ?)`,

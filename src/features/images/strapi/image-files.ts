@@ -44,6 +44,6 @@ const FILE = record({
   url: text,
   mime: orNull(text),
   hash: withDefault(text, ''),
-  updatedAt: moment,
+  updatedAt: withDefault(moment, ''),
   focalPoint: inFocus,
 });

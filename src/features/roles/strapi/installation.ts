@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { column, listOf, text } from '../../../lib/row';
+import { column, listOf, orNull, text } from '../../../lib/row';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import type { Installation, KnownRight, RightsType } from '../wanted-permissions';
 import { fieldService, permissionService } from './admin-services';
@@ -23,10 +23,11 @@ const describeType = (strapi: Core.Strapi, uid: string): RightsType => ({
 
 const storedLocales = async (strapi: Core.Strapi): Promise<readonly string[]> => {
   const locales = strapi.db.query('plugin::i18n.locale');
-  return CODES(await locales.findMany({ select: ['code'], orderBy: { code: 'asc' } }));
+  const rows: unknown = await locales.findMany({ select: ['code'], orderBy: { code: 'asc' } });
+  return CODES(rows).flatMap((code) => code ?? []);
 };
 
-const CODES = listOf(column('code', text));
+const CODES = listOf(column('code', orNull(text)));
 
 /** Rights of the section `internal` are handed out by Strapi alone. */
 const knownRights = (strapi: Core.Strapi): readonly KnownRight[] =>

@@ -1,4 +1,17 @@
 import type { Client } from 'pg';
+import {
+  asIs,
+  column,
+  decodeRow,
+  decodeRows,
+  flag,
+  listOf,
+  number,
+  record,
+  row,
+  text,
+  withDefault,
+} from '../lib/row';
 import { inTransaction } from './client-transaction';
 import { newDocumentId } from './document-id';
 
@@ -14,12 +27,12 @@ const SUPER_ADMIN = 'strapi-super-admin';
 
 /** Whether a server has made the tables, and the role of whoever may do everything. */
 export const hasAdministratorTables = async (client: Client): Promise<boolean> => {
-  const { rows } = await client.query<{ table: string | null }>(
-    `select to_regclass('admin_users_roles_lnk')::text as table`,
+  const tables = await client.query(
+    `select to_regclass('admin_users_roles_lnk') is not null as is_there`,
   );
-  if (!rows[0]?.table) return false;
+  if (!decodeRow(tables, column('is_there', flag))) return false;
   const roles = await client.query('select 1 from admin_roles where code = $1', [SUPER_ADMIN]);
-  return roles.rows.length > 0;
+  return decodeRows(roles, asIs).length > 0;
 };
 
 /**
@@ -32,14 +45,14 @@ export const insertAdministrator = async (
 ): Promise<boolean> =>
   await inTransaction(client, async () => {
     await lockSuperAdmins(client);
-    const { rows } = await client.query(INSERT, [
+    const answer = await client.query(INSERT, [
       newDocumentId(),
       firstname,
       email,
       passwordHash,
       SUPER_ADMIN,
     ]);
-    return rows.length > 0;
+    return decodeRows(answer, asIs).length > 0;
   });
 
 const lockSuperAdmins = async (client: Client): Promise<void> => {
@@ -65,7 +78,7 @@ export const updatePassword = async (
   client: Client,
   { email, passwordHash }: Omit<NewAdministrator, 'firstname'>,
 ): Promise<boolean> => {
-  const { rows } = await client.query(
+  const answer = await client.query(
     `with administrator as (
        update admin_users set password = $2, reset_password_token = null,
          updated_at = now() at time zone 'utc'
@@ -77,7 +90,7 @@ export const updatePassword = async (
      select id from administrator`,
     [email, passwordHash],
   );
-  return rows.length > 0;
+  return decodeRows(answer, asIs).length > 0;
 };
 
 /** As `list` shows one. */
@@ -95,7 +108,7 @@ export interface ListedAdministrator {
 export const listAdministrators = async (
   client: Client,
 ): Promise<readonly ListedAdministrator[]> => {
-  const { rows } = await client.query<ListedAdministrator>(
+  const answer = await client.query(
     `select email, coalesce(firstname, '') as firstname, coalesce(lastname, '') as lastname,
        is_active is true and blocked is not true as "isActive",
        array(select role.name::text from admin_users_roles_lnk link join admin_roles role on role.id = link.role_id
@@ -107,8 +120,17 @@ export const listAdministrators = async (
      from admin_users person order by email`,
     [new Date()], // in the zone of the process, as Strapi keeps times
   );
-  return rows;
+  return decodeRows(answer, LISTED);
 };
+
+const LISTED = record<ListedAdministrator>({
+  email: withDefault(text, ''),
+  firstname: text,
+  lastname: text,
+  roles: listOf(text),
+  isActive: flag,
+  sessions: number,
+});
 
 /** `last`: of those who may do everything and are active, there would be none. */
 export type Disabling = 'disabled' | 'unchanged' | 'unknown' | 'last';
@@ -120,7 +142,7 @@ export type Disabling = 'disabled' | 'unchanged' | 'unknown' | 'last';
 export const disableAdministrator = async (client: Client, email: string): Promise<Disabling> =>
   await inTransaction(client, async () => {
     await lockSuperAdmins(client);
-    const { rows } = await client.query<{ id: number; is_active: boolean; is_last: boolean }>(
+    const answer = await client.query(
       `with chiefs as (
          select person.id from admin_users person
          join admin_users_roles_lnk link on link.user_id = person.id
@@ -133,10 +155,10 @@ export const disableAdministrator = async (client: Client, email: string): Promi
        from admin_users person where lower(email) = $1`,
       [email, SUPER_ADMIN],
     );
-    const [person] = rows;
+    const [person] = decodeRows(answer, row({ id: number, isActive: flag, isLast: flag }));
     if (person === undefined) return 'unknown';
-    if (!person.is_active) return 'unchanged';
-    if (person.is_last) return 'last';
+    if (!person.isActive) return 'unchanged';
+    if (person.isLast) return 'last';
     await client.query(
       `update admin_users set is_active = false, updated_at = now() at time zone 'utc' where id = $1`,
       [person.id],

@@ -5,7 +5,7 @@ import { isFolderAddress, readS3Address, type S3Address } from '../features/back
 import type { BackupFolder, BackupPlace } from '../features/backup/strapi/backup-place';
 import { localFolder, localPlace } from '../features/backup/strapi/local-place';
 import type { S3Settings } from '../features/backup/strapi/s3-place';
-import { textAt } from '../lib/record';
+import { failureCode } from '../lib/failure-code';
 import { omitKnownWarnings } from '../platform/known-warnings';
 import { StartRefused } from '../platform/start-refused';
 import { findProjectRoot } from './project-root';
@@ -86,7 +86,7 @@ const makeFolder = async (path: string): Promise<void> => {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
-    throw new StartRefused(`The folder ${path} cannot be made (${textAt(cause, 'code') ?? ''}).`, {
+    throw new StartRefused(`The folder ${path} cannot be made (${failureCode(cause)}).`, {
       cause,
     });
   }

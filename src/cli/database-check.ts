@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Environment } from '../../config/environment';
-import { numberAt, valueAt } from '../lib/record';
+import { decodeRow, flag, number, row } from '../lib/row';
 import { StartRefused } from '../platform/start-refused';
 import { connectionOf } from './database-connection';
 import {
@@ -14,7 +14,7 @@ import {
 const PATIENCE = 10_000;
 
 const FACTS = `select current_setting('server_version_num')::int as version,
-  pg_is_in_recovery() or current_setting('transaction_read_only')::bool as read_only,
+  pg_is_in_recovery() or current_setting('transaction_read_only')::bool as is_read_only,
   coalesce(has_schema_privilege(current_schema(), 'create'), false) as may_create`;
 
 type Settings = Pick<
@@ -42,13 +42,10 @@ export const checkDatabase = async (settings: Settings): Promise<void> => {
 const readFacts = async (client: Client, address: DatabaseAddress): Promise<DatabaseFacts> => {
   try {
     await client.connect();
-    const { rows }: { rows: unknown[] } = await client.query(FACTS);
-    const [row] = rows;
-    return {
-      version: numberAt(row, 'version') ?? 0,
-      isReadOnly: valueAt(row, 'read_only') === true,
-      mayCreate: valueAt(row, 'may_create') === true,
-    };
+    return decodeRow(
+      await client.query(FACTS),
+      row({ version: number, isReadOnly: flag, mayCreate: flag }),
+    );
   } catch (cause) {
     throw new StartRefused(describeDatabaseFailure(cause, address), { cause });
   } finally {

@@ -1,3 +1,4 @@
+import { failureCode } from '../lib/failure-code';
 import { MISTRUST } from '../lib/lost-database';
 import { textAt } from '../lib/record';
 
@@ -62,7 +63,7 @@ const MESSAGES: readonly (readonly [pattern: RegExp, wording: Wording])[] = [
 
 /** One sentence on why a database could not be opened, and what to do. */
 export const describeDatabaseFailure = (error: unknown, address: DatabaseAddress): string => {
-  const code = textAt(error, 'code') ?? '';
+  const code = failureCode(error);
   const message = textAt(error, 'message') ?? 'no reason given';
   return (wordingOf(code, message) ?? unknown(code || message))(address);
 };

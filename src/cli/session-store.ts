@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { column, decodeRows, flag, orNull, text } from '../lib/row';
 import { inTransaction } from './client-transaction';
 
 /** Whose sessions: those of the admin panel, or of the API. */
@@ -25,30 +26,31 @@ export const endSessionsOf = async (
   email: string,
 ): Promise<EndedSessions | null> => {
   const { table, origin } = KINDS[holders];
-  const { rows } = await client.query<{ id: string }>(
-    `select id::text as id from ${table} where lower(email) = $1`,
-    [email],
-  );
-  if (rows.length === 0) return null;
-  const ids = rows.map(({ id }) => id);
+  const answer = await client.query(`select id::text as id from ${table} where lower(email) = $1`, [
+    email,
+  ]);
+  const ids = decodeRows(answer, ID);
+  if (ids.length === 0) return null;
   return { people: ids.length, sessions: await endThose(client, origin, ids) };
 };
+
+const ID = column('id', text);
 
 export const endSessionsOfAll = async (
   client: Client,
   holders: SessionHolders,
 ): Promise<EndedSessions> => {
   const { origin } = KINDS[holders];
-  const { rows } = await client.query<{ id: string }>(
+  const answer = await client.query(
     'select distinct user_id as id from strapi_sessions where origin = $1 order by 1',
     [origin],
   );
+  const ids = decodeRows(answer, ID);
   let sessions = 0;
-  for (let start = 0; start < rows.length; start += PEOPLE_AT_ONCE) {
-    const ids = rows.slice(start, start + PEOPLE_AT_ONCE).map(({ id }) => id);
-    sessions += await endThose(client, origin, ids);
+  for (let start = 0; start < ids.length; start += PEOPLE_AT_ONCE) {
+    sessions += await endThose(client, origin, ids.slice(start, start + PEOPLE_AT_ONCE));
   }
-  return { people: rows.length, sessions };
+  return { people: ids.length, sessions };
 };
 
 /** Under the locks that a renewal waits for: a session that ends is not renewed. */
@@ -60,10 +62,10 @@ const endThose = async (client: Client, origin: string, ids: readonly string[]):
         [origin, id],
       );
     }
-    const { rows } = await client.query<{ isOpen: boolean }>(
+    const answer = await client.query(
       `delete from strapi_sessions where origin = $1 and user_id = any($2)
-       returning status = 'active' and expires_at > $3::timestamp as "isOpen"`,
+       returning status = 'active' and expires_at > $3::timestamp as is_open`,
       [origin, ids, new Date()], // in the zone of the process, as Strapi keeps times
     );
-    return rows.filter(({ isOpen }) => isOpen).length;
+    return decodeRows(answer, column('is_open', orNull(flag))).filter(Boolean).length;
   });

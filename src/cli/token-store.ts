@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { column, decodeRows, listOf, moment, number, orNull, record, text } from '../lib/row';
 import type { StoredKey } from './access-key';
 import { inTransaction } from './client-transaction';
 import { newDocumentId } from './document-id';
@@ -22,8 +23,9 @@ export interface ListedToken {
   readonly id: number;
   readonly name: string;
   readonly type: string;
-  readonly lastUsedAt: Date | null;
-  readonly expiresAt: Date | null;
+  /** ISO 8601, as all moments here. */
+  readonly lastUsedAt: string | null;
+  readonly expiresAt: string | null;
   /** Of a custom token. */
   readonly rights: readonly string[];
 }
@@ -33,7 +35,7 @@ export const insertToken = async (client: Client, token: NewToken): Promise<numb
   await inTransaction(client, async () => {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('lectern:api-tokens', 0))`);
     const now = new Date(); // in the zone of the process, as Strapi keeps times
-    const { rows } = await client.query<{ id: number }>(
+    const answer = await client.query(
       `insert into strapi_api_tokens (document_id, name, description, kind, type, access_key, encrypted_key,
          lifespan, expires_at, created_at, updated_at, published_at)
        select $1, $2::text, $3, 'content-api', $4, $5, $6, $7::bigint, $8::timestamp, $9::timestamp, $9::timestamp, $9::timestamp
@@ -51,8 +53,8 @@ export const insertToken = async (client: Client, token: NewToken): Promise<numb
         now,
       ],
     );
-    const [row] = rows;
-    if (row === undefined) return null;
+    const [id] = decodeRows(answer, column('id', number));
+    if (id === undefined) return null;
     for (const [index, right] of token.rights.entries()) {
       await client.query(
         `with permission as (
@@ -61,14 +63,14 @@ export const insertToken = async (client: Client, token: NewToken): Promise<numb
          )
          insert into strapi_api_token_permissions_token_lnk (api_token_permission_id, api_token_id, api_token_permission_ord)
          select id, $4, $5 from permission`,
-        [newDocumentId(), right, now, row.id, index + 1],
+        [newDocumentId(), right, now, id, index + 1],
       );
     }
-    return row.id;
+    return id;
   });
 
 export const listTokens = async (client: Client): Promise<readonly ListedToken[]> => {
-  const { rows } = await client.query<ListedToken>(
+  const answer = await client.query(
     `select id, name, case kind when 'admin' then 'admin' else coalesce(type, 'read-only') end as type,
        last_used_at as "lastUsedAt", expires_at as "expiresAt",
        array(select action::text from strapi_api_token_permissions permission
@@ -76,12 +78,21 @@ export const listTokens = async (client: Client): Promise<readonly ListedToken[]
          where link.api_token_id = token.id order by 1) as rights
      from strapi_api_tokens token order by id`,
   );
-  return rows;
+  return decodeRows(answer, LISTED);
 };
+
+const LISTED = record<ListedToken>({
+  id: number,
+  name: text,
+  type: text,
+  lastUsedAt: orNull(moment),
+  expiresAt: orNull(moment),
+  rights: listOf(text),
+});
 
 /** The names of those that were revoked. A name is tried before a number. */
 export const revokeToken = async (client: Client, nameOrId: string): Promise<readonly string[]> => {
-  const { rows } = await client.query<{ name: string }>(
+  const answer = await client.query(
     `with chosen as (
        select id from strapi_api_tokens where name = $1
        union all
@@ -99,14 +110,14 @@ export const revokeToken = async (client: Client, nameOrId: string): Promise<rea
      delete from strapi_api_tokens where id in (select id from chosen) returning name`,
     [nameOrId],
   );
-  return rows.map(({ name }) => name);
+  return decodeRows(answer, column('name', text));
 };
 
 /** What is stored of the keys of all tokens that the admin panel can show again, the newest first. */
 export const readStoredKeys = async (client: Client): Promise<readonly StoredKey[]> => {
-  const { rows } = await client.query<StoredKey>(
+  const answer = await client.query(
     `select access_key as hash, encrypted_key as encrypted from strapi_api_tokens
      where encrypted_key is not null order by id desc limit 100`,
   );
-  return rows;
+  return decodeRows(answer, record<StoredKey>({ hash: text, encrypted: text }));
 };

@@ -97,11 +97,11 @@ const list = async (): Promise<Answer> => {
 };
 
 const describeToken = ({ id, name, type, lastUsedAt, expiresAt }: ListedToken): string => {
-  const used = lastUsedAt === null ? 'never used' : `last used ${lastUsedAt.toISOString()}`;
+  const used = lastUsedAt === null ? 'never used' : `last used ${lastUsedAt}`;
   const ends =
     expiresAt === null
       ? 'never expires'
-      : `${expiresAt < new Date() ? 'expired' : 'expires'} ${expiresAt.toISOString()}`;
+      : `${new Date(expiresAt) < new Date() ? 'expired' : 'expires'} ${expiresAt}`;
   return [id, name, type, used, ends].join('\t');
 };
 

@@ -1,3 +1,4 @@
+import { failureCode } from './failure-code';
 import { isRecord, textAt } from './record';
 
 /** Codes by which Node says that a server cannot be reached. */
@@ -47,6 +48,6 @@ const MESSAGES =
 /** Whether an error, or one that caused it, means that the database could not be reached, and not that it refused. */
 export const isLostDatabase = (error: unknown): boolean =>
   isRecord(error) &&
-  (isLostDatabaseCode(textAt(error, 'code') ?? '') ||
+  (isLostDatabaseCode(failureCode(error)) ||
     MESSAGES.test(textAt(error, 'message') ?? '') ||
     isLostDatabase(error.cause));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { collationNames, ROOT_COLLATION } from '../lib/collation-names';
-import { textAt } from '../lib/record';
+import { column, decodeRows, text } from '../lib/row';
 
 /** By which collation of PostgreSQL texts are ordered as a dictionary does. */
 export interface Collations {
@@ -56,8 +56,7 @@ const usableCollations = async (
        and collname = any(?)`,
     [[...names]],
   );
-  const rows: unknown = Reflect.get(Object(found), 'rows');
-  const known = Array.isArray(rows) ? rows.flatMap((row) => textAt(row, 'name') ?? []) : [];
+  const known = decodeRows(found, column('name', text));
   const works = await Promise.all(known.map((name) => doesCompare(strapi, name)));
   return known.filter((_, place) => works[place]);
 };

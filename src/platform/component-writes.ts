@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../lib/record';
 import { inTransaction } from './database';
 import { attributesOf } from './schema';
 
@@ -178,6 +177,5 @@ const doAll = async <Params>(
 
 const isFlat = (strapi: Core.Strapi, uid: string): boolean =>
   Object.values(attributesOf(strapi, uid)).every(
-    (attribute) =>
-      !['relation', 'media', 'component', 'dynamiczone'].includes(textAt(attribute, 'type') ?? ''),
+    ({ type }) => !['relation', 'media', 'component', 'dynamiczone'].includes(type),
   );

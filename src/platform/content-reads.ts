@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { isRecord } from '../lib/record';
 import type { ContentFinder, ContentQuery, ContentRead, ContentRows } from './content-finder';
 import type { Dependencies } from './dependencies';
+import { documentsOf } from './documents';
 import type { PublicCaller } from './public-caller';
 import type { ReadLanguage } from './read-language';
 import { readableQuery, type Caller } from './readable-query';
@@ -73,11 +74,7 @@ const findWithStrapi = async (
 ): Promise<ContentRows> => {
   const { strapi } = caller;
   const query = await readableQuery(caller, { uid, action, query: strapiQuery(asked) });
-  // The Document Service types its parameters by content type; here the type is a value.
-  const documents = strapi.documents(uid as never) as unknown as {
-    findMany(params: unknown): Promise<Record<string, unknown>[]>;
-  };
-  const found = await documents.findMany({ ...query, status });
+  const found = await documentsOf(strapi, uid).findMany({ ...query, status });
   // Private attributes are the public's neither.
   const rows = await strapi.contentAPI.sanitize.output(found, strapi.getModel(uid as UID.Schema));
   return { rows: listOf(rows), dependencies: dependenciesOnAnything(strapi) };

@@ -1,6 +1,7 @@
+import { failureCode } from '../lib/failure-code';
 import { isLostDatabase } from '../lib/lost-database';
 import { invalidParameter } from '../lib/parameter-problem';
-import { isRecord, textAt } from '../lib/record';
+import { isRecord } from '../lib/record';
 import { conflict, refuseParameter, refuseWithProblems } from './http-errors';
 
 const UNIQUE_VIOLATION = '23505';
@@ -53,7 +54,7 @@ const TOO_COMPLEX = /^54[0-9A-Z]{3}$/;
 
 /** The refusal (400) for a read that the database refused because of what was asked; null for any other error. */
 export const malformedReadOf = (error: unknown): Error | null => {
-  const code = isRecord(error) ? (textAt(error, 'code') ?? '') : '';
+  const code = failureCode(error);
   if (MISFIT.test(code)) {
     return refuseParameter(
       invalidParameter(

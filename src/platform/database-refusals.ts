@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt } from '../lib/record';
+import { failureCode } from '../lib/failure-code';
+import { isRecord, valueAt } from '../lib/record';
 
 /** What the database said to a statement that failed through no fault of this program. */
 export interface DatabaseRefusal {
@@ -43,7 +44,7 @@ const VALUE_FAILURE = /^(22...|54000)$/;
 /** What an error of the database (SQLSTATE) tells the client; null for all that is our own fault. */
 export const databaseRefusal = (error: unknown): DatabaseRefusal | null => {
   if (!isRecord(error)) return null;
-  const code = textAt(error, 'code') ?? '';
+  const code = failureCode(error);
   if (code === DISK_FULL) return FULL;
   if (code === UNIQUE_VIOLATION) return TAKEN;
   return VALUE_FAILURE.test(code) ? INVALID : databaseRefusal(error.cause);

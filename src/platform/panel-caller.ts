@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { numberAt, textAt, valueAt } from '../lib/record';
+import { numberAt } from '../lib/record';
 import { attributesOf, componentFieldsOf, hasDrafts } from './schema';
-import { findRows, subjectMaker, type Ability } from './stored-rows';
+import { findRows, subjectMaker, type Ability, type FoundRow } from './stored-rows';
 
 /** Something that is about to be written to a document. */
 export interface IntendedWrite {
@@ -44,7 +44,7 @@ export const panelCallerOf = (strapi: Core.Strapi, ctx: Context): PanelCaller =>
     if (documentId === null) return reaches(write, { locale, createdBy: user });
     const drafts = await findDrafts(strapi, { uid, documentId });
     const change = { ...write, action: 'update' } as const;
-    const there = drafts.find((draft) => textAt(draft, 'locale') === locale);
+    const there = drafts.find((draft) => draft.locale === locale);
     if (there) return reaches(change, there);
     // A new language of a document is a change of that document.
     const isMaking = reaches({ ...write, action: 'create' }, { locale, createdBy: user });
@@ -57,7 +57,7 @@ export const panelCallerOf = (strapi: Core.Strapi, ctx: Context): PanelCaller =>
 const fieldNames = (strapi: Core.Strapi, uid: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
     componentFieldsOf(strapi, uid).map((field) => {
-      const component = String(valueAt(attributesOf(strapi, uid)[field], 'component'));
+      const component = attributesOf(strapi, uid)[field]?.component ?? '';
       const inner = Object.keys(attributesOf(strapi, component)).map((name) => `${field}.${name}`);
       return [field, [field, ...inner]] as const;
     }),
@@ -66,7 +66,7 @@ const fieldNames = (strapi: Core.Strapi, uid: string): ReadonlyMap<string, reado
 const findDrafts = (
   strapi: Core.Strapi,
   { uid, documentId }: Pick<IntendedWrite, 'uid'> & { readonly documentId: string },
-): Promise<readonly unknown[]> =>
+): Promise<readonly FoundRow[]> =>
   findRows(strapi, uid, {
     documentId,
     ...(hasDrafts(strapi, uid) ? { publishedAt: { $null: true } } : {}),

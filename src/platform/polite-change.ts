@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { textAt } from '../lib/record';
+import { failureCode } from '../lib/failure-code';
+import { column, decodeRows, text, withDefault } from '../lib/row';
 import { identifier } from '../lib/sql-text';
 
 /** One change of the database that waits for nothing else: it is made as a whole, or not at all. */
@@ -48,15 +49,16 @@ export const makeStep = async (
 };
 
 const isBlocked = (error: unknown): boolean =>
-  [LOCK_NOT_AVAILABLE, DEADLOCK].includes(textAt(error, 'code') ?? '');
+  [LOCK_NOT_AVAILABLE, DEADLOCK].includes(failureCode(error));
 
 /** Who holds a table: "pg_dump (process 4711, since 03:00:12)". */
 const describeHolders = async (client: Client, table: string | null): Promise<string> => {
-  const { rows }: { rows: unknown[] } = await client.query(HOLDERS, [
-    table === null ? null : identifier(table),
-  ]);
-  return rows.map((row) => textAt(row, 'holder') ?? '').join(', ') || 'another connection';
+  const answer = await client.query(HOLDERS, [table === null ? null : identifier(table)]);
+  return decodeRows(answer, HOLDER).join(', ') || 'another connection';
 };
+
+// Null of a transaction that is just ending.
+const HOLDER = column('holder', withDefault(text, ''));
 
 const HOLDERS = `select distinct coalesce(nullif(application_name, ''), 'a client') ||
     ' (process ' || pid || ', since ' || to_char(xact_start, 'HH24:MI:SS') || ')' as holder

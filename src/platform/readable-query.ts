@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt } from '../lib/record';
+import { isRecord } from '../lib/record';
 import { MissingRight } from './missing-right';
 import { mayCaller } from './public-caller';
-import { attributesOf } from './schema';
+import { attributesOf, type SchemaAttribute } from './schema';
 
 /** A caller, as Strapi's authentication left it behind. */
 export interface Caller {
@@ -40,12 +40,16 @@ export const readablePopulate = async (
   const attributes = attributesOf(caller.strapi, uid);
   const readable = await Promise.all(
     Object.entries(populate).map(async ([name, nested]) => {
-      const target = textAt(attributes[name], 'target');
-      if (target !== null && !(await mayCaller(caller.strapi, caller.auth, `${target}.find`))) {
+      const { target, component } = attributes[name] ?? NONE;
+      if (
+        target !== undefined &&
+        !(await mayCaller(caller.strapi, caller.auth, `${target}.find`))
+      ) {
         return [];
       }
-      const inside = target ?? textAt(attributes[name], 'component');
-      if (inside === null || !isRecord(nested) || !('populate' in nested)) return [[name, nested]];
+      const inside = target ?? component;
+      if (inside === undefined || !isRecord(nested) || !('populate' in nested))
+        return [[name, nested]];
       const deeper = await readablePopulate(caller, inside, nested.populate);
       return [[name, { ...nested, populate: deeper }]];
     }),
@@ -66,8 +70,11 @@ const demandFilters = async (caller: Caller, uid: string, filters: unknown): Pro
   if (!isRecord(filters)) return;
   const attributes = attributesOf(caller.strapi, uid);
   for (const [name, value] of Object.entries(filters)) {
-    const target = textAt(attributes[name], 'target');
-    if (target !== null) await demand(caller, `${target}.find`);
-    await demandFilters(caller, target ?? textAt(attributes[name], 'component') ?? uid, value);
+    const { target, component } = attributes[name] ?? NONE;
+    if (target !== undefined) await demand(caller, `${target}.find`);
+    await demandFilters(caller, target ?? component ?? uid, value);
   }
 };
+
+/** Operators, and names of nothing. */
+const NONE: Pick<SchemaAttribute, 'target' | 'component'> = {};

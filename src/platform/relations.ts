@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../lib/record';
 import { attributesOf, hasDrafts, isLocalized } from './schema';
 import { storedAttributes, tableOf } from './stored-schema';
 
@@ -32,10 +31,9 @@ export const inverseRelationsOf = (
   strapi: Core.Strapi,
   uid: string,
 ): readonly { field: string; ownerUid: string; ownerField: string }[] =>
-  Object.entries(attributesOf(strapi, uid)).flatMap(([field, attribute]) => {
-    const ownerField = textAt(attribute, 'mappedBy');
-    return ownerField ? [{ field, ownerUid: textAt(attribute, 'target') ?? '', ownerField }] : [];
-  });
+  Object.entries(attributesOf(strapi, uid)).flatMap(([field, { mappedBy, target = '' }]) =>
+    mappedBy ? [{ field, ownerUid: target, ownerField: mappedBy }] : [],
+  );
 
 const ownedRelationsOf = (strapi: Core.Strapi, uid: string): OwnedRelation[] =>
   Object.entries(storedAttributes(strapi, uid)).flatMap(([field, { relation }]) => {

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { textAt, valueAt } from '../lib/record';
+import { column, decodeRow, decodeRows, flag, row, text } from '../lib/row';
 import { identifier } from '../lib/sql-text';
 import type { SchemaStep } from './polite-change';
 
@@ -35,12 +35,11 @@ export const missingIndexes = async (
   client: Client,
   wishes: readonly IndexWish[],
 ): Promise<readonly (IndexWish & { readonly state: Exclude<IndexState, 'there'> })[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(STATES, [
+  const answer = await client.query(STATES, [
     wishes.map(({ name }) => name.slice(0, LONGEST_NAME)),
   ]);
-  const states = new Map(
-    rows.map((row) => [textAt(row, 'name'), valueAt(row, 'is_valid') === true]),
-  );
+  const found = decodeRows(answer, row({ name: text, isValid: flag }));
+  const states = new Map(found.map(({ name, isValid }) => [name, isValid]));
   return wishes.flatMap((wish) => {
     const isValid = states.get(wish.name.slice(0, LONGEST_NAME));
     if (isValid === true) return [];
@@ -53,10 +52,10 @@ const STATES = `select relname as name, indisvalid as is_valid
   where relnamespace = current_schema()::regnamespace and relname = any($1)`;
 
 export const isEmpty = async (client: Client, table: string): Promise<boolean> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select not exists (select from ${identifier(table)}) as is_empty`,
   );
-  return valueAt(rows[0], 'is_empty') === true;
+  return decodeRow(answer, column('is_empty', flag));
 };
 
 /**

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
 import { textAt } from '../lib/record';
+import { column, decodeRow, flag } from '../lib/row';
 import { onOwnConnection } from './own-connection';
 import { makeStep, type SchemaStep } from './polite-change';
 import {
@@ -256,10 +257,10 @@ const goOn = async (strapi: Core.Strapi, state: State): Promise<boolean> => {
 };
 
 const makeRound = async (strapi: Core.Strapi, state: State, client: Client): Promise<void> => {
-  const { rows }: { rows: unknown[] } = await client.query(
-    `select pg_try_advisory_lock(hashtextextended('lectern:schema-work', 0))::text as mine`,
+  const answer = await client.query(
+    `select pg_try_advisory_lock(hashtextextended('lectern:schema-work', 0)) as is_mine`,
   );
-  if (textAt(rows[0], 'mine') !== 'true') return;
+  if (!decodeRow(answer, column('is_mine', flag))) return;
   for (const [name, task] of [...state.waiting]) {
     if (state.isStopped) return;
     const waitsFor = await task.attempt(client);

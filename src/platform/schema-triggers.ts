@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { valueAt } from '../lib/record';
+import { column, decodeRow, flag } from '../lib/row';
 import type { SchemaStep } from './polite-change';
 import { shortKey } from './short-key';
 
@@ -20,13 +20,13 @@ const fingerprintOf = ({ steps }: TriggerPart): string =>
 
 /** Whether exactly these triggers were put in place, and all of them still are. */
 export const hasTriggers = async (client: Client, part: TriggerPart): Promise<boolean> => {
-  const { rows }: { rows: unknown[] } = await client.query(IN_PLACE, [
+  const answer = await client.query(IN_PLACE, [
     part.name,
     fingerprintOf(part),
     part.triggers.map(({ table }) => table),
     part.triggers.map(({ name }) => name),
   ]);
-  return valueAt(rows[0], 'is_in_place') === true;
+  return decodeRow(answer, column('is_in_place', flag));
 };
 
 const IN_PLACE = `select

@@ -1,25 +1,35 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRecord, textAt, valueAt, type UnknownRecord } from '../lib/record';
+import { valueAt, type UnknownRecord } from '../lib/record';
 
-/** The attributes of any content type or component by name, as its schema describes them. */
+/** An attribute as its schema describes it; what it leads to is a uid. */
+export interface SchemaAttribute extends UnknownRecord {
+  readonly type: string;
+  readonly relation?: string | undefined;
+  readonly target?: string | undefined;
+  readonly mappedBy?: string | undefined;
+  readonly component?: string | undefined;
+  readonly components?: readonly string[] | undefined;
+  readonly repeatable?: boolean | undefined;
+  readonly unique?: boolean | undefined;
+}
+
+/** The attributes of any content type or component by name. */
 export const attributesOf = (
   strapi: Core.Strapi,
   uid: string,
-): Readonly<Record<string, UnknownRecord>> => {
-  // A name that is not known at compile time is looked up in a union of generated types.
-  const attributes: unknown = strapi.getModel(uid as UID.Schema).attributes;
-  return Object.fromEntries(
-    Object.entries(isRecord(attributes) ? attributes : {}).map(([name, attribute]) => [
-      name,
-      isRecord(attribute) ? attribute : {},
-    ]),
-  );
-};
+): Readonly<Record<string, SchemaAttribute>> => strapi.getModel(uid as UID.Schema).attributes;
+
+/** The components that an attribute may hold. */
+export const componentsIn = ({
+  component,
+  components,
+}: Pick<SchemaAttribute, 'component' | 'components'>): readonly string[] =>
+  component === undefined ? (components ?? []) : [component];
 
 /** The attributes that hold components, by name. */
 export const componentFieldsOf = (strapi: Core.Strapi, uid: string): readonly string[] =>
   Object.entries(attributesOf(strapi, uid))
-    .filter(([, attribute]) => textAt(attribute, 'type') === 'component')
+    .filter(([, attribute]) => attribute.type === 'component')
     .map(([name]) => name);
 
 export const isLocalized = (strapi: Core.Strapi, uid: string): boolean => {

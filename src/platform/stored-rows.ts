@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../lib/record';
+import { isRecord, type UnknownRecord } from '../lib/record';
+import { asIs, listOf, orNull, record, recordOf, text, withDefault } from '../lib/row';
 import { storedAttributes } from './stored-schema';
 
 /** What somebody may do in the panel, as Strapi builds it for each request. */
@@ -37,20 +38,31 @@ export const subjectMaker = (
 /** What Strapi's conditions look at. */
 const OWNERS = { createdBy: { populate: ['roles'] } };
 
-/** Rows as conditions look at them. */
+/** A row as conditions look at it. What its type does not have is empty. */
+export interface FoundRow extends UnknownRecord {
+  readonly documentId: string;
+  readonly locale: string | null;
+  readonly slug: string | null;
+}
+
 export const findRows = async (
   strapi: Core.Strapi,
   model: string,
   where: Readonly<Record<string, unknown>>,
-): Promise<readonly unknown[]> => {
+): Promise<readonly FoundRow[]> => {
   const select = Object.keys(storedAttributes(strapi, model)).filter((name) =>
     ['id', 'documentId', 'locale', 'publishedAt', 'slug'].includes(name),
   );
-  const rows: readonly unknown[] = await strapi.db
-    .query(model)
-    .findMany({ select, where, populate: OWNERS });
-  return rows;
+  return FOUND(await strapi.db.query(model).findMany({ select, where, populate: OWNERS }));
 };
+
+const NAMED = record({
+  documentId: withDefault(text, ''),
+  locale: orNull(text),
+  slug: orNull(text),
+});
+
+const FOUND = listOf((row): FoundRow => ({ ...recordOf(asIs)(row), ...NAMED(row) }));
 
 /** Strapi's service, whose type it does not export. */
 interface PermissionService {

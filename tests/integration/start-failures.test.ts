@@ -61,7 +61,7 @@ const asOldServer = (socket: Socket): void => {
       socket.write(Buffer.concat([message('R', Buffer.alloc(4)), message('Z', 'I')]));
       return;
     }
-    const names = ['version', 'read_only', 'may_create'];
+    const names = ['version', 'is_read_only', 'may_create'];
     const types = [23, 16, 16];
     const columns = names.map((name, place) => {
       const rest = Buffer.alloc(18);

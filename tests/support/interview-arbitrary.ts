@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { PUBLICATION_TYPES } from '../../src/features/content/published-publication';
 import type { PagePublication, PageShow } from '../../src/features/ingest/parsed-page';
-import { PUBLICATION_TYPES } from '../../src/features/ingest/parsed-page';
 import type { Interview, PageStyle } from './page-form';
 
 /** Invented people, one host first. */

@@ -103,6 +103,30 @@ describe('a page that was corrected after an editor changed the interview', () =
     ]);
   });
 
+  it('leaves the times that editors gave to the turns', async () => {
+    const name = `${newMark()}.txt`;
+    const page = examplePage();
+    const { documentId } = await importText(lectern, { name, text: page.text });
+    const transcript = (await turnsOf(documentId)).map(
+      ({ turnId, speaker, role, text }, place) => ({
+        turnId,
+        speaker,
+        role,
+        text,
+        start: place * 10,
+        end: place * 10 + 9.5,
+      }),
+    );
+    await edit(documentId, { transcript });
+    await importText(lectern, { name, text: page.replace('And now?', 'And today?') });
+    const after = await turnsOf(documentId);
+
+    expect(after[2].text).toBe('And today?');
+    expect(after.map(({ start, end }) => [start, end])).toEqual(
+      transcript.map(({ start, end }) => [start, end]),
+    );
+  });
+
   it('does not bring a related publication back that an editor took away', async () => {
     const name = `${newMark()}.txt`;
     const page = examplePage();

@@ -35,19 +35,21 @@ const constraint = z
 
 const table = z.object({
   name,
-  columns: z.array(column).min(1),
-  constraints: z.array(constraint),
+  columns: z.array(column).min(1).readonly(),
+  constraints: z.array(constraint).readonly(),
   /** Those that no constraint makes; the definition begins after USING. */
-  indexes: z.array(z.object({ name, isUnique: z.boolean(), definition })),
-  sequences: z.array(
-    z.object({
-      name,
-      column: name,
-      type: z.enum(['smallint', 'integer', 'bigint']),
-      value: z.string().regex(/^-?\d{1,19}$/),
-      isCalled: z.boolean(),
-    }),
-  ),
+  indexes: z.array(z.object({ name, isUnique: z.boolean(), definition })).readonly(),
+  sequences: z
+    .array(
+      z.object({
+        name,
+        column: name,
+        type: z.enum(['smallint', 'integer', 'bigint']),
+        value: z.string().regex(/^-?\d{1,19}$/),
+        isCalled: z.boolean(),
+      }),
+    )
+    .readonly(),
   rows: count,
   bytes: count,
   sha256: sum,

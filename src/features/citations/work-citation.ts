@@ -1,8 +1,8 @@
-import { omit, textAt } from '../../lib/record';
+import { omit } from '../../lib/record';
 import type { CitationMaker, CitedWork } from '../content/cited-work';
 import { pageLink, type PublishingContext } from '../content/page-link';
 import { pageTypeOf, turnUrl } from '../content/public-url';
-import type { PublishedExpert } from '../content/published-parts';
+import { partOf, words, type PublishedExpert } from '../content/published-parts';
 import type { Turn } from '../content/turn';
 import type { WorkKind } from '../content/work-kinds';
 import { citationKey } from './citation-key';
@@ -12,11 +12,12 @@ import { cslName } from './csl-name';
 /** A work as CSL-JSON, as the file of its type declares it. */
 export const citeWork = (kind: WorkKind, row: unknown, context: PublishingContext): CslItem => {
   const { type, ...more }: CitedWork = kind.cite(row, makerFor(kind, context));
-  const id = textAt(row, 'documentId') ?? '';
-  const slug = textAt(row, 'slug') ?? '';
+  const { documentId: id, slug } = NAMED(row);
   const key = citationKey(slug === '' ? id : slug);
   return { id, type, 'citation-key': key, ...withoutEmpty(more) };
 };
+
+const NAMED = partOf({ documentId: words, slug: words });
 
 const makerFor = (kind: WorkKind, context: PublishingContext): CitationMaker => ({
   publisher: context.site?.publisherName ?? null,

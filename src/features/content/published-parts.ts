@@ -1,33 +1,71 @@
-import { isRecord, listAt, numberAt, textAt, valueAt } from '../../lib/record';
+import { isRecord, textAt } from '../../lib/record';
+import {
+  column,
+  filled,
+  manyOf,
+  moment,
+  number,
+  orNull,
+  record,
+  text,
+  withDefault,
+  type Decode,
+  type Decoded,
+  type Fields,
+} from '../../lib/row';
 
-/** What published documents are made of, read from rows whose shape is not trusted. */
+/** What published documents are made of. */
 
-export interface PublishedFile {
-  /** Null where it was not read. */
-  readonly documentId: string | null;
-  /** ISO 8601; null where it was not read. */
-  readonly updatedAt: string | null;
+/** Decodes what may have been read in parts: what was not read is empty. */
+export const partOf = <Row extends object>(fields: Fields<Row>): Decode<Row> => {
+  const decode = record(fields);
+  return (value) => decode(value ?? {});
+};
+
+/** A text that is empty where it was not read. */
+export const words = withDefault(text, '');
+
+const FILE = partOf({
+  documentId: filled,
+  updatedAt: orNull(moment),
   /** As stored: absolute, or a path on this server. */
+  url: filled,
+  mime: filled,
+  width: orNull(number),
+  height: orNull(number),
+  /** Kilobytes. */
+  size: orNull(number),
+  alternativeText: filled,
+});
+
+export interface PublishedFile extends Omit<Decoded<typeof FILE>, 'url' | 'size'> {
   readonly url: string;
-  readonly mime: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
   readonly sizeBytes: number | null;
-  readonly alternativeText: string | null;
 }
 
-export interface PublishedExpert {
-  readonly documentId: string;
-  readonly name: string;
-  readonly slug: string | null;
-  readonly jobTitle: string | null;
-  readonly organization: string | null;
-  /** How they belong to the institute; null where it was not read. */
-  readonly affiliation: string | null;
-  readonly orcid: string | null;
-  readonly photo: PublishedFile | null;
-  readonly links: readonly string[];
-}
+/** Null where there is none. */
+export const readFile: Decode<PublishedFile | null> = (value) => {
+  const { url, size, ...file } = FILE(value);
+  if (url === null) return null;
+  return { ...file, url, sizeBytes: size === null ? null : Math.round(size * 1000) };
+};
+
+const LINKS = manyOf(column('url', filled));
+
+export const readExpert = partOf({
+  documentId: words,
+  name: words,
+  slug: filled,
+  jobTitle: filled,
+  organization: filled,
+  /** How they belong to the institute. */
+  affiliation: filled,
+  orcid: filled,
+  photo: readFile,
+  links: (value): readonly string[] => LINKS(value).flatMap((url) => url ?? []),
+});
+
+export type PublishedExpert = Decoded<typeof readExpert>;
 
 export interface PublishedTopic {
   readonly documentId: string;
@@ -37,80 +75,44 @@ export interface PublishedTopic {
   readonly parent: PublishedTopic | null;
 }
 
-export interface PublishedShow {
-  readonly documentId: string;
-  readonly title: string;
-  readonly slug: string | null;
-  readonly description: string | null;
-  readonly broadcaster: string | null;
-  readonly language: string | null;
+export const readTopic: Decode<PublishedTopic> = partOf<PublishedTopic>({
+  documentId: words,
+  name: words,
+  slug: filled,
+  description: filled,
+  parent: (value) => orNull(readTopic)(value),
+});
+
+const SHOW = partOf({
+  documentId: words,
+  title: words,
+  slug: filled,
+  description: filled,
+  broadcaster: filled,
+  language: filled,
+  podcast: isRecord,
+  artwork: readFile,
+});
+
+export interface PublishedShow extends Omit<Decoded<typeof SHOW>, 'podcast'> {
   readonly isPodcast: boolean;
-  readonly artwork: PublishedFile | null;
 }
 
-export interface PublishedSeo {
-  readonly metaTitle: string | null;
-  readonly metaDescription: string | null;
-  readonly canonicalUrl: string | null;
-  readonly shareImage: PublishedFile | null;
-}
-
-export const readFile = (value: unknown): PublishedFile | null => {
-  const url = filledText(value, 'url');
-  if (url === null) return null;
-  const kilobytes = numberAt(value, 'size');
-  return {
-    documentId: filledText(value, 'documentId'),
-    updatedAt: filledText(value, 'updatedAt'),
-    url,
-    mime: filledText(value, 'mime'),
-    width: numberAt(value, 'width'),
-    height: numberAt(value, 'height'),
-    sizeBytes: kilobytes === null ? null : Math.round(kilobytes * 1000),
-    alternativeText: filledText(value, 'alternativeText'),
-  };
+export const readShow: Decode<PublishedShow> = (value) => {
+  const { podcast: isPodcast, ...show } = SHOW(value);
+  return { ...show, isPodcast };
 };
 
-export const readExpert = (value: unknown): PublishedExpert => ({
-  documentId: textAt(value, 'documentId') ?? '',
-  name: textAt(value, 'name') ?? '',
-  slug: filledText(value, 'slug'),
-  jobTitle: filledText(value, 'jobTitle'),
-  organization: filledText(value, 'organization'),
-  affiliation: filledText(value, 'affiliation'),
-  orcid: filledText(value, 'orcid'),
-  photo: readFile(valueAt(value, 'photo')),
-  links: listAt(value, 'links').flatMap((link) => filledText(link, 'url') ?? []),
+export const readSeo = partOf({
+  metaTitle: filled,
+  metaDescription: filled,
+  canonicalUrl: filled,
+  shareImage: readFile,
 });
 
-export const readTopic = (value: unknown): PublishedTopic => ({
-  documentId: textAt(value, 'documentId') ?? '',
-  name: textAt(value, 'name') ?? '',
-  slug: filledText(value, 'slug'),
-  description: filledText(value, 'description'),
-  parent: isRecord(valueAt(value, 'parent')) ? readTopic(valueAt(value, 'parent')) : null,
-});
-
-export const readShow = (value: unknown): PublishedShow => ({
-  documentId: textAt(value, 'documentId') ?? '',
-  title: textAt(value, 'title') ?? '',
-  slug: filledText(value, 'slug'),
-  description: filledText(value, 'description'),
-  broadcaster: filledText(value, 'broadcaster'),
-  language: filledText(value, 'language'),
-  isPodcast: isRecord(valueAt(value, 'podcast')),
-  artwork: readFile(valueAt(value, 'artwork')),
-});
-
-export const readSeo = (value: unknown): PublishedSeo => ({
-  metaTitle: filledText(value, 'metaTitle'),
-  metaDescription: filledText(value, 'metaDescription'),
-  canonicalUrl: filledText(value, 'canonicalUrl'),
-  shareImage: readFile(valueAt(value, 'shareImage')),
-});
+export type PublishedSeo = Decoded<typeof readSeo>;
 
 /** The text under a key; null if it is missing or says nothing. */
 export const filledText = (value: unknown, key: string): string | null => {
-  const text = textAt(value, key);
-  return text === null || text.trim() === '' ? null : text;
+  return filled(textAt(value, key));
 };

@@ -1,27 +1,21 @@
-import { textAt, valueAt } from '../../lib/record';
-import { filledText, readFile, type PublishedFile } from './published-parts';
+import { filled, type Decoded } from '../../lib/row';
+import { partOf, readFile, words } from './published-parts';
+
+const SITE = partOf({
+  siteUrl: filled,
+  publisherName: words,
+  logo: readFile,
+  defaultShareImage: readFile,
+  contact: partOf({ email: filled, phone: filled }),
+});
+
+type Site = Decoded<typeof SITE>;
 
 /** Who publishes. */
-export interface PublishedSite {
-  readonly publisherName: string;
-  readonly siteUrl: string;
-  readonly logo: PublishedFile | null;
-  readonly defaultShareImage: PublishedFile | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-}
+export type PublishedSite = Omit<Site, 'contact'> & Site['contact'] & { readonly siteUrl: string };
 
 /** The site, or null while nobody has filled it in. */
 export const readSite = (value: unknown): PublishedSite | null => {
-  const siteUrl = filledText(value, 'siteUrl');
-  if (siteUrl === null) return null;
-  const contact = valueAt(value, 'contact');
-  return {
-    siteUrl,
-    publisherName: textAt(value, 'publisherName') ?? '',
-    logo: readFile(valueAt(value, 'logo')),
-    defaultShareImage: readFile(valueAt(value, 'defaultShareImage')),
-    email: filledText(contact, 'email'),
-    phone: filledText(contact, 'phone'),
-  };
+  const { contact, siteUrl, ...site } = SITE(value);
+  return siteUrl === null ? null : { ...site, siteUrl, ...contact };
 };

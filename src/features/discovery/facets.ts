@@ -1,4 +1,4 @@
-import { numberAt, textAt } from '../../lib/record';
+import { number, orNull, row, text, type Decoded } from '../../lib/row';
 import type { Listing } from '../content/listing';
 
 export const FACETS = ['year', 'type', 'topic', 'expert', 'show', 'language'] as const;
@@ -29,26 +29,33 @@ export const facetsOf = ({ dateField, shortcuts, isTranslated }: Listing): reado
 export const isOfDocuments = (facet: Facet): facet is 'topic' | 'expert' | 'show' =>
   facet === 'topic' || facet === 'expert' || facet === 'show';
 
-/** The counts by facet from rows of `facet`, `value`, `name`, `document_id` and `count`. */
-export const readFacetRows = (rows: readonly unknown[], by: readonly Facet[]): FacetsAnswer => {
-  const ofFacet = (facet: string) => rows.filter((row) => textAt(row, 'facet') === facet);
+/** A count, as a statement finds it: of a facet, or of all documents (`total`). */
+export const readFacetRow = row({
+  facet: text,
+  value: orNull(text),
+  name: orNull(text),
+  documentId: orNull(text),
+  count: number,
+});
+
+type FacetRow = Decoded<typeof readFacetRow>;
+
+/** The counts by facet. */
+export const readFacetRows = (rows: readonly FacetRow[], by: readonly Facet[]): FacetsAnswer => {
+  const ofFacet = (facet: string) => rows.filter((found) => found.facet === facet);
   return {
-    total: numberAt(ofFacet('total')[0], 'count') ?? 0,
+    total: ofFacet('total')[0]?.count ?? 0,
     counts: Object.fromEntries(
-      by.map((facet) => [facet, ofFacet(facet).map(readCount).sort(ORDERS[facet])]),
+      by.map((facet) => [facet, ofFacet(facet).map(countOf).sort(ORDERS[facet])]),
     ),
   };
 };
 
-const readCount = (row: unknown): FacetCount => {
-  const documentId = textAt(row, 'document_id');
-  const count = numberAt(row, 'count') ?? 0;
-  return {
-    value: textAt(row, 'value'),
-    ...(documentId === null ? {} : { documentId, name: textAt(row, 'name') ?? '' }),
-    count,
-  };
-};
+const countOf = ({ value, documentId, name, count }: FacetRow): FacetCount => ({
+  value,
+  ...(documentId === null ? {} : { documentId, name: name ?? '' }),
+  count,
+});
 
 type Order = (a: FacetCount, b: FacetCount) => number;
 

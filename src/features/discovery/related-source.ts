@@ -1,4 +1,7 @@
-import { listAt, textAt, type UnknownRecord } from '../../lib/record';
+import { textAt, type UnknownRecord } from '../../lib/record';
+import { manyOf, orNull, text } from '../../lib/row';
+import { readDocumentId } from '../content/document-id';
+import { partOf, words } from '../content/published-parts';
 import type { WorkKind } from '../content/work-kinds';
 import type { Named, RelatedSource } from './related-ranking';
 
@@ -20,19 +23,22 @@ export const sourceShape = ({
 export const readSource = (
   row: UnknownRecord,
   { textField, expertsField }: WorkKind,
-): RelatedSource => ({
-  documentId: textAt(row, 'documentId') ?? '',
-  text: `${textAt(row, 'title') ?? ''} ${textAt(row, textField) ?? ''}`,
-  topics: listAt(row, 'topics').map(named),
-  experts: listAt(row, expertsField).map(named),
-  chosen: listAt(row, 'relatedPublications').map((target) => ({
-    documentId: textAt(target, 'documentId') ?? '',
-    kind: 'publication',
-  })),
-});
+): RelatedSource => {
+  const { topics, relatedPublications, ...source } = SOURCE(row);
+  return {
+    ...source,
+    // Somebody may just have typed them.
+    text: `${textAt(row, 'title') ?? ''} ${textAt(row, textField) ?? ''}`,
+    topics,
+    experts: NAMES(row[expertsField]),
+    chosen: relatedPublications.map((documentId) => ({ documentId, kind: 'publication' })),
+  };
+};
 
-const named = (target: unknown): Named => ({
-  documentId: textAt(target, 'documentId') ?? '',
-  name: textAt(target, 'name') ?? '',
-  slug: textAt(target, 'slug'),
+const NAMES = manyOf(partOf<Named>({ documentId: words, name: words, slug: orNull(text) }));
+
+const SOURCE = partOf({
+  documentId: words,
+  topics: NAMES,
+  relatedPublications: manyOf(readDocumentId),
 });

@@ -1,5 +1,6 @@
 import type { UnknownRecord } from '../../lib/record';
-import { textAt, listAt } from '../../lib/record';
+import { manyOf } from '../../lib/row';
+import { readDocumentId } from '../content/document-id';
 import type { WorkKind } from '../content/work-kinds';
 import type { Reason, RelatedSource } from './related-ranking';
 import { readSource } from './related-source';
@@ -46,7 +47,9 @@ export const sourceOfDraft = (
 
 /** documentIds of what a document links already. */
 export const linkedIn = (draft: UnknownRecord): ReadonlySet<string> =>
-  new Set(listAt(draft, SUGGESTED_FOR).map((target) => textAt(target, 'documentId') ?? ''));
+  new Set(LINKED(draft[SUGGESTED_FOR]));
+
+const LINKED = manyOf(readDocumentId);
 
 export const withoutChoice = (reasons: readonly Reason[]): Suggestion['reasons'] =>
   reasons.filter((reason) => reason.kind !== 'chosen');

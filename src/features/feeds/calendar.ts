@@ -1,12 +1,11 @@
 import { ICalCalendarMethod, ICalCalendar } from 'ical-generator';
 import { cleanText } from '../../lib/clean-text';
-import { textAt } from '../../lib/record';
 import { pageTypeOf } from '../content/public-url';
 import { dateTimeAt } from '../content/published-interview';
 import { filledText } from '../content/published-parts';
 import type { ContentType } from '../content/registry';
 import { fedType, type FedType } from './fed-types';
-import { itemId, type ItemSetting } from './feed-item';
+import { itemId, readFed, type ItemSetting } from './feed-item';
 
 export const CALENDAR_TYPE = 'text/calendar';
 
@@ -52,17 +51,17 @@ const entryOf = (
 ) => {
   const [start, end] = [dateTimeAt(row, fields.date), dateTimeAt(row, calendar.end)];
   if (start === null || end === null) return null;
-  const locale = filledText(row, 'locale');
-  const changed = new Date(dateTimeAt(row, 'updatedAt') ?? start);
-  const url = setting.pageUrl(pageTypeOf({ plural }), textAt(row, 'slug') ?? '', locale);
+  const { documentId, title, slug, locale, updatedAt } = readFed(row);
+  const changed = new Date(updatedAt ?? start);
+  const url = setting.pageUrl(pageTypeOf({ plural }), slug, locale);
   const [place, online] = [filledText(row, calendar.place), filledText(row, calendar.url)];
   return {
-    id: itemId(textAt(row, 'documentId') ?? '', locale ?? setting.locale),
+    id: itemId(documentId, locale ?? setting.locale),
     start: new Date(start),
     end: new Date(end),
     stamp: changed,
     lastModified: changed,
-    summary: cleanText(textAt(row, 'title') ?? ''),
+    summary: cleanText(title),
     description: cleaned(filledText(row, fields.text)),
     location: cleaned(place ?? online),
     url,

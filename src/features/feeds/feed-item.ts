@@ -1,16 +1,20 @@
-import { listAt, textAt, valueAt } from '../../lib/record';
+import { listAt, valueAt } from '../../lib/record';
+import { filled, manyOf, moment, orNull } from '../../lib/row';
 import { blocksHtml } from '../content/blocks-html';
 import { bodyUrls, type AbsoluteUrl, type BodyUrls } from '../content/body-urls';
 import { pageTypeOf, type PageType } from '../content/public-url';
-import { dateTimeAt, readTurn } from '../content/published-interview';
+import { dateTimeAt } from '../content/published-interview';
 import {
   filledText,
+  partOf,
   readExpert,
   readFile,
   readTopic,
+  words,
   type PublishedExpert,
   type PublishedFile,
 } from '../content/published-parts';
+import { readTurn } from '../content/turn';
 import type { FedType } from './fed-types';
 import type { FeedItem } from './feed';
 import { paragraphsHtml, turnsHtml } from './texts-html';
@@ -26,27 +30,36 @@ export interface ItemSetting {
 /** A document of a type, as its declaration says where it holds what an item shows. */
 export const feedItem = (type: FedType, row: unknown, setting: ItemSetting): FeedItem => {
   const { fields, feed } = type;
-  const language = filledText(row, 'locale') ?? setting.locale;
+  const { documentId, title, slug, locale, updatedAt, topics } = readFed(row);
+  const language = locale ?? setting.locale;
   const published = startOf(row, feed.dateField);
-  const url = setting.pageUrl(
-    pageTypeOf(type),
-    textAt(row, 'slug') ?? '',
-    filledText(row, 'locale'),
-  );
+  const url = setting.pageUrl(pageTypeOf(type), slug, locale);
   return {
-    id: itemId(textAt(row, 'documentId') ?? '', language),
-    title: textAt(row, 'title') ?? '',
+    id: itemId(documentId, language),
+    title,
     language,
     published,
-    updated: dateTimeAt(row, 'updatedAt') ?? published,
-    topics: listAt(row, 'topics').map((topic) => readTopic(topic).name),
+    updated: updatedAt ?? published,
+    topics: topics.map(({ name }) => name),
     url,
     summary: filledText(row, fields.text),
-    html: setting.isFullText ? orNull(htmlOf(type, row, bodyUrls(setting.absolute, url))) : null,
+    html: setting.isFullText
+      ? unlessEmpty(htmlOf(type, row, bodyUrls(setting.absolute, url)))
+      : null,
     authors: listAt(row, fields.people).map((expert) => authorOf(readExpert(expert), setting)),
     image: imageOf(pictureAt(row, fields.picture), setting),
   };
 };
+
+/** What items of all types have in the same place. */
+export const readFed = partOf({
+  documentId: words,
+  title: words,
+  slug: words,
+  locale: filled,
+  updatedAt: orNull(moment),
+  topics: manyOf(readTopic),
+});
 
 /** The beginning of a day, or the moment. */
 const startOf = (row: unknown, field: string): string => {
@@ -91,4 +104,4 @@ const authorOf = ({ name, slug }: PublishedExpert, { pageUrl }: ItemSetting) => 
 const imageOf = (file: PublishedFile | null, { absolute }: ItemSetting): string | null =>
   file === null ? null : absolute(file.url);
 
-const orNull = (html: string): string | null => (html === '' ? null : html);
+const unlessEmpty = (html: string): string | null => (html === '' ? null : html);

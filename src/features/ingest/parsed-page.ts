@@ -1,3 +1,4 @@
+import type { PublicationType } from '../content/published-publication';
 import type { DraftTurn } from '../content/turn';
 
 /** What a saved page says, and nothing that it does not say. Plain data: it can be stored as JSON. */
@@ -52,18 +53,6 @@ export interface PagePublication {
   readonly publicationType: PublicationType | null;
   readonly topics: readonly string[];
 }
-
-export const PUBLICATION_TYPES = [
-  'analysis',
-  'report',
-  'special-report',
-  'commentary',
-  'testimony',
-  'fact-sheet',
-  'event-summary',
-  'book',
-] as const;
-export type PublicationType = (typeof PUBLICATION_TYPES)[number];
 
 /** Something odd that an editor should know; the page was read all the same. */
 export interface Notice {

@@ -1,9 +1,10 @@
-import { listAt, numberAt, textAt, valueAt } from '../../lib/record';
+import { listAt, textAt, valueAt } from '../../lib/record';
 import { directionOf } from '../../lib/text-direction';
 import { escapeText } from '../../lib/xml';
 import { blocksHtml } from '../content/blocks-html';
 import { bodyUrls } from '../content/body-urls';
 import { filledText } from '../content/published-parts';
+import { readTurn } from '../content/turn';
 import { turnSections } from '../transcripts/interface';
 import { framedPage } from './page-frame';
 import {
@@ -190,10 +191,3 @@ const knownLanguage = (locale: string): string => {
     return 'en';
   }
 };
-
-const readTurn = (turn: unknown) => ({
-  turnId: textAt(turn, 'turnId') ?? '',
-  speaker: textAt(turn, 'speaker') ?? '',
-  text: textAt(turn, 'text') ?? '',
-  start: numberAt(turn, 'start'),
-});

@@ -1,7 +1,12 @@
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 
 /** The attributes of a content type or component by name, as its schema describes them. */
-export type Attributes = Readonly<Record<string, UnknownRecord>>;
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+interface Attribute extends UnknownRecord {
+  readonly type: string;
+  readonly component?: string | undefined;
+}
 
 /**
  * A copy of a document as the gate judges it: a plain text without a visible character is null, in components too,
@@ -15,10 +20,10 @@ export const blanksAsNull = (
   attributes: Attributes,
   attributesOf: (component: string) => Attributes,
 ): UnknownRecord => {
-  const judged = (attribute: UnknownRecord | undefined, value: unknown): unknown => {
-    const type = textAt(attribute, 'type');
+  const judged = (attribute: Attribute | undefined, value: unknown): unknown => {
+    const { type, component = '' } = attribute ?? UNKNOWN;
     if (type !== 'component') return isBlank(type, value) ? null : value;
-    const inner = attributesOf(textAt(attribute, 'component') ?? '');
+    const inner = attributesOf(component);
     return mapRecords(value, (one) => blanksAsNull(one, inner, attributesOf));
   };
   return Object.fromEntries(
@@ -26,7 +31,9 @@ export const blanksAsNull = (
   );
 };
 
-const isBlank = (type: string | null, value: unknown): boolean => {
+const UNKNOWN: Attribute = { type: '' };
+
+const isBlank = (type: string, value: unknown): boolean => {
   if (type === 'json') return false;
   if (type === 'blocks') return !isSeen(value);
   return typeof value === 'string' && value.trim() === '';

@@ -1,11 +1,12 @@
-import { isRecord, textAt } from '../../lib/record';
+import { isRecord } from '../../lib/record';
+import { readDraftTurn } from '../content/turn';
 import type { LinkTurnsFix } from './advice-mark';
 
 /** Whether a turn carries a guest's name, and nobody has said yet whose it is. */
-export const isLinkable = (turn: unknown, { labels }: Pick<LinkTurnsFix, 'labels'>): boolean =>
-  labels.includes(textAt(turn, 'speaker') ?? '') &&
-  textAt(turn, 'role') !== 'host' &&
-  !textAt(turn, 'expertDocumentId');
+export const isLinkable = (turn: unknown, { labels }: Pick<LinkTurnsFix, 'labels'>): boolean => {
+  const { speaker, role, expertDocumentId } = readDraftTurn(turn);
+  return labels.includes(speaker) && role !== 'host' && !expertDocumentId;
+};
 
 /** The turns with those made the guest's; all others are the same objects. */
 export const linkTurns = (turns: readonly unknown[], fix: LinkTurnsFix): readonly unknown[] =>

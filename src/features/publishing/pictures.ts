@@ -17,7 +17,7 @@ type AttributesOf = (component: string) => Attributes;
 /** A place of a document that holds something, with its attribute. */
 interface Place {
   readonly path: readonly string[];
-  readonly type: string | null;
+  readonly type: string;
   readonly value: unknown;
 }
 
@@ -27,11 +27,10 @@ export const placesIn = (
   attributes: Attributes,
   attributesOf: AttributesOf,
 ): Place[] =>
-  Object.entries(attributes).flatMap(([name, attribute]) => {
+  Object.entries(attributes).flatMap(([name, { type, component = '' }]) => {
     const value = data[name];
-    const type = textAt(attribute, 'type');
     if (type !== 'component') return [{ path: [name], type, value }];
-    const inner = attributesOf(textAt(attribute, 'component') ?? '');
+    const inner = attributesOf(component);
     const below = (row: unknown, path: readonly string[]): Place[] =>
       isRecord(row)
         ? placesIn(row, inner, attributesOf).map((place) => ({

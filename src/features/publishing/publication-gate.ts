@@ -1,5 +1,6 @@
-import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { listAt, numberAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ContentType } from '../content/registry';
+import { readDraftTurn, type DraftTurn } from '../content/turn';
 import type { DraftProblem } from '../content/types/declaration';
 import type { Picture } from './pictures';
 
@@ -104,7 +105,7 @@ const pictureProblems = ({ undescribed }: PublicationCandidate): PublicationProb
 const transcriptProblems = ({ type, draft }: PublicationCandidate): PublicationProblem[] => {
   if (!type.transcriptField) return [];
   const field = type.transcriptField;
-  const turns = listAt(draft, field);
+  const turns = listAt(draft, field).map(readDraftTurn);
   if (turns.length === 0) {
     const message = 'The transcript is empty. Add at least one turn.';
     return [{ path: [field], code: 'TRANSCRIPT_EMPTY', message }];
@@ -115,11 +116,10 @@ const transcriptProblems = ({ type, draft }: PublicationCandidate): PublicationP
   ];
 };
 
-const turnIdProblems = (field: string, turns: readonly unknown[]): PublicationProblem[] => {
+const turnIdProblems = (field: string, turns: readonly DraftTurn[]): PublicationProblem[] => {
   const firstUse = new Map<string, number>();
-  return turns.flatMap((turn, index): PublicationProblem[] => {
+  return turns.flatMap(({ turnId }, index): PublicationProblem[] => {
     const path = [field, String(index), 'turnId'];
-    const turnId = textAt(turn, 'turnId');
     if (!turnId) {
       return [
         {
@@ -139,15 +139,15 @@ const turnIdProblems = (field: string, turns: readonly unknown[]): PublicationPr
 
 const timeProblems = (
   field: string,
-  turns: readonly unknown[],
+  turns: readonly Required<DraftTurn>[],
   duration: number | null,
 ): PublicationProblem[] => {
   let latestStart = 0;
-  return turns.flatMap((turn, index): PublicationProblem[] => {
+  return turns.flatMap(({ start, end }, index): PublicationProblem[] => {
     const times = {
       number: index + 1,
-      start: numberAt(turn, 'start'),
-      end: numberAt(turn, 'end'),
+      start,
+      end,
       path: (key: string) => [field, String(index), key],
     };
     const problems = [

@@ -1,6 +1,8 @@
 import { isShortFormOf, normalizePersonalName } from '../../lib/personal-name';
-import { listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { listAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { readNamedExpert, type NamedExpert } from '../content/named-expert';
 import type { ContentType } from '../content/registry';
+import { readDraftTurn, type DraftTurn } from '../content/turn';
 import { adviceOf, type Advice } from './advice-mark';
 
 interface TranscriptSubject {
@@ -14,9 +16,9 @@ interface TranscriptSubject {
 export const transcriptAdvice = ({ type, draft, linked }: TranscriptSubject): Advice[] => {
   if (!type.transcriptField) return [];
   const field = type.transcriptField;
-  const turns = listAt(draft, field);
+  const turns = listAt(draft, field).map(readDraftTurn);
   if (turns.length === 0) return [];
-  const guests = (linked.guests ?? []).map(guestOf);
+  const guests = (linked.guests ?? []).map(readNamedExpert);
   const talk = { field, turns, guests, hostName: textAt(draft, 'hostName') };
   return [
     ...timesAdvice(talk, draft),
@@ -26,40 +28,29 @@ export const transcriptAdvice = ({ type, draft, linked }: TranscriptSubject): Ad
   ];
 };
 
-interface Guest {
-  readonly documentId: string;
-  readonly name: string;
-  /** The name and its variants. */
-  readonly names: readonly string[];
-}
-
 interface Talk {
   readonly field: string;
-  readonly turns: readonly unknown[];
-  readonly guests: readonly Guest[];
+  readonly turns: readonly Required<DraftTurn>[];
+  readonly guests: readonly NamedExpert[];
   readonly hostName: string | null;
 }
 
-const guestOf = (expert: unknown): Guest => {
-  const name = textAt(expert, 'name') ?? '';
-  const variants = listAt(expert, 'nameVariants').map(String);
-  return { documentId: textAt(expert, 'documentId') ?? '', name, names: [name, ...variants] };
-};
+const namesOf = ({ name, nameVariants }: NamedExpert): readonly string[] => [name, ...nameVariants];
 
 const timesAdvice = ({ field, turns }: Talk, draft: UnknownRecord): Advice[] => {
   const hasAudio = Boolean(valueAt(draft, 'audio')) || Boolean(textAt(draft, 'audioUrl'));
-  const isTimed = turns.some((turn) => numberAt(turn, 'start') !== null);
+  const isTimed = turns.some(({ start }) => start !== null);
   return hasAudio && !isTimed ? [adviceOf('AUDIO_WITHOUT_TIMES', [field])] : [];
 };
 
 /** The guest whose name a label is, in full or, where only one can be meant, in short. Nobody is guessed. */
-const guestBehind = (label: string, { guests, hostName }: Talk): Guest | null => {
+const guestBehind = (label: string, { guests, hostName }: Talk): NamedExpert | null => {
   const wanted = normalizePersonalName(label);
   if (wanted === '') return null;
   const isFull = (name: string): boolean => normalizePersonalName(name) === wanted;
-  const full = guests.filter(({ names }) => names.some(isFull));
+  const full = guests.filter((guest) => namesOf(guest).some(isFull));
   const isHost = hostName !== null && (isFull(hostName) || isShortFormOf(label, hostName));
-  const short = guests.filter(({ names }) => names.some((name) => isShortFormOf(label, name)));
+  const short = guests.filter((guest) => namesOf(guest).some((name) => isShortFormOf(label, name)));
   const fitting = full.length > 0 ? full : short;
   const [only] = fitting;
   return fitting.length === 1 && !isHost && only ? only : null;
@@ -68,10 +59,9 @@ const guestBehind = (label: string, { guests, hostName }: Talk): Guest | null =>
 /** Of guests: that none of the turns is theirs, or that some carry their name and are not. */
 const guestAdvice = (talk: Talk): Advice[] => {
   const { field, turns, guests } = talk;
-  const speaking = new Set(turns.map((turn) => textAt(turn, 'expertDocumentId')));
-  const open = turns.flatMap((turn, index) => {
-    const label = textAt(turn, 'speaker') ?? '';
-    const isTaken = textAt(turn, 'role') === 'host' || Boolean(textAt(turn, 'expertDocumentId'));
+  const speaking = new Set(turns.map(({ expertDocumentId }) => expertDocumentId));
+  const open = turns.flatMap(({ speaker: label, role, expertDocumentId }, index) => {
+    const isTaken = role === 'host' || Boolean(expertDocumentId);
     const guest = isTaken ? null : guestBehind(label, talk);
     return guest ? [{ guest, label, index }] : [];
   });
@@ -94,11 +84,9 @@ const guestAdvice = (talk: Talk): Advice[] => {
 const strangerAdvice = (talk: Talk): Advice[] => {
   const known = new Set(talk.guests.map(({ documentId }) => documentId));
   const strangers = new Map<string, { readonly index: number; readonly expert: string | null }>();
-  talk.turns.forEach((turn, index) => {
-    const speaker = textAt(turn, 'speaker') ?? '';
-    const expert = textAt(turn, 'expertDocumentId');
+  talk.turns.forEach(({ speaker, role, expertDocumentId: expert }, index) => {
     const isStranger =
-      textAt(turn, 'role') === 'guest' &&
+      role === 'guest' &&
       speaker !== '' &&
       !known.has(expert ?? '') &&
       // That is said of the guest.
@@ -117,13 +105,10 @@ const strangerAdvice = (talk: Talk): Advice[] => {
 /** Words of a turn that begin a line with the name of another speaker, as if a turn began there. */
 const labelAdvice = ({ field, turns }: Talk): Advice[] => {
   const speakers = new Set(
-    turns.flatMap((turn) => {
-      const speaker = textAt(turn, 'speaker');
-      return speaker ? [normalizePersonalName(speaker)] : [];
-    }),
+    turns.flatMap(({ speaker }) => (speaker ? [normalizePersonalName(speaker)] : [])),
   );
-  return turns.flatMap((turn, index): Advice[] => {
-    const found = [...(textAt(turn, 'text') ?? '').matchAll(LABEL)].find(([, name = '']) =>
+  return turns.flatMap(({ text }, index): Advice[] => {
+    const found = [...text.matchAll(LABEL)].find(([, name = '']) =>
       speakers.has(normalizePersonalName(name)),
     );
     if (!found) return [];

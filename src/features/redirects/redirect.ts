@@ -1,4 +1,4 @@
-import { numberAt, textAt } from '../../lib/record';
+import { oneOf, orNull, row, text, type Decoded } from '../../lib/row';
 import { encodedPath } from '../content/former-path';
 import { PAGE_TYPES, type PageType } from '../content/public-url';
 import { CONTENT_TYPES } from '../content/registry';
@@ -27,35 +27,43 @@ export interface Place {
   readonly from: string;
 }
 
-export const readRedirect = (row: unknown): Redirect => {
-  const to = textAt(row, 'to_path');
-  const locale = textAt(row, 'locale') ?? '';
-  return {
-    from: encodedPath(textAt(row, 'from_path') ?? ''),
-    to: to === null ? null : encodedPath(to),
-    status: to === null ? 410 : 301,
-    type: nounOf(pageTypeOf(row)),
-    documentId: textAt(row, 'document_id') ?? '',
-    locale: locale === '' ? null : locale,
-    at: dateTimeAt(row, 'at'),
-    changedAt: dateTimeAt(row, 'changed_at'),
-  };
-};
-
-/** From microseconds since 1970. */
-const dateTimeAt = (row: unknown, key: string): string =>
-  new Date(Math.floor((numberAt(row, key) ?? 0) / 1000)).toISOString();
-
-export const placeOf = (row: unknown): Place => ({
-  changedAt: textAt(row, 'changed_at') ?? '0',
-  from: textAt(row, 'from_path') ?? '',
+/** What a statement finds. Times are microseconds since 1970; the locale is empty for types that are not translated. */
+export const readRedirectRow = row({
+  type: oneOf(PAGE_TYPES),
+  documentId: text,
+  locale: text,
+  fromPath: text,
+  toPath: orNull(text),
+  at: text,
+  changedAt: text,
 });
 
-export const pageTypeOf = (row: unknown): PageType =>
-  PAGE_TYPES.find((type) => type === textAt(row, 'type')) ?? 'interviews';
+export type RedirectRow = Decoded<typeof readRedirectRow>;
+
+export const redirectOf = ({
+  fromPath,
+  toPath,
+  type,
+  locale,
+  ...found
+}: RedirectRow): Redirect => ({
+  from: encodedPath(fromPath),
+  to: toPath === null ? null : encodedPath(toPath),
+  status: toPath === null ? 410 : 301,
+  type: nounOf(type),
+  documentId: found.documentId,
+  locale: locale === '' ? null : locale,
+  at: isoOf(found.at),
+  changedAt: isoOf(found.changedAt),
+});
+
+const isoOf = (microseconds: string): string =>
+  new Date(Math.floor(Number(microseconds) / 1000)).toISOString();
+
+export const placeOf = ({ changedAt, fromPath }: RedirectRow): Place => ({
+  changedAt,
+  from: fromPath,
+});
 
 export const nounOf = (type: PageType): string =>
   CONTENT_TYPES.find(({ plural }) => plural === type)?.noun ?? type;
-
-export const uidOf = (type: PageType): string =>
-  CONTENT_TYPES.find(({ plural }) => plural === type)?.uid ?? type;

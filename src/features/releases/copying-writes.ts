@@ -1,5 +1,3 @@
-import { textAt } from '../../lib/record';
-
 const COPYING = ['publish', 'discardDraft', 'clone'];
 
 /**
@@ -14,10 +12,10 @@ const MOST_NAMED = 5;
 /** What was wrong, where, and how to mend it. */
 export const outdatedMessage = (
   own: string,
-  recorded: unknown,
+  recorded: string,
   unknown: readonly string[],
 ): string => {
   const named = unknown.slice(0, MOST_NAMED).join(', ');
   const rest = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
-  return `This server is Lectern ${own} and does not know fields that ${textAt(recorded, 'release') ?? 'a newer release'} added: ${named}${rest}. They would be lost, so nothing was saved. Try again on an upgraded server.`;
+  return `This server is Lectern ${own} and does not know fields that ${recorded} added: ${named}${rest}. They would be lost, so nothing was saved. Try again on an upgraded server.`;
 };

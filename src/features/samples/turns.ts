@@ -1,23 +1,15 @@
-import { numberAt, textAt } from '../../lib/record';
+import { readDraftTurn, type DraftTurn } from '../content/turn';
 import type { Span, Translation } from './supplements';
 
 /** A turn as the Document Service takes it. */
-export interface GivenTurn {
-  readonly turnId: string | null;
-  readonly speaker: string;
-  readonly role: string;
-  readonly text: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly expertDocumentId: string | null;
-}
+export type GivenTurn = Required<DraftTurn>;
 
 /** The turns with the times at which they are spoken; null where the times belong to another transcript, or turns have some. */
 export const timedTurns = (
   turns: readonly unknown[],
   spans: readonly Span[],
 ): readonly GivenTurn[] | null => {
-  const given = turns.map(givenTurn);
+  const given = turns.map(readDraftTurn);
   if (spans.length === 0 || spans.length !== given.length) return null;
   if (given.some(({ start, end }) => start !== null || end !== null)) return null;
   return given.map((turn, index) => ({ ...turn, ...spans[index] }));
@@ -32,19 +24,9 @@ export const translatedTurns = (
   { turns, speakers }: Translation,
 ): readonly GivenTurn[] | null => {
   if (turns.length === 0 || turns.length !== originals.length) return null;
-  return originals.map(givenTurn).map((turn, index) => ({
+  return originals.map(readDraftTurn).map((turn, index) => ({
     ...turn,
     speaker: speakers[turn.speaker] ?? turn.speaker,
     text: turns[index] ?? turn.text,
   }));
 };
-
-const givenTurn = (row: unknown): GivenTurn => ({
-  turnId: textAt(row, 'turnId'),
-  speaker: textAt(row, 'speaker') ?? '',
-  role: textAt(row, 'role') ?? 'other',
-  text: textAt(row, 'text') ?? '',
-  start: numberAt(row, 'start'),
-  end: numberAt(row, 'end'),
-  expertDocumentId: textAt(row, 'expertDocumentId'),
-});

@@ -1,5 +1,6 @@
-import { numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
-import { TURN_ROLES, type DraftTurn, type Turn, type TurnRole } from '../content/turn';
+import type { UnknownRecord } from '../../lib/record';
+import { column, type Decode } from '../../lib/row';
+import { readDraftTurn, readTurn, type DraftTurn, type Turn } from '../content/turn';
 
 /** A stored turn and the row it is stored in; the row is only good for the length of one request. */
 export interface StoredTurn extends Turn {
@@ -24,31 +25,16 @@ export const readSentTurns = (
   const byRow = new Map(stored.map((turn) => [String(turn.rowId), turn]));
   return items.map((item) => {
     const sent: UnknownRecord = typeof item === 'object' && item !== null ? { ...item } : {};
-    const row = byRow.get(String(valueAt(sent, 'id')));
-    return { sent, draft: draftOf({ ...row, ...sent }) };
+    const row = byRow.get(String(sent.id));
+    return { sent, draft: readDraftTurn({ ...row, ...sent }) };
   });
 };
 
 /** The stored form of a turn, from a database row. */
-export const readStoredTurn = (row: unknown): StoredTurn => {
-  const draft = draftOf(row);
-  const id = valueAt(row, 'id');
-  return {
-    ...draft,
-    turnId: draft.turnId ?? '',
-    rowId: typeof id === 'number' || typeof id === 'string' ? id : '',
-  };
-};
-
-const draftOf = (record: unknown): DraftTurn => ({
-  turnId: textAt(record, 'turnId'),
-  speaker: textAt(record, 'speaker') ?? '',
-  role: roleOf(textAt(record, 'role')),
-  text: textAt(record, 'text') ?? '',
-  start: numberAt(record, 'start'),
-  end: numberAt(record, 'end'),
-  expertDocumentId: textAt(record, 'expertDocumentId'),
+export const readStoredTurn = (row: unknown): StoredTurn => ({
+  ...readTurn(row),
+  rowId: column('id', rowId)(row),
 });
 
-const roleOf = (value: string | null): TurnRole =>
-  TURN_ROLES.find((role) => role === value) ?? 'other';
+const rowId: Decode<StoredTurn['rowId']> = (value) =>
+  typeof value === 'number' || typeof value === 'string' ? value : '';

@@ -1,10 +1,7 @@
 import { normalizePersonalName } from '../../lib/personal-name';
+import type { NamedExpert } from '../content/named-expert';
 
-export interface Guest {
-  readonly documentId: string;
-  readonly name: string;
-  readonly nameVariants: readonly string[];
-}
+export type Guest = NamedExpert;
 
 /**
  * The guest behind a speaker label, by name or name variant; case, accents and titles do not matter.

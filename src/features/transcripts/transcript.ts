@@ -1,4 +1,4 @@
-import { listAt, numberAt, textAt, valueAt } from '../../lib/record';
+import { asIs, manyOf, number, orNull, record, text, withDefault } from '../../lib/row';
 import type { Turn } from '../content/turn';
 import { readStoredTurn } from './sent-turns';
 
@@ -31,15 +31,22 @@ export const TRANSCRIPT_PARTS = {
 
 /** Reads an interview as it comes from the Document Service or the reader. */
 export const readTranscript = (row: unknown, canonicalUrl: string | null = null): Transcript => {
-  const duration = numberAt(row, 'duration');
+  const { transcript: turns, duration, seo, ...interview } = INTERVIEW(row);
   return {
-    documentId: textAt(row, 'documentId') ?? '',
-    slug: textAt(row, 'slug'),
-    title: textAt(row, 'title') ?? '',
-    locale: textAt(row, 'locale') ?? '',
+    ...interview,
     duration: duration !== null && duration > 0 ? duration : null,
-    turns: listAt(row, 'transcript').map(readStoredTurn),
-    isHidden: valueAt(valueAt(row, 'seo'), 'noindex') === true,
+    turns,
+    isHidden: seo?.noindex === true,
     canonicalUrl,
   };
 };
+
+const INTERVIEW = record({
+  documentId: text,
+  slug: orNull(text),
+  title: withDefault(text, ''),
+  locale: withDefault(text, ''),
+  duration: orNull(number),
+  transcript: manyOf(readStoredTurn),
+  seo: orNull(record({ noindex: asIs })),
+});

@@ -1,10 +1,18 @@
 import {
+  column,
+  decodeRow,
+  decodeRows,
+  filled,
   flag,
+  json,
   listOf,
+  manyOf,
+  moment,
   number,
   oneOf,
   orNull,
   record,
+  recordOf,
   row,
   text,
   withDefault,
@@ -62,5 +70,58 @@ describe('a row', () => {
 
   it.each(['', ' ', 'NaN', 'Infinity', true, {}])('holds no number in %p', (value) => {
     expect(() => number(value)).toThrow(TypeError);
+  });
+
+  it('may be one member, or any members', () => {
+    expect(column('name', text)({ name: 'a', more: 1 })).toBe('a');
+    expect(() => column('name', text)({})).toThrow('name: undefined is not a text');
+    expect(recordOf(number)({ a: '1', b: 2 })).toEqual({ a: 1, b: 2 });
+    expect(() => recordOf(number)('a')).toThrow('string is not a record');
+  });
+
+  it.each([
+    ['{"a":["b"]}', { a: ['b'] }],
+    [{ a: ['b'] }, { a: ['b'] }],
+    ['{}', { a: [] }],
+  ])('has JSON as it is written, or as it was read: %p', (value, expected) => {
+    expect(json(record({ a: manyOf(text) }))(value)).toEqual(expected);
+  });
+
+  it('has moments as dates, and as text', () => {
+    const at = '2026-05-01T09:30:00.000Z';
+
+    expect([moment(new Date(at)), moment(at)]).toEqual([at, at]);
+    expect(() => moment(5)).toThrow('number is not a text');
+  });
+
+  it.each([
+    ['a', 'a'],
+    [' ', null],
+    ['', null],
+    [null, null],
+    [undefined, null],
+  ])('says something, or nothing: %p', (value, expected) => {
+    expect(filled(value)).toBe(expected);
+  });
+});
+
+describe('the answer of a driver', () => {
+  const NAME = column('name', text);
+
+  it('holds rows', () => {
+    expect(decodeRows({ rows: [{ name: 'a' }, { name: 'b' }] }, NAME)).toEqual(['a', 'b']);
+    expect(decodeRow({ rows: [{ name: 'a' }, { name: 'b' }] }, NAME)).toBe('a');
+  });
+
+  it.each([
+    [{ rows: [{ name: 5 }] }, 'rows: name: number is not a text'],
+    [{}, 'rows: undefined is not a list'],
+    [undefined, 'undefined is not a row'],
+  ])('is refused where it is another than was promised: %j', (answer, message) => {
+    expect(() => decodeRows(answer, NAME)).toThrow(message);
+  });
+
+  it('is refused without a row where one was promised', () => {
+    expect(() => decodeRow({ rows: [] }, NAME)).toThrow('rows: 0: undefined is not a row');
   });
 });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import { column, listOf, number, orNull, record, text, withDefault } from '../../../lib/row';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
 import { permissionChange, permittedActions, ROLES, type Role } from '../matrix';
@@ -34,21 +34,26 @@ const applyRole = async (
   role: Role,
   registration: Registration,
 ): Promise<void> => {
-  const stored: unknown = await strapi.db
-    .query(ROLE)
-    .findOne({ where: { type: role }, populate: { permissions: true } });
-  const held = listAt(stored, 'permissions').flatMap((row) => textAt(row, 'action') ?? []);
+  const stored = orNull(STORED_ROLE)(
+    await strapi.db.query(ROLE).findOne({ where: { type: role }, populate: { permissions: true } }),
+  );
+  // Somebody deleted it: nobody has its rights.
+  if (!stored) return;
+  const { id, permissions: held } = stored;
   // What this release does not know grants nothing here, and another release may need it.
   const known = strapi.contentAPI.permissions.providers.action.keys();
   const change = permissionChange(held, permittedActions(role, registration));
   const { add } = change;
   const remove = change.remove.filter((action) => known.includes(action));
   for (const action of add) {
-    await strapi.db.query(PERMISSION).create({ data: { action, role: valueAt(stored, 'id') } });
+    await strapi.db.query(PERMISSION).create({ data: { action, role: id } });
   }
   if (remove.length > 0) {
-    await strapi.db
-      .query(PERMISSION)
-      .deleteMany({ where: { action: { $in: remove }, role: valueAt(stored, 'id') } });
+    await strapi.db.query(PERMISSION).deleteMany({ where: { action: { $in: remove }, role: id } });
   }
 };
+
+const STORED_ROLE = record({
+  id: number,
+  permissions: listOf(column('action', withDefault(text, ''))),
+});

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { flag, orNull, record, text, withDefault } from '../../../lib/row';
 import type { PasswordHashing } from './hashing';
 import { inSession } from './kept-session';
 import { refuseWeakPassword } from './password-refusal';
@@ -87,11 +88,16 @@ const checkCredentials = async (
 ): Promise<readonly unknown[]> => {
   const email = textAt(credentials, 'email');
   const found: unknown = await strapi.db.query(ADMINISTRATOR).findOne({ where: { email } });
-  const hash = textAt(found, 'password');
+  const { password: hash, isActive } = ADMINISTRATOR_ROW(found ?? {});
   if (hash === null) return refused(await reasonForNobody(strapi));
   if (!(await hashing.matches(valueAt(credentials, 'password'), hash))) return refused(WRONG);
-  return valueAt(found, 'isActive') === true ? [null, found] : refused('User not active');
+  return isActive ? [null, found] : refused('User not active');
 };
+
+const ADMINISTRATOR_ROW = record({
+  password: orNull(text),
+  isActive: withDefault(flag, false),
+});
 
 const WRONG = 'Invalid credentials';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
+import { asIs, decodeRows } from '../../../lib/row';
 
 /** A session is renewed every few minutes at most, so a longer chain is none of an honest client. */
 const LONGEST_CHAIN = 200;
@@ -31,7 +31,7 @@ export const isSessionAlive = async (
      and (absolute_expires_at is null or absolute_expires_at > :now) limit 1`,
     { origin, session, now },
   );
-  return listAt(answer, 'rows').length > 0;
+  return decodeRows(answer, asIs).length > 0;
 };
 
 /** Ends a session of an account, and all that it was renewed by. False if there is none. */
@@ -43,5 +43,5 @@ export const endSession = async (
     `${CHAIN} delete from strapi_sessions where user_id = :account and id in (select id from chain) returning id`,
     { origin, session, account },
   );
-  return listAt(answer, 'rows').length > 0;
+  return decodeRows(answer, asIs).length > 0;
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
+import { listOf, orNull, record, text } from '../../../lib/row';
 import type { Area } from '../attempt-form';
 import { foldIdentifier } from '../identifier';
 
@@ -24,22 +25,23 @@ export const findAccount = async (
   area: Area,
   typed: string,
 ): Promise<NamedAccount | null> => {
-  const found =
-    area === 'users' ? await findUsers(strapi, typed) : await findAdministrators(strapi, typed);
-  const exact = found.find((row) => isExactly(row, typed));
+  const rows = await (area === 'users' ? findUsers : findAdministrators)(strapi, typed);
+  const found = ACCOUNTS(rows);
+  // Strapi finds it by its address in lower case, or by its exact user name.
+  const exact = found.find((one) => one.email === typed.toLowerCase() || one.username === typed);
   const meant = exact ?? found[0];
   if (meant === undefined) return null;
   return {
-    name: foldIdentifier(textAt(meant, 'email') ?? typed),
-    hasPassword: (textAt(exact, 'password') ?? '') !== '',
+    name: foldIdentifier(meant.email ?? typed),
+    hasPassword: (exact?.password ?? '') !== '',
   };
 };
 
-/** Whether Strapi finds it: by its address in lower case, or by its exact user name. */
-const isExactly = (row: unknown, typed: string): boolean =>
-  textAt(row, 'email') === typed.toLowerCase() || textAt(row, 'username') === typed;
+const ACCOUNTS = listOf(
+  record({ email: orNull(text), username: orNull(text), password: orNull(text) }),
+);
 
-const findUsers = (strapi: Core.Strapi, typed: string): Promise<readonly unknown[]> => {
+const findUsers = (strapi: Core.Strapi, typed: string): Promise<unknown> => {
   const folded = foldIdentifier(typed);
   const names = [
     { email: { $in: [typed.toLowerCase(), folded] } },
@@ -53,7 +55,7 @@ const findUsers = (strapi: Core.Strapi, typed: string): Promise<readonly unknown
   });
 };
 
-const findAdministrators = (strapi: Core.Strapi, typed: string): Promise<readonly unknown[]> =>
+const findAdministrators = (strapi: Core.Strapi, typed: string): Promise<unknown> =>
   strapi.db.query(ADMINISTRATOR).findMany({
     select: ['email', 'password'],
     where: { email: { $in: [typed.toLowerCase(), foldIdentifier(typed)] } },

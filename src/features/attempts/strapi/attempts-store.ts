@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { column, decodeRows, text } from '../../../lib/row';
 
 /** The table that rate-limiter-flexible works on. */
 export const ATTEMPTS_TABLE = 'lectern_attempts';
@@ -28,7 +28,7 @@ export const readAccountsAt = async (
      order by last_seen_at desc limit 1000`,
     [network],
   );
-  return listAt(answer, 'rows').flatMap((row) => textAt(row, 'account') ?? []);
+  return decodeRows(answer, column('account', text));
 };
 
 /** Remembers that somebody signed in; written at most once an hour. */

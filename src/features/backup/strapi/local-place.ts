@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { StartRefused } from '../../../platform/start-refused';
 import { namesToDelete } from '../backup-name';
 import type { Archive, BackupFolder, BackupPlace } from './backup-place';
@@ -40,7 +40,7 @@ const createLocalArchive = (path: string): Archive => {
         await once(stream, 'open');
       } catch (cause) {
         throw new StartRefused(
-          `${dirname(path)} cannot be written (${textAt(cause, 'code') ?? ''}): name another place.`,
+          `${dirname(path)} cannot be written (${failureCode(cause)}): name another place.`,
           { cause },
         );
       }

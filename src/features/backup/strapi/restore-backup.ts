@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { from, type CopyStreamQuery } from 'pg-copy-streams';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { StartRefused } from '../../../platform/start-refused';
 import type { Manifest } from '../manifest';
 import { planRestore, type RestorePlan } from '../restore-plan';
@@ -169,7 +169,7 @@ const takePlaces = async (
   try {
     await store.exchange(client, { stage, schema, old, fresh });
   } catch (cause) {
-    if (textAt(cause, 'code') !== '2BP01') throw cause;
+    if (failureCode(cause) !== '2BP01') throw cause;
     throw new StartRefused(
       `Something of somebody else's is built on the tables that would be replaced, such as a view: drop it first. Nothing was changed.`,
       { cause },

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { textAt, valueAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
+import { column, decodeRow, decodeRows, flag, record, text, withDefault } from '../../../lib/row';
 import { quoted } from '../restore-plan';
 
 /** One statement and no other, whatever the text holds. */
@@ -10,21 +11,21 @@ export const runOne = async (client: Client, text: string): Promise<void> => {
 
 /** Whether nobody else brings the database up to date, or restores into it, until this transaction ends. */
 export const takeTurn = async (client: Client): Promise<boolean> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select pg_try_advisory_xact_lock(hashtextextended('lectern:start', 0)) as is_mine`,
   );
-  return valueAt(rows[0], 'is_mine') === true;
+  return decodeRow(answer, column('is_mine', flag));
 };
 
 /** Everything in the schema that an extension did not bring: tables, views and what else has rows. */
 export const readRelations = async (client: Client): Promise<readonly string[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select relname as name from pg_class
      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')
        and not exists (select from pg_depend where classid = 'pg_class'::regclass and objid = pg_class.oid and deptype = 'e')
      order by relkind = 'S', 1`,
   );
-  return rows.map((row) => textAt(row, 'name') ?? '');
+  return decodeRows(answer, column('name', text));
 };
 
 export interface Place {
@@ -36,18 +37,19 @@ export interface Place {
 }
 
 export const readPlace = async (client: Client): Promise<Place> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select current_database() as database, current_schema() as schema, current_user as "user",
        has_database_privilege(current_database(), 'create') as "mayStage"`,
   );
-  const [row] = rows;
-  return {
-    database: textAt(row, 'database') ?? '',
-    schema: textAt(row, 'schema') ?? '',
-    user: textAt(row, 'user') ?? '',
-    mayStage: valueAt(row, 'mayStage') === true,
-  };
+  return decodeRow(answer, PLACE);
 };
+
+const PLACE = record<Place>({
+  database: text,
+  schema: withDefault(text, ''),
+  user: text,
+  mayStage: flag,
+});
 
 export const makeStage = async (client: Client, stage: string): Promise<void> => {
   await client.query(`create schema ${quoted(stage)}`);
@@ -74,7 +76,7 @@ export const tryToLock = async (client: Client, tables: readonly string[]): Prom
     await client.query('set local lock_timeout = 0');
     return true;
   } catch (error) {
-    if (!HELD.includes(textAt(error, 'code') ?? '')) throw error;
+    if (!HELD.includes(failureCode(error))) throw error;
     await client.query('rollback to savepoint before_lock');
     return false;
   }
@@ -85,8 +87,7 @@ export const tryToLock = async (client: Client, tables: readonly string[]): Prom
  * or which the schema gives by default.
  */
 export const readGrants = async (client: Client, stage: string): Promise<readonly string[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(GRANTS, [stage]);
-  return rows.map((row) => textAt(row, 'statement') ?? '');
+  return decodeRows(await client.query(GRANTS, [stage]), column('statement', text));
 };
 
 const GRANTS = `select distinct format('grant %s on %s %I.%I to %s%s', privilege_type,

@@ -1,17 +1,32 @@
 import type { Client } from 'pg';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import {
+  column,
+  decodeRow,
+  decodeRows,
+  flag,
+  manyOf,
+  number,
+  oneOf,
+  orNull,
+  record,
+  text,
+  withDefault,
+  type Fields,
+} from '../../../lib/row';
 import { isPlain } from '../definition';
 import type { TableShape } from '../manifest';
 import { quoted } from '../restore-plan';
 
 /** Every ordinary table of the schema that the connection works in. */
 export const readTableNames = async (client: Client): Promise<readonly string[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select relname as name from pg_class
      where relkind = 'r' and relnamespace = current_schema()::regnamespace order by 1`,
   );
-  return rows.map((row) => textAt(row, 'name') ?? '');
+  return decodeRows(answer, NAME);
 };
+
+const NAME = column('name', text);
 
 /** The tables that a release ever needed: by its own ledger, and as Strapi last saw them. */
 export const readNeededNames = async (
@@ -30,8 +45,7 @@ export const readNeededNames = async (
   ].filter(({ table }) => there.includes(table));
   const names: string[] = [];
   for (const { query } of sources) {
-    const { rows }: { rows: unknown[] } = await client.query(query);
-    names.push(...rows.map((row) => textAt(row, 'name') ?? ''));
+    names.push(...decodeRows(await client.query(query), NAME));
   }
   return names;
 };
@@ -41,12 +55,18 @@ export const readShapes = async (
   client: Client,
   tables: readonly string[],
 ): Promise<readonly TableShape[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(SHAPES, [tables]);
-  const shapes = rows.map(shapeIn);
-  const values = await readSequences(client, shapes);
+  const shapes = decodeRows(await client.query(SHAPES, [tables]), SHAPE);
+  const values = await readSequences(
+    client,
+    shapes.flatMap(({ sequences }) => sequences.map(({ name }) => name)),
+  );
   return shapes.map((shape) => ({
     ...shape,
-    sequences: shape.sequences.map((sequence) => ({ ...sequence, ...values.get(sequence.name) })),
+    indexes: shape.indexes.filter(isOfTheProduct),
+    sequences: shape.sequences.map((sequence) => ({
+      ...sequence,
+      ...(values.get(sequence.name) ?? { value: '1', isCalled: false }),
+    })),
   }));
 };
 
@@ -75,67 +95,43 @@ const SHAPES = `with owned as (
       where refobjid = owned.oid and deptype in ('a', 'i')) as sequences
   from owned order by relname`;
 
-const SEQUENCE_TYPES = ['smallint', 'integer', 'bigint'] as const;
-const KINDS = ['p', 'u', 'c', 'f'] as const;
+/** Where PostgreSQL has nothing to list, it says null. */
+const listed = <Row extends object>(fields: Fields<Row>) => manyOf(record(fields));
+
+const SHAPE = record({
+  name: text,
+  columns: listed({ name: text, type: text, isNotNull: flag, fallback: orNull(text) }),
+  constraints: listed({ name: text, kind: oneOf(['p', 'u', 'c', 'f']), definition: text }),
+  indexes: listed({ name: text, isUnique: flag, definition: text }),
+  sequences: listed({
+    name: text,
+    column: text,
+    type: oneOf(['smallint', 'integer', 'bigint']),
+  }),
+});
 
 /**
  * Indexes that call functions are somebody's own, and are left to them. Those in the order of a language are left to the
  * start, which makes them of the collations that the database has then.
  */
-const shapeIn = (row: unknown): TableShape => ({
-  name: text(row, 'name'),
-  columns: listAt(row, 'columns').map((column) => ({
-    name: text(column, 'name'),
-    type: text(column, 'type'),
-    isNotNull: valueAt(column, 'isNotNull') === true,
-    fallback: textAt(column, 'fallback'),
-  })),
-  constraints: listAt(row, 'constraints').map((constraint) => ({
-    name: text(constraint, 'name'),
-    kind: KINDS.find((kind) => kind === text(constraint, 'kind')) ?? 'c',
-    definition: text(constraint, 'definition'),
-  })),
-  indexes: listAt(row, 'indexes')
-    .map((index) => ({
-      name: text(index, 'name'),
-      isUnique: valueAt(index, 'isUnique') === true,
-      definition: text(index, 'definition'),
-    }))
-    .filter(
-      ({ definition, isUnique }) =>
-        isPlain(definition) && (isUnique || !definition.includes(' COLLATE ')),
-    ),
-  sequences: listAt(row, 'sequences').map((sequence) => ({
-    name: text(sequence, 'name'),
-    column: text(sequence, 'column'),
-    type: SEQUENCE_TYPES.find((type) => type === text(sequence, 'type')) ?? 'bigint',
-    value: '1',
-    isCalled: false,
-  })),
-});
-
-const text = (record: unknown, key: string): string => textAt(record, key) ?? '';
+const isOfTheProduct = ({ definition, isUnique }: TableShape['indexes'][number]): boolean =>
+  isPlain(definition) && (isUnique || !definition.includes(' COLLATE '));
 
 const readSequences = async (
   client: Client,
-  shapes: readonly TableShape[],
+  names: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly value: string; readonly isCalled: boolean }>> => {
-  const names = shapes.flatMap(({ sequences }) => sequences.map(({ name }) => name));
   if (names.length === 0) return new Map();
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     names
       .map(
-        (_name, index) =>
-          `select ${index} as place, last_value::text as value, is_called as "isCalled" from ${quoted(names[index] ?? '')}`,
+        (name, index) =>
+          `select ${index} as place, last_value::text as value, is_called as "isCalled" from ${quoted(name)}`,
       )
       .join(' union all '),
   );
-  return new Map(
-    rows.map((row) => [
-      names[Number(valueAt(row, 'place'))] ?? '',
-      { value: text(row, 'value'), isCalled: valueAt(row, 'isCalled') === true },
-    ]),
-  );
+  const states = decodeRows(answer, record({ place: number, value: text, isCalled: flag }));
+  return new Map(states.map(({ place, ...state }) => [names[place] ?? '', state]));
 };
 
 /** What the newest release left word of, and what the server is. */
@@ -150,12 +146,15 @@ export const readOrigin = async (
   const record = there.includes('lectern_schema')
     ? 'select release, fingerprint from lectern_schema'
     : `select '0.0.0' as release, '' as fingerprint`;
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select record.*, current_setting('server_version') as postgres from (select) nothing left join (${record}) record on true`,
   );
-  return {
-    release: textAt(rows[0], 'release') ?? '0.0.0',
-    fingerprint: text(rows[0], 'fingerprint'),
-    postgres: text(rows[0], 'postgres'),
-  };
+  return decodeRow(answer, ORIGIN);
 };
+
+// A release that stopped half-way left an empty record.
+const ORIGIN = record({
+  release: withDefault(text, '0.0.0'),
+  fingerprint: withDefault(text, ''),
+  postgres: text,
+});

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { to, type CopyToStreamQuery } from 'pg-copy-streams';
+import { decodeRows, json, orNull, record, text } from '../../../lib/row';
 import type { TableShape } from '../manifest';
 import { copyStatement, quoted } from '../restore-plan';
 
@@ -32,11 +33,9 @@ export const rowsOf = (
 
 /** The paths of files that the content refers to, below the folder of uploads. */
 export const readFilePaths = async (client: Client): Promise<readonly string[]> => {
-  const { rows } = await client.query<{ url: string | null; formats: unknown }>(
-    `select url, formats from files where provider = 'local'`,
-  );
-  return rows
-    .flatMap(({ url, formats }) => [...(url === null ? [] : [url]), ...urlsIn(formats)])
+  const answer = await client.query(`select url, formats from files where provider = 'local'`);
+  return decodeRows(answer, FILE)
+    .flatMap(({ url, formats }) => [url ?? [], formats].flat())
     .flatMap((url) => (url.startsWith('/uploads/') ? [url.slice('/uploads/'.length)] : []));
 };
 
@@ -47,3 +46,5 @@ const urlsIn = (formats: unknown): readonly string[] =>
         return typeof url === 'string' ? [url] : [];
       })
     : [];
+
+const FILE = record({ url: orNull(text), formats: json(urlsIn) });

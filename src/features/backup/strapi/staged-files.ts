@@ -11,7 +11,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { StartRefused } from '../../../platform/start-refused';
 import type { FileCopy } from '../manifest';
 import { flush } from './upload-folder';
@@ -128,7 +128,7 @@ export const visibleIn = async (folder: string): Promise<readonly string[]> => {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.'));
   } catch (error) {
-    if (textAt(error, 'code') === 'ENOENT') return [];
+    if (failureCode(error) === 'ENOENT') return [];
     throw error;
   }
 };

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { StartRefused } from '../../../platform/start-refused';
 import { isSafePath } from '../archive-entries';
 import type { FileCopy } from '../manifest';
@@ -11,7 +11,7 @@ import type { FileCopy } from '../manifest';
 /** Every file below the folder, by its path there. Links are followed to files only; hidden files are not ours. */
 export const listFiles = async (folder: string, below = ''): Promise<readonly string[]> => {
   const names = await readdir(join(folder, below)).catch((error: unknown) => {
-    if (textAt(error, 'code') === 'ENOENT') return [];
+    if (failureCode(error) === 'ENOENT') return [];
     throw error;
   });
   const paths: string[] = [];
@@ -29,7 +29,7 @@ const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(ignoreMissing))?.isFile() ?? false;
 
 const ignoreMissing = (error: unknown): null => {
-  if (textAt(error, 'code') === 'ENOENT') return null;
+  if (failureCode(error) === 'ENOENT') return null;
   throw error;
 };
 
@@ -59,7 +59,7 @@ export const describeFile = async (folder: string, path: string): Promise<FileCo
         };
       }
     } catch (error) {
-      if (textAt(error, 'code') === 'ENOENT') return null;
+      if (failureCode(error) === 'ENOENT') return null;
       throw error;
     }
   }
@@ -91,7 +91,7 @@ export const flush = async (path: string): Promise<void> => {
   try {
     await handle.sync();
   } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(textAt(error, 'code') ?? '')) throw error;
+    if (!['EINVAL', 'ENOTSUP', 'EISDIR'].includes(failureCode(error))) throw error;
   } finally {
     await handle.close();
   }

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { parse as parseForm } from 'qs';
 import { unparsedNestingProblem } from '../../../contract/nesting-problem';
 import { parseCheckedJson } from '../../../lib/checked-json';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { fail, succeed, type Result } from '../../../lib/result';
 import { receiveBytes } from '../../../platform/request-bytes';
 import {
@@ -81,7 +81,7 @@ const decompress = async (
   try {
     return succeed(await DECOMPRESS[encoding](bytes, { maxOutputLength: most }));
   } catch (error) {
-    const isTooLarge = textAt(error, 'code') === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = failureCode(error) === 'ERR_BUFFER_TOO_LARGE';
     return fail(
       isTooLarge
         ? tooLarge('The body, unpacked,', most)

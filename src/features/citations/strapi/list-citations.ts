@@ -37,7 +37,7 @@ export const answerExpertCitations =
       { fields: ['slug'] },
     );
     if (!expert) return sources.answerMissing(request, { type: EXPERT, ...addressIn(request) });
-    const documentId = textAt(expert.row, 'documentId') ?? '';
+    const { documentId } = expert;
     return answerWork(request, {
       sources,
       asked,

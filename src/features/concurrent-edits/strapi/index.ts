@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { numberAt, textAt, valueAt } from '../../../lib/record';
+import { numberAt, valueAt } from '../../../lib/record';
+import { listOf, moment, orNull, record, withDefault } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
 import type {
   DocumentEvent,
@@ -20,7 +21,7 @@ import {
   type BasedOn,
   type StoredDraft,
 } from '../based-on';
-import { fullName } from '../editor-name';
+import { EDITOR_FIELDS, readEditor } from '../editor-name';
 import { servePresence } from './presence';
 
 /** Nobody writes over what another one wrote meanwhile without seeing it. */
@@ -85,29 +86,24 @@ const storedDrafts = async (
   { uid, params }: DocumentEvent<WriteAction>,
 ): Promise<StoredDraft[]> => {
   const locales = await localesOf(strapi, uid, params.locale);
-  const rows: unknown[] = await strapi.db.query(uid).findMany({
+  const rows: unknown = await strapi.db.query(uid).findMany({
     select: ['updatedAt'],
     where: {
       documentId: params.documentId,
       ...(hasDrafts(strapi, uid) ? { publishedAt: null } : {}),
       ...(locales === '*' || locales.includes(null) ? {} : { locale: { $in: locales } }),
     },
-    populate: { updatedBy: { select: ['id', 'firstname', 'lastname', 'username', 'email'] } },
+    populate: { updatedBy: { select: [...EDITOR_FIELDS] } },
   });
-  return rows.map((row) => {
-    const editor = valueAt(row, 'updatedBy');
-    const id = numberAt(editor, 'id');
-    return {
-      updatedAt: dateTimeAt(row, 'updatedAt'),
-      editor: id === null ? null : { id, name: fullName(editor) },
-    };
-  });
+  return STORED_DRAFTS(rows).map(({ updatedAt, updatedBy }) => ({
+    updatedAt: Date.parse(updatedAt),
+    editor: updatedBy,
+  }));
 };
 
-const dateTimeAt = (row: unknown, key: string): number => {
-  const value = valueAt(row, key);
-  return value instanceof Date ? value.getTime() : Date.parse(textAt(row, key) ?? '');
-};
+const STORED_DRAFTS = listOf(
+  record({ updatedAt: withDefault(moment, ''), updatedBy: orNull(readEditor) }),
+);
 
 /** Who does not say which administrator writes is none: the name of the one before would be untrue. */
 const signAnonymousWrites: DocumentHandler<WriteAction> = async (event, next) => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, numberAt, valueAt } from '../../../lib/record';
-import { fullName } from '../editor-name';
+import { column, decodeRows, flag } from '../../../lib/row';
+import { readEditor } from '../editor-name';
 import { GONE_AFTER_SECONDS, type Present } from '../presence';
 import { type PresenceOfTab } from '../presence-body';
 
@@ -30,11 +30,10 @@ export const notePresence = async (
      group by admins.id order by admins.id`,
     [uid, documentId, locale, tab, GONE_AFTER_SECONDS],
   );
-  return listAt(answer, 'rows').map((row) => ({
-    name: fullName(row),
-    isYou: numberAt(row, 'id') === userId,
-    hasUnsaved: valueAt(row, 'has_unsaved') === true,
-  }));
+  return decodeRows(answer, (row) => {
+    const { id, name } = readEditor(row);
+    return { name, isYou: id === userId, hasUnsaved: column('has_unsaved', flag)(row) };
+  });
 };
 
 /** The tab is closed, or shows something else. Tabs that vanished without a word are forgotten with it. */

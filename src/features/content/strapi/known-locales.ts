@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { column, decodeRows, text } from '../../../lib/row';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
 /** The languages that content may be in: those set up, and those that were added in the admin panel. */
@@ -19,7 +19,7 @@ export const addKnownLocales = (strapi: Core.Strapi, rights: RightsWatch): void 
     const answer: unknown = await strapi.db.connection.raw(
       'select code from i18n_locale where code is not null order by code',
     );
-    const added = listAt(answer, 'rows').flatMap((row) => textAt(row, 'code') ?? []);
+    const added = decodeRows(answer, column('code', text));
     known = [...new Set([...configured, ...added])];
     return known;
   };

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
+import { column, listOf, orNull, text } from '../../../lib/row';
 import { FILE_UID } from '../content-model';
 import { isOnThisServer } from '../picture';
 import { familiesOfName, isOfFamily } from '../replaced-file-name';
@@ -12,16 +12,38 @@ import { familiesOfName, isOfFamily } from '../replaced-file-name';
 export const findFileByName = async (strapi: Core.Strapi, name: string): Promise<unknown> => {
   const families = familiesOfName(name);
   if (families.length === 0) return null;
-  const rows: readonly unknown[] = await strapi.db.query(FILE_UID).findMany({
+  const rows: unknown[] = await strapi.db.query(FILE_UID).findMany({
     where: {
       $or: [{ hash: name }, ...families.map((family) => ({ hash: { $startsWith: family } }))],
     },
   });
   // In the statement, an underline stands for any letter.
   const isReplacement = (row: unknown): boolean =>
-    families.some((family) => isOfFamily(textAt(row, 'hash') ?? '', family));
-  return rows.find((row) => textAt(row, 'hash') === name) ?? rows.find(isReplacement) ?? null;
+    families.some((family) => isOfFamily(HASH(row) ?? '', family));
+  return rows.find((row) => HASH(row) === name) ?? rows.find(isReplacement) ?? null;
 };
+
+const HASH = column('hash', orNull(text));
+
+const FOLDER_UID = 'plugin::upload.folder';
+
+/** The paths of folders of the media library, by their ids. */
+export const folderPaths = async (
+  strapi: Core.Strapi,
+  ids: readonly unknown[],
+): Promise<readonly string[]> => {
+  if (ids.length === 0) return [];
+  const where = { id: { $in: ids } };
+  return PATHS(await strapi.db.query(FOLDER_UID).findMany({ select: ['path'], where }));
+};
+
+const PATHS = listOf(column('path', text));
+
+/** Conditions of what is in a folder, or anywhere below it. */
+export const inFolder = (field: string, path: string): readonly object[] => [
+  { [field]: path },
+  { [field]: { $startsWith: `${path}/` } },
+];
 
 /** Where a file is on this disk, by its address as stored; null where another storage has it. */
 export const pathOfFile = (strapi: Core.Strapi, url: string): string | null => {

@@ -1,11 +1,16 @@
-import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
 import type { ContentFinder, ContentQuery } from '../../../platform/content-reads';
 import type { Dependencies } from '../../../platform/public-reads';
 import { canBeAddress } from '../address';
+import { readDocumentId } from '../document-id';
 
 export interface PublicDocument {
   readonly row: UnknownRecord;
   readonly dependencies: Dependencies;
+}
+
+export interface FoundDocument extends PublicDocument {
+  readonly documentId: string;
 }
 
 export interface DocumentAddress {
@@ -21,7 +26,7 @@ export const findPublicDocument = async (
   reads: ContentFinder,
   { uid, idOrSlug, locale }: DocumentAddress,
   query: Pick<ContentQuery, 'fields' | 'populate'>,
-): Promise<PublicDocument | null> => {
+): Promise<FoundDocument | null> => {
   if (!canBeAddress(idOrSlug)) return null;
   const { rows, dependencies } = await reads.find(uid, {
     action: 'findOne',
@@ -31,7 +36,9 @@ export const findPublicDocument = async (
     limit: 2,
   });
   const row = rows.find(({ documentId }) => documentId === idOrSlug) ?? rows[0];
-  return row ? { row, dependencies: withoutOwnType(dependencies, uid, row) } : null;
+  if (!row) return null;
+  const documentId = readDocumentId(row);
+  return { documentId, row, dependencies: withoutOwnType(dependencies, uid, documentId) };
 };
 
 /**
@@ -41,9 +48,8 @@ export const findPublicDocument = async (
 const withoutOwnType = (
   dependencies: Dependencies,
   uid: string,
-  row: UnknownRecord,
+  documentId: string,
 ): Dependencies => {
-  const isNamed = dependencies.documents.includes(textAt(row, 'documentId') ?? '');
-  if (!isNamed) return dependencies;
+  if (!dependencies.documents.includes(documentId)) return dependencies;
   return { ...dependencies, types: dependencies.types.filter((type) => type !== uid) };
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
+import { column, filled, orNull } from '../../../lib/row';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { MissingRight } from '../../../platform/missing-right';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
@@ -10,8 +10,7 @@ import { SITE } from '../registry';
 /** Where the public site is, whoever asks; null while nobody has said it. */
 export const readSiteUrl = async (strapi: Core.Strapi): Promise<string | null> => {
   const site: unknown = await strapi.db.query(SITE.uid).findOne({ select: ['siteUrl'] });
-  const siteUrl = textAt(site, 'siteUrl');
-  return siteUrl === '' ? null : siteUrl;
+  return orNull(column('siteUrl', filled))(site);
 };
 
 interface FoundSite {

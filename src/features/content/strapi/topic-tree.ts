@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { createHeldValues } from '../../../lib/held-values';
-import { listAt, textAt } from '../../../lib/record';
+import { decodeRows, orNull, row, text, withDefault } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies } from '../../../platform/public-reads';
 import { tableOf } from '../../../platform/stored-schema';
 import { TOPIC } from '../registry';
-import { NO_TOPICS, topicsBelow, type TopicsBelow } from '../topic-tree';
+import { NO_TOPICS, topicsBelow, type TopicPlace, type TopicsBelow } from '../topic-tree';
 import { linkTable } from './work-tables';
 
 const HOLD_MS = 600_000;
@@ -55,11 +55,11 @@ const readTopics = async (strapi: Core.Strapi): Promise<TopicsBelow> => {
      left join ${tableName} parent on parent.id = link.${target} and parent.published_at is not null
      where topic.published_at is not null`,
   );
-  return topicsBelow(
-    listAt(answer, 'rows').map((row) => ({
-      slug: textAt(row, 'slug') ?? '',
-      documentId: textAt(row, 'document_id') ?? '',
-      parentId: textAt(row, 'parent_id'),
-    })),
-  );
+  return topicsBelow(decodeRows(answer, PLACE));
 };
+
+const PLACE = row<TopicPlace>({
+  slug: withDefault(text, ''),
+  documentId: text,
+  parentId: orNull(text),
+});

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { listAt, textAt, type UnknownRecord } from '../../../lib/record';
+import { listAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf, hasDrafts, isLocalized } from '../../../platform/schema';
 import { linkedAfter, linksOfForm } from '../unsaved-draft';
 
@@ -26,7 +26,7 @@ export const linkedDocuments = async (
       linked[name] = before;
       continue;
     }
-    const target = textAt(attributesOf(strapi, uid)[name], 'target') as UID.ContentType;
+    const target = attributesOf(strapi, uid)[name]?.target as UID.ContentType;
     const documentIds = links.connect.map(({ documentId }) => documentId);
     const inLanguage = isLocalized(strapi, target) ? { locale } : {};
     const drafts = hasDrafts(strapi, target) ? { publishedAt: null } : {};

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
-import { row, text } from '../../../lib/row';
+import { decodeRows, row, text } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { defaultLocale } from '../../../platform/default-locale';
 import { tableOf } from '../../../platform/stored-schema';
@@ -27,14 +26,10 @@ export const findTypes = async (
     ids,
     locale: locale ?? (await defaultLocale(strapi)),
   });
-  return new Map(
-    listAt(answer, 'rows')
-      .map(TYPED)
-      .map(({ documentId, uid }) => [documentId, uid]),
-  );
+  return new Map(decodeRows(answer, TYPED).map(({ documentId, uid }) => [documentId, uid]));
 };
 
-const TYPED = row<{ readonly documentId: string; readonly uid: string }>({
+const TYPED = row({
   documentId: text,
   uid: text,
 });

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
+import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { localesOf } from '../../../platform/default-locale';
 import { tableOf } from '../../../platform/stored-schema';
@@ -7,7 +7,7 @@ import type { Condition } from '../../content/listing-shortcuts';
 import { TOPIC } from '../../content/registry';
 import { columnOf, linkTable, workTable } from '../../content/strapi/work-tables';
 import type { WorkKind } from '../../content/work-kinds';
-import { readFacetRows, type Facet, type FacetsAnswer } from '../facets';
+import { readFacetRow, readFacetRows, type Facet, type FacetsAnswer } from '../facets';
 import type { FacetsRequest } from '../facets-route';
 
 /**
@@ -40,7 +40,7 @@ export const countFacets = async (
      ${by.map((facet) => `union all ${facetSql(strapi, kind, facet)}`).join('\n')}`,
     bindings,
   );
-  return readFacetRows(listAt(answer, 'rows'), by);
+  return readFacetRows(decodeRows(answer, readFacetRow), by);
 };
 
 /** Each topic with itself and with every one that stands above it. A circle ends where it began. */

@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
-import { listOf, number, oneOf, row, text as words, withDefault } from '../../../lib/row';
+import {
+  decodeRows,
+  listOf,
+  number,
+  oneOf,
+  row,
+  text as words,
+  withDefault,
+} from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { workTable } from '../../content/strapi/work-tables';
 import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
@@ -43,14 +50,14 @@ export const readTopicUses = async (
      group by topic.document_id`,
     { topics, locale },
   );
-  const rows = listAt(answer, 'rows').map(USES);
+  const rows = decodeRows(answer, USES);
   return {
     uses: new Map(rows.map(({ topic, uses }) => [topic, uses])),
     total: rows[0]?.total ?? 0,
   };
 };
 
-const USES = row<{ readonly topic: string; readonly uses: number; readonly total: number }>({
+const USES = row({
   topic: words,
   uses: number,
   total: number,
@@ -90,7 +97,7 @@ export const readCandidates = async (
       textLength: TEXT_LENGTH,
     },
   );
-  return listAt(answer, 'rows').map(CANDIDATE);
+  return decodeRows(answer, CANDIDATE);
 };
 
 const CANDIDATE = row<Candidate>({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, numberAt, textAt, type UnknownRecord } from '../../../lib/record';
+import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { listOf, number, orNull, record, text, withDefault } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
 import {
   abilityOf,
@@ -11,6 +12,7 @@ import {
 } from '../../../platform/panel-routes';
 import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
 import { ADMIN_ROLE } from '../../content/admin-roles';
+import { readDocumentIds } from '../../content/document-id';
 import { readTypedDocument, type TypedDocument } from '../../content/strapi/form-question';
 import { linkedDocuments } from '../../content/strapi/unsaved-links';
 import { PUBLICATIONS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
@@ -84,7 +86,7 @@ const suggestionsFor = async (
     publishedAt: null,
   });
   const isReadable = rowTest(strapi, { ability }, { right: READING, model: PUBLICATIONS.uid });
-  const readable = new Set(rows.filter(isReadable).map((row) => textAt(row, 'documentId')));
+  const readable = new Set(rows.filter(isReadable).map((row) => row.documentId));
   const shown = fresh.filter((one) => readable.has(one.documentId)).slice(0, MOST_SUGGESTED);
   return readSuggestions(strapi, shown, locale);
 };
@@ -114,31 +116,31 @@ const readSuggestions = async (
 ): Promise<readonly Suggestion[]> => {
   const documentId = { $in: related.map((one) => one.documentId) };
   const query = strapi.db.query(PUBLICATIONS.uid);
-  const drafts: unknown[] = await query.findMany({
-    where: { documentId, locale, publishedAt: null },
-  });
-  const published: unknown[] = await query.findMany({
+  const drafts = DRAFTS(await query.findMany({ where: { documentId, locale, publishedAt: null } }));
+  const published: unknown = await query.findMany({
     select: ['documentId'],
     where: { documentId, locale, publishedAt: { $notNull: true } },
   });
-  const isPublished = new Set(published.map((row) => textAt(row, 'documentId')));
+  const publishedIds = new Set(readDocumentIds(published));
   return related.flatMap(({ documentId: id, reasons }): Suggestion[] => {
-    const row = drafts.find((one) => textAt(one, 'documentId') === id);
-    if (row === undefined) return [];
-    return [
-      {
-        id: numberAt(row, 'id') ?? 0,
-        documentId: id,
-        locale: textAt(row, 'locale'),
-        title: textAt(row, 'title') ?? '',
-        publicationType: textAt(row, 'publicationType'),
-        date: textAt(row, 'releaseDate'),
-        isPublished: isPublished.has(id),
-        reasons: withoutChoice(reasons),
-      },
-    ];
+    const found = drafts.find((one) => one.documentId === id);
+    if (found === undefined) return [];
+    const { releaseDate: date, ...draft } = found;
+    const isPublished = publishedIds.has(id);
+    return [{ ...draft, date, isPublished, reasons: withoutChoice(reasons) }];
   });
 };
+
+const DRAFTS = listOf(
+  record({
+    id: number,
+    documentId: text,
+    locale: orNull(text),
+    title: withDefault(text, ''),
+    publicationType: orNull(text),
+    releaseDate: orNull(text),
+  }),
+);
 
 /** A new document is its maker's. */
 const mayChange = async (

@@ -1,4 +1,4 @@
-import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
@@ -34,7 +34,7 @@ export const answerWork =
       { fields: ['documentId'] },
     );
     if (!owner) return missingDocuments(strapi)(request, { type, ...addressIn(request) });
-    const documentId = textAt(owner.row, 'documentId') ?? '';
+    const { documentId } = owner;
     const kinds = await listable(publicCaller, kindsOwnedBy(type));
     const found = await Promise.all(
       kinds.map(async (kind) => {

@@ -42,7 +42,7 @@ const pickerAsked = (strapi: Core.Strapi, ctx: Context): PickerAsked | null => {
   const model = textAt(params, 'model') ?? '';
   if (!(model in strapi.contentTypes)) return null;
   const field = textAt(params, 'targetField') ?? '';
-  const picked = pickedType(textAt(attributesOf(strapi, model)[field], 'target') ?? '');
+  const picked = pickedType(attributesOf(strapi, model)[field]?.target ?? '');
   const ability = abilityOf(ctx.state);
   return picked && ability?.can(READING, picked.uid, picked.nameField) ? { picked, ability } : null;
 };
@@ -113,7 +113,7 @@ const readDetails = async (
   ids: readonly (number | null)[],
 ): Promise<readonly unknown[]> => {
   const [relation = '', name = ''] = link ?? [];
-  const target = textAt(attributesOf(strapi, uid)[relation], 'target') ?? '';
+  const target = attributesOf(strapi, uid)[relation]?.target ?? '';
   const isLinkRead = ability.can(READING, uid, relation) && ability.can(READING, target, name);
   const rows: readonly unknown[] = await strapi.db.query(uid).findMany({
     select: ['id', ...fields.filter((field) => ability.can(READING, uid, field))],

@@ -7,7 +7,7 @@ import { siteHomeUrl } from '../../content/public-url';
 import type { PublishedSite } from '../../content/published-site';
 import type { ContentType } from '../../content/registry';
 import { SITE_URL_MISSING } from '../../content/strapi/delivery';
-import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
+import { findPublicDocument, type FoundDocument } from '../../content/strapi/public-document';
 import { findSite } from '../../content/strapi/public-site';
 import { missingDocuments } from '../../slugs/strapi/interface';
 import { latest, type Feed } from '../feed';
@@ -112,7 +112,7 @@ export const readFeedOwner = async (
     readonly fields: readonly string[];
     readonly populate?: unknown;
   },
-): Promise<PublicDocument | PublicAnswer> => {
+): Promise<FoundDocument | PublicAnswer> => {
   const { type, fields, populate } = owner;
   const idOrSlug = request.params.slug ?? '';
   const found = await findPublicDocument(

@@ -1,8 +1,9 @@
-import { textAt } from '../../../lib/record';
 import type { ContentReads } from '../../../platform/content-reads';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
+import { readDocumentId } from '../../content/document-id';
+import { words } from '../../content/published-parts';
 import { listable } from '../../content/strapi/readable-types';
 import { FED_WORK, type FedType } from '../fed-types';
 import type { FeedItem } from '../feed';
@@ -92,8 +93,8 @@ const readKeys = async (
   });
   const keys = rows.map((row) => ({
     uid: source.uid,
-    documentId: textAt(row, 'documentId') ?? '',
-    date: textAt(row, source.feed.dateField) ?? '',
+    documentId: readDocumentId(row),
+    date: words(row[source.feed.dateField]),
   }));
   return { keys, dependencies };
 };
@@ -111,8 +112,6 @@ const readShown = async (
     locale: setting.locale,
     limit: -1,
   });
-  const items = rows.map(
-    (row) => [textAt(row, 'documentId') ?? '', feedItem(source, row, setting)] as const,
-  );
+  const items = rows.map((row) => [readDocumentId(row), feedItem(source, row, setting)] as const);
   return { items, dependencies };
 };

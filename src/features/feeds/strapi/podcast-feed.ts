@@ -1,10 +1,11 @@
-import { textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
+import { asIs, orNull, text } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { dateTimeAt } from '../../content/published-interview';
-import { readShow } from '../../content/published-parts';
+import { partOf, readFile, readShow } from '../../content/published-parts';
 import type { PublishedSite } from '../../content/published-site';
 import { INTERVIEW, SHOW, SITE } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
@@ -71,7 +72,7 @@ const answerPodcast = async (
   if (page > 1 && found.rows.length === 0) {
     return { ...refusalAnswer(request, FEED_PAGE_NOT_FOUND), dependencies: sources };
   }
-  const audio = found.rows.flatMap((row) => textAt(row.audio, 'url') ?? []);
+  const audio = found.rows.flatMap((row) => readFile(row.audio)?.url ?? []);
   const bytesOf = await readFileBytes(context.strapi, audio);
   const podcast = {
     ...showParts(owner.row, { site, setting }),
@@ -97,7 +98,7 @@ const settingOf = (
   return {
     ...feedContext.settingOf(site.siteUrl, locale),
     localeInUrls: localeInUrls(feedContext, locale),
-    isExplicit: valueAt(row.podcast, 'explicit') === true,
+    isExplicit: PODCAST(row.podcast).explicit === true,
   };
 };
 
@@ -130,19 +131,26 @@ const showParts = (
   { site, setting }: { site: PublishedSite; setting: PodcastSetting },
 ): Omit<Podcast, 'guid' | 'updated' | 'links' | 'episodes'> => {
   const show = readShow(row);
-  const email = textAt(row.podcast, 'ownerEmail');
+  const { ownerEmail: email, ownerName, category } = PODCAST(row.podcast);
   return {
     title: show.title,
     description: show.description ?? '',
     language: show.language ?? setting.locale,
     author: show.broadcaster ?? site.publisherName,
-    owner: email ? { name: textAt(row.podcast, 'ownerName') ?? site.publisherName, email } : null,
-    categories: readCategories(textAt(row.podcast, 'category')),
+    owner: email ? { name: ownerName ?? site.publisherName, email } : null,
+    categories: readCategories(category),
     isExplicit: setting.isExplicit,
     image: show.artwork ? setting.absolute(show.artwork.url) : null,
     pageUrl: setting.pageUrl('shows', show.slug ?? show.documentId, null),
   };
 };
+
+const PODCAST = partOf({
+  explicit: asIs,
+  ownerEmail: orNull(text),
+  ownerName: orNull(text),
+  category: orNull(text),
+});
 
 const guidOf = async (
   { strapi }: Context,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
+import { column, listOf, orNull, row, text } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
 import { tableOf } from '../../../platform/stored-schema';
@@ -12,12 +12,14 @@ export const readPodcastGuid = async (
   strapi: Core.Strapi,
   showDocumentId: string,
 ): Promise<string | null> => {
-  const row: unknown = await strapi.db
+  const known: unknown = await strapi.db
     .connection('lectern_podcast_guids')
     .where('show_document_id', showDocumentId)
     .first('guid');
-  return textAt(row, 'guid');
+  return orNull(column('guid', text))(known);
 };
+
+const SHOWS = listOf(row({ documentId: text, slug: orNull(text) }));
 
 /** The address of a show's feed, without the host. */
 export const podcastPath = (slugOrDocumentId: string): string =>
@@ -37,13 +39,12 @@ export const giveMissingGuids = async (strapi: Core.Strapi): Promise<void> => {
   const absolute = absoluteUrls(strapi);
   const table = tableOf(strapi, 'api::show.show');
   await inTransaction(strapi, async (trx) => {
-    const shows: unknown[] = await trx({ show: table })
+    const shows: unknown = await trx({ show: table })
       .leftJoin({ known: 'lectern_podcast_guids' }, 'known.show_document_id', 'show.document_id')
       .whereNull('known.guid')
       .select('show.document_id', 'show.slug');
-    const rows = shows.map((show) => {
-      const documentId = textAt(show, 'document_id') ?? '';
-      const url = absolute(podcastPath(textAt(show, 'slug') ?? documentId));
+    const rows = SHOWS(shows).map(({ documentId, slug }) => {
+      const url = absolute(podcastPath(slug ?? documentId));
       return { show_document_id: documentId, guid: podcastGuid(url), made_from: url };
     });
     if (rows.length === 0) return;

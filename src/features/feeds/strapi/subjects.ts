@@ -1,10 +1,9 @@
-import { textAt } from '../../../lib/record';
+import { moment, orNull, text } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { pageTypeOf } from '../../content/public-url';
-import { dateTimeAt } from '../../content/published-interview';
-import { readFile } from '../../content/published-parts';
+import { partOf, readFile, words } from '../../content/published-parts';
 import type { ContentType } from '../../content/registry';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import type { FedType } from '../fed-types';
@@ -36,17 +35,25 @@ export const ownerSubject =
   async () => {
     const found = await readFeedOwner(context, request, { type, ...type.ownFeed });
     if ('status' in found) return found;
-    const { row, dependencies } = found;
-    const documentId = textAt(row, 'documentId') ?? '';
-    const photo = readFile(row.photo);
+    const { documentId, row, dependencies } = found;
+    const { name, description, jobTitle, updatedAt, slug, photo } = OWNER(row);
     return {
       id: `urn:lectern:feed:${documentId}`,
-      title: textAt(row, 'name') ?? '',
-      description: textAt(row, 'description') ?? textAt(row, 'jobTitle'),
-      updated: dateTimeAt(row, 'updatedAt'),
-      pageUrl: ({ pageUrl }) => pageUrl(pageTypeOf(type), textAt(row, 'slug') ?? documentId, null),
+      title: name,
+      description: description ?? jobTitle,
+      updated: updatedAt,
+      pageUrl: ({ pageUrl }) => pageUrl(pageTypeOf(type), slug ?? documentId, null),
       image: photo ? absoluteUrls(context.strapi)(photo.url) : null,
       dependencies,
       read: (query) => readItemsOf(context, { uid: type.uid, documentId }, query),
     };
   };
+
+const OWNER = partOf({
+  name: words,
+  description: orNull(text),
+  jobTitle: orNull(text),
+  updatedAt: orNull(moment),
+  slug: orNull(text),
+  photo: readFile,
+});

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { textAt, valueAt } from '../../../lib/record';
+import { valueAt } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
 
 type Resolver = (parent: unknown, args: unknown, context: unknown) => Promise<unknown>;
@@ -43,8 +43,8 @@ const componentLists = (strapi: Core.Strapi): ComponentList[] => {
   const uids = [...content, ...Object.keys(strapi.components)] as UID.Schema[];
   return uids.flatMap((uid) =>
     Object.entries(attributesOf(strapi, uid)).flatMap(([field, attribute]) =>
-      valueAt(attribute, 'repeatable') === true
-        ? [{ uid, field, component: textAt(attribute, 'component') as UID.Component }]
+      attribute.repeatable === true
+        ? [{ uid, field, component: attribute.component as UID.Component }]
         : [],
     ),
   );
@@ -68,7 +68,7 @@ const listResolver =
 export const isComponentList = (
   strapi: Core.Strapi,
   { uid, attribute }: { readonly uid: string; readonly attribute: string },
-): boolean => valueAt(attributesOf(strapi, uid)[attribute], 'repeatable') === true;
+): boolean => attributesOf(strapi, uid)[attribute]?.repeatable === true;
 
 /** The arguments of such a list as a query of Strapi's. */
 export const listQuery = (

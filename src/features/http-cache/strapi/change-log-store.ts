@@ -1,7 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import {
+  decodeRow,
+  decodeRows,
+  flag,
+  oneOf,
+  orNull,
+  row,
+  text,
+  withDefault,
+  type Decoded,
+} from '../../../lib/row';
 import type { Change } from '../change';
 
 /** A point in the history of a database: the transactions that were over when it was taken. */
@@ -46,10 +56,10 @@ const catchUpQuery = (snapshot: string, epoch: string, witness: string): string 
     select ${snapshot}::pg_snapshot as snapshot, ${epoch}::text as epoch, ${witness}::text as witness
   )
   select pg_current_snapshot()::text as snapshot, state.epoch::text as epoch, ${WITNESS} as witness,
-    ${IS_COPY} or (state.epoch::text = last.epoch and ${IS_WITNESS_GONE}) as "isForeign",
+    ${IS_COPY} or (state.epoch::text = last.epoch and ${IS_WITNESS_GONE}) as is_foreign,
     state.epoch::text <> last.epoch or state.pruned_through >= pg_snapshot_xmin(last.snapshot)
-      or pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last.snapshot) as "hasGap",
-    change.kind, change.uid, change.document_id as "documentId", change.relation
+      or pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(last.snapshot) as has_gap,
+    change.kind, change.uid, change.document_id, change.relation
   from last cross join lectern_change_state state
   left join lateral (
     select distinct kind, uid, document_id, relation from lectern_changes
@@ -61,23 +71,25 @@ const CATCH_UP = catchUpQuery('$1', '$2', '$3');
 
 /** Where the database stands now. */
 export const readPosition = async (client: Client): Promise<Position> => {
-  const { rows } = await client.query<Record<string, unknown>>(
+  const answer = await client.query(
     `select pg_current_snapshot()::text as snapshot, epoch::text as epoch, ${WITNESS} as witness from lectern_change_state`,
   );
-  return positionIn(rows[0]);
+  return decodeRow(answer, row<Position>(POSITION));
 };
+
+const POSITION = { snapshot: text, epoch: text, witness: orNull(text) };
 
 /**
  * What was committed since `last`, and where the database stands now, as one snapshot sees both. Says
  * that everything changed if that is no longer known: rows were deleted, or it is another database.
  */
 export const readChangesSince = async (client: Client, last: Position): Promise<CaughtUp> => {
-  const { rows } = await client.query<Record<string, unknown>>({
+  const answer = await client.query({
     name: 'lectern_catch_up',
     text: CATCH_UP,
     values: [last.snapshot, last.epoch, last.witness],
   });
-  return caughtUpIn(rows);
+  return caughtUp(decodeRows(answer, LOGGED));
 };
 
 /** The same inside a transaction. */
@@ -87,7 +99,7 @@ export const readChangesInTransaction = async (
 ): Promise<CaughtUp> => {
   const { snapshot, epoch, witness } = last;
   const answer: unknown = await trx.raw(catchUpQuery('?', '?', '?'), [snapshot, epoch, witness]);
-  return caughtUpIn(listAt(answer, 'rows'));
+  return caughtUp(decodeRows(answer, LOGGED));
 };
 
 /** Deletes the rows of transactions that began more than an hour ago, except the newest, and remembers up to which. */
@@ -104,34 +116,42 @@ export const pruneChanges = async (strapi: Core.Strapi): Promise<void> => {
   );
 };
 
-const caughtUpIn = (rows: readonly unknown[]): CaughtUp => {
-  const hasGap = rows.length > MOST_CHANGES || valueAt(rows[0], 'hasGap') === true;
+// One row at least; where nothing changed, it tells of no change.
+const LOGGED = row({
+  ...POSITION,
+  isForeign: flag,
+  hasGap: flag,
+  kind: orNull(oneOf(['document', 'relation', 'access', 'everything'])),
+  uid: withDefault(text, ''),
+  documentId: withDefault(text, ''),
+  relation: withDefault(text, ''),
+});
+
+type Logged = Decoded<typeof LOGGED>;
+
+const caughtUp = (rows: readonly Logged[]): CaughtUp => {
+  const [first] = rows;
+  if (!first) throw new Error('The change log has lost its state.');
+  const { snapshot, epoch, witness, isForeign, hasGap } = first;
+  const isTooMuch = hasGap || rows.length > MOST_CHANGES;
   return {
-    position: positionIn(rows[0]),
-    isForeign: valueAt(rows[0], 'isForeign') === true,
-    changes: hasGap ? EVERYTHING : rows.flatMap(changeIn),
+    position: { snapshot, epoch, witness },
+    isForeign,
+    changes: isTooMuch ? EVERYTHING : rows.flatMap(changeIn),
   };
 };
 
-const positionIn = (row: unknown): Position => {
-  const [snapshot, epoch] = [textAt(row, 'snapshot'), textAt(row, 'epoch')];
-  if (snapshot === null || epoch === null) throw new Error('The change log has lost its state.');
-  return { snapshot, epoch, witness: textAt(row, 'witness') };
-};
-
-const changeIn = (row: unknown): Change[] => {
-  const documentId = textAt(row, 'documentId') ?? '';
-  switch (textAt(row, 'kind')) {
+const changeIn = ({ kind, uid, documentId, relation }: Logged): readonly Change[] => {
+  switch (kind) {
     case 'document':
-      return [{ kind: 'document', uid: textAt(row, 'uid') ?? '', documentId }];
+      return [{ kind, uid, documentId }];
     case 'relation':
-      return [{ kind: 'relation', relation: textAt(row, 'relation') ?? '', documentId }];
+      return [{ kind, relation, documentId }];
     case 'access':
-      return [{ kind: 'access', uid: textAt(row, 'uid') ?? '', subject: documentId }];
+      return [{ kind, uid, subject: documentId }];
     case 'everything':
-      return [...EVERYTHING];
+      return EVERYTHING;
     case null:
-    default:
       return [];
   }
 };

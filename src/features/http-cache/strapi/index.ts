@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { EXPOSED_HEADERS } from '../../../contract/cross-origin';
-import { textAt } from '../../../lib/record';
 import type { ContentWatch } from '../../../platform/content-watch';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
@@ -226,6 +225,5 @@ const varyOf = (isSameForAllOrigins: boolean): string =>
 
 const targetOf = (strapi: Core.Strapi, relation: string): string | null => {
   const uid = ownerOf(relation);
-  const attribute = attributesOf(strapi, uid)[relation.slice(uid.length + 1)];
-  return textAt(attribute, 'target');
+  return attributesOf(strapi, uid)[relation.slice(uid.length + 1)]?.target ?? null;
 };

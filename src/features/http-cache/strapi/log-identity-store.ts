@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { textAt, valueAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
+import { column, decodeRow, flag, orNull, row, text } from '../../../lib/row';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import { serverIdentity } from '../server-identity';
 import { TRIGGER_PREFIX } from '../trigger-sql';
@@ -31,10 +32,9 @@ export const readServerIdentity = async (client: Client): Promise<string | null>
 
 const askFor = async (client: Client, question: string): Promise<string | null> => {
   try {
-    const { rows } = await client.query<Record<string, unknown>>(question);
-    return textAt(rows[0], 'fact');
+    return decodeRow(await client.query(question), column('fact', orNull(text)));
   } catch (error) {
-    if (isDatabaseAway(error) && textAt(error, 'code') !== NOT_HERE) throw error;
+    if (isDatabaseAway(error) && failureCode(error) !== NOT_HERE) throw error;
     return null;
   }
 };
@@ -44,24 +44,21 @@ const askFor = async (client: Client, question: string): Promise<string | null> 
  * may be half of the content, and its other half is written down by nobody.
  */
 export const demandTriggers = async (client: Client, expected: number): Promise<void> => {
-  const { rows } = await client.query<Record<string, unknown>>(
-    `select count(*) >= $2 as "isComplete" from pg_trigger
+  const answer = await client.query(
+    `select count(*) >= $2 as is_complete from pg_trigger
      join pg_class on pg_class.oid = tgrelid and pg_class.relnamespace = current_schema()::regnamespace
      where starts_with(tgname, $1) and not tgisinternal`,
     [TRIGGER_PREFIX, expected],
   );
-  if (valueAt(rows[0], 'isComplete') !== true) {
+  if (!decodeRow(answer, column('is_complete', flag))) {
     throw new Error('The triggers that write the change log are not in place.');
   }
 };
 
 /** Whether the log that is there tells of this very database. */
 export const isLogOf = async (client: Client, server: string): Promise<boolean> => {
-  const { rows } = await client.query<Record<string, unknown>>(
-    `select ${IS_ORIGINAL} as "isOriginal"`,
-    [server],
-  );
-  return valueAt(rows[0], 'isOriginal') === true;
+  const answer = await client.query(`select ${IS_ORIGINAL} as is_original`, [server]);
+  return decodeRow(answer, column('is_original', flag));
 };
 
 /**
@@ -76,12 +73,12 @@ export const beginLog = async (
 ): Promise<void> => {
   await client.query('begin');
   await client.query(`select pg_advisory_xact_lock(hashtextextended('lectern:change-log', 0))`);
-  const { rows } = await client.query<Record<string, unknown>>(
-    `select ${IS_ORIGINAL} as "isOriginal", (select epoch::text from lectern_change_state) as epoch`,
+  const answer = await client.query(
+    `select ${IS_ORIGINAL} as is_original, (select epoch::text from lectern_change_state) as epoch`,
     [server],
   );
-  const isBegun = valueAt(rows[0], 'isOriginal') === true && textAt(rows[0], 'epoch') !== doubted;
-  if (!isBegun) await writeBeginning(client, server);
+  const { isOriginal, epoch } = decodeRow(answer, row({ isOriginal: flag, epoch: orNull(text) }));
+  if (!isOriginal || epoch === doubted) await writeBeginning(client, server);
   await client.query('commit');
 };
 

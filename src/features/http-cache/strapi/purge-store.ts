@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, numberAt, textAt } from '../../../lib/record';
+import { column, decodeRows, number, row, text, withDefault } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 import { TAG_OF_ALL, tagsOfChange } from '../cache-tags';
 import { readChangesInTransaction } from './change-log-store';
@@ -11,7 +11,7 @@ export interface QueuedTag {
 }
 
 /** Never seen a change: everything is purged once, and from there on what changes. */
-const BEFORE_EVERYTHING = { snapshot: '1:1:', epoch: '' };
+const STATE = row({ snapshot: withDefault(text, '1:1:'), epoch: withDefault(text, '') });
 
 /**
  * Turns what changed since the last time into tags, once for all processes and without a gap. A log of another
@@ -22,10 +22,8 @@ export const queueTags = async (strapi: Core.Strapi): Promise<void> => {
     const state: unknown = await trx.raw(
       'select snapshot, epoch from lectern_purge_state for update',
     );
-    const row = listAt(state, 'rows')[0];
     const { position, changes, isForeign } = await readChangesInTransaction(trx, {
-      snapshot: textAt(row, 'snapshot') ?? BEFORE_EVERYTHING.snapshot,
-      epoch: textAt(row, 'epoch') ?? BEFORE_EVERYTHING.epoch,
+      ...(decodeRows(state, STATE)[0] ?? STATE({})),
       witness: null,
     });
     if (isForeign) return;
@@ -55,14 +53,11 @@ export const takeTags = async (
        update lectern_purge_state set next_try_at = now() + make_interval(secs => ?)
        where next_try_at <= now() and exists (select from lectern_purges) returning true
      )
-     select tag, queued_at::text as "queuedAt" from lectern_purges
+     select tag, queued_at::text from lectern_purges
      where exists (select from taken) order by queued_at limit ?`,
     [lease, limit],
   );
-  return listAt(answer, 'rows').map((row) => ({
-    tag: textAt(row, 'tag') ?? '',
-    queuedAt: textAt(row, 'queuedAt') ?? '',
-  }));
+  return decodeRows(answer, row<QueuedTag>({ tag: text, queuedAt: text }));
 };
 
 /** Forgets tags that were sent, except those that were queued again meanwhile. */
@@ -88,7 +83,7 @@ export const postponeTags = async (
 ): Promise<void> => {
   await inTransaction(strapi, async (trx) => {
     const state: unknown = await trx.raw('select failures from lectern_purge_state for update');
-    const failures = (numberAt(listAt(state, 'rows')[0], 'failures') ?? 0) + 1;
+    const failures = (decodeRows(state, column('failures', number))[0] ?? 0) + 1;
     await trx.raw(
       `update lectern_purge_state
        set failures = ?, last_failure = ?, next_try_at = now() + make_interval(secs => ?)`,

@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, type UnknownRecord } from '../../../lib/record';
-import { attributesOf, hasDrafts } from '../../../platform/schema';
+import {
+  attributesOf,
+  componentsIn,
+  hasDrafts,
+  type SchemaAttribute,
+} from '../../../platform/schema';
 import { storedAttribute, storedAttributes, tableOf } from '../../../platform/stored-schema';
 import type {
   ComponentHome,
@@ -72,20 +76,12 @@ const reachableTypes = (strapi: Core.Strapi): readonly string[] => {
   return [...found];
 };
 
-const nextUids = (attribute: UnknownRecord): readonly string[] => {
+const nextUids = (attribute: SchemaAttribute): readonly string[] => {
   if (attribute.private === true) return [];
   if (attribute.type === 'media') return [FILE];
-  if (attribute.type === 'relation') {
-    const target = textAt(attribute, 'target');
-    return target === null || target.startsWith('admin::') ? [] : [target];
-  }
-  return componentsIn(attribute);
-};
-
-const componentsIn = (attribute: UnknownRecord): readonly string[] => {
-  if (attribute.type === 'component') return [textAt(attribute, 'component') ?? ''];
-  if (attribute.type === 'dynamiczone') return listAt(attribute, 'components').map(String);
-  return [];
+  const { target } = attribute;
+  if (target === undefined) return componentsIn(attribute);
+  return target.startsWith('admin::') ? [] : [target];
 };
 
 const trackedType = (strapi: Core.Strapi, uid: string): TrackedType => ({

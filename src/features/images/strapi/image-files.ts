@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, numberAt, textAt, valueAt } from '../../../lib/record';
+import { isRecord, numberAt } from '../../../lib/record';
+import { moment, orNull, record, text, withDefault, type Decode } from '../../../lib/row';
 import { FILE_UID } from '../../content/content-model';
 import { findFileByName, pathOfFile } from '../../content/strapi/library-files';
 import type { FocalPoint } from '../focal-cut';
@@ -24,28 +25,25 @@ export const findImageFile = async (
 ): Promise<ImageFile | null> => {
   if (!/^[\w-]{1,255}$/.test(name)) return null;
   const row: unknown = await strapi.db.query(FILE_UID).findOne({ where: { documentId: name } });
-  return readFile(strapi, row ?? (await findFileByName(strapi, name)));
-};
-
-const readFile = (strapi: Core.Strapi, row: unknown): ImageFile | null => {
-  const [documentId, url] = [textAt(row, 'documentId'), textAt(row, 'url')];
-  if (documentId === null || url === null) return null;
-  const updatedAt = valueAt(row, 'updatedAt');
-  return {
-    documentId,
-    url,
-    mime: textAt(row, 'mime'),
-    hash: textAt(row, 'hash') ?? '',
-    updatedAt: updatedAt instanceof Date ? updatedAt.toISOString() : String(updatedAt),
-    focus: readFocus(valueAt(row, 'focalPoint')),
-    path: pathOfFile(strapi, url),
-  };
+  const file = orNull(FILE)(row ?? (await findFileByName(strapi, name)));
+  if (!file) return null;
+  const { focalPoint: focus, ...stored } = file;
+  return { ...stored, focus, path: pathOfFile(strapi, stored.url) };
 };
 
 const MIDDLE: FocalPoint = { x: 50, y: 50 };
 
-const readFocus = (value: unknown): FocalPoint => {
+const inFocus: Decode<FocalPoint> = (value) => {
   const [x, y] = [numberAt(value, 'x'), numberAt(value, 'y')];
   if (!isRecord(value) || x === null || y === null) return MIDDLE;
   return { x: Math.min(Math.max(x, 0), 100), y: Math.min(Math.max(y, 0), 100) };
 };
+
+const FILE = record({
+  documentId: text,
+  url: text,
+  mime: orNull(text),
+  hash: withDefault(text, ''),
+  updatedAt: withDefault(moment, ''),
+  focalPoint: inFocus,
+});

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { sizeInBox, type Box, type Size } from '../../content/picture';
 import { cutAround, type FocalPoint } from '../focal-cut';
 import type { MadeFormat } from '../picture-format';
@@ -46,7 +46,7 @@ const demandReadable = async (path: string): Promise<void> => {
   try {
     await access(path, constants.R_OK);
   } catch (cause) {
-    const isMissing = ['ENOENT', 'ENOTDIR'].includes(textAt(cause, 'code') ?? '');
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(failureCode(cause));
     throw isMissing ? new PictureMissing(path, { cause }) : new PictureUnreadable(path, { cause });
   }
 };

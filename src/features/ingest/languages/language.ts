@@ -1,4 +1,4 @@
-import type { PublicationType } from '../parsed-page';
+import type { PublicationType } from '../../content/published-publication';
 
 /**
  * The fixed words of pages in one language. All are compared folded (case, accents and apostrophes do not count), so

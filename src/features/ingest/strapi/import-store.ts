@@ -1,5 +1,15 @@
 import type { Knex } from 'knex';
-import { textAt, valueAt } from '../../../lib/record';
+import {
+  flag,
+  json,
+  listOf,
+  orNull,
+  recordOf,
+  row,
+  decodeRows,
+  text,
+  type Decode,
+} from '../../../lib/row';
 import type { ImportMemory, Missing, PreviousImport } from '../import-plan';
 
 export const IMPORTED_PAGES = 'lectern_imported_pages';
@@ -40,22 +50,19 @@ export interface RecognisedPage extends PageKey {
 export const readImportedKeys = async (
   trx: Knex.Transaction,
 ): Promise<readonly (PageKey & { readonly fingerprint: string })[]> => {
-  const rows: unknown[] = await trx(IMPORTED_PAGES)
+  const rows: unknown = await trx(IMPORTED_PAGES)
     .select('source', 'locale', 'fingerprint')
     .orderBy('imported_at');
-  return rows.map((row) => ({
-    source: textAt(row, 'source') ?? '',
-    locale: textAt(row, 'locale') ?? '',
-    fingerprint: textAt(row, 'fingerprint') ?? '',
-  }));
+  return listOf(row({ ...PAGE_KEY, fingerprint: text }))(rows);
 };
+
+const PAGE_KEY = { source: text, locale: text };
 
 export const readImport = async (
   trx: Knex.Transaction,
   { source, locale }: PageKey,
 ): Promise<PreviousImport | null> => {
-  const row: unknown = await trx(IMPORTED_PAGES).where({ source, locale }).first();
-  return row ? previousImportOf(row) : null;
+  return orNull(PREVIOUS)(await trx(IMPORTED_PAGES).where({ source, locale }).first());
 };
 
 /** So many pages are looked at for their likeness. */
@@ -67,7 +74,7 @@ export const findImportsLike = async (
   { title, date, locale }: Readonly<Record<'title' | 'date', string | null> & { locale: string }>,
   interviewTable: string,
 ): Promise<readonly PageKey[]> => {
-  const { rows }: { rows: unknown[] } = await trx.raw(
+  const answer: unknown = await trx.raw(
     `select page.source, page.locale
      from ?? page
      join ?? draft on draft.document_id = page.interview_document_id and draft.locale = page.locale
@@ -76,10 +83,7 @@ export const findImportsLike = async (
      order by page.imported_at desc limit ?`,
     [IMPORTED_PAGES, interviewTable, locale, title, date, MOST_LIKE],
   );
-  return rows.map((row) => ({
-    source: textAt(row, 'source') ?? '',
-    locale: textAt(row, 'locale') ?? '',
-  }));
+  return decodeRows(answer, row(PAGE_KEY));
 };
 
 /** Keeps what this import did, in place of what the one before did. */
@@ -89,7 +93,7 @@ export const saveImport = async (
   interviewTable: string,
 ): Promise<void> => {
   const { interviewDocumentId: documentId, locale } = record;
-  const row = {
+  const values = {
     source: record.source,
     locale,
     fingerprint: record.fingerprint,
@@ -103,7 +107,7 @@ export const saveImport = async (
     ),
     imported_at: trx.fn.now(),
   };
-  await trx(IMPORTED_PAGES).insert(row).onConflict(['source', 'locale']).merge();
+  await trx(IMPORTED_PAGES).insert(values).onConflict(['source', 'locale']).merge();
 };
 
 /** Of many pages, in one statement, those whose hash is the same and whose interview is untouched. */
@@ -112,7 +116,7 @@ export const findRecognised = async (
   pages: readonly (PageKey & Pick<Recognition, 'hash'>)[],
   interviewTable: string,
 ): Promise<readonly RecognisedPage[]> => {
-  const { rows }: { rows: unknown[] } = await trx.raw(
+  const answer: unknown = await trx.raw(
     `select page.*, exists (
          select from ?? published where published.document_id = page.interview_document_id
            and published.locale = page.locale and published.published_at is not null
@@ -124,14 +128,7 @@ export const findRecognised = async (
        and draft.published_at is null and to_jsonb(draft.updated_at) = page.recognition -> 'touched'`,
     [interviewTable, JSON.stringify(pages), IMPORTED_PAGES, interviewTable],
   );
-  return rows.map((row) => ({
-    source: textAt(row, 'source') ?? '',
-    locale: textAt(row, 'locale') ?? '',
-    previous: previousImportOf(row),
-    // Written by saveImport only.
-    recognition: jsonAt(row, 'recognition') as Recognition,
-    isPublished: valueAt(row, 'is_published') === true,
-  }));
+  return decodeRows(answer, (found) => ({ ...RECOGNISED(found), previous: PREVIOUS(found) }));
 };
 
 /** Notes that these pages were imported again, and nothing came of it. */
@@ -147,16 +144,23 @@ export const noteImportedAgain = async (
   );
 };
 
-const previousImportOf = (row: unknown): PreviousImport => {
-  // Written by saveImport only, from values of these very types.
-  const memory = jsonAt(row, 'memory') as ImportMemory;
-  const documentIds = jsonAt(row, 'document_ids') as Record<string, string>;
-  const interviewDocumentId = textAt(row, 'interview_document_id') ?? '';
-  return { ...memory, interviewDocumentId, documentIds };
-};
+// What saveImport wrote as JSON, and nobody else, is of these very types.
+const MEMORY: Decode<ImportMemory> = (value) => value as ImportMemory;
+const RECOGNITION: Decode<Recognition> = (value) => value as Recognition;
 
-/** Strapi has the driver hand JSON over as text. */
-const jsonAt = (row: unknown, column: string): unknown => {
-  const value = valueAt(row, column);
-  return typeof value === 'string' ? JSON.parse(value) : value;
+const RECOGNISED = row<Omit<RecognisedPage, 'previous'>>({
+  ...PAGE_KEY,
+  recognition: json(RECOGNITION),
+  isPublished: flag,
+});
+
+const KEPT = row({
+  memory: json(MEMORY),
+  interviewDocumentId: text,
+  documentIds: json(recordOf(text)),
+});
+
+const PREVIOUS: Decode<PreviousImport> = (found) => {
+  const { memory, ...kept } = KEPT(found);
+  return { ...memory, ...kept };
 };

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { textAt } from '../../../lib/record';
+import { column, row, decodeRow, text, withDefault } from '../../../lib/row';
 
 /** Tables of which one wants to know that somebody else has written. */
 export interface WatchedTables {
@@ -24,11 +24,10 @@ export interface Horizon {
 
 /** Which transaction this is, as rows tell by whom they were written. Begins to count as one that writes. */
 export const readOwnXid = async (trx: Knex.Transaction): Promise<string> => {
-  const { rows }: { rows: unknown[] } = await trx.raw(
-    'select pg_current_xact_id()::xid::text as xid',
-  );
-  return textAt(rows[0], 'xid') ?? '';
+  return decodeRow(await trx.raw('select pg_current_xact_id()::xid::text as xid'), XID);
 };
+
+const XID = column('xid', text);
 
 /** The oldest transaction that is under way: whatever is not to be seen yet was written by it or a later one. */
 export const readHorizon = async (
@@ -36,10 +35,10 @@ export const readHorizon = async (
   tables: WatchedTables,
   own: readonly string[],
 ): Promise<Horizon> => {
-  const { rows }: { rows: unknown[] } = await trx.raw(
+  const answer: unknown = await trx.raw(
     'select pg_snapshot_xmin(pg_current_snapshot())::xid::text as xid',
   );
-  const xid = textAt(rows[0], 'xid') ?? '';
+  const xid = decodeRow(answer, XID);
   return { xid, others: await readOthers(trx, tables, { xid, own }) };
 };
 
@@ -60,11 +59,13 @@ export const readOthers = async (
       from ??`,
   );
   const list = own.join(',');
-  const { rows }: { rows: unknown[] } = await trx.raw(
+  const answer: unknown = await trx.raw(
     `select string_agg(old::text, ' ' order by place) filter (where place < ?) as old,
        string_agg(concat_ws('/', fresh, writers), ' ' order by place) as fresh
      from (${counts.join(' union all ')}) counted`,
     [content.length, ...tables.flatMap((table) => [xid, xid, list, xid, list, table])],
   );
-  return { old: textAt(rows[0], 'old') ?? '', fresh: textAt(rows[0], 'fresh') ?? '' };
+  return decodeRow(answer, OTHERS);
 };
+
+const OTHERS = row<Others>({ old: withDefault(text, ''), fresh: withDefault(text, '') });

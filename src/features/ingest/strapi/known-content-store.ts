@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import { column, listOf, orNull, record, text, withDefault } from '../../../lib/row';
+import { readDocumentId, readDocumentIds } from '../../content/document-id';
+import { EXPERT_NAMES } from '../../content/named-expert';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
-import { TURN_ROLES, type Turn } from '../../content/turn';
+import { readTurn } from '../../content/turn';
 import type { CurrentInterview, ImportInput, KnownContent } from '../import-plan';
 
 /** What is there already that a page may speak of, as the drafts have it. */
@@ -11,42 +13,44 @@ export const readKnownContent = async (
 ): Promise<KnownContent> => {
   const publishedExperts = await readPublishedIds(strapi, EXPERT.uid, null);
   const publishedPublications = await readPublishedIds(strapi, PUBLICATION.uid, locale);
-  const experts = await readRows(strapi, EXPERT.uid, { where: { publishedAt: null } });
-  const shows = await readRows(strapi, SHOW.uid, {});
-  const topics = await readRows(strapi, TOPIC.uid, {});
-  const publications = await readRows(strapi, PUBLICATION.uid, {
-    where: { publishedAt: null, locale },
-    populate: { topics: { select: ['documentId'] } },
-  });
+  const experts = KNOWN_EXPERT(
+    await readRows(strapi, EXPERT.uid, { where: { publishedAt: null } }),
+  );
+  const publications = KNOWN_PUBLICATION(
+    await readRows(strapi, PUBLICATION.uid, {
+      where: { publishedAt: null, locale },
+      populate: { topics: { select: ['documentId'] } },
+    }),
+  );
   return {
-    experts: experts.map((row) => ({
-      documentId: idOf(row),
-      name: textAt(row, 'name') ?? '',
-      nameVariants: listAt(row, 'nameVariants').map(String),
-      jobTitle: textAt(row, 'jobTitle'),
-      isPublished: publishedExperts.has(idOf(row)),
+    experts: experts.map((expert) => ({
+      ...expert,
+      isPublished: publishedExperts.has(expert.documentId),
     })),
-    shows: shows.map((row) => ({
-      documentId: idOf(row),
-      title: textAt(row, 'title') ?? '',
-      broadcaster: textAt(row, 'broadcaster'),
-      channel: textAt(row, 'channel'),
-    })),
-    topics: topics.map((row) => ({
-      documentId: idOf(row),
-      name: textAt(row, 'name') ?? '',
-    })),
-    publications: publications.map((row) => ({
-      documentId: idOf(row),
-      title: textAt(row, 'title') ?? '',
-      releaseDate: textAt(row, 'releaseDate'),
-      summary: textAt(row, 'summary'),
-      publicationType: textAt(row, 'publicationType'),
-      topicDocumentIds: idsIn(row, 'topics'),
-      isPublished: publishedPublications.has(idOf(row)),
+    shows: KNOWN_SHOW(await readRows(strapi, SHOW.uid, {})),
+    topics: KNOWN_TOPIC(await readRows(strapi, TOPIC.uid, {})),
+    publications: publications.map(({ topics, ...publication }) => ({
+      ...publication,
+      topicDocumentIds: topics,
+      isPublished: publishedPublications.has(publication.documentId),
     })),
   };
 };
+
+// A draft may lack whatever is required of what is published.
+const TITLED = { documentId: text, title: withDefault(text, '') };
+const KNOWN_EXPERT = listOf(record({ ...EXPERT_NAMES, jobTitle: orNull(text) }));
+const KNOWN_SHOW = listOf(record({ ...TITLED, broadcaster: orNull(text), channel: orNull(text) }));
+const KNOWN_TOPIC = listOf(record({ documentId: text, name: withDefault(text, '') }));
+const KNOWN_PUBLICATION = listOf(
+  record({
+    ...TITLED,
+    releaseDate: orNull(text),
+    summary: orNull(text),
+    publicationType: orNull(text),
+    topics: readDocumentIds,
+  }),
+);
 
 /** The draft of an interview in one locale; null if there is none. */
 export const readCurrentInterview = async (
@@ -55,38 +59,40 @@ export const readCurrentInterview = async (
   locale: string,
 ): Promise<CurrentInterview | null> => {
   const links = { select: ['documentId'] };
-  const [row] = await readRows(strapi, INTERVIEW.uid, {
-    where: { documentId, locale, publishedAt: null },
-    populate: {
-      pullQuote: true,
-      transcript: true,
-      show: links,
-      guests: links,
-      topics: links,
-      relatedPublications: links,
-    },
-  });
-  if (!row) return null;
+  const [draft] = DRAFTS(
+    await readRows(strapi, INTERVIEW.uid, {
+      where: { documentId, locale, publishedAt: null },
+      populate: {
+        pullQuote: true,
+        transcript: true,
+        show: links,
+        guests: links,
+        topics: links,
+        relatedPublications: links,
+      },
+    }),
+  );
+  if (!draft) return null;
   const published = await readPublishedIds(strapi, INTERVIEW.uid, locale);
-  const pullQuote = valueAt(row, 'pullQuote');
-  return {
-    documentId,
-    title: textAt(row, 'title'),
-    standfirst: textAt(row, 'standfirst'),
-    pullQuote: pullQuote
-      ? { text: textAt(pullQuote, 'text') ?? '', attribution: textAt(pullQuote, 'attribution') }
-      : null,
-    airDate: textAt(row, 'airDate'),
-    hostName: textAt(row, 'hostName'),
-    hostAffiliation: textAt(row, 'hostAffiliation'),
-    transcript: listAt(row, 'transcript').map(turnOf),
-    show: textAt(valueAt(row, 'show'), 'documentId'),
-    guests: idsIn(row, 'guests'),
-    topics: idsIn(row, 'topics'),
-    relatedPublications: idsIn(row, 'relatedPublications'),
-    isPublished: published.has(documentId),
-  };
+  return { ...draft, isPublished: published.has(documentId) };
 };
+
+const DRAFTS = listOf(
+  record<Omit<CurrentInterview, 'isPublished'>>({
+    documentId: text,
+    title: orNull(text),
+    standfirst: orNull(text),
+    pullQuote: orNull(record({ text: withDefault(text, ''), attribution: orNull(text) })),
+    airDate: orNull(text),
+    hostName: orNull(text),
+    hostAffiliation: orNull(text),
+    transcript: listOf(readTurn),
+    show: orNull(readDocumentId),
+    guests: readDocumentIds,
+    topics: readDocumentIds,
+    relatedPublications: readDocumentIds,
+  }),
+);
 
 /** Interviews of a title in a locale, whatever its case, but one. */
 export const readInterviewsTitled = async (
@@ -102,11 +108,7 @@ export const readInterviewsTitled = async (
     orderBy: { id: 'asc' },
     limit: 5,
   });
-  return rows.map((row) => ({
-    documentId: idOf(row),
-    title: textAt(row, 'title') ?? '',
-    airDate: textAt(row, 'airDate'),
-  }));
+  return listOf(record({ ...TITLED, airDate: orNull(text) }))(rows);
 };
 
 /** The transcript of an interview in whatever locale has one, for a translation to line up with. */
@@ -119,18 +121,13 @@ export const readOriginal = async (
     populate: { transcript: true },
     orderBy: { id: 'asc' },
   });
-  const original = rows.find((row) => listAt(row, 'transcript').length > 0);
-  return original ? { documentId, transcript: listAt(original, 'transcript').map(turnOf) } : null;
+  const transcripts = listOf(column('transcript', listOf(readTurn)))(rows);
+  const transcript = transcripts.find((turns) => turns.length > 0);
+  return transcript ? { documentId, transcript } : null;
 };
 
-const readRows = async (
-  strapi: Core.Strapi,
-  uid: string,
-  query: object,
-): Promise<readonly unknown[]> => {
-  const rows: readonly unknown[] = await strapi.db.query(uid).findMany(query);
-  return rows;
-};
+const readRows = async (strapi: Core.Strapi, uid: string, query: object): Promise<unknown> =>
+  strapi.db.query(uid).findMany(query);
 
 const readPublishedIds = async (
   strapi: Core.Strapi,
@@ -138,18 +135,5 @@ const readPublishedIds = async (
   locale: string | null,
 ): Promise<ReadonlySet<string>> => {
   const where = { publishedAt: { $notNull: true }, locale };
-  const rows = await readRows(strapi, uid, { select: ['documentId'], where });
-  return new Set(rows.map(idOf));
+  return new Set(readDocumentIds(await readRows(strapi, uid, { select: ['documentId'], where })));
 };
-
-const idOf = (row: unknown): string => textAt(row, 'documentId') ?? '';
-
-const idsIn = (row: unknown, field: string): string[] => listAt(row, field).map(idOf);
-
-const turnOf = (row: unknown): Turn => ({
-  turnId: textAt(row, 'turnId') ?? '',
-  speaker: textAt(row, 'speaker') ?? '',
-  role: TURN_ROLES.find((role) => role === textAt(row, 'role')) ?? 'other',
-  text: textAt(row, 'text') ?? '',
-  expertDocumentId: textAt(row, 'expertDocumentId'),
-});

@@ -1,6 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import type { Core } from '@strapi/strapi';
+import { orNull } from '../../../lib/row';
+import { documentsOf } from '../../../platform/documents';
 import { isLocalized } from '../../../platform/schema';
+import { validationProblems } from '../../../platform/validation-problems';
+import { readDocumentId } from '../../content/document-id';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
 import type { ImportPlan, PlannedRecord, PlannedTurn, RecordType, Reference } from '../import-plan';
 import type { HeldBackRecord } from '../report/outcome';
@@ -19,13 +22,6 @@ const UIDS: Readonly<Record<RecordType, string>> = {
   publication: PUBLICATION.uid,
   interview: INTERVIEW.uid,
 };
-
-/** The Document Service, with the parameters that all types share. */
-interface Documents {
-  create(params: object): Promise<unknown>;
-  update(params: object): Promise<unknown>;
-  publish(params: object): Promise<unknown>;
-}
 
 /**
  * Writes the records of a plan in their order, then publishes. Call inside a transaction.
@@ -71,9 +67,9 @@ const writeRecord = async (
   const params = { ...localeOf(strapi, record, writing.plan), data: dataOf(record, writing) };
   // A record to create that has a documentId is a new locale of a document that is there.
   const written = documentId
-    ? await documentsOf(strapi, record.type).update({ ...params, documentId })
-    : await documentsOf(strapi, record.type).create(params);
-  return textAt(written, 'documentId');
+    ? await documentsOf(strapi, UIDS[record.type]).update({ ...params, documentId })
+    : await documentsOf(strapi, UIDS[record.type]).create(params);
+  return orNull(readDocumentId)(written);
 };
 
 const publishRecord = async (
@@ -83,21 +79,15 @@ const publishRecord = async (
 ): Promise<string[]> => {
   try {
     const documentId = documentIds[record.key];
-    await documentsOf(strapi, record.type).publish({
+    await documentsOf(strapi, UIDS[record.type]).publish({
       documentId,
       ...localeOf(strapi, record, plan),
     });
     return [];
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
-    const problems = listAt(valueAt(error, 'details'), 'errors');
-    const messages = problems.map((problem) => textAt(problem, 'message') ?? '');
-    return messages.length > 0 ? messages : [error.message];
+    return validationProblems(error).map(({ message }) => message);
   }
 };
-
-const documentsOf = (strapi: Core.Strapi, type: RecordType): Documents =>
-  strapi.documents(UIDS[type] as UID.ContentType) as unknown as Documents;
 
 const localeOf = (
   strapi: Core.Strapi,

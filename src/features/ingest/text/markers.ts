@@ -1,6 +1,6 @@
 import { foldText } from '../../../lib/folded-text';
+import { PUBLICATION_TYPES, type PublicationType } from '../../content/published-publication';
 import { PAGE_LANGUAGES, wordsOf } from '../languages';
-import { PUBLICATION_TYPES, type PublicationType } from '../parsed-page';
 
 /** A longer line is no marker; most lines need not be folded to know. */
 const LONGEST_MARKER = 80;

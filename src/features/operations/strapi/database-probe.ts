@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
 import { ownConnection } from '../../../platform/own-connection';
 import { within } from '../../../platform/within';
 import type { DatabaseState } from '../readiness';
@@ -31,7 +31,7 @@ export const probeDatabase = async (strapi: Core.Strapi): Promise<DatabaseState>
     return { kind: 'answered', isPoolFull: isFull(pool), ...state };
   } catch (error) {
     const holdsSome = pool.numUsed() + pool.numFree() > 0;
-    return { kind: textAt(error, 'code') === TOO_MANY && holdsSome ? 'crowded' : 'away' };
+    return { kind: failureCode(error) === TOO_MANY && holdsSome ? 'crowded' : 'away' };
   } finally {
     client.end().catch(() => undefined);
   }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
-import { textAt } from '../../../lib/record';
+import { decodeRows, record, text } from '../../../lib/row';
 import { tableOf } from '../../../platform/stored-schema';
 import { CONTENT_TYPES } from '../../content/registry';
 import type { RequiredSchema } from '../readiness';
@@ -19,11 +19,12 @@ export const requiredSchema = (strapi: Core.Strapi): RequiredSchema => ({
 
 /** Asks the database what it holds. */
 export const readSchemaState = async (client: Client) => {
-  const { rows } = await client.query<Record<string, unknown>>(
+  const answer = await client.query(
     `select indexname::text as name, 'index' as kind from pg_indexes where indexname like 'lectern\\_%'
      union all select name, 'migration' from strapi_migrations`,
   );
-  const named = (kind: string): string[] =>
-    rows.filter((row) => textAt(row, 'kind') === kind).map((row) => textAt(row, 'name') ?? '');
+  const rows = decodeRows(answer, record({ name: text, kind: text }));
+  const named = (wanted: string): string[] =>
+    rows.flatMap(({ kind, name }) => (kind === wanted ? [name] : []));
   return { existingIndexes: named('index'), appliedMigrations: named('migration') };
 };

@@ -1,6 +1,7 @@
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { textAt, valueAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
+import { valueAt } from '../../../lib/record';
 
 /** As Node answers these itself; all else that it cannot read is 400. */
 const STATUS_OF: Readonly<Record<string, number>> = {
@@ -12,7 +13,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
 /** Answers what is no HTTP as Node does, and says that nobody may keep the answer. */
 export const refuseUnreadable = (server: Server): void => {
   server.on('clientError', (error: unknown, socket: Duplex) => {
-    const status = STATUS_OF[textAt(error, 'code') ?? ''] ?? 400;
+    const status = STATUS_OF[failureCode(error)] ?? 400;
     endConnection(socket, status);
   });
 };

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { fail, succeed, type Result } from '../../../lib/result';
+import { filled } from '../../../lib/row';
 import { defaultLocale } from '../../../platform/default-locale';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows } from '../../../platform/stored-rows';
-import { filledText } from '../../content/published-parts';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
 import {
   endOfLink,
@@ -53,7 +53,7 @@ export const findDraft = async (
   const [row] = await findRows(strapi, type.uid, { ...where, ...inLanguage });
   return row === undefined
     ? null
-    : { type, documentId, locale: language, slug: filledText(row, 'slug'), row };
+    : { type, documentId, locale: language, slug: filled(row.slug), row };
 };
 
 /** Makes a token that shows a draft to whoever has it. */

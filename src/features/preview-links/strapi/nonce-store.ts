@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { column, decodeRow, orNull, text } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 
 /** Whose links they are: those of all languages. */
@@ -17,12 +17,14 @@ export const readNonce = async (
   { db }: Core.Strapi,
   { uid, documentId }: NonceOwner,
 ): Promise<string | null> => {
-  const row: unknown = await db
+  const known: unknown = await db
     .connection(TABLE)
     .where({ uid, document_id: documentId })
     .first('nonce');
-  return textAt(row, 'nonce');
+  return orNull(NONCE)(known);
 };
+
+const NONCE = column('nonce', text);
 
 /** The same, made where there is none. Of several at once all get the same. */
 export const demandNonce = async (strapi: Core.Strapi, owner: NonceOwner): Promise<string> => {
@@ -34,7 +36,7 @@ export const demandNonce = async (strapi: Core.Strapi, owner: NonceOwner): Promi
      on conflict (uid, document_id) do update set nonce = kept.nonce returning nonce`,
     [owner.uid, owner.documentId, nonce],
   );
-  return textAt(listAt(answer, 'rows')[0], 'nonce') ?? nonce;
+  return decodeRow(answer, NONCE);
 };
 
 /** Ends all links of a document, in the transaction that is open. */

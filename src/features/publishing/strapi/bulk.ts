@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import { listAt, textAt } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import {
   abilityOf,
@@ -84,7 +84,7 @@ const readQuestion = (
 
 const isPossible = (strapi: Core.Strapi, uid: UID.ContentType, deed: BulkDeed): boolean => {
   if (deed === 'delete') return true;
-  if (deed === 'add-topic') return textAt(attributesOf(strapi, uid).topics, 'target') === TOPIC.uid;
+  if (deed === 'add-topic') return attributesOf(strapi, uid).topics?.target === TOPIC.uid;
   return hasDrafts(strapi, uid);
 };
 
@@ -100,11 +100,11 @@ const itemOf = async (strapi: Core.Strapi, asked: Asked, documentId: string): Pr
   const name = textAt(draft, asked.type.nameField ?? '');
   // What is published is deleted with the draft; all else is done with the draft.
   const isWhole = deed === 'delete' || !hasDrafts(strapi, uid);
-  const touched = isWhole ? rows : rows.filter((row) => valueAt(row, 'publishedAt') === null);
+  const touched = isWhole ? rows : rows.filter((row) => row.publishedAt === null);
   if (!reaches(RIGHT_OF[deed], touched)) {
     return { documentId, name, hindrance: { code: 'RIGHT_MISSING' } };
   }
-  const isPublished = rows.some((row) => valueAt(row, 'publishedAt') !== null);
+  const isPublished = rows.some((row) => row.publishedAt !== null);
   const hindrance = await HINDRANCES[deed]({ strapi, asked, documentId, draft, isPublished });
   return { documentId, name, hindrance };
 };

@@ -1,14 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
-import {
-  isRecord,
-  listAt,
-  numberAt,
-  textAt,
-  valueAt,
-  type UnknownRecord,
-} from '../../../lib/record';
+import { isRecord, listAt, textAt, type UnknownRecord } from '../../../lib/record';
+import { column, number, orNull, record, text } from '../../../lib/row';
 import { defaultLocale } from '../../../platform/default-locale';
-import { attributesOf, componentFieldsOf, isLocalized } from '../../../platform/schema';
+import {
+  attributesOf,
+  componentFieldsOf,
+  componentsIn,
+  isLocalized,
+} from '../../../platform/schema';
+import { validationProblems } from '../../../platform/validation-problems';
 import { contentTypeOf, type ContentType } from '../../content/registry';
 import { blanksAsNull } from '../blanks';
 import type { PublicationCandidate, PublicationProblem, RelationTarget } from '../publication-gate';
@@ -97,8 +97,7 @@ const readTargets = async (
 ): Promise<PublicationCandidate['targets']> => {
   const targets: Record<string, RelationTarget[]> = {};
   for (const field of type.requiresPublished) {
-    const attribute = attributesOf(strapi, type.uid)[field];
-    const uid = textAt(attribute, 'target') as UID.ContentType;
+    const uid = attributesOf(strapi, type.uid)[field]?.target as UID.ContentType;
     targets[field] = [];
     for (const target of listAt(draft, field)) {
       targets[field].push(await readTarget(strapi, uid, target));
@@ -149,20 +148,16 @@ const publishedRow = async (
     select: ['id'],
     where: { documentId, locale, publishedAt: { $notNull: true } },
   });
-  const id = numberAt(row, 'id');
-  return id === null ? null : { id };
+  return orNull(record({ id: number }))(row);
 };
 
 /** Of the type itself, or of a component in it. */
 const hasUniqueValues = (strapi: Core.Strapi, uid: string): boolean =>
-  Object.values(attributesOf(strapi, uid)).some((attribute) => {
-    if (valueAt(attribute, 'unique') === true) return true;
-    const components = [
-      textAt(attribute, 'component') ?? [],
-      listAt(attribute, 'components').map(String),
-    ].flat();
-    return components.some((component) => hasUniqueValues(strapi, component));
-  });
+  Object.values(attributesOf(strapi, uid)).some(
+    (attribute) =>
+      attribute.unique === true ||
+      componentsIn(attribute).some((component) => hasUniqueValues(strapi, component)),
+  );
 
 /** Strapi sets these. */
 const OWN_MOMENTS: readonly string[] = ['createdAt', 'updatedAt', 'publishedAt'];
@@ -177,9 +172,9 @@ const findSchemaProblems = async (
   const attributes = attributesOf(strapi, key.uid);
   const data = Object.fromEntries(
     Object.entries(draft).flatMap(([field, value]) => {
-      const type = textAt(attributes[field], 'type');
+      const type = attributes[field]?.type;
       // Slugs are checked by name, so that the editor learns who has it.
-      const isLeftOut = type === null || ['relation', 'media', 'uid'].includes(type);
+      const isLeftOut = type === undefined || ['relation', 'media', 'uid'].includes(type);
       return isLeftOut || OWN_MOMENTS.includes(field)
         ? []
         : [[field, value instanceof Date ? value.toISOString() : value]];
@@ -199,19 +194,8 @@ const findSchemaProblems = async (
     );
     return [];
   } catch (error) {
-    return problemsOf(error);
+    return validationProblems(error).map((problem) => ({ ...problem, code: 'FIELD_INVALID' }));
   }
-};
-
-const problemsOf = (error: unknown): PublicationProblem[] => {
-  if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
-  const items = listAt(valueAt(error, 'details'), 'errors');
-  if (items.length === 0) return [{ path: [], code: 'FIELD_INVALID', message: error.message }];
-  return items.map((item) => ({
-    path: listAt(item, 'path').map(String),
-    code: 'FIELD_INVALID',
-    message: textAt(item, 'message') ?? error.message,
-  }));
 };
 
 const findSlugOwner = async (
@@ -231,5 +215,5 @@ const findSlugOwner = async (
       publishedAt: { $notNull: true },
     },
   });
-  return textAt(owner, nameField);
+  return orNull(column(nameField, orNull(text)))(owner);
 };

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
-import { oneOf, row, text } from '../../../lib/row';
+import { decodeRows, oneOf, row, text } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { tableOf } from '../../../platform/stored-schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
@@ -39,7 +38,7 @@ export const findPages = async (
        join lectern_ended_documents ended using (uid, locale, document_id)`,
     { pages: JSON.stringify(pages), except: except ?? '' },
   );
-  return listAt(answer, 'rows').map(FOUND);
+  return decodeRows(answer, FOUND);
 };
 
 /** The names are SQL identifiers, from Strapi's own metadata. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { numberAt, textAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
+import { column, number } from '../../../lib/row';
 import { attributesOf } from '../../../platform/schema';
 import { fileIdsIn, picturesIn, placesIn, type Picture } from '../pictures';
 
@@ -13,14 +14,17 @@ export const isAltTextRequired = (strapi: Core.Strapi): boolean =>
 /** What to read of a document to know its pictures: those in components as well. */
 export const mediaPopulate = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(attributesOf(strapi, uid)).flatMap(([name, attribute]): [string, unknown][] => {
-      const type = textAt(attribute, 'type');
-      if (type === 'media') return [[name, true]];
-      if (type !== 'component') return [];
-      const populate = mediaPopulate(strapi, textAt(attribute, 'component') ?? '');
-      return Object.keys(populate).length > 0 ? [[name, { populate }]] : [];
-    }),
+    Object.entries(attributesOf(strapi, uid)).flatMap(
+      ([name, { type, component = '' }]): [string, unknown][] => {
+        if (type === 'media') return [[name, true]];
+        if (type !== 'component') return [];
+        const populate = mediaPopulate(strapi, component);
+        return Object.keys(populate).length > 0 ? [[name, { populate }]] : [];
+      },
+    ),
   );
+
+const ID = column('id', number);
 
 /** The pictures of a document that say nothing to who does not see them, as the media library has them now. */
 export const findUndescribed = async (
@@ -37,6 +41,6 @@ export const findUndescribed = async (
           select: ['id', 'name', 'mime', 'hash', 'alternativeText'],
           where: { id: { $in: [...ids] } },
         });
-  const byId = new Map(files.map((file) => [numberAt(file, 'id') ?? 0, file]));
+  const byId = new Map(files.map((file) => [ID(file), file]));
   return picturesIn(places, byId).filter(({ alternativeText }) => alternativeText === null);
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PREVIEW_ACTION } from '../../../contract/preview-action';
 import { textAt, valueAt } from '../../../lib/record';
+import { column, orNull, text } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
 import type {
   DocumentEvent,
@@ -82,7 +83,7 @@ const describe = async (
   const row: unknown = await strapi.db
     .query(uid)
     .findOne({ where: { documentId }, select: [nameField ?? 'id'] });
-  const name = nameField === null ? null : textAt(row, nameField);
+  const name = nameField === null ? null : orNull(column(nameField, orNull(text)))(row);
   const one = typeof locale === 'string' && locale !== '*' ? locale : null;
   return `${nameOf({ uid, name, locale: one })} [${documentId}]`;
 };

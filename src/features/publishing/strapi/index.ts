@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { invalidParameter } from '../../../lib/parameter-problem';
-import { textAt } from '../../../lib/record';
+import { column, listOf, orNull, text } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
 import type {
   DocumentEvent,
@@ -91,9 +91,9 @@ const draftLocales = async (
 ): Promise<readonly (string | null)[]> => {
   const locales = await localesOf(strapi, event.uid, event.params.locale);
   if (locales !== '*') return locales;
-  const rows: unknown[] = await strapi.db.query(event.uid).findMany({
+  const rows: unknown = await strapi.db.query(event.uid).findMany({
     select: ['locale'],
     where: { documentId: event.params.documentId, publishedAt: null },
   });
-  return rows.map((row) => textAt(row, 'locale'));
+  return listOf(column('locale', orNull(text)))(rows);
 };

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { numberAt, textAt } from '../../../lib/record';
+import { listOf, number, record, text, withDefault } from '../../../lib/row';
 import { FILE_UID } from '../../content/content-model';
+import { folderPaths, inFolder } from '../../content/strapi/library-files';
 import type { FileTarget } from './links-store';
-
-const FOLDER_UID = 'plugin::upload.folder';
 
 /** A file with the name that people gave it. */
 export interface NamedFile extends FileTarget {
@@ -15,35 +14,18 @@ export const filesOf = async (
   strapi: Core.Strapi,
   { fileIds, folderIds }: Readonly<Record<'fileIds' | 'folderIds', readonly unknown[]>>,
 ): Promise<readonly NamedFile[]> => {
-  const paths = await pathsOf(strapi, folderIds);
+  const paths = await folderPaths(strapi, folderIds);
   if (fileIds.length === 0 && paths.length === 0) return [];
-  const rows: readonly unknown[] = await strapi.db.query(FILE_UID).findMany({
+  const rows: unknown = await strapi.db.query(FILE_UID).findMany({
     select: ['id', 'name', 'hash'],
     where: {
-      $or: [
-        { id: { $in: fileIds } },
-        ...paths.flatMap((path) => [
-          { folderPath: path },
-          { folderPath: { $startsWith: `${path}/` } },
-        ]),
-      ],
+      $or: [{ id: { $in: fileIds } }, ...paths.flatMap((path) => inFolder('folderPath', path))],
     },
     orderBy: { name: 'asc' },
   });
-  return rows.map((row) => ({
-    id: numberAt(row, 'id') ?? 0,
-    name: textAt(row, 'name') ?? '',
-    hash: textAt(row, 'hash') ?? '',
-  }));
+  return FILES(rows);
 };
 
-const pathsOf = async (
-  strapi: Core.Strapi,
-  folderIds: readonly unknown[],
-): Promise<readonly string[]> => {
-  if (folderIds.length === 0) return [];
-  const rows: readonly unknown[] = await strapi.db
-    .query(FOLDER_UID)
-    .findMany({ select: ['path'], where: { id: { $in: folderIds } } });
-  return rows.flatMap((row) => textAt(row, 'path') ?? []);
-};
+const FILES = listOf(
+  record<NamedFile>({ id: number, name: withDefault(text, ''), hash: withDefault(text, '') }),
+);

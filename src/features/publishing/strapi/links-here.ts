@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { textAt } from '../../../lib/record';
+import { listOf, orNull, record, text } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
 import {
   abilityOf,
@@ -98,7 +98,7 @@ const publicAddresses = async (
 ): Promise<readonly string[]> => {
   const type = contentTypeOf(version.uid);
   if (!type?.nameField) return [];
-  const rows: readonly unknown[] = await strapi.db.query(version.uid).findMany({
+  const rows: unknown = await strapi.db.query(version.uid).findMany({
     select: ['slug', 'locale'],
     where: {
       ...whereOf(version),
@@ -106,15 +106,16 @@ const publicAddresses = async (
     },
     orderBy: { locale: 'asc' },
   });
-  const addresses = rows.map(async (row) => {
-    const slug = textAt(row, 'slug');
-    const locale = isLocalized(strapi, version.uid) ? textAt(row, 'locale') : null;
+  const addresses = PAGES(rows).map(async ({ slug, locale: own }) => {
+    const locale = isLocalized(strapi, version.uid) ? own : null;
     if (!slug) return [];
     const page = await pageAddress(strapi, type, { slug, locale });
     return [page ?? `/api/${type.plural}/${slug}${locale === null ? '' : `?locale=${locale}`}`];
   });
   return (await Promise.all(addresses)).flat();
 };
+
+const PAGES = listOf(record({ slug: orNull(text), locale: orNull(text) }));
 
 const answerFileLinks = async (strapi: Core.Strapi, ctx: Context): Promise<UsedFiles> => {
   const asked = readPanelBody(ctx, FILE_LINKS_QUESTION);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
+import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
 import { hasDrafts } from '../../../platform/schema';
@@ -90,7 +90,7 @@ const findGrouped = async (
   const bindings = [...parts.flatMap((part) => part.bindings), LISTED_LINKS];
   return inTransaction(strapi, async (trx) => {
     const answer: unknown = await trx.raw(statement, bindings as readonly string[]);
-    return listAt(answer, 'rows').map(LINK);
+    return decodeRows(answer, LINK);
   });
 };
 

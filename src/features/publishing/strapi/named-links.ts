@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
 import { READING } from '../../../platform/panel-routes';
 import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
 import type { LinksHere } from '../links-here';
@@ -20,7 +19,7 @@ export const namedFor = async (
       $in: links.filter((link) => link.uid === uid).map((link) => link.documentId),
     };
     const rows = await findRows(strapi, uid, { documentId });
-    for (const row of rows) if (!reaches(row)) hidden.add(textAt(row, 'documentId') ?? '');
+    for (const row of rows) if (!reaches(row)) hidden.add(row.documentId);
   }
   return {
     links: links.map((link) => (hidden.has(link.documentId) ? { ...link, name: null } : link)),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { UnknownRecord } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import { abilityOf, addPanelRoute, demandReading } from '../../../platform/panel-routes';
 import { attributesOf } from '../../../platform/schema';
@@ -48,7 +48,7 @@ const readinessOf = async (
 ): Promise<Readiness> => {
   const { uid, type, documentId, locale, values } = asked;
   const attributes = attributesOf(strapi, uid);
-  const relations = LOOKED_AT.filter((name) => textAt(attributes[name], 'type') === 'relation');
+  const relations = LOOKED_AT.filter((name) => attributes[name]?.type === 'relation');
   const stored = (await readDraft(strapi, asked, { relations, media: 'read' })) ?? {};
   const linked = await linkedDocuments(strapi, { uid, locale, stored, values, relations });
   const typed = Object.entries(values).filter(([name]) => !relations.includes(name));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
 import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
+import { documentsOf } from '../../../platform/documents';
 import { hasDrafts } from '../../../platform/schema';
 
 /**
@@ -20,11 +21,8 @@ export const splitPublication =
     if (!documentId) return draft;
     const { locale, fields, populate } = event.params;
     const selection = { locale: textAt(draft, 'locale') ?? locale, fields, populate };
-    // One parameter type for all content types: Strapi's own types differ for each.
-    const service = strapi.documents(event.uid) as unknown as {
-      publish(params: object): Promise<unknown>;
-    };
-    const published = await service.publish({ documentId, ...selection, status: 'published' });
+    const asked = { documentId, ...selection, status: 'published' };
+    const published = await documentsOf(strapi, event.uid).publish(asked);
     const entries = valueAt(published, 'entries');
     return Array.isArray(entries) ? (entries[0] as unknown) : draft;
   };

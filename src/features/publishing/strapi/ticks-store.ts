@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { column, decodeRows, text } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 
 /** A document in one language; the locale is empty for types that are not translated. */
@@ -21,7 +21,7 @@ export const readTicks = async (
     `select mark from lectern_ticked_advice where uid = ? and document_id = ? and locale = ?`,
     [uid, documentId, locale],
   );
-  return new Set(listAt(answer, 'rows').map((row) => textAt(row, 'mark') ?? ''));
+  return new Set(decodeRows(answer, column('mark', text)));
 };
 
 export const addTick = async (

@@ -2,18 +2,18 @@ import type { Core } from '@strapi/strapi';
 import { literal } from '../../../lib/sql-text';
 import { tableOf } from '../../../platform/stored-schema';
 import type { PageType } from '../../content/public-url';
-import { uidOf } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
 
 /** The zone in which Strapi stores its moments: that of the process. */
 export const storedZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The table of a type with pages, from Strapi's own metadata. */
 export const pageTable = (strapi: Core.Strapi, type: PageType): string =>
-  tableOf(strapi, uidOf(type));
+  tableOf(strapi, uidOfPage(type));
 
 /** The public rows of a type, with what tells where they are. All names are SQL identifiers or of this server. */
 export const publicRows = (strapi: Core.Strapi, type: PageType): string =>
-  `select ${literal(type)} as type, ${literal(uidOf(type))} as uid, row.document_id,
+  `select ${literal(type)} as type, ${literal(uidOfPage(type))} as uid, row.document_id,
      coalesce(row.locale, '') as locale, row.slug, row.former_paths,
      row.published_at at time zone :zone as published_at
    from ${pageTable(strapi, type)} row

@@ -1,7 +1,7 @@
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { encodeCursor, writeQuery } from '../../../platform/rest-query';
-import { placeOf, readRedirect } from '../redirect';
+import { placeOf, redirectOf, type RedirectRow } from '../redirect';
 import { PRINTERS } from '../redirect-forms';
 import { writePlace, type RedirectsRequest } from '../redirects-route';
 import { findRedirects } from './redirects-store';
@@ -15,8 +15,9 @@ export const answerRedirects =
     const { types, pages, dependencies } = await readSiteMap(context);
     const rows = await findRedirects(context.strapi, { ...asked, types, pages });
     const shown = rows.slice(0, limit);
-    const next = rows.length > limit ? nextAddress(request, asked, shown.at(-1)) : null;
-    const redirects = shown.map(readRedirect);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const next = last ? nextAddress(request, asked, last) : null;
+    const redirects = shown.map(redirectOf);
     if (form === 'json') {
       const body = { data: redirects, links: { next }, meta: { pagination: { limit } } };
       return {
@@ -40,7 +41,7 @@ export const answerRedirects =
 const nextAddress = (
   { path }: RoutedRequest,
   { form, limit, since }: RedirectsRequest,
-  last: unknown,
+  last: RedirectRow,
 ): string =>
   `${path}?${writeQuery({
     ...(form === 'json' ? {} : { format: form }),

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { decodeRows, oneOf, row, text, withDefault } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
 import type { IndexWish } from '../../../platform/schema-indexes';
 import { PAGE_TYPES } from '../../content/public-url';
 import { contentTypeOf } from '../../content/registry';
-import { nounOf, pageTypeOf, uidOf } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
+import { nounOf } from '../redirect';
 import { pageTable } from './address-tables';
 
 /** A former path and the document that has it. */
@@ -29,25 +30,28 @@ export const findOwner = async (
   { uid, documentId, paths }: Wanted,
 ): Promise<OwnedPath | null> => {
   const ofType = PAGE_TYPES.map((type) => {
-    const name = contentTypeOf(uidOf(type))?.nameField ?? 'name';
+    const name = contentTypeOf(uidOfPage(type))?.nameField ?? 'name';
     return `select ${literal(type)} as type, path, row.document_id, row.${name} as name
       from unnest(cast(:paths as text[])) path
       join ${pageTable(strapi, type)} row on row.former_paths @> to_jsonb(path)
-      where not (${literal(uidOf(type))} = :uid and row.document_id = :documentId)`;
+      where not (${literal(uidOfPage(type))} = :uid and row.document_id = :documentId)`;
   });
   const bindings = { uid, documentId: documentId ?? '', paths };
   const answer: unknown = await inTransaction(strapi, (trx) =>
     trx.raw(`select * from (${ofType.join(' union all ')}) owned order by path limit 1`, bindings),
   );
-  const row = listAt(answer, 'rows')[0];
-  if (row === undefined) return null;
-  return {
-    path: textAt(row, 'path') ?? '',
-    noun: nounOf(pageTypeOf(row)),
-    name: textAt(row, 'name') ?? '',
-    documentId: textAt(row, 'document_id') ?? '',
-  };
+  const [owner] = decodeRows(answer, OWNER);
+  if (!owner) return null;
+  const { type, ...owned } = owner;
+  return { ...owned, noun: nounOf(type) };
 };
+
+const OWNER = row({
+  type: oneOf(PAGE_TYPES),
+  path: text,
+  name: withDefault(text, ''),
+  documentId: text,
+});
 
 /** What finds a document by a former path. */
 export const formerPathIndexes = (strapi: Core.Strapi): readonly IndexWish[] =>

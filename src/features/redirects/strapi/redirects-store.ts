@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
+import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
 import type { PageType } from '../../content/public-url';
-import { uidOf } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
+import { readRedirectRow, type RedirectRow } from '../redirect';
 import type { RedirectsRequest } from '../redirects-route';
 import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';
 
@@ -13,14 +14,14 @@ interface Asked extends Pick<RedirectsRequest, 'limit' | 'since' | 'after'> {
 }
 
 /**
- * Everything that leads elsewhere or ended, for `readRedirect`: what changed first, first; one more than the limit,
+ * Everything that leads elsewhere or ended: what changed first, first; one more than the limit,
  * if there are so many. One statement. Where a path could lead to several, a former path wins over a former slug,
  * and both over what ended; whatever has a page now is left out.
  */
 export const findRedirects = async (
   strapi: Core.Strapi,
   { types, pages, limit, since, after }: Asked,
-): Promise<readonly unknown[]> => {
+): Promise<readonly RedirectRow[]> => {
   if (types.length === 0) return [];
   const answer: unknown = await strapi.db.connection.raw(query(strapi, types), {
     addresses: JSON.stringify(pages),
@@ -32,7 +33,7 @@ export const findRedirects = async (
     from: after?.from ?? '',
     limit: limit + 1,
   });
-  return listAt(answer, 'rows');
+  return decodeRows(answer, readRedirectRow);
 };
 
 /** The path of a page; null in a language without pages. */
@@ -69,7 +70,7 @@ const REDIRECTS = `redirects as (
 
 const query = (strapi: Core.Strapi, types: readonly PageType[]): string =>
   `with types as (
-       select * from (values ${types.map((type) => `(${literal(type)}, ${literal(uidOf(type))})`).join(', ')}) types (type, uid)
+       select * from (values ${types.map((type) => `(${literal(type)}, ${literal(uidOfPage(type))})`).join(', ')}) types (type, uid)
      ),
      page as (
        select published.*, ${addressOf('published', 'published.slug')} as address

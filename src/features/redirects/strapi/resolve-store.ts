@@ -1,9 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import {
+  decodeRows,
+  moment,
+  number,
+  oneOf,
+  orNull,
+  row,
+  text,
+  type Decoded,
+} from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import type { PageCandidate } from '../../content/page-paths';
-import type { PageType } from '../../content/public-url';
-import { pageTypeOf, uidOf } from '../redirect';
+import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { publicRows, storedZone } from './address-tables';
 
 interface Asked {
@@ -47,7 +56,7 @@ export const resolvePath = async (
          join lectern_former_slugs slugs using (uid, locale, slug)
          union all
          select types.type, paths.uid, paths.locale, paths.document_id from lectern_ended_paths paths
-         join (values ${types.map((type) => `(${literal(type)}, ${literal(uidOf(type))})`).join(', ')}) types (type, uid)
+         join (values ${types.map((type) => `(${literal(type)}, ${literal(uidOfPage(type))})`).join(', ')}) types (type, uid)
            on types.uid = paths.uid
          where paths.path = :path
        ) former
@@ -56,13 +65,14 @@ export const resolvePath = async (
      )
      select * from answers order by rank, locale <> :defaultLocale, locale, ended_at desc limit 1`,
     {
-      candidates: JSON.stringify(readable.map((one) => ({ ...one, uid: uidOf(one.type) }))),
+      candidates: JSON.stringify(readable.map((one) => ({ ...one, uid: uidOfPage(one.type) }))),
       path,
       zone: storedZone(),
       defaultLocale: strapi.config.get<readonly string[]>('content.locales')[0] ?? '',
     },
   );
-  return readResolved(listAt(answer, 'rows')[0]);
+  const [found] = decodeRows(answer, ANSWER);
+  return found ? resolved(found) : null;
 };
 
 /** A page that is there now, a former path, a former slug; each of them found by an index. */
@@ -80,17 +90,16 @@ const ofType = (strapi: Core.Strapi, type: PageType): string => {
         and page.locale = slugs.locale`;
 };
 
-const readResolved = (row: unknown): Resolved | null => {
-  if (row === undefined) return null;
-  const found = {
-    type: pageTypeOf(row),
-    locale: textAt(row, 'locale') ?? '',
-    documentId: textAt(row, 'document_id') ?? '',
-  };
-  const slug = textAt(row, 'slug');
-  if (slug !== null) {
-    return { status: valueAt(row, 'rank') === 1 ? 'found' : 'moved', ...found, slug };
-  }
-  const endedAt = valueAt(row, 'ended_at');
-  return { status: 'gone', ...found, at: endedAt instanceof Date ? endedAt.toISOString() : '' };
-};
+const ANSWER = row({
+  rank: number,
+  type: oneOf(PAGE_TYPES),
+  locale: text,
+  documentId: text,
+  slug: orNull(text),
+  endedAt: orNull(moment),
+});
+
+const resolved = ({ rank, slug, endedAt, ...page }: Decoded<typeof ANSWER>): Resolved =>
+  slug === null
+    ? { status: 'gone', ...page, at: endedAt ?? '' }
+    : { status: rank === 1 ? 'found' : 'moved', ...page, slug };

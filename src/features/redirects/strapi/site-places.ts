@@ -6,7 +6,7 @@ import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { findReadableSite } from '../../content/strapi/public-site';
 import { listable } from '../../content/strapi/readable-types';
 import { readPagePaths } from '../../content/strapi/site-pages';
-import { uidOf } from '../redirect';
+import { uidOfPage } from '../../content/strapi/site-pages';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
@@ -27,7 +27,7 @@ export const readSiteMap = async ({
 }: Context): Promise<SiteMap> => {
   const { site, dependencies } = await findReadableSite(contentReads);
   const siteUrl = site?.siteUrl ?? null;
-  const known = PAGE_TYPES.map((type) => ({ type, uid: uidOf(type) }));
+  const known = PAGE_TYPES.map((type) => ({ type, uid: uidOfPage(type) }));
   const types = (await listable(publicCaller, known)).map(({ type }) => type);
   return {
     siteUrl,
@@ -36,7 +36,7 @@ export const readSiteMap = async ({
     dependencies: {
       ...NO_DEPENDENCIES,
       documents: dependencies.documents,
-      types: [...dependencies.types, ...types.map(uidOf)],
+      types: [...dependencies.types, ...types.map(uidOfPage)],
     },
   };
 };

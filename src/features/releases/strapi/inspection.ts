@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
-import { textAt, valueAt } from '../../../lib/record';
+import { column, decodeRows, text } from '../../../lib/row';
 import { nameOfIndex } from '../../../platform/schema-indexes';
 import { StartRefused } from '../../../platform/start-refused';
 import { unneededObjects, type NeededObject } from '../contraction';
@@ -10,7 +10,7 @@ import type { SchemaObjects } from '../schema-objects';
 import type { ReleaseNeeds, SchemaRecord, Standing } from '../standing';
 import { expansionOf } from './expand';
 import { refuseLost } from './lost-traits';
-import { readObjects, readRemembered } from './record-store';
+import { hasTable, readObjects, readRemembered } from './record-store';
 
 /** What a start would do to the database. */
 export interface Inspection {
@@ -106,14 +106,9 @@ const pendingMigrations = async (
   strapi: Core.Strapi,
   client: Client,
 ): Promise<readonly string[]> => {
-  const { rows: found }: { rows: unknown[] } = await client.query(
-    `select to_regclass('strapi_migrations') is not null as is_there`,
-  );
-  const isThere = valueAt(found[0], 'is_there') === true;
-  const { rows }: { rows: unknown[] } = isThere
-    ? await client.query('select name from strapi_migrations')
-    : { rows: [] };
-  const applied = rows.map((row) => textAt(row, 'name'));
+  const applied = (await hasTable(client, 'strapi_migrations'))
+    ? decodeRows(await client.query('select name from strapi_migrations'), column('name', text))
+    : [];
   return readdirSync(join(strapi.dirs.app.root, 'database', 'migrations'))
     .filter((name) => name.endsWith('.sql') && !applied.includes(name))
     .map((name) => `migration ${name}`);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { listAt } from '../../../lib/record';
+import { decodeRows, json, manyOf, recordOf, row, text } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 import type {
   DocumentEvent,
@@ -10,7 +10,6 @@ import { conflict } from '../../../platform/http-errors';
 import { isCopying, outdatedMessage } from '../copying-writes';
 import { unknownFields, type TypeFields } from '../schema-objects';
 import { ownFields, releaseOf } from './own-needs';
-import { fieldsIn } from './record-store';
 
 /**
  * An older release copies the fields that it knows: what it publishes, or takes back to the published state, would
@@ -38,8 +37,15 @@ const refuseUnknown = async (
       [uid, uid],
     ),
   );
-  const [row] = listAt(answer, 'rows');
-  const unknown = unknownFields(uid, { recorded: fieldsIn(row), known });
-  if (unknown.length === 0) return;
-  throw conflict('RELEASE_OUTDATED', outdatedMessage(releaseOf(strapi), row, unknown), null);
+  const [newest] = decodeRows(answer, NEWEST);
+  const unknown = newest ? unknownFields(uid, { recorded: newest.fields, known }) : [];
+  if (!newest || unknown.length === 0) return;
+  const message = outdatedMessage(releaseOf(strapi), newest.release, unknown);
+  throw conflict('RELEASE_OUTDATED', message, null);
 };
+
+const NEWEST = row({
+  release: text,
+  // Null of a type that the release does not know.
+  fields: json(recordOf(manyOf(text))),
+});

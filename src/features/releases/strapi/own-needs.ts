@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, type UnknownRecord } from '../../../lib/record';
-import { attributesOf } from '../../../platform/schema';
+import { attributesOf, componentsIn } from '../../../platform/schema';
 import type { SchemaObjects, TypeFields } from '../schema-objects';
 import type { ReleaseNeeds } from '../standing';
 
@@ -17,7 +16,7 @@ export const ownNeeds = (strapi: Core.Strapi): ReleaseNeeds => {
 };
 
 export const releaseOf = (strapi: Core.Strapi): string =>
-  textAt({ version: strapi.config.get('info.version') }, 'version') ?? '0.0.0';
+  strapi.config.get('info.version', '0.0.0');
 
 const migrationsOf = (strapi: Core.Strapi): readonly string[] =>
   readdirSync(join(strapi.dirs.app.root, 'database', 'migrations')).sort();
@@ -64,8 +63,3 @@ const fieldsOf = (strapi: Core.Strapi, { uid, before, around }: Place): string[]
       ),
     ];
   });
-
-const componentsIn = (attribute: UnknownRecord): readonly string[] =>
-  attribute.type === 'component'
-    ? [textAt(attribute, 'component') ?? '']
-    : listAt(attribute, 'components').map(String);

@@ -1,7 +1,20 @@
 import type { Client } from 'pg';
-import { isRecord, numberAt, textAt, valueAt } from '../../../lib/record';
+import {
+  column,
+  decodeRow,
+  decodeRows,
+  flag,
+  json,
+  listOf,
+  number,
+  orNull,
+  recordOf,
+  row,
+  text,
+  withDefault,
+} from '../../../lib/row';
 import type { Connected, NeededObject } from '../contraction';
-import type { SchemaObjects, TypeFields } from '../schema-objects';
+import type { SchemaObjects } from '../schema-objects';
 import type { SchemaRecord } from '../standing';
 
 /** What can be asked: a client of pg's. */
@@ -9,34 +22,28 @@ type Asked = Pick<Client, 'query'>;
 
 /** What the newest release left; null where none did. */
 export const readRecord = async (client: Asked): Promise<SchemaRecord | null> => {
-  const { rows: found }: { rows: unknown[] } = await client.query(
-    `select to_regclass('lectern_schema') is not null as is_there`,
-  );
-  if (valueAt(found[0], 'is_there') !== true) return null;
-  const { rows }: { rows: unknown[] } = await client.query(
+  if (!(await hasTable(client, 'lectern_schema'))) return null;
+  const answer = await client.query(
     'select release, fingerprint, minimum_release, objects, fields from lectern_schema',
   );
-  const [row] = rows;
-  if (row === undefined) return null;
-  return {
-    release: textAt(row, 'release') ?? '',
-    fingerprint: textAt(row, 'fingerprint') ?? '',
-    minimumRelease: textAt(row, 'minimum_release') ?? '',
-    objects: listsOf(valueAt(row, 'objects')),
-    fields: listsOf(valueAt(row, 'fields')),
-  };
+  return decodeRows(answer, RECORD)[0] ?? null;
 };
 
-/** Strapi lets its driver leave JSON as it is written. */
-const listsOf = (given: unknown): Readonly<Record<string, readonly string[]>> => {
-  const value: unknown = typeof given === 'string' ? JSON.parse(given) : given;
-  return Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).map(([name, list]) => [
-      name,
-      Array.isArray(list) ? list.map(String) : [],
-    ]),
+const NAMES = json(recordOf(listOf(text)));
+const RECORD = row<SchemaRecord>({
+  release: text,
+  fingerprint: text,
+  minimumRelease: text,
+  objects: NAMES,
+  fields: NAMES,
+});
+
+/** Whether there is such a table yet. */
+export const hasTable = async (client: Asked, table: string): Promise<boolean> =>
+  decodeRow(
+    await client.query('select to_regclass($1) is not null as is_there', [table]),
+    column('is_there', flag),
   );
-};
 
 /** Remembers this release as the newest one, before everything that it needs is in place. */
 export const writeRecord = async (
@@ -82,32 +89,24 @@ export const confirmRecord = async (
   ]);
 };
 
-/** The fields that the newest release's types have. */
-export const fieldsIn = (row: unknown): TypeFields => listsOf(valueAt(row, 'fields'));
-
 /** Every table and column that a release ever needed. */
 export const readRemembered = async (client: Asked): Promise<readonly NeededObject[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(
-    `select table_name, nullif(column_name, '') as column_name, release
+  const answer = await client.query(
+    `select table_name as "table", nullif(column_name, '') as "column", release
      from lectern_schema_objects order by 1, 2`,
   );
-  return rows.map((row) => ({
-    table: textAt(row, 'table_name') ?? '',
-    column: textAt(row, 'column_name'),
-    release: textAt(row, 'release') ?? '',
-  }));
+  return decodeRows(answer, row({ table: text, column: orNull(text), release: text }));
 };
 
 /** The columns of all tables that there are. */
 export const readObjects = async (client: Asked): Promise<SchemaObjects> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select relname as name, coalesce(array_agg(attname::text) filter (where attname is not null), '{}') as columns
      from pg_class left join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p') group by relname`,
   );
-  return listsOf(
-    Object.fromEntries(rows.map((row) => [textAt(row, 'name') ?? '', valueAt(row, 'columns')])),
-  );
+  const tables = decodeRows(answer, row({ name: text, columns: listOf(text) }));
+  return Object.fromEntries(tables.map(({ name, columns }) => [name, columns]));
 };
 
 /** From now on only this release and later ones may run: what older ones need is gone. */
@@ -127,14 +126,10 @@ export const closeToOlder = async (
 
 /** Everybody else who is connected to this database. */
 export const readConnected = async (client: Asked): Promise<readonly Connected[]> => {
-  const { rows }: { rows: unknown[] } = await client.query(
-    `select application_name as name, pid, coalesce(client_addr::text, 'this machine') as address
+  const answer = await client.query(
+    `select application_name as name, pid as process, coalesce(client_addr::text, 'this machine') as address
      from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
        and backend_type = 'client backend'`,
   );
-  return rows.map((row) => ({
-    name: textAt(row, 'name') ?? '',
-    process: numberAt(row, 'pid') ?? 0,
-    address: textAt(row, 'address') ?? '',
-  }));
+  return decodeRows(answer, row({ name: withDefault(text, ''), process: number, address: text }));
 };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { valueAt } from '../../../lib/record';
+import { column, flag } from '../../../lib/row';
 import type { ReadinessCheck } from '../../../platform/readiness-checks';
 import type { SchemaKeeper } from '../../../platform/schema-keeper';
 
@@ -16,10 +16,10 @@ export const schemaCheck = (strapi: Core.Strapi, keeper: SchemaKeeper): Readines
     if (keeper.isLacking) return false;
     needed ??= neededColumns(strapi);
     try {
-      const rows: unknown[] = await strapi.db.connection
+      const rows: unknown = await strapi.db.connection
         .select(strapi.db.connection.raw(IS_MISSING, [needed.tables, needed.columns]))
         .timeout(PATIENCE);
-      return valueAt(rows[0], 'is_missing') !== true;
+      return !ONE_ANSWER(rows);
     } catch {
       return true;
     }
@@ -32,6 +32,8 @@ const neededColumns = (strapi: Core.Strapi) => {
   );
   return { tables: pairs.map(([table]) => table), columns: pairs.map(([, column]) => column) };
 };
+
+const ONE_ANSWER = column('0', column('is_missing', flag));
 
 const IS_MISSING = `exists (
   select from unnest(?::text[], ?::text[]) needed (owner, name)

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
-import { textAt, valueAt } from '../../../lib/record';
+import { column, decodeRow, decodeRows, flag, orNull, text } from '../../../lib/row';
 import { ownConnection } from '../../../platform/own-connection';
 
 /** Held while one process brings the database up to date: the others find it done. */
@@ -52,15 +52,15 @@ const waitForTurn = async (strapi: Core.Strapi, client: Client): Promise<void> =
 };
 
 const isMine = async (client: Client): Promise<boolean> => {
-  const { rows }: { rows: unknown[] } = await client.query(
+  const answer = await client.query(
     `select pg_try_advisory_xact_lock(hashtextextended('lectern:start', 0)) as is_mine`,
   );
-  return valueAt(rows[0], 'is_mine') === true;
+  return decodeRow(answer, column('is_mine', flag));
 };
 
 const describeHolder = async (client: Client): Promise<string> => {
-  const { rows }: { rows: unknown[] } = await client.query(HOLDER);
-  return textAt(rows[0], 'holder') ?? 'just ending';
+  const [holder] = decodeRows(await client.query(HOLDER), column('holder', orNull(text)));
+  return holder ?? 'just ending';
 };
 
 /** PostgreSQL keeps the two halves of the key apart. */

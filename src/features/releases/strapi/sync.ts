@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { textAt, valueAt } from '../../../lib/record';
+import { failureCode } from '../../../lib/failure-code';
+import { valueAt } from '../../../lib/record';
 import { onOwnConnection } from '../../../platform/own-connection';
 import type { SchemaKeeper } from '../../../platform/schema-keeper';
 import type { ReleaseNeeds } from '../standing';
@@ -113,5 +114,5 @@ const untilUnlocked = async (
 };
 
 const isLocked = (error: unknown): boolean =>
-  textAt(error, 'code') === LOCK_NOT_AVAILABLE ||
-  textAt(valueAt(error, 'cause'), 'code') === LOCK_NOT_AVAILABLE;
+  failureCode(error) === LOCK_NOT_AVAILABLE ||
+  failureCode(valueAt(error, 'cause')) === LOCK_NOT_AVAILABLE;

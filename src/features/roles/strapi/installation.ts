@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
+import { column, listOf, orNull, text } from '../../../lib/row';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import type { Installation, KnownRight, RightsType } from '../wanted-permissions';
 import { fieldService, permissionService } from './admin-services';
@@ -22,11 +22,12 @@ const describeType = (strapi: Core.Strapi, uid: string): RightsType => ({
 });
 
 const storedLocales = async (strapi: Core.Strapi): Promise<readonly string[]> => {
-  const rows: readonly unknown[] = await strapi.db
-    .query('plugin::i18n.locale')
-    .findMany({ select: ['code'], orderBy: { code: 'asc' } });
-  return rows.flatMap((row) => textAt(row, 'code') ?? []);
+  const locales = strapi.db.query('plugin::i18n.locale');
+  const rows: unknown = await locales.findMany({ select: ['code'], orderBy: { code: 'asc' } });
+  return CODES(rows).flatMap((code) => code ?? []);
 };
+
+const CODES = listOf(column('code', orNull(text)));
 
 /** Rights of the section `internal` are handed out by Strapi alone. */
 const knownRights = (strapi: Core.Strapi): readonly KnownRight[] =>

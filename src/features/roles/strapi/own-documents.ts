@@ -68,7 +68,7 @@ const lackingRight = async (
   if (documentId === null) return making;
   if (!making && reaches('update')({ locale })) return null;
   const drafts = await findRows(strapi, model, { documentId, publishedAt: { $null: true } });
-  const isThere = drafts.some((draft) => textAt(draft, 'locale') === locale);
+  const isThere = drafts.some((draft) => draft.locale === locale);
   if (isThere || drafts.length === 0) return null; // Strapi's to decide
   return making ?? (drafts.some(reaches('update')) ? null : 'update');
 };

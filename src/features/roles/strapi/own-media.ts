@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { listAt, textAt, valueAt } from '../../../lib/record';
 import { wrapHandler } from '../../../platform/handlers';
 import { findRows, rowTest } from '../../../platform/stored-rows';
+import { folderPaths, inFolder } from '../../content/strapi/library-files';
 import { adminCallerOf, rightMissing } from './right-missing';
 
 const RIGHT = 'plugin::upload.assets.update';
@@ -39,28 +40,15 @@ const refuseOthersMedia = async (strapi: Core.Strapi, ctx: Context): Promise<voi
   ]);
   const [files, folders] = await Promise.all([
     findRows(strapi, FILE, {
-      $or: [{ id: { $in: listAt(body, 'fileIds') } }, ...paths.flatMap(below('folderPath'))],
+      $or: [
+        { id: { $in: listAt(body, 'fileIds') } },
+        ...paths.flatMap((path) => inFolder('folderPath', path)),
+      ],
     }),
-    paths.length === 0 ? [] : findRows(strapi, FOLDER, { $or: paths.flatMap(below('path')) }),
+    paths.length === 0
+      ? []
+      : findRows(strapi, FOLDER, { $or: paths.flatMap((path) => inFolder('path', path)) }),
   ]);
   if (files.every(isOwnFile) && folders.every(isOwnFolder)) return;
   throw await rightMissing(strapi, caller, { right: RIGHT, subject: null });
 };
-
-const folderPaths = async (
-  strapi: Core.Strapi,
-  ids: readonly unknown[],
-): Promise<readonly string[]> => {
-  if (ids.length === 0) return [];
-  const rows: readonly unknown[] = await strapi.db
-    .query(FOLDER)
-    .findMany({ select: ['path'], where: { id: { $in: ids } } });
-  return rows.flatMap((row) => textAt(row, 'path') ?? []);
-};
-
-const below =
-  (column: string) =>
-  (path: string): readonly Readonly<Record<string, unknown>>[] => [
-    { [column]: path },
-    { [column]: { $startsWith: `${path}/` } },
-  ];

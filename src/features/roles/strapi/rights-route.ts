@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { textAt, valueAt } from '../../../lib/record';
+import { textAt } from '../../../lib/record';
 import { refuseParameter } from '../../../platform/http-errors';
 import { addPanelRoute, demandReading, wrongParameter } from '../../../platform/panel-routes';
 import { hasDrafts } from '../../../platform/schema';
-import { findRows, rowTest } from '../../../platform/stored-rows';
+import { findRows, rowTest, type FoundRow } from '../../../platform/stored-rows';
 import { contentRight, type ContentAction } from '../rights';
 import { adminCallerOf, type AdminCaller } from './right-missing';
 
@@ -59,11 +59,9 @@ const unknownParameter = (parameter: string): Error =>
 const rightsOn = (
   strapi: Core.Strapi,
   caller: AdminCaller,
-  { model, rows }: { readonly model: string; readonly rows: readonly unknown[] },
+  { model, rows }: { readonly model: string; readonly rows: readonly FoundRow[] },
 ): readonly ContentAction[] => {
-  const drafts = hasDrafts(strapi, model)
-    ? rows.filter((row) => valueAt(row, 'publishedAt') === null)
-    : rows;
+  const drafts = hasDrafts(strapi, model) ? rows.filter((row) => row.publishedAt === null) : rows;
   const reaches = (action: ContentAction, some: readonly unknown[]): boolean =>
     some.every(rowTest(strapi, caller, { right: contentRight(action), model })) &&
     caller.ability.can(contentRight(action), model);

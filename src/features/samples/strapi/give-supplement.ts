@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, listAt, textAt, type UnknownRecord } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
+import { documentsOf } from '../../../platform/documents';
 import { hasDrafts } from '../../../platform/schema';
 import { missingFields } from '../filling';
 import type { Fields, Supplement } from '../supplements';
 import { timedTurns, translatedTurns, type GivenTurn } from '../turns';
 import { resolveFields } from './resolve-fields';
-import { documentsOf, findOriginal, populated } from './sample-documents';
+import { findOriginal, populated } from './sample-documents';
 import type { SampleLedger } from './sample-ledger';
 import type { SampleLibrary } from './sample-library';
 
@@ -38,12 +39,12 @@ const give = async (strapi: Core.Strapi, gift: Gift): Promise<GiftOutcome> => {
       ...gift.supplement.fields,
     });
     const status = hasDrafts(strapi, type.uid) ? { status: 'published' as const } : {};
-    await documentsOf(strapi, type).create({ data, ...status });
+    await documentsOf(strapi, type.uid).create({ data, ...status });
     return 'published';
   }
   const documentId = textAt(original, 'documentId');
   const current = translation
-    ? await documentsOf(strapi, type).findOne({
+    ? await documentsOf(strapi, type.uid).findOne({
         documentId,
         locale,
         ...populated(strapi, gift.supplement),
@@ -52,7 +53,7 @@ const give = async (strapi: Core.Strapi, gift: Gift): Promise<GiftOutcome> => {
   const data = await missingData(strapi, gift, { original, current });
   if (Object.keys(data).length === 0) return 'absent';
   const isPublishable = await canBePublished(strapi, { gift, documentId, current });
-  await documentsOf(strapi, type).update({
+  await documentsOf(strapi, type.uid).update({
     documentId,
     data,
     ...(locale === null ? {} : { locale }),
@@ -97,7 +98,7 @@ const canBePublished = async (
   const { type, locale } = gift.supplement;
   if (!hasDrafts(strapi, type.uid)) return false;
   if (!current) return true;
-  const published = await documentsOf(strapi, type).findOne({
+  const published = await documentsOf(strapi, type.uid).findOne({
     documentId,
     status: 'published',
     fields: ['updatedAt'],

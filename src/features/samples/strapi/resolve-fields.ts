@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt } from '../../../lib/record';
+import { isRecord } from '../../../lib/record';
+import { orNull } from '../../../lib/row';
+import { readDocumentId } from '../../content/document-id';
 import { CONTENT_TYPES } from '../../content/registry';
 import { referencesIn, resolveReferences, type Reference } from '../references';
 import type { Fields } from '../supplements';
@@ -42,7 +44,7 @@ const documentIdsIn = async (
     const row: unknown = await strapi.db
       .query(type.uid)
       .findOne({ where: { slug: reference.slug }, select: ['documentId'] });
-    const documentId = textAt(row, 'documentId');
+    const documentId = orNull(readDocumentId)(row);
     if (documentId !== null) found.set(nameOf(reference), documentId);
   }
   return found;

@@ -3,8 +3,8 @@ import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform
 import { PAGE_TYPES } from '../../content/public-url';
 import { SITE } from '../../content/registry';
 import { rightToList } from '../../content/rights';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { INDEX_ROUTE, NEWS_ROUTE, partRoute, ROBOTS_ROUTE } from '../routes';
-import { uidOf } from './listed-pages-store';
 import { answerNews } from './news';
 import { answerIndex, answerPart } from './page-sitemaps';
 import { answerRobots } from './robots-answer';
@@ -36,7 +36,7 @@ const routes = (context: FeatureContext): readonly PublicRoute[] => [
   ...PAGE_TYPES.map((type) =>
     publicRoute({
       route: partRoute(type),
-      needs: [rightToList({ uid: uidOf(type) }), rightToList(SITE)],
+      needs: [rightToList({ uid: uidOfPage(type) }), rightToList(SITE)],
       answer: (request) => answerPart(context, request, type),
     }),
   ),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { literal } from '../../../lib/sql-text';
 import { storedAttribute, tableOf } from '../../../platform/stored-schema';
 import type { PageType } from '../../content/public-url';
-import { CONTENT_TYPES } from '../../content/registry';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
 
 /** Values for `listedPages`, besides those of the statement around it. */
@@ -20,11 +20,11 @@ export const listedPages = (
   type: PageType,
   more: { readonly columns?: string; readonly where?: string } = {},
 ): string => {
-  const seo = seoTables(strapi, uidOf(type));
+  const seo = seoTables(strapi, uidOfPage(type));
   return `select page.document_id, coalesce(page.locale, '') as locale, page.slug,
-      greatest(page.updated_at, page.published_at) as updated_at,
+      greatest(page.updated_at, page.published_at) as last_modified,
       place.address ${more.columns ?? ''}
-    from ${tableOf(strapi, uidOf(type))} page
+    from ${tableOf(strapi, uidOfPage(type))} page
     cross join lateral (select replace(
       cast(:addresses as jsonb) -> ${literal(type)} ->> coalesce(page.locale, ''), :mark, page.slug
     ) as address) place
@@ -32,13 +32,6 @@ export const listedPages = (
     where page.published_at is not null and page.slug <> '' and place.address is not null
       ${seo ? `and seo.noindex is not true and coalesce(seo.canonical_url, '') in ('', place.address)` : ''}
       ${more.where ?? ''}`;
-};
-
-/** The content type that has pages under this name. */
-export const uidOf = (type: PageType): string => {
-  const found = CONTENT_TYPES.find(({ plural }) => plural === type);
-  if (!found) throw new Error(`No content type is called ${type}.`);
-  return found.uid;
 };
 
 /** Where a type keeps what editors tell search engines; null where they cannot. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import { decodeRows, moment, oneOf, row, text, withDefault, type Decoded } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
-import { pageTypeOf, type PageType } from '../../content/public-url';
+import { PAGE_TYPES, pageTypeOf, type PageType } from '../../content/public-url';
 import { columnOf } from '../../content/strapi/work-tables';
 import { WORK_KINDS } from '../../content/work-kinds';
 import { MOST_NEWS, type NewsWindow } from '../news-sitemap';
@@ -10,17 +10,6 @@ import { listedPages, listedPagesBindings } from './listed-pages-store';
 
 /** The types whose documents are news. */
 export const NEWS_TYPES: readonly PageType[] = WORK_KINDS.map(pageTypeOf);
-
-export interface NewsRow {
-  readonly type: PageType;
-  readonly locale: string;
-  readonly slug: string;
-  readonly title: string;
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  /** ISO 8601. */
-  readonly lastModified: string;
-}
 
 /** What of some types was published on some days, the newest first, as much as one file takes. One statement. */
 export const readNews = async (
@@ -41,17 +30,17 @@ export const readNews = async (
     `${ofEachType.join(' union all ')} order by date desc, document_id, locale limit :most`,
     { ...listedPagesBindings(templates), from, to, most: MOST_NEWS },
   );
-  return listAt(answer, 'rows').map(newsRow);
+  return decodeRows(answer, NEWS);
 };
 
-const newsRow = (row: unknown): NewsRow => {
-  const updatedAt = valueAt(row, 'updated_at');
-  return {
-    type: pageTypeOf({ plural: textAt(row, 'type') ?? '' }),
-    locale: textAt(row, 'locale') ?? '',
-    slug: textAt(row, 'slug') ?? '',
-    title: textAt(row, 'title') ?? '',
-    date: textAt(row, 'date') ?? '',
-    lastModified: updatedAt instanceof Date ? updatedAt.toISOString() : '',
-  };
-};
+export type NewsRow = Decoded<typeof NEWS>;
+
+const NEWS = row({
+  type: oneOf(PAGE_TYPES),
+  locale: text,
+  slug: text,
+  title: withDefault(text, ''),
+  /** `yyyy-mm-dd`. */
+  date: text,
+  lastModified: moment,
+});

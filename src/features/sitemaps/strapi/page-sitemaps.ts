@@ -4,11 +4,11 @@ import type { Dependencies, PublicAnswer } from '../../../platform/public-reads'
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { listable } from '../../content/strapi/readable-types';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { addressTemplates } from '../page-addresses';
 import { entryWriter, type EntryWriter } from '../sitemap-entry';
 import { inOrder, readPartNumber } from '../sitemap-parts';
 import { latestOf, renderIndex, SITEMAP_FRAME } from '../sitemap-xml';
-import { uidOf } from './listed-pages-store';
 import { findParts, listedPage, readPart } from './parts-store';
 import { sitemapAnswer, sitemapContextOf, type Context } from './sitemap-context';
 
@@ -63,14 +63,14 @@ export const listablePages = async <Type extends PageType>(
   { publicCaller }: Pick<Context, 'publicCaller'>,
   types: readonly Type[],
 ): Promise<readonly Type[]> => {
-  const pages = types.map((type) => ({ type, uid: uidOf(type) }));
+  const pages = types.map((type) => ({ type, uid: uidOfPage(type) }));
   return (await listable(publicCaller, pages)).map(({ type }) => type);
 };
 
 /** Any page may come or go; slugs, `noindex` and translations are part of the documents. */
 export const onTypes = (types: readonly PageType[]): Dependencies => ({
   documents: [],
-  types: types.map(uidOf),
+  types: types.map(uidOfPage),
   relations: [],
 });
 

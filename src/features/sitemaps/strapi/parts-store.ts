@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, listAt, numberAt, textAt, valueAt } from '../../../lib/record';
+import { asIs, decodeRows, moment, number, oneOf, recordOf, row, text } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { isLocalized } from '../../../platform/schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import { uidOfPage } from '../../content/strapi/site-pages';
 import { markupBytes, type AddressTemplates } from '../page-addresses';
 import type { ListedPage } from '../sitemap-entry';
 import { LEAST_WEIGHT, PART_WEIGHT, type SitemapPart } from '../sitemap-parts';
-import { listedPages, listedPagesBindings, uidOf } from './listed-pages-store';
+import { listedPages, listedPagesBindings } from './listed-pages-store';
 
 type Templates = Readonly<Record<PageType, AddressTemplates>>;
 
@@ -19,18 +20,17 @@ export const findParts = async (
   if (types.length === 0) return [];
   const ofEachType = types.map(
     (type) => `(${placedPages(strapi, type)}
-      select ${literal(type)} as type, part, max(updated_at) as updated_at from placed group by part)`,
+      select ${literal(type)} as type, part + 1 as number, max(last_modified) as last_modified
+        from placed group by part)`,
   );
   const answer: unknown = await strapi.db.connection.raw(
     ofEachType.join(' union all '),
     bindings(templates),
   );
-  return listAt(answer, 'rows').map((row) => ({
-    type: PAGE_TYPES.find((type) => type === textAt(row, 'type')) ?? 'interviews',
-    number: (numberAt(row, 'part') ?? 0) + 1,
-    lastModified: momentOf(row),
-  }));
+  return decodeRows(answer, PART);
 };
+
+const PART = row<SitemapPart>({ type: oneOf(PAGE_TYPES), number, lastModified: moment });
 
 /**
  * The pages of one file, translations of a document one after another, as rows for `listedPage`: they are so
@@ -43,18 +43,18 @@ export const readPart = async (
 ): Promise<readonly unknown[]> => {
   const answer: unknown = await strapi.db.connection.raw(
     `${placedPages(strapi, type)}
-     select document_id, locale, updated_at, slugs from placed where part = :part
+     select document_id, locale, last_modified, slugs from placed where part = :part
      order by document_id, locale`,
     { ...bindings(templates), part: number - 1 },
   );
-  return listAt(answer, 'rows');
+  return decodeRows(answer, asIs);
 };
 
-export const listedPage = (row: unknown): ListedPage => ({
-  documentId: textAt(row, 'document_id') ?? '',
-  locale: textAt(row, 'locale') ?? '',
-  lastModified: momentOf(row),
-  slugs: textsIn(valueAt(row, 'slugs')),
+export const listedPage = row<ListedPage>({
+  documentId: text,
+  locale: text,
+  lastModified: moment,
+  slugs: recordOf(text),
 });
 
 const bindings = (templates: Templates) => ({
@@ -70,7 +70,7 @@ const bindings = (templates: Templates) => ({
  * them again for all other languages.
  */
 const placedPages = (strapi: Core.Strapi, type: PageType): string => {
-  const alternates = isLocalized(strapi, uidOf(type))
+  const alternates = isLocalized(strapi, uidOfPage(type))
     ? '+ sum(bytes) over document + max(bytes) over document'
     : '';
   return `with listed as (${listedPages(strapi, type)}),
@@ -80,7 +80,7 @@ const placedPages = (strapi: Core.Strapi, type: PageType): string => {
       from listed
     ),
     weighed as (
-      select document_id, locale, updated_at, json_object_agg(locale, slug) over document as slugs,
+      select document_id, locale, last_modified, json_object_agg(locale, slug) over document as slugs,
         greatest(:leastWeight, bytes ${alternates}) as weight
       from measured window document as (partition by document_id)
     ),
@@ -91,15 +91,3 @@ const placedPages = (strapi: Core.Strapi, type: PageType): string => {
       from weighed
     )`;
 };
-
-const momentOf = (row: unknown): string => {
-  const moment = valueAt(row, 'updated_at');
-  return moment instanceof Date ? moment.toISOString() : '';
-};
-
-const textsIn = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).flatMap(([key, text]) =>
-      typeof text === 'string' ? [[key, text]] : [],
-    ),
-  );

@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
+import { decodeRows, flag, moment, oneOf, orNull, row, text, type Decoded } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
 import { tableOf } from '../../../platform/stored-schema';
 import { canBeAddress } from '../../content/address';
+import { readDocumentId } from '../../content/document-id';
 import { resolveFacts, type Resolution } from '../resolution';
 
 export interface Address {
@@ -22,19 +23,12 @@ export const resolveAddress = async (
   const [only] = locales === '*' ? [undefined] : locales;
   if (only === undefined) return { kind: 'unknown' };
   const rows = await readAddressRows(strapi, { uid, idOrSlug, locale: only ?? '' });
-  const ofKind = (kind: string) => rows.filter((row) => textAt(row, 'kind') === kind);
-  const [former] = ofKind('former').map((row) => ({
-    ...documentSlug(row),
-    isPublic: valueAt(row, 'is_public') === true,
-  }));
   return resolveFacts(idOrSlug, {
-    current: ofKind('current').map(documentSlug),
-    former: former ?? null,
-    ended: rows.flatMap((row) => {
-      const endedAt = valueAt(row, 'ended_at');
-      if (!(endedAt instanceof Date)) return [];
-      return [{ documentId: documentSlug(row).documentId, endedAt: endedAt.toISOString() }];
-    }),
+    current: rows.filter(({ kind }) => kind === 'current'),
+    former: rows.find(({ kind }) => kind === 'former') ?? null,
+    ended: rows.flatMap(({ documentId, endedAt }) =>
+      endedAt === null ? [] : [{ documentId, endedAt }],
+    ),
   });
 };
 
@@ -61,15 +55,18 @@ export const resolveWithFallback = async (
   return isHelp ? { resolution: instead, isInstead: true } : { resolution: own, isInstead: false };
 };
 
-const documentSlug = (row: unknown): { documentId: string; slug: string | null } => ({
-  documentId: textAt(row, 'document_id') ?? '',
-  slug: textAt(row, 'slug'),
+const ADDRESS_ROW = row({
+  kind: oneOf(['current', 'former', 'ended']),
+  documentId: text,
+  slug: orNull(text),
+  isPublic: flag,
+  endedAt: orNull(moment),
 });
 
 const readAddressRows = async (
   strapi: Core.Strapi,
   { uid, idOrSlug, locale }: { uid: UID.ContentType; idOrSlug: string; locale: string },
-): Promise<readonly unknown[]> => {
+): Promise<readonly Decoded<typeof ADDRESS_ROW>[]> => {
   const table = tableOf(strapi, uid);
   const answer: unknown = await strapi.db.connection.raw(
     `select 'current' as kind, row.document_id, row.slug, true as is_public, null::timestamptz as ended_at
@@ -90,7 +87,7 @@ const readAddressRows = async (
      where ended.uid = :uid and ended.locale = :locale and ended.document_id = :address`,
     { table, address: idOrSlug, locale, uid },
   );
-  return listAt(answer, 'rows');
+  return decodeRows(answer, ADDRESS_ROW);
 };
 
 /** The documentId of the draft at a slug, for those who may read drafts; null if there is none. */
@@ -99,7 +96,7 @@ export const findDraftBySlug = async (
   { uid, idOrSlug, locale }: Address,
 ): Promise<string | null> => {
   const locales = await localesOf(strapi, uid, locale);
-  const row: unknown = await strapi.db.query(uid).findOne({
+  const draft: unknown = await strapi.db.query(uid).findOne({
     select: ['documentId'],
     where: {
       slug: idOrSlug,
@@ -107,5 +104,5 @@ export const findDraftBySlug = async (
       ...(locales === '*' ? {} : { locale: locales[0] ?? null }),
     },
   });
-  return textAt(row, 'documentId');
+  return orNull(readDocumentId)(draft);
 };

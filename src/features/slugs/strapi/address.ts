@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { textAt, valueAt } from '../../../lib/record';
+import { asIs, column, orNull, text } from '../../../lib/row';
 import { makeSlug } from '../../../lib/slug';
 import type { FeatureContext } from '../../../platform/feature';
 import {
@@ -100,8 +100,9 @@ const ownerOf = async (
     orderBy: { publishedAt: 'asc' },
   });
   if (!owner) return null;
-  const isPublished = !hasDrafts(strapi, uid) || valueAt(owner, 'publishedAt') !== null;
-  return { name: textAt(owner, type.nameField ?? 'slug') ?? slug, isPublished };
+  const isPublished = !hasDrafts(strapi, uid) || column('publishedAt', asIs)(owner) !== null;
+  const name = column(type.nameField ?? 'slug', orNull(text))(owner);
+  return { name: name ?? slug, isPublished };
 };
 
 /** Of a document that is public under another slug. */
@@ -117,6 +118,6 @@ const formerSlug = async (
     ...(hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {}),
   };
   const row: unknown = await strapi.db.query(uid).findOne({ select: ['slug'], where });
-  const former = textAt(row, 'slug');
+  const former = orNull(column('slug', orNull(text)))(row);
   return former === slug ? null : former;
 };

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { textAt, valueAt } from '../../../lib/record';
+import { json, listOf, orNull, row, text, withDefault, type Decode } from '../../../lib/row';
 import { tableOf } from '../../../platform/stored-schema';
 import type { AddressChanges, PublicSlug } from '../public-slugs';
 
@@ -15,16 +15,23 @@ export const readPublicSlugs = async (
   trx: Knex.Transaction,
   { uid, documentId }: DocumentKey,
 ): Promise<readonly PublicSlug[]> => {
-  const rows: unknown[] = await trx(tableOf(strapi, uid))
+  const rows: unknown = await trx(tableOf(strapi, uid))
     .select('locale', 'slug', 'former_paths')
     .where('document_id', documentId)
     .whereNotNull('published_at');
-  return rows.map((row) => ({
-    locale: textAt(row, 'locale') ?? '',
-    slug: textAt(row, 'slug'),
-    formerPaths: pathsIn(valueAt(row, 'former_paths')),
-  }));
+  return PUBLIC(rows);
 };
+
+/** Where it is no list, there are none. */
+const paths: Decode<readonly string[]> = (value) => (Array.isArray(value) ? value.map(String) : []);
+
+const PUBLIC = listOf(
+  row<PublicSlug>({
+    locale: withDefault(text, ''),
+    slug: orNull(text),
+    formerPaths: json(paths),
+  }),
+);
 
 /** Writes down what changed; the last document that gives a slug up is the one that it leads to. */
 export const recordAddressChanges = async (
@@ -67,10 +74,4 @@ export const recordAddressChanges = async (
         .delete();
     }
   }
-};
-
-/** Strapi leaves JSON of raw statements as text. */
-const pathsIn = (value: unknown): readonly string[] => {
-  const list: unknown = typeof value === 'string' ? JSON.parse(value) : value;
-  return Array.isArray(list) ? list.map(String) : [];
 };

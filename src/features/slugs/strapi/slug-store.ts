@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { textAt } from '../../../lib/record';
+import { column, listOf, orNull, text } from '../../../lib/row';
 import { defaultLocale } from '../../../platform/default-locale';
 import type { DocumentEvent, WriteAction } from '../../../platform/document-events';
 import { isLocalized } from '../../../platform/schema';
@@ -19,7 +19,8 @@ export const readCurrentNaming = async (
     where: { documentId, ...(await localeFilter(strapi, event)) },
     orderBy: { publishedAt: 'desc' },
   });
-  return { slug: textAt(row, 'slug'), name: textAt(row, nameField) };
+  const textIn = (field: string) => orNull(column(field, orNull(text)))(row);
+  return { slug: textIn('slug'), name: textIn(nameField) };
 };
 
 /** Slugs that other documents of the type and locale have and that begin like `base`. */
@@ -27,9 +28,9 @@ export const findTakenSlugs = async (
   strapi: Core.Strapi,
   event: Event,
   base: string,
-): Promise<string[]> => {
+): Promise<readonly string[]> => {
   const { documentId } = event.params;
-  const rows: unknown[] = await strapi.db.query(event.uid).findMany({
+  const rows: unknown = await strapi.db.query(event.uid).findMany({
     select: ['slug'],
     where: {
       slug: { $startsWith: base.slice(0, 70) },
@@ -37,8 +38,10 @@ export const findTakenSlugs = async (
       ...(await localeFilter(strapi, event)),
     },
   });
-  return rows.flatMap((row) => textAt(row, 'slug') ?? []);
+  return SLUGS(rows);
 };
+
+const SLUGS = listOf(column('slug', text));
 
 /** The locale that is being written; null for a type that is not translated. */
 export const localeOf = async (strapi: Core.Strapi, event: Event): Promise<string | null> => {

@@ -1,5 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
-import { isRecord, listAt, textAt, type UnknownRecord } from '../../../lib/record';
+import type { Core } from '@strapi/strapi';
+import type { UnknownRecord } from '../../../lib/record';
+import { asIs, listOf, record, recordOf, text, withDefault } from '../../../lib/row';
+import { documentsOf } from '../../../platform/documents';
 import { INTERVIEW } from '../../content/registry';
 import type { TurnTimes } from '../caption-matching';
 import { readStoredTurn, type StoredTurn } from '../sent-turns';
@@ -13,16 +15,6 @@ export interface DraftInterview {
   readonly rows: readonly UnknownRecord[];
 }
 
-/** The Document Service; its parameters are typed by content type, and here the type is a value. */
-interface Documents {
-  findMany(params: object): Promise<unknown[]>;
-  update(params: object): Promise<unknown>;
-  publish(params: object): Promise<unknown>;
-}
-
-const documentsOf = (strapi: Core.Strapi): Documents =>
-  strapi.documents(INTERVIEW.uid as UID.ContentType) as unknown as Documents;
-
 /** The drafts with this documentId or slug in this locale; a slug may be that of several drafts. */
 export const findDrafts = async (
   strapi: Core.Strapi,
@@ -30,20 +22,28 @@ export const findDrafts = async (
   locale: string,
 ): Promise<readonly DraftInterview[]> => {
   const is = { $eq: documentIdOrSlug };
-  const rows = await documentsOf(strapi).findMany({
+  const rows = await documentsOf(strapi, INTERVIEW.uid).findMany({
     filters: { $or: [{ documentId: is }, { slug: is }] },
     populate: { transcript: true },
     status: 'draft',
     locale,
   });
-  return rows.map((row) => ({
-    documentId: textAt(row, 'documentId') ?? '',
-    title: textAt(row, 'title') ?? '',
+  return DRAFTS(rows).map(({ transcript, ...draft }) => ({
+    ...draft,
     locale,
-    turns: listAt(row, 'transcript').map(readStoredTurn),
-    rows: listAt(row, 'transcript').filter(isRecord),
+    turns: transcript.map(readStoredTurn),
+    rows: transcript,
   }));
 };
+
+const DRAFTS = listOf(
+  record({
+    documentId: text,
+    title: withDefault(text, ''),
+    // They are given back as they are.
+    transcript: listOf(recordOf(asIs)),
+  }),
+);
 
 /** Writes the times of turns, by index, and nothing else. */
 export const saveTimes = async (
@@ -52,12 +52,12 @@ export const saveTimes = async (
   times: ReadonlyMap<number, TurnTimes>,
 ): Promise<void> => {
   const transcript = rows.map((row, index) => ({ ...row, ...times.get(index) }));
-  await documentsOf(strapi).update({ documentId, locale, data: { transcript } });
+  await documentsOf(strapi, INTERVIEW.uid).update({ documentId, locale, data: { transcript } });
 };
 
 export const publishInterview = async (
   strapi: Core.Strapi,
   { documentId, locale }: DraftInterview,
 ): Promise<void> => {
-  await documentsOf(strapi).publish({ documentId, locale });
+  await documentsOf(strapi, INTERVIEW.uid).publish({ documentId, locale });
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { textAt } from '../../../lib/record';
+import { listOf, row, text } from '../../../lib/row';
 import type { Successors } from '../former-turns';
 
 /** The turns of an interview that flowed into others, in any locale, published or not. */
@@ -8,12 +8,14 @@ export const readSuccessors = async (
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<Successors> => {
-  const rows: unknown[] = await strapi.db
+  const rows: unknown = await strapi.db
     .connection('lectern_former_turns')
     .select('turn_id', 'successor')
     .where('document_id', documentId);
-  return new Map(rows.map((row) => [textAt(row, 'turn_id') ?? '', textAt(row, 'successor') ?? '']));
+  return new Map(MERGED(rows).map(({ turnId, successor }) => [turnId, successor]));
 };
+
+const MERGED = listOf(row({ turnId: text, successor: text }));
 
 /** Writes down what flowed into what; the last merge of a turn counts. */
 export const recordMergedTurns = async (

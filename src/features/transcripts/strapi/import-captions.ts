@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { listAt, textAt, valueAt } from '../../../lib/record';
 import { fail, succeed, type Result } from '../../../lib/result';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
 import { defaultLocale } from '../../../platform/default-locale';
+import { validationProblems } from '../../../platform/validation-problems';
 import { INTERVIEW } from '../../content/registry';
 import { captionRefusal, type CaptionFile, type CaptionRefusal } from '../caption-file';
 import { planCaptions, type CaptionOutcome } from '../caption-import';
@@ -94,9 +94,6 @@ const publish = async (strapi: Core.Strapi, draft: DraftInterview): Promise<read
     await publishInterview(strapi, draft);
     return [];
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
-    const problems = listAt(valueAt(error, 'details'), 'errors');
-    const messages = problems.map((problem) => textAt(problem, 'message') ?? '');
-    return messages.length > 0 ? messages : [error.message];
+    return validationProblems(error).map(({ message }) => message);
   }
 };

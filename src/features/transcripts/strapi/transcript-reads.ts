@@ -1,5 +1,5 @@
 import type { ParameterProblem } from '../../../lib/parameter-problem';
-import { textAt, valueAt } from '../../../lib/record';
+import { orNull, text } from '../../../lib/row';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { publishedRequest } from '../../../platform/draft-requests';
 import type { FeatureContext } from '../../../platform/feature';
@@ -15,7 +15,7 @@ import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { pageLink, type PublishingContext } from '../../content/page-link';
 import type { PublicPaths } from '../../content/public-url';
-import { readSeo } from '../../content/published-parts';
+import { partOf, readSeo } from '../../content/published-parts';
 import { INTERVIEW } from '../../content/registry';
 import { rightsToShow } from '../../content/rights';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
@@ -138,15 +138,9 @@ const ledByFormerTurns = async (
 const NOBODY = { site: null, dependencies: NO_DEPENDENCIES } as const;
 
 const pageOf = (row: unknown, context: PublishingContext): string | null =>
-  pageLink(
-    'interviews',
-    {
-      slug: textAt(row, 'slug'),
-      locale: textAt(row, 'locale'),
-      seo: readSeo(valueAt(row, 'seo')),
-    },
-    context,
-  );
+  pageLink('interviews', PAGE(row), context);
+
+const PAGE = partOf({ slug: orNull(text), locale: orNull(text), seo: readSeo });
 
 const refusalOf = (problem: ParameterProblem | TranscriptRefusal): Refusal =>
   'parameter' in problem

@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
-import { listAt, textAt } from '../../../lib/record';
+import { listOf, orNull, record, text } from '../../../lib/row';
+import { readNamedExpert, type NamedExpert } from '../../content/named-expert';
 import { readStoredTurn, type StoredTurn } from '../sent-turns';
-import type { Guest } from '../speakers';
 
 export interface StoredTranscript {
   readonly locale: string | null;
   readonly turns: readonly StoredTurn[];
-  readonly guests: readonly Guest[];
+  readonly guests: readonly NamedExpert[];
 }
 
 /** The drafts of an interview in every locale, the oldest locale first. */
@@ -15,18 +15,22 @@ export const readTranscripts = async (
   uid: UID.ContentType,
   documentId: string,
 ): Promise<readonly StoredTranscript[]> => {
-  const rows: unknown[] = await strapi.db.query(uid).findMany({
+  const rows: unknown = await strapi.db.query(uid).findMany({
     select: ['locale'],
     where: { documentId, publishedAt: null },
     populate: { transcript: true, guests: { select: ['documentId', 'name', 'nameVariants'] } },
     orderBy: { id: 'asc' },
   });
-  return rows.map((row) => ({
-    locale: textAt(row, 'locale'),
-    turns: listAt(row, 'transcript').map(readStoredTurn),
-    guests: listAt(row, 'guests').map(readGuest),
-  }));
+  return TRANSCRIPTS(rows).map(({ transcript: turns, ...stored }) => ({ turns, ...stored }));
 };
+
+const TRANSCRIPTS = listOf(
+  record({
+    locale: orNull(text),
+    transcript: listOf(readStoredTurn),
+    guests: listOf(readNamedExpert),
+  }),
+);
 
 /** Writes which expert speaks a turn. */
 export const saveExpertOfTurn = async (
@@ -38,9 +42,3 @@ export const saveExpertOfTurn = async (
     .query('interview.turn')
     .update({ where: { id: turn.rowId }, data: { expertDocumentId } });
 };
-
-const readGuest = (row: unknown): Guest => ({
-  documentId: textAt(row, 'documentId') ?? '',
-  name: textAt(row, 'name') ?? '',
-  nameVariants: listAt(row, 'nameVariants').map(String),
-});

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { readByteRange, type ByteRange } from '../../../lib/byte-range';
 import { isCopyRight } from '../../../lib/conditional-request';
+import { failureCode } from '../../../lib/failure-code';
 import { percentDecode } from '../../../lib/percent-decoding';
 import { textAt } from '../../../lib/record';
 import { noteSources } from '../../../platform/answer-sources';
@@ -71,7 +72,7 @@ const OF_FILES = [
 
 /** A name that is too long is nobody's. */
 const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(textAt(error, 'code') ?? '');
+  ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(failureCode(error));
 
 /**
  * Pages and bodies of texts may know a file by the address that it had before it was replaced: they get the present

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { listAt, numberAt } from '../../../lib/record';
+import { decodeRow, number, recordOf } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
 import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW, type ContentType } from '../../content/registry';
@@ -31,8 +31,8 @@ export const countWork = async (
     `with recursive ${ownersSql(strapi, owner)} select ${counts.join(', ')}`,
     { documentId: owner.documentId, locale: locales[0] ?? '' },
   );
-  const [row] = listAt(answer, 'rows');
-  return kinds.map((kind) => ({ kind, count: numberAt(row, kind.kind) ?? 0 }));
+  const found = decodeRow(answer, recordOf(number));
+  return kinds.map((kind) => ({ kind, count: found[kind.kind] ?? 0 }));
 };
 
 /** The rows of the owner, and of all below it. A circle ends where it began. */

@@ -48,20 +48,20 @@ describe('a request for facets', () => {
 
 describe('the counts of facets', () => {
   it('begin with the newest year and the most used topic; names settle ties', () => {
-    const row = (facet: string, value: string, count: string, name: string | null = null) => ({
+    const row = (facet: string, value: string, count: number, name: string | null = null) => ({
       facet,
       value,
       name,
       count,
-      document_id: name === null ? null : `id of ${name}`,
+      documentId: name === null ? null : `id of ${name}`,
     });
     const rows = [
-      { facet: 'total', value: null, count: '9' },
-      row('year', '2023', '5'),
-      row('year', '2025', '4'),
-      row('topic', 'b', '2', 'Beta'),
-      row('topic', 'a', '2', 'Alpha'),
-      row('topic', 'c', '3', 'Gamma'),
+      { facet: 'total', value: null, name: null, documentId: null, count: 9 },
+      row('year', '2023', 5),
+      row('year', '2025', 4),
+      row('topic', 'b', 2, 'Beta'),
+      row('topic', 'a', 2, 'Alpha'),
+      row('topic', 'c', 3, 'Gamma'),
     ];
 
     const { total, counts } = readFacetRows(rows, ['year', 'topic']);

@@ -1,0 +1,19 @@
+import { listAt, textAt, valueAt } from '../lib/record';
+
+interface ValidationProblem {
+  /** Empty where it is about no field. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** What Strapi, or a check before publishing, found wrong with values: one thing at least. Throws any other error again. */
+export const validationProblems = (error: unknown): readonly ValidationProblem[] => {
+  if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
+  const { message } = error;
+  const items = listAt(valueAt(error, 'details'), 'errors');
+  if (items.length === 0) return [{ path: [], message }];
+  return items.map((item) => ({
+    path: listAt(item, 'path').map(String),
+    message: textAt(item, 'message') ?? message,
+  }));
+};

@@ -16,13 +16,19 @@ export const skeletonOf = (text: string): string =>
     .replace(/[^\p{L}]/gu, '')
     .replace(/[\u0370-\u04ff]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 
-/** Whether one skeleton is the other, or a slip of the pen away from it. */
-export const isAlmost = (one: string, other: string): boolean => {
+/** Whether one skeleton is the other, or a slip of the pen away from it. A letter twice is one slip, also where it folds to two. */
+export const isAlmost = (one: string, other: string): boolean =>
+  isWithin(one, other) || isWithin(withoutRepeats(one), withoutRepeats(other));
+
+const isWithin = (one: string, other: string): boolean => {
   const longer = Math.max(one.length, other.length);
   const most = Number(longer >= ONE_WRONG) + Number(longer >= TWO_WRONG);
   if (one === other) return one !== '';
   return Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
 };
+
+/** "ß" folds to two letters, and twice to four. */
+const withoutRepeats = (letters: string): string => letters.replace(/(..?)\1+/gu, '$1');
 
 /** Letters too many, too few, other, or swapped with their neighbour (optimal string alignment). */
 const slips = (one: string, other: string): number => {

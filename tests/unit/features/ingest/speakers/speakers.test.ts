@@ -212,6 +212,8 @@ describe('a label that is spoilt', () => {
     ['initials and a verb', 'Pavel Dorn', 'Marta Ehn', ['PD', 'ME'], 'ME said'],
     ['initials with stops, and a verb', 'Pavel Dorn', 'Marta Ehn', ['PD', 'ME'], 'M.E. adds'],
     ['a letter twice in three initials', 'Pavel Dorn', 'Ada May Ehn', ['PD', 'AME'], 'AAME'],
+    ['a ß twice', 'Pavel Dorn', 'Ida Groß', ['Dorn', 'Groß'], 'Großß'],
+    ['an æ twice', 'Pavel Dorn', 'Ida Bræ', ['Dorn', 'Bræ'], 'Brææ'],
     ['a letter more behind them', 'Pavel Dorn', 'Ada May Ehn', ['PD', 'AME'], 'AMEX'],
     ['a digit before a name in signs', '王小明', '李雪梅', ['王小明', '李雪梅'], '3王小明'],
     ['a digit in it, and a degree', '王小明', '李雪梅', ['王小明', '李雪梅'], '王3小明, PhD'],

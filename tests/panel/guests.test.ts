@@ -7,6 +7,7 @@ import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 import { PROJECT_ROOT } from '../support/test-environment';
+import { until } from '../support/until';
 
 /** The part of ours that has the focus. */
 const FOCUSED = `document.activeElement.dataset.lectern`;
@@ -187,7 +188,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await page.keyboard.press('Enter');
     await list().getByText('Who is Kim Lane?').waitFor({ state: 'detached' });
     await group('Kim Lane').waitFor({ state: 'detached' });
-    await page.waitForFunction(`${FOCUSED} === 'readiness'`);
+    await until(page, `${FOCUSED} === 'readiness'`);
     await save();
     expect((await stored(one)).guests).toMatchObject([{ documentId: meant.documentId }]);
 

@@ -16,6 +16,7 @@ import { followTextDirection } from './text-direction';
 import { registerTranscriptField, showTranscriptField } from './transcript/register';
 import { TRANSLATIONS } from './translations';
 import { answerUnaskedServices } from './unasked-services';
+import { showWholeTimes } from './whole-times';
 
 /** The admin panel: nothing of it asks another host for anything. */
 export default {
@@ -33,6 +34,7 @@ export default {
     // Where they cannot be loaded, the columns stay as they were.
     forgetFormerColumns().catch(() => undefined);
     followTextDirection();
+    showWholeTimes();
     registerStringListField(app);
     registerTranscriptField(app);
     registerAddressField(app);

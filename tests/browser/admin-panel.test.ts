@@ -6,6 +6,7 @@ import { writeIn } from '../support/block-editor';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
+  EVENT,
   EXPERT,
   expertData,
   INTERVIEW,
@@ -115,6 +116,19 @@ describeInBrowser('the admin panel', (executablePath) => {
     expect(foreign).toEqual([]);
     expect(failed).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it('shows day and time whole on a phone', async () => {
+    const startsAt = '2026-06-03T14:30:00.000Z';
+    const { documentId } = await draft(lectern, EVENT, { title: 'An evening', startsAt });
+    await page.setViewportSize({ width: 390, height: 900 });
+    await panel.form(EVENT, documentId);
+    for (const name of ['Choose date', 'Choose time']) {
+      const input = page.getByRole('combobox', { name }).first();
+      expect(await input.inputValue()).toMatch(/\d\d[/:]\d\d/);
+      expect(await input.evaluate((node: Json) => node.scrollWidth <= node.clientWidth)).toBe(true);
+    }
+    await page.setViewportSize({ width: 1280, height: 1200 });
   });
 
   it('has no serious finding of axe in what is ours', async () => {

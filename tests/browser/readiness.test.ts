@@ -3,6 +3,7 @@ import { describeInBrowser } from '../support/browser';
 import { draft, EXPERT, expertData, INTERVIEW, interviewData } from '../support/content';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { until } from '../support/until';
 
 describeInBrowser('what stands before publishing', (executablePath) => {
   let panel: Panel;
@@ -44,11 +45,12 @@ describeInBrowser('what stands before publishing', (executablePath) => {
       if (request.url().includes('/actions/publish')) sent.push(request.url());
     });
     await publish().click();
-    await page.waitForTimeout(1_000);
+    const marks = page.locator('[data-strapi-field-error]');
+    await marks.first().waitFor();
+    await page.waitForLoadState('networkidle');
 
     expect(sent).toEqual([]);
     expect(await page.getByRole('alertdialog').count()).toBe(0);
-    const marks = page.locator('[data-strapi-field-error]');
     expect(await marks.allInnerTexts()).toEqual(['Air date is missing']);
 
     await page.fill('input[name=airDate]', '03/07/2026');
@@ -66,7 +68,10 @@ describeInBrowser('what stands before publishing', (executablePath) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, 3_000);
-    await page.waitForTimeout(500);
+    await until(
+      page,
+      `document.querySelector('input[name=title]').getBoundingClientRect().bottom < 0`,
+    );
     const box = await publish().boundingBox();
 
     expect(box && box.y > 0 && box.y < 720).toBe(true);

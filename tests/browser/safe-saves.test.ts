@@ -12,6 +12,7 @@ import {
   turns,
 } from '../support/content';
 import type { Json } from '../support/http';
+import { untilKept } from '../support/kept-texts';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 
@@ -159,7 +160,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     const documentId = await opened({ standfirst: 'Stored.' });
     await standfirst().fill('Left behind.');
     await state().getByText('Kept on this computer').waitFor();
-    await page.waitForTimeout(1_500);
+    await untilKept(page, 'Left behind.');
     await listOfInterviews().click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('gridcell').first().waitFor();
@@ -341,7 +342,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     const documentId = await opened();
     const crashing = await inAnotherTab(documentId);
     await standfirst(crashing).fill('Typed before the crash.');
-    await crashing.waitForTimeout(2_500);
+    await untilKept(crashing, 'Typed before the crash.');
     await crashing.close({ runBeforeUnload: false });
     await panel.form(INTERVIEW, documentId);
     await page.getByRole('button', { name: 'Look at it' }).click();
@@ -382,7 +383,7 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
   it('is kept over a session that ended', async () => {
     const documentId = await opened();
     await standfirst().fill('Typed before the end of the session.');
-    await page.waitForTimeout(2_500);
+    await untilKept(page, 'Typed before the end of the session.');
     const refuse = (route: Route) =>
       route.fulfill({
         status: 401,

@@ -97,7 +97,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await act();
     expect((await answered).status()).toBe(200);
     await readAgain;
-    await page.waitForTimeout(200);
+    await page.getByText('Everything is saved.').waitFor();
   };
   const saveByKeys = (): Promise<void> => save(() => page.keyboard.press('Control+s'));
 

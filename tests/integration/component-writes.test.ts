@@ -84,6 +84,10 @@ describe('the turns of a transcript', () => {
     sent[1].text = 'A corrected sentence.';
     const { statements } = await statementsDuring(() => write(documentId, sent));
 
+    // The links to them stay as they are.
+    expect(statements.filter((text) => /^(insert|delete).*"interviews_cmps"/.test(text))).toEqual(
+      [],
+    );
     const ofTurns = statements.filter((text) => /"components_\w*turns?"/.test(text));
     expect(ofTurns.length).toBeGreaterThan(0);
     expect(ofTurns.length).toBeLessThanOrEqual(12);

@@ -8,6 +8,7 @@ import { draft, EXPERT, INTERVIEW, PUBLICATION } from '../support/content';
 import type { Json } from '../support/http';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 import { PROJECT_ROOT } from '../support/test-environment';
+import { until } from '../support/until';
 
 const TEXT = readFileSync(join(__dirname, '../fixtures/pages/lanterns.txt'), 'utf8');
 /** Not kept with the code: for whoever wants to look. */
@@ -253,7 +254,7 @@ describeInBrowser('a saved page', (executablePath) => {
     await problem.getByText('Nothing was made; your page is still here').waitFor();
     await page.unroute('**/newsroom/pages/apply');
 
-    await page.waitForTimeout(600); // what is typed is kept half a second later
+    await until(page, `Object.values(sessionStorage).some((kept) => kept.includes('Grey Water'))`);
     await page.reload();
     await settled();
     expect(await page.getByLabel('Title').inputValue()).toBe('Grey Water');
@@ -294,8 +295,10 @@ describeInBrowser('a saved page', (executablePath) => {
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Leave out' }).waitFor();
     for (let press = 0; press < 9 && !(await focused()).includes('Leave out'); press += 1) {
+      const before = JSON.stringify(await focused());
       await page.keyboard.press('ArrowDown');
-      await page.waitForTimeout(100); // it moves with the next frame
+      // It moves with the next frame.
+      await until(page, `document.activeElement.textContent !== ${before}`);
     }
     await page.keyboard.press('Enter');
     await row('Reeds').getByText('Left out', { exact: true }).waitFor();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
@@ -7,7 +7,10 @@ import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 import { PROJECT_ROOT } from '../support/test-environment';
+import { until } from '../support/until';
 
+/** The part of ours that has the focus. */
+const FOCUSED = `document.activeElement.dataset.lectern`;
 const SHOTS = join(PROJECT_ROOT, '.tmp', 'shots');
 
 describeInBrowser('who speaks is added to the guests', (executablePath) => {
@@ -26,9 +29,20 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
   const list = () => page.locator('[data-lectern=readiness]');
   const add = (name: string) =>
     list().getByRole('button', { name: `Add ${name} as a guest`, exact: true });
+  /** It stands until nothing is left to be added; its button goes while it is under way. */
+  const group = (name: string) =>
+    list().getByRole('group', { name: `Add ${name} as a guest`, exact: true });
   const shoot = async (name: string): Promise<void> => {
     await page.waitForTimeout(300);
     await page.screenshot({ path: join(SHOTS, `guests-${name}.png`) });
+  };
+  /** Ids of what axe finds in a part of ours, serious or critical. */
+  const axeFindings = async (part: string): Promise<string[]> => {
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations }: Json = await page.evaluate(`axe.run(${JSON.stringify(part)})`);
+    return violations
+      .filter(({ impact }: Json) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }: Json) => `${id}: ${nodes[0].html}`);
   };
   const save = async (): Promise<void> => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -56,8 +70,8 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await add('Zoe Lindqvist').waitFor();
     await shoot('advice');
     await add('Zoe Lindqvist').click();
-    await page.getByText('Zoe Lindqvist is a guest of this form.').first().waitFor();
-    await add('Zoe Lindqvist').waitFor({ state: 'detached' });
+    await page.getByText('Zoë Lindqvist is a guest of this form.').first().waitFor();
+    await group('Zoe Lindqvist').waitFor({ state: 'detached' });
     expect(await page.inputValue('textarea[name=standfirst]')).toBe('Typed, and not saved.');
     expect((await stored(one)).guests).toEqual([]);
     await shoot('added');
@@ -70,7 +84,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await add('Zoe Lindqvist').waitFor();
     await add('Zoe Lindqvist').focus();
     await page.keyboard.press('Enter');
-    await add('Zoe Lindqvist').waitFor({ state: 'detached' });
+    await group('Zoe Lindqvist').waitFor({ state: 'detached' });
     await save();
     const { guests, transcript } = await stored(one);
     expect(guests.map(({ documentId }: Json) => documentId)).toEqual([expert.documentId]);
@@ -83,7 +97,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await panel.form(INTERVIEW, one.documentId);
     await add('Nils Unheard').click();
     await page.getByText('A draft of Nils Unheard was made').first().waitFor();
-    await add('Nils Unheard').waitFor({ state: 'detached' });
+    await group('Nils Unheard').waitFor({ state: 'detached' });
     await save();
     const [made] = await expertsOf('Nils Unheard');
     expect(made).toMatchObject({ slug: 'nils-unheard', publishedAt: null });
@@ -111,6 +125,121 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     expect(await expertsOf('Ana Ruiz')).toHaveLength(2);
   });
 
+  it('an expert who has the name as another form of theirs, as an import finds them', async () => {
+    const data = { name: 'Okan Verity', nameVariants: ['O. Verity'] };
+    const expert = await draft(lectern, EXPERT, expertData(data));
+    const one = await interviewOf('Dr. O. Verity');
+    await panel.form(INTERVIEW, one.documentId);
+    await add('Dr. O. Verity').click();
+    await page.getByText('Okan Verity is a guest of this form.').first().waitFor();
+    await group('Dr. O. Verity').waitFor({ state: 'detached' });
+    await save();
+    const { guests, transcript } = await stored(one);
+    expect(guests).toMatchObject([{ documentId: expert.documentId }]);
+    expect(transcript[1]).toMatchObject({
+      speaker: 'Dr. O. Verity',
+      expertDocumentId: expert.documentId,
+    });
+  });
+
+  it('nobody twice: who is a guest already gets the turns', async () => {
+    const expert = await draft(lectern, EXPERT, expertData({ name: 'Ada Bright' }));
+    const one = await interviewOf('Ada Bright (Meridian)');
+    await lectern.documents(INTERVIEW).update({
+      documentId: one.documentId,
+      data: { guests: [expert.documentId] },
+    });
+    await panel.form(INTERVIEW, one.documentId);
+    await add('Ada Bright (Meridian)').click();
+    await add('Ada Bright (Meridian)').waitFor({ state: 'detached' });
+    await save();
+    const { guests, transcript } = await stored(one);
+    expect(guests).toMatchObject([{ documentId: expert.documentId }]);
+    expect(transcript[1].expertDocumentId).toBe(expert.documentId);
+  });
+
+  it('the turns of a guest who is picked in the form, also under another form of the name', async () => {
+    const data = { name: 'Petra Holm', nameVariants: ['P. Quill'] };
+    const expert = await draft(lectern, EXPERT, expertData(data));
+    const one = await interviewOf('P. Quill');
+    await panel.form(INTERVIEW, one.documentId);
+    await add('P. Quill').waitFor();
+    const guests = page.getByRole('combobox', { name: /Guests/ });
+    await guests.click();
+    await guests.fill('Petra');
+    await page.getByRole('option', { name: /Petra Holm/ }).click();
+    await group('P. Quill').waitFor({ state: 'detached' });
+    await save();
+    expect((await stored(one)).transcript[1].expertDocumentId).toBe(expert.documentId);
+  });
+
+  it('by keyboard alone, and the focus goes where it is of use', async () => {
+    await draft(lectern, EXPERT, expertData({ name: 'Kim Lane', jobTitle: 'Hydrologist' }));
+    const meant = await draft(lectern, EXPERT, expertData({ name: 'Kim Lane', jobTitle: 'Judge' }));
+    const one = await interviewOf('Kim Lane');
+    await panel.form(INTERVIEW, one.documentId);
+    await add('Kim Lane').focus();
+    await page.keyboard.press('Enter');
+    await list().getByText('Who is Kim Lane?').waitFor();
+    expect(await page.evaluate(FOCUSED)).toBe('guest');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Kim Lane · Judge');
+    await page.keyboard.press('Enter');
+    await list().getByText('Who is Kim Lane?').waitFor({ state: 'detached' });
+    await group('Kim Lane').waitFor({ state: 'detached' });
+    await until(page, `${FOCUSED} === 'readiness'`);
+    await save();
+    expect((await stored(one)).guests).toMatchObject([{ documentId: meant.documentId }]);
+
+    const other = await interviewOf('Kim Lane');
+    await panel.form(INTERVIEW, other.documentId);
+    await add('Kim Lane').click();
+    await list().getByRole('button', { name: 'Add nobody' }).click();
+    await add('Kim Lane').waitFor();
+  });
+
+  it.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [768, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'on a screen of %i pixels, in the %s, without a finding of axe',
+    async (width, mode) => {
+      const name = `Lia ${mode} ${String(width)}`;
+      for (const jobTitle of ['Hydrologist', 'Lawyer']) {
+        await draft(lectern, EXPERT, expertData({ name, jobTitle }));
+      }
+      const one = await interviewOf(name);
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(`localStorage.setItem('STRAPI_THEME', '${mode}')`);
+      await panel.form(INTERVIEW, one.documentId);
+      // Strapi's panels are in a drawer there.
+      if (width < 1024) await page.getByRole('button', { name: 'Open more actions' }).click();
+      await add(name).scrollIntoViewIfNeeded();
+      await shoot(`add-${String(width)}-${mode}`);
+      await add(name).click();
+      await list().getByText(`Who is ${name}?`).waitFor();
+      await list().getByText('Add nobody').scrollIntoViewIfNeeded();
+      await shoot(`choices-${String(width)}-${mode}`);
+      expect(await axeFindings('[data-lectern=guest]')).toEqual([]);
+      const box = await list().boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      if (width < 1024) await panel.form(INTERVIEW, one.documentId);
+      await page.getByRole('button', { name: new RegExp(`^Speaker: ${name}`) }).click();
+      const menu = page.getByRole('dialog', { name: 'Turn 2' });
+      await menu.getByRole('button', { name: `Add ${name} as a guest` }).click();
+      await menu.getByText(`Who is ${name}?`).waitFor();
+      await shoot(`menu-${String(width)}-${mode}`);
+      expect(await axeFindings('[data-lectern=guest]')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(`localStorage.setItem('STRAPI_THEME', 'light')`);
+      await page.setViewportSize({ width: 1280, height: 1200 });
+    },
+  );
+
   it('the linked expert, whatever the turn calls them, from the menu of the turn', async () => {
     const expert = await draft(lectern, EXPERT, expertData({ name: 'Dr. Ada Full Name' }));
     const one = await interviewOf('Ada', { expertDocumentId: expert.documentId });
@@ -120,7 +249,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await menu.getByRole('button', { name: 'Add Ada as a guest' }).waitFor();
     await shoot('menu');
     await menu.getByRole('button', { name: 'Add Ada as a guest' }).click();
-    await add('Ada').waitFor({ state: 'detached' });
+    await group('Ada').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await save();
     expect((await stored(one)).guests).toMatchObject([{ documentId: expert.documentId }]);
@@ -130,10 +259,10 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     const one = await interviewOf('Far Away');
     await panel.form(INTERVIEW, one.documentId);
     await add('Far Away').waitFor();
-    await page.route('**/content-manager/relations/**', (route) => route.abort());
+    await page.route('**/newsroom/experts/named', (route) => route.abort());
     await add('Far Away').click();
     await page.getByText('Far Away was not added.').first().waitFor();
-    await page.unroute('**/content-manager/relations/**');
+    await page.unroute('**/newsroom/experts/named');
     expect(await expertsOf('Far Away')).toEqual([]);
     await add('Far Away').waitFor();
   });

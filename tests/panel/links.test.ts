@@ -14,6 +14,7 @@ import {
   SHOW,
 } from '../support/content';
 import type { Json } from '../support/http';
+import { untilKept } from '../support/kept-texts';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 import { halves } from '../support/picture-bytes';
@@ -291,8 +292,7 @@ describeInBrowser('what links here', (executablePath) => {
 
     // Somebody deletes it while it is open: what was typed is offered for a new one.
     await page.fill('input[name=title]', 'Typed and not saved');
-    await page.getByText('Kept on this computer until you save').waitFor();
-    await page.waitForTimeout(1_500);
+    await untilKept(page, 'Typed and not saved');
     await lectern.documents(PUBLICATION).delete({ documentId: one.documentId, locale: '*' });
     await page.reload();
     await page.getByRole('heading', { name: 'This document is not here' }).waitFor();

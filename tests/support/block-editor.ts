@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { untilKept } from './kept-texts';
 
 /** Milliseconds between two keys: the editor takes them one after the other. */
 const DELAY = 15;
@@ -59,9 +60,9 @@ export const writeIn = async (page: Page, editor: Locator): Promise<BlockWriter>
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('checkbox').last().click();
       await dialog.getByRole('button', { name: 'Finish' }).click();
-      await editor.locator('img').first().waitFor();
-      // The editor tells the form of it 300 milliseconds later.
-      await page.waitForTimeout(1_500);
+      const address = (await editor.locator('img').first().getAttribute('src')) ?? '';
+      // The editor tells the form of it a moment later.
+      await untilKept(page, address.slice(address.lastIndexOf('/')));
     },
   };
 };

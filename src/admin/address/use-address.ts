@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ADDRESS_PATH, type Address } from '../../features/slugs/address-answer';
 import { textAt } from '../../lib/record';
 import type { DocumentSlot } from '../saving/document-slot';
+import { useAfterPause } from '../saving/use-after-pause';
 
 /** Milliseconds after the last key. */
 const PAUSE = 400;
@@ -36,6 +37,7 @@ export const useAddress = ({ slot, nameField, slug, isAsked }: AddressWish): Ask
   const name = useForm('Address', ({ values }) => textAt(values, nameField)) ?? '';
   const isSubmitting = useForm('Address', (form) => form.isSubmitting);
   const [known, setKnown] = useState<KnownAddress | null>(null);
+  const afterPause = useAfterPause(PAUSE);
   const { model, documentId, locale } = slot;
   useEffect(() => {
     if (!isAsked || isSubmitting || (name === '' && slug === '')) return undefined;
@@ -53,12 +55,12 @@ export const useAddress = ({ slot, nameField, slug, isAsked }: AddressWish): Ask
           },
         );
     };
-    const timer = setTimeout(ask, PAUSE);
+    const callOff = afterPause(ask);
     return () => {
       isStale = true;
-      clearTimeout(timer);
+      callOff();
     };
-  }, [model, documentId, locale, name, slug, isAsked, isSubmitting]);
+  }, [model, documentId, locale, name, slug, isAsked, isSubmitting, afterPause]);
   const isOfNow = known?.name === name && known.slug === slug;
   return { name, answer: isOfNow ? known.address : null };
 };

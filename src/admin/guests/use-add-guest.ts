@@ -1,11 +1,13 @@
-import { getFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { EDITED_EXPERT, EDITED_INTERVIEW } from '../../features/content/edited-types';
-import { PICKER_DETAILS } from '../../features/editing/picker-label';
-import { expertsNamed } from '../../features/transcripts/named-experts';
-import { listAt, textAt, valueAt } from '../../lib/record';
-import { useLink } from '../pickers/use-link';
-import { documentIdOf } from '../suggestions/added-link';
+import { EDITED_EXPERT } from '../../features/content/edited-types';
+import {
+  NAMED_EXPERTS_PATH,
+  type NamedExpert,
+  type NamedExperts,
+} from '../../features/ingest/known/named-experts';
+import { textAt, valueAt } from '../../lib/record';
+import { useGuestLink } from './use-guest-link';
 import { useWords } from './words';
 
 /** Who is to be added: somebody whom a turn names. */
@@ -15,91 +17,75 @@ export interface Speaking {
   readonly documentId: string | null;
 }
 
-/** An expert who could be meant. */
-interface NamedExpert {
-  readonly documentId: string;
-  /** The name, and what tells them from others of it. */
-  readonly label: string;
-}
-
 interface Adding {
   readonly isBusy: boolean;
-  /** Experts of that name, where there are several. */
+  /** Experts who are called so, where there are several. */
   readonly choices: readonly NamedExpert[];
   readonly add: () => void;
   readonly choose: (expert: NamedExpert) => void;
   readonly make: () => void;
+  /** Asks nothing any more. */
+  readonly giveUp: () => void;
 }
 
 const PATH = `/content-manager/collection-types/${EDITED_EXPERT.uid}`;
-const GUESTS = { field: 'guests', target: EDITED_EXPERT.uid, isSingle: false };
+const NOBODY: NamedExperts = { name: '', experts: [] };
 
 /** Adds who speaks to the guests of the form, unsaved, as if picked there: who is not known yet becomes a draft. */
-export const useAddGuest = ({ name, documentId }: Speaking): Adding => {
+export const useAddGuest = ({ name: speaker, documentId }: Speaking): Adding => {
   const words = useWords();
   const { toggleNotification } = useNotification();
   const link = useGuestLink();
   const [isBusy, setBusy] = useState(false);
-  const [choices, setChoices] = useState<readonly NamedExpert[]>([]);
-  const put = (id: string, word: 'added' | 'made'): void => {
-    link(id);
-    setChoices([]);
+  const [asked, setAsked] = useState(NOBODY);
+  const put = async (word: 'added' | 'made', id: string, name: string): Promise<void> => {
+    await link(id, speaker);
+    setAsked(NOBODY);
     toggleNotification({ type: 'success', message: words(`lectern.guests.${word}`, { name }) });
   };
-  const during = (work: () => Promise<void>) => (): void => {
+  const make = async (name: string): Promise<void> => put('made', await makeExpert(name), name);
+  const add = async (): Promise<void> => {
+    if (documentId !== null) return put('added', documentId, speaker);
+    const called = await expertsCalled(speaker);
+    const [only] = called.experts;
+    if (!only) return make(called.name);
+    if (called.experts.length === 1) return put('added', only.documentId, only.name);
+    setAsked(called);
+  };
+  const during = (work: () => Promise<void>): void => {
     setBusy(true);
     work()
       .catch(() => {
-        toggleNotification({ type: 'danger', message: words('lectern.guests.failed', { name }) });
+        const message = words('lectern.guests.failed', { name: speaker });
+        toggleNotification({ type: 'danger', message });
       })
       .finally(() => {
         setBusy(false);
       });
   };
-  const make = async (): Promise<void> => {
-    put(await makeExpert(name), 'made');
-  };
-  const add = async (): Promise<void> => {
-    const known = documentId === null ? await expertsCalled(name) : [{ documentId }];
-    const [only] = known;
-    if (!only) await make();
-    else if (known.length === 1) put(only.documentId, 'added');
-    else setChoices(await expertsCalled(name));
-  };
   return {
     isBusy,
-    choices,
-    add: during(add),
-    make: during(make),
+    choices: asked.experts,
+    add: () => {
+      during(add);
+    },
+    make: () => {
+      during(() => make(asked.name));
+    },
     choose: (expert) => {
-      put(expert.documentId, 'added');
+      during(() => put('added', expert.documentId, expert.name));
+    },
+    giveUp: () => {
+      setAsked(NOBODY);
     },
   };
 };
 
-/** A guest who was taken out and not saved is put back; else one is added behind the others. */
-const useGuestLink = () => {
-  const link = useLink(GUESTS);
-  const getValues = useForm('Guests', (form) => form.getValues);
-  const onChange = useForm('Guests', (form) => form.onChange);
-  return (documentId: string): void => {
-    const edited = valueAt(getValues(), GUESTS.field);
-    const isIt = (one: unknown): boolean => documentIdOf(one) === documentId;
-    const [connect, disconnect] = [listAt(edited, 'connect'), listAt(edited, 'disconnect')];
-    if (connect.some(isIt)) return;
-    if (!disconnect.some(isIt)) link({ documentId });
-    else onChange(GUESTS.field, { connect, disconnect: disconnect.filter((one) => !isIt(one)) });
-  };
-};
-
-const expertsCalled = async (name: string): Promise<readonly NamedExpert[]> => {
-  const params = { _q: name, page: 1, pageSize: 100 };
-  const path = `/content-manager/relations/${EDITED_INTERVIEW.uid}/${GUESTS.field}`;
-  const { data } = await getFetchClient().get(path, { params });
-  return expertsNamed(listAt(data, 'results'), name).map((row) => ({
-    documentId: textAt(row, 'documentId') ?? '',
-    label: [name, ...listAt(row, PICKER_DETAILS).map(String)].join(' · '),
-  }));
+const expertsCalled = async (name: string): Promise<NamedExperts> => {
+  const { data } = await getFetchClient().post<{ data: NamedExperts }>(NAMED_EXPERTS_PATH, {
+    name,
+  });
+  return data.data;
 };
 
 /** documentId of a new draft. */

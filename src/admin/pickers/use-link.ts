@@ -15,7 +15,19 @@ export interface PickerField {
 }
 
 /** Links a new document to the form, unsaved, as if it had been picked. */
-export const useLink = ({ field, target, isSingle }: PickerField) => {
+export const useLink = (field: PickerField) => {
+  const link = useAwaitedLink(field);
+  return useCallback(
+    (created: UnknownRecord): void => {
+      // What can fail in it has an answer already.
+      link(created).catch(() => undefined);
+    },
+    [link],
+  );
+};
+
+/** The same, for whoever goes on once it is linked. */
+export const useAwaitedLink = ({ field, target, isSingle }: PickerField) => {
   const { slug: model = '', id } = useParams();
   const slot = useDocumentSlot(model, id === 'create' ? undefined : id);
   const getValues = useForm('Link', (form) => form.getValues);
@@ -25,17 +37,13 @@ export const useLink = ({ field, target, isSingle }: PickerField) => {
     latest.current = slot;
   });
   return useCallback(
-    (created: UnknownRecord): void => {
-      const put = async (): Promise<void> => {
-        const draft = await draftOf(target, created, latest.current.locale);
-        const gone = isSingle ? await storedLinks(latest.current, field) : [];
-        const edited = valueAt(getValues(), field);
-        const kept = isSingle ? [] : listAt(edited, 'connect');
-        const disconnect = isSingle ? gone.map(asGone) : listAt(edited, 'disconnect');
-        onChange(field, { connect: [...kept, linkTo(target, draft, kept)], disconnect });
-      };
-      // What can fail in it has an answer already.
-      put().catch(() => undefined);
+    async (created: UnknownRecord): Promise<void> => {
+      const draft = await draftOf(target, created, latest.current.locale);
+      const gone = isSingle ? await storedLinks(latest.current, field) : [];
+      const edited = valueAt(getValues(), field);
+      const kept = isSingle ? [] : listAt(edited, 'connect');
+      const disconnect = isSingle ? gone.map(asGone) : listAt(edited, 'disconnect');
+      onChange(field, { connect: [...kept, linkTo(target, draft, kept)], disconnect });
     },
     [field, target, isSingle, getValues, onChange],
   );
@@ -56,8 +64,11 @@ const draftOf = async (
   return isRecord(draft) ? draft : created;
 };
 
-/** What is linked already; the form knows only what it changes. */
-const storedLinks = async (slot: DocumentSlot, field: string): Promise<readonly unknown[]> => {
+/** What is linked already; the form knows only what it changes. Nothing where it cannot be read. */
+export const storedLinks = async (
+  slot: DocumentSlot,
+  field: string,
+): Promise<readonly unknown[]> => {
   const { model, documentId, locale } = slot;
   if (documentId === null) return [];
   const path = `/content-manager/relations/${model}/${documentId}/${field}`;

@@ -19,6 +19,9 @@ const PublishTarget = lazy(async () => ({
   default: (await import('./PublishTarget')).PublishTarget,
 }));
 
+/** From a button in it that has done its work, and goes. */
+const TAKES_FOCUS = { outline: 'none' } as const;
+
 /** What stands between this draft and its publication, from what is typed. */
 export const ReadinessPanel: PanelComponent = ({ activeTab, model, documentId }) => {
   const words = useWords();
@@ -42,7 +45,11 @@ const Lists = ({ model, documentId }: Pick<PanelComponentProps, 'model' | 'docum
   if (readiness === 'failed') return <Note>{words('lectern.readiness.unknown')}</Note>;
   const { problems, waiting } = readiness;
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-lectern="readiness">
+    <Flex
+      {...{ tabIndex: -1, direction: 'column', alignItems: 'stretch', gap: 3, width: '100%' }}
+      style={TAKES_FOCUS}
+      data-lectern="readiness"
+    >
       <Note color={problems.length > 0 ? 'danger600' : 'neutral600'}>
         {words('lectern.readiness.must', { count: problems.length })}
       </Note>

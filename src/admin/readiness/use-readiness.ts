@@ -1,10 +1,11 @@
 import { getFetchClient, useForm } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { linksOfForm } from '../../features/content/unsaved-draft';
 import { READINESS_PATH, TICK_PATH, type Readiness } from '../../features/publishing/readiness';
 import { isRecord, omit, type UnknownRecord } from '../../lib/record';
 import { slotKey, type DocumentSlot } from '../saving/document-slot';
+import { useAfterPause } from '../saving/use-after-pause';
 import type { FormFields } from '../saving/use-form-fields';
 import { useWrites } from '../saving/use-writes';
 
@@ -40,6 +41,7 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedRe
   // A guest who was published in a window over the form is no problem any more.
   const writes = useWrites();
   const [ticks, setTicks] = useState(0);
+  const afterPause = useAfterPause(PAUSE);
   const { model, documentId, locale } = slot;
   useEffect(() => {
     let isStale = false;
@@ -48,36 +50,58 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedRe
     known.delete(key);
     // A save under way would wait for the answer, which it makes out of date.
     if (isSubmitting) return undefined;
-    const typed = changedFields(Object.keys(kinds), values, initialValues);
     const take = (answer: Readiness | 'failed'): void => {
       if (isStale) return;
       if (answer !== 'failed') known.set(key, answer);
       setReadiness(answer);
     };
-    const timer = setTimeout(() => {
+    const callOff = afterPause(() => {
+      const typed = changedFields(Object.keys(kinds), values, initialValues);
       ask({ uid: model, documentId, locale, values: typed }).then(take, () => {
         take('failed');
       });
-    }, PAUSE);
+    });
     return () => {
       isStale = true;
-      clearTimeout(timer);
+      callOff();
     };
-  }, [model, documentId, locale, kinds, values, initialValues, isSubmitting, writes, ticks]);
-  const tick: Tick = (mark, isTicked, onFailure) => {
+  }, [
+    model,
+    documentId,
+    locale,
+    kinds,
+    values,
+    initialValues,
+    isSubmitting,
+    writes,
+    ticks,
+    afterPause,
+  ]);
+  const onTicked = (): void => {
+    // An answer that was under way does not know of it.
+    setTicks((before) => before + 1);
+  };
+  return { readiness, tick: ticker({ slot, setReadiness, onTicked }) };
+};
+
+interface TickerOptions {
+  readonly slot: DocumentSlot;
+  readonly setReadiness: Dispatch<SetStateAction<KnownReadiness>>;
+  readonly onTicked: () => void;
+}
+
+const ticker =
+  ({ slot, setReadiness, onTicked }: TickerOptions): Tick =>
+  (mark, isTicked, onFailure) => {
+    const { model, documentId, locale } = slot;
     setReadiness((before) => withTick(before, mark, isTicked));
     sendTick({ uid: model, documentId, locale, mark, isTicked })
       .catch(() => {
         setReadiness((before) => withTick(before, mark, !isTicked));
         onFailure();
       })
-      .finally(() => {
-        // An answer that was under way does not know of it.
-        setTicks((before) => before + 1);
-      });
+      .finally(onTicked);
   };
-  return { readiness, tick };
-};
 
 const ask = async (body: UnknownRecord): Promise<Readiness> => {
   const { data } = await getFetchClient().post<{ data: Readiness }>(READINESS_PATH, body);

@@ -8,6 +8,7 @@ import {
 import type { UnknownRecord } from '../../lib/record';
 import { changedFields } from '../readiness/use-readiness';
 import type { DocumentSlot } from '../saving/document-slot';
+import { useAfterPause } from '../saving/use-after-pause';
 
 /** Null until they were asked for; `failed` where nobody answers. */
 export type KnownSuggestions = Suggestions | 'failed' | null;
@@ -33,22 +34,23 @@ export const useSuggestions = ({ model, documentId, locale }: DocumentSlot): Ask
   );
   const [suggestions, setSuggestions] = useState<KnownSuggestions>(null);
   const [count, setCount] = useState(0);
+  const afterPause = useAfterPause(PAUSE);
   useEffect(() => {
     let isStale = false;
     const take = (answer: KnownSuggestions): void => {
       if (!isStale) setSuggestions(answer);
     };
-    const timer = setTimeout(() => {
+    const callOff = afterPause(() => {
       const values = JSON.parse(typed) as UnknownRecord;
       ask({ uid: model, documentId, locale, values }).then(take, () => {
         take('failed');
       });
-    }, PAUSE);
+    });
     return () => {
       isStale = true;
-      clearTimeout(timer);
+      callOff();
     };
-  }, [model, documentId, locale, typed, count]);
+  }, [model, documentId, locale, typed, count, afterPause]);
   return {
     suggestions,
     askAgain: () => {

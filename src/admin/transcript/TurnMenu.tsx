@@ -46,6 +46,14 @@ export const TurnMenu = (props: TurnMenuProps) => {
   );
 };
 
+/** On a small screen there is less room above and below the turn than it needs. */
+const WITHIN_SCREEN = {
+  width: '32rem',
+  maxWidth: '90vw',
+  maxHeight: 'var(--radix-popover-content-available-height)',
+  overflowY: 'auto',
+} as const;
+
 interface BodyProps extends TurnMenuProps {
   readonly facts: TurnFacts;
   readonly number: number;
@@ -66,7 +74,7 @@ const MenuBody = (props: BodyProps) => {
     onClose();
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} padding={4} width="32rem" maxWidth="90vw">
+    <Flex direction="column" alignItems="stretch" gap={3} padding={4} style={WITHIN_SCREEN}>
       <Typography variant="sigma" textColor="neutral600">
         {say('lectern.transcript.menu.title', { number })}
       </Typography>

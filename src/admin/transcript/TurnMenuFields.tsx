@@ -79,6 +79,7 @@ export const Choices = ({ state, cast, facts, onGive }: ChoicesProps) => {
       aria-label={say('lectern.transcript.menu.choices')}
       maxHeight="24rem"
       overflow="auto"
+      shrink={0}
     >
       {choices.map((choice) => (
         <Button

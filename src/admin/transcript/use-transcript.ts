@@ -1,6 +1,7 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useWords } from '../words';
+import { addedGuests, knowGuests, type KnownGuests } from './new-guests';
 import type { PasteMode } from './paste-modes';
 import type { FoundReport, PasteReport } from './pasting';
 import { problemsByTurn, type ProblemMessage } from './problems';
@@ -185,15 +186,17 @@ const useShownFacts = (
   }, [session, disabled]);
 };
 
-/** A guest who is added gets the turns under the guest's name; so do turns that were pasted before the guests were known. */
+/**
+ * A guest who is added gets the turns under the guest's names, of which some are told later; so do turns that were pasted before
+ * the guests were known.
+ */
 const useNewGuests = (session: TranscriptSession | null, cast: Cast): void => {
-  const known = useRef<ReadonlySet<string> | null>(null);
+  const known = useRef<KnownGuests | null>(null);
   useEffect(() => {
     if (!session || cast.guests === null) return;
-    const ids = new Set(cast.guests.map(({ documentId }) => documentId));
     const before = known.current;
-    known.current = ids;
-    const added = new Set([...ids].filter((id) => !before?.has(id)));
+    known.current = knowGuests(before, cast.guests);
+    const added = addedGuests(before, known.current);
     const tr = linkNewGuests(session.view.state, cast, { added, isFirst: before === null });
     if (tr) session.dispatch(tr);
   }, [session, cast]);

@@ -4,6 +4,7 @@ export const GUESTS_ENGLISH = {
   'lectern.guests.adding': '{name} is being added …',
   'lectern.guests.which': 'Who is {name}?',
   'lectern.guests.other': 'Somebody else: make a draft',
+  'lectern.guests.nobody': 'Add nobody',
   'lectern.guests.added': '{name} is a guest of this form. Save to keep it.',
   'lectern.guests.made':
     'A draft of {name} was made, and added to the guests. Save to keep the link.',

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepComponentLists } from '../../../platform/component-lists';
 import { writeComponentsTogether } from '../../../platform/component-writes';
 import type { Feature } from '../../../platform/feature';
 import { copySchemasQuickly } from '../../../platform/schema-copies';
@@ -32,6 +33,7 @@ export const content: Feature = {
   },
   async bootstrap({ strapi, schema }) {
     writeComponentsTogether(strapi);
+    keepComponentLists(strapi);
     await ensureLocales(strapi);
     await knownLocalesOf(strapi).refresh();
     await schema.needIndexes(indexes(strapi));

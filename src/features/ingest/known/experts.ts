@@ -6,14 +6,22 @@ import { matchOf } from './match';
 import type { KnownTable } from './table';
 
 /**
- * The Expert whose name or name variant is one of the names given (a guest's name and labels); case,
- * accents, titles and affiliations are ignored. Two Experts that fit are `ambiguous`, even if one
- * fits by name and the other by variant only.
+ * Experts whose name or name variant is one of the names given (a guest's name and labels); case,
+ * accents, titles and affiliations are ignored.
+ */
+export const expertsCalled = <Expert>(
+  names: readonly string[],
+  experts: Pick<KnownTable<Expert>, 'among'>,
+): readonly Expert[] => experts.among(comparable(names));
+
+/**
+ * The Expert who is called so. Two who are called so are `ambiguous`, even if one fits by name and
+ * the other by variant only.
  */
 export const matchExpert = <Expert>(
   names: readonly string[],
   experts: Pick<KnownTable<Expert>, 'among'>,
-): Match<Expert> => matchOf(experts.among(comparable(names)));
+): Match<Expert> => matchOf(expertsCalled(names, experts));
 
 /** Experts who are not called so, but share the surname: for a person to choose from, never to be linked by itself. */
 export const expertsOfSurname = <Expert extends Pick<KnownExpert, 'name' | 'nameVariants'>>(

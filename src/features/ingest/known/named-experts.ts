@@ -1,0 +1,18 @@
+export const NAMED_EXPERTS_PATH = '/newsroom/experts/named';
+
+/** Characters of a name that is asked for: those of a turn's speaker. */
+export const LONGEST_ASKED = 160;
+
+/** Who is called as somebody who speaks, as an import of the same page would find. */
+export interface NamedExperts {
+  /** Without affiliation: how a new expert is called. */
+  readonly name: string;
+  readonly experts: readonly NamedExpert[];
+}
+
+export interface NamedExpert {
+  readonly documentId: string;
+  /** Their own name, not the variant that was asked for. */
+  readonly name: string;
+  readonly jobTitle: string | null;
+}

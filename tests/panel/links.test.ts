@@ -287,10 +287,11 @@ describeInBrowser('what links here', (executablePath) => {
     await page.getByRole('menuitem', { name: /Delete entry .*all locales/ }).click();
     await dialog().getByText('This cannot be undone.').waitFor();
     await dialog().getByRole('button', { name: 'Delete', exact: true }).click();
-    await page.getByText('Soon gone').first().click();
-    await page.getByRole('heading', { name: 'Soon gone' }).waitFor();
+    await page.getByText('Soon gone').first().waitFor();
 
-    // Somebody deletes it while it is open: what was typed is offered for a new one.
+    // Somebody deletes one while it is open: what was typed is offered for a new one.
+    await panel.form(PUBLICATION, one.documentId);
+    await page.getByRole('heading', { name: 'Soon gone' }).waitFor();
     await page.fill('input[name=title]', 'Typed and not saved');
     await untilKept(page, 'Typed and not saved');
     await lectern.documents(PUBLICATION).delete({ documentId: one.documentId, locale: '*' });

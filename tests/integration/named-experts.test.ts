@@ -1,4 +1,4 @@
-import { signInAsAdmin, type AdminSession } from '../support/admin-session';
+import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import { draft, EXPERT, expertData, published } from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
@@ -68,6 +68,18 @@ it.each([
     400,
     expect.objectContaining({ code: 'PARAMETER_INVALID', parameter }),
   ]);
+});
+
+it.each([
+  ['strapi-editor', 200],
+  ['strapi-author', 200],
+  ['lectern-partner-manager', 403],
+])('is for whoever may read experts: %s', async (code, expected) => {
+  const session = await signIn(lectern, await createWithRole(lectern, code));
+  const { status, body } = await session.request(NAMED, { json: { name: 'Ana Ruiz' } });
+
+  expect(status).toBe(expected);
+  if (expected === 403) expect(body.error.details.code).toBe('RIGHT_MISSING');
 });
 
 it('takes a login', async () => {

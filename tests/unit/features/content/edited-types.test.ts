@@ -9,3 +9,8 @@ it('the panel knows every type, in the words of the server', () => {
   );
   expect(EDITED_TYPES).toEqual(known);
 });
+
+it('related publications are proposed for work alone: the server ranks nothing else', () => {
+  const proposed = CONTENT_TYPES.filter(({ suggestsRelated }) => suggestsRelated);
+  expect(proposed).toEqual(CONTENT_TYPES.filter(({ work }) => work !== null));
+});

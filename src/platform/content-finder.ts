@@ -19,6 +19,20 @@ export interface ContentQuery {
   readonly limit?: number;
   /** For what hardly ever changes: what is read is held in memory until any content does. */
   readonly isHeld?: boolean;
+  readonly neighbours?: NeighboursWish;
+}
+
+/**
+ * Beside each row, as \`previous\` and \`next\`, what is told of the published rows of its language that come before and
+ * after it by a date, and by the documentId on one day, among those with the same related row; null where there is
+ * none. Both are absent where the caller may not list them, and from an engine that cannot find them so: whoever
+ * wishes for them then reads them himself.
+ */
+export interface NeighboursWish extends Pick<ContentQuery, 'fields' | 'populate'> {
+  /** A relation to one. */
+  readonly among: string;
+  /** An attribute that holds a date. */
+  readonly by: string;
 }
 
 export interface ContentRows {

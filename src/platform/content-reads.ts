@@ -90,9 +90,13 @@ const dependenciesOnAnything = (strapi: Core.Strapi): Dependencies => {
   return { documents: [], types, relations };
 };
 
-/** Strapi knows nothing of holding, and writes into the query that it is given. */
+/** Strapi knows nothing of holding and of neighbours, and writes into the query that it is given. */
 const strapiQuery = (query: ContentQuery): Record<string, unknown> =>
-  structuredClone(Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'isHeld')));
+  structuredClone(
+    Object.fromEntries(Object.entries(query).filter(([name]) => !UNKNOWN_TO_STRAPI.has(name))),
+  );
+
+const UNKNOWN_TO_STRAPI: ReadonlySet<string> = new Set(['isHeld', 'neighbours']);
 
 const listOf = (rows: unknown): readonly Record<string, unknown>[] =>
   Array.isArray(rows) ? rows.filter(isRecord) : [];

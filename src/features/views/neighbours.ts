@@ -1,9 +1,19 @@
-import { isRecord, textAt, type UnknownRecord } from '../../lib/record';
+import { textAt, type UnknownRecord } from '../../lib/record';
+import type { ContentType } from '../content/types/declaration';
 
-/** The place of an interview among those of its show. */
-export interface ShowPlace {
-  readonly showId: string;
-  readonly airDate: string;
+/** By what documents of a type come before and after one another. */
+export interface NeighbourOrder {
+  /** The relation that they share. */
+  readonly among: string;
+  /** The attribute that holds their date. */
+  readonly by: string;
+}
+
+/** The place of a document among those that share its relation. */
+export interface NeighbourPlace {
+  readonly order: NeighbourOrder;
+  readonly relatedId: string;
+  readonly date: string;
   readonly documentId: string;
   readonly locale: string | null;
 }
@@ -11,17 +21,24 @@ export interface ShowPlace {
 export const NEIGHBOURS = ['previous', 'next'] as const;
 export type Neighbour = (typeof NEIGHBOURS)[number];
 
-/** Null for an interview that is in no show, or a draft without a date. */
-export const showPlace = (row: UnknownRecord): ShowPlace | null => {
-  const showId = isRecord(row.show) ? textAt(row.show, 'documentId') : null;
-  const [airDate, documentId] = [textAt(row, 'airDate'), textAt(row, 'documentId')];
-  if (showId === null || airDate === null || documentId === null) return null;
-  return { showId, airDate, documentId, locale: textAt(row, 'locale') };
+/** Null for a type whose documents have no neighbours. */
+export const neighbourOrder = ({ neighboursIn, fields }: ContentType): NeighbourOrder | null =>
+  neighboursIn === null || !fields?.date ? null : { among: neighboursIn, by: fields.date };
+
+/** Null for a document that shares nothing, or a draft without a date. */
+export const neighbourPlace = (
+  order: NeighbourOrder,
+  row: UnknownRecord,
+): NeighbourPlace | null => {
+  const relatedId = textAt(row[order.among], 'documentId');
+  const [date, documentId] = [textAt(row, order.by), textAt(row, 'documentId')];
+  if (relatedId === null || date === null || documentId === null) return null;
+  return { order, relatedId, date, documentId, locale: textAt(row, 'locale') };
 };
 
-/** The nearest interview before or after a place, in Strapi's filters and sort: by date, then by documentId. */
+/** The nearest document before or after a place, in Strapi's filters and sort: by date, then by documentId. */
 export const neighbourQuery = (
-  { showId, airDate, documentId }: ShowPlace,
+  { order: { among, by }, relatedId, date, documentId }: NeighbourPlace,
   which: Neighbour,
 ): { readonly filters: UnknownRecord; readonly sort: readonly string[] } => {
   const beyond = which === 'previous' ? '$lt' : '$gt';
@@ -30,13 +47,21 @@ export const neighbourQuery = (
   const direction = which === 'previous' ? 'desc' : 'asc';
   return {
     filters: {
-      show: { documentId: { $eq: showId } },
-      airDate: { [from]: airDate },
+      [among]: { documentId: { $eq: relatedId } },
+      [by]: { [from]: date },
       $or: [
-        { airDate: { [beyond]: airDate } },
-        { airDate: { $eq: airDate }, documentId: { [beyond]: documentId } },
+        { [by]: { [beyond]: date } },
+        { [by]: { $eq: date }, documentId: { [beyond]: documentId } },
       ],
     },
-    sort: [`airDate:${direction}`, `documentId:${direction}`],
+    sort: [`${by}:${direction}`, `documentId:${direction}`],
   };
+};
+
+/** A row and what was read of its neighbours together with it, which is null where that was not read so. */
+export const splitNeighbours = (
+  whole: UnknownRecord,
+): { readonly row: UnknownRecord; readonly told: UnknownRecord | null } => {
+  const { previous, next, ...row } = whole;
+  return { row, told: previous === undefined || next === undefined ? null : { previous, next } };
 };

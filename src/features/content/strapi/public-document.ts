@@ -25,7 +25,7 @@ export interface DocumentAddress {
 export const findPublicDocument = async (
   reads: ContentFinder,
   { uid, idOrSlug, locale }: DocumentAddress,
-  query: Pick<ContentQuery, 'fields' | 'populate'>,
+  query: Pick<ContentQuery, 'fields' | 'populate' | 'neighbours'>,
 ): Promise<FoundDocument | null> => {
   if (!canBeAddress(idOrSlug)) return null;
   const { rows, dependencies } = await reads.find(uid, {

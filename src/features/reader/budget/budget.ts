@@ -80,7 +80,7 @@ export const totalCost = (branches: readonly Branch[]): ReadCost => {
 const UNLIMITED_ROWS = 1;
 
 interface Place {
-  readonly node: ReadNode;
+  readonly node: Pick<ReadNode, 'type' | 'fields'>;
   readonly shape: Shape;
   readonly rows: number;
   readonly path: readonly string[];
@@ -89,21 +89,41 @@ interface Place {
 const branchesOf = ({ node, shape, rows, path }: Place, expectations: Expectations): Branch[] => {
   const fields = fieldsOf(node, shape);
   const own = fields.reduce((sum, field) => sum + bytesOfField(node.type, field, expectations), 0);
-  const nested = fields
-    .filter((field) => field.kind === 'relation')
-    .flatMap((field) => {
-      const count = rows * rowsOfRelation(node.type, field, expectations);
-      const place = { node: field.node, shape: field.shape, rows: count };
-      return branchesOf({ ...place, path: [...path, field.key] }, expectations);
-    });
+  const nested = fields.flatMap((field) => {
+    const below = placeBelow(node.type, field, expectations);
+    if (below === null) return [];
+    const place = { ...below, rows: rows * below.rows, path: [...path, field.key] };
+    return branchesOf(place, expectations);
+  });
   return [{ path, level: path.length + 1, nodes: rows, bytes: rows * own }, ...nested];
 };
 
+/** What a field shows of other rows, for one row; null where it shows none. */
+const placeBelow = (
+  uid: string,
+  field: OutputField,
+  expectations: Expectations,
+): Omit<Place, 'path'> | null => {
+  switch (field.kind) {
+    case 'relation':
+      return {
+        node: field.node,
+        shape: field.shape,
+        rows: rowsOfRelation(uid, field, expectations),
+      };
+    case 'neighbour':
+      return { node: { type: uid, fields: field.fields }, shape: { kind: 'one' }, rows: 1 };
+    case 'column':
+    case 'constant':
+      return null;
+  }
+};
+
 /** Rows that a connection shows twice cost twice. */
-const fieldsOf = (node: ReadNode, shape: Shape): readonly OutputField[] =>
+const fieldsOf = ({ fields }: Place['node'], shape: Shape): readonly OutputField[] =>
   shape.kind === 'connection'
     ? shape.members.flatMap((member) => (member.kind === 'rows' ? member.fields : []))
-    : node.fields;
+    : fields;
 
 const rowsOfRelation = (
   uid: string,

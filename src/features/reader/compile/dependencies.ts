@@ -1,4 +1,13 @@
-import type { Condition, ReadNode, ReadRequest, Shape, SortKey } from '../request/node';
+import type {
+  Condition,
+  NeighbourField,
+  OutputField,
+  ReadNode,
+  ReadRequest,
+  RelationField,
+  Shape,
+  SortKey,
+} from '../request/node';
 import type { SchemaDescription } from '../schema/description';
 import type { StaticDependencies } from './plan';
 
@@ -26,19 +35,44 @@ const collectNode = (collected: Collected, node: ReadNode, shape: Shape): void =
   if (node.where) collectCondition(collected, node.type, node.where);
   for (const key of node.sort) collectSort(collected, node.type, key);
   const members = shape.kind === 'connection' ? shape.members : [];
-  const fields = [
+  collectFields(collected, node.type, [
     ...node.fields,
     ...members.flatMap((it) => (it.kind === 'rows' ? it.fields : [])),
-  ];
+  ]);
+};
+
+const collectFields = (collected: Collected, uid: string, fields: readonly OutputField[]): void => {
   for (const field of fields) {
-    if (field.kind !== 'relation') continue;
-    follow(collected, node.type, field.relation);
-    const isOfParts = collected.schema[field.node.type]?.isComponent === true;
-    if (!isOfParts && (selectsAmong(field.node) || field.shape.kind === 'connection')) {
-      collected.types.add(field.node.type);
-    }
-    collectNode(collected, field.node, field.shape);
+    if (field.kind === 'relation') collectRelation(collected, uid, field);
+    if (field.kind === 'neighbour') collectNeighbour(collected, uid, field);
   }
+};
+
+const collectRelation = (
+  collected: Collected,
+  uid: string,
+  { relation, node, shape }: RelationField,
+): void => {
+  follow(collected, uid, relation);
+  const isOfParts = collected.schema[node.type]?.isComponent === true;
+  if (!isOfParts && (selectsAmong(node) || shape.kind === 'connection')) {
+    collected.types.add(node.type);
+  }
+  collectNode(collected, node, shape);
+};
+
+/** Whatever comes to, leaves or moves among the rows of the related one changes its own relation back to them. */
+const collectNeighbour = (
+  collected: Collected,
+  uid: string,
+  { among, fields }: NeighbourField,
+): void => {
+  const target = follow(collected, uid, among);
+  const related = collected.schema[target ?? '']?.relations ?? {};
+  for (const back of Object.values(related)) {
+    if (target !== null && back.target === uid) follow(collected, target, back.attribute);
+  }
+  collectFields(collected, uid, fields);
 };
 
 const selectsAmong = (node: ReadNode): boolean =>

@@ -1,9 +1,10 @@
 import { identifier } from '../../../lib/sql-text';
 import { InexpressibleRead } from '../request/inexpressible-read';
-import type { OutputField, ReadNode, RelationField } from '../request/node';
+import type { NeighbourField, OutputField, ReadNode, RelationField } from '../request/node';
 import type { Relation } from '../schema/description';
 import { compileCondition, type CompileCondition } from './condition';
 import { constantSql, keySql } from './constant';
+import { selectNeighbour } from './neighbour';
 import {
   columnOf,
   linkSql,
@@ -116,6 +117,8 @@ const compileField = (scope: CompileScope, row: RowInScope, field: OutputField):
       return constantSql(field.value);
     case 'relation':
       return compileRelation(scope, row, field);
+    case 'neighbour':
+      return compileNeighbour(scope, row, field);
     case 'column': {
       const column = columnOf(row.type, field.attribute);
       if (!column.isReadable) throw new InexpressibleRead(`private ${field.attribute}`);
@@ -133,6 +136,25 @@ const compileRelation = (scope: CompileScope, source: RowInScope, field: Relatio
     listOf(scope, related, { node, limit, start: startSql(scope, node) }),
     shape,
   );
+};
+
+const compileNeighbour = (
+  scope: CompileScope,
+  source: RowInScope,
+  field: NeighbourField,
+): string => {
+  const found = scope.nextAlias();
+  const row = { ...source, alias: scope.nextAlias() };
+  const from = `(${selectNeighbour(scope, source, field)}) ${found} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = ${found}.id`;
+  const list = {
+    rows: (fields: readonly OutputField[]) =>
+      `select ${compileFields(scope, row, fields)} from ${from}`,
+    total: () => '1',
+    fields: field.fields,
+    start: '0',
+    limit: 1,
+  };
+  return compileShape(scope, list, { kind: 'one' });
 };
 
 /** How many rows are passed over, as an expression. */

@@ -35,7 +35,7 @@ export interface ReadNode {
   readonly limit: number | null;
 }
 
-export type OutputField = ColumnField | ConstantField | RelationField;
+export type OutputField = ColumnField | ConstantField | RelationField | NeighbourField;
 
 export interface ColumnField {
   readonly kind: 'column';
@@ -65,6 +65,21 @@ export interface RelationField {
   readonly relation: string;
   readonly node: ReadNode;
   readonly shape: Shape;
+}
+
+/**
+ * The nearest published row of the same type and language before or after this one, by a date and then by the
+ * documentId, among those with the same related row. Null where there is none.
+ */
+export interface NeighbourField {
+  readonly kind: 'neighbour';
+  readonly key: string;
+  readonly side: 'before' | 'after';
+  /** A relation to one, by a table of links. */
+  readonly among: string;
+  /** The attribute that holds the date. */
+  readonly by: string;
+  readonly fields: readonly OutputField[];
 }
 
 /** The JSON made of a node's rows: a list, its first row or null, or an object about the list. */

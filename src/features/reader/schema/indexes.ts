@@ -45,7 +45,8 @@ const columnIndexes = (type: TypeDescription): ReadIndex[] => {
     if (attribute === 'slug')
       return [index(type.table, { suffix: 'slug', columns: [identifier(column)] })];
     if (kind !== 'date') return [];
-    return [index(type.table, { suffix: `${column}_order`, ...inOrder(type, identifier(column)) })];
+    const wish = { ...inOrder(type, identifier(column)), include: ['id'] };
+    return [index(type.table, { suffix: `${column}_in_order`, ...wish })];
   });
 };
 
@@ -96,12 +97,21 @@ interface IndexWish {
   readonly suffix: string;
   /** SQL. */
   readonly columns: readonly string[];
+  /** Columns to be read from the index itself, so that a walk along it need not look at the rows. */
+  readonly include?: readonly string[];
   readonly where?: string | null;
 }
 
-const index = (table: string, { suffix, columns, where = null }: IndexWish): ReadIndex => ({
+const index = (
+  table: string,
+  { suffix, columns, include = [], where = null }: IndexWish,
+): ReadIndex => ({
   name: `lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
   table,
   isUnique: false,
-  definition: `(${columns.join(', ')})${where === null ? '' : ` where ${where}`}`,
+  definition: [
+    `(${columns.join(', ')})`,
+    ...(include.length === 0 ? [] : [`include (${include.map(identifier).join(', ')})`]),
+    ...(where === null ? [] : [`where ${where}`]),
+  ].join(' '),
 });

@@ -2,15 +2,28 @@ import type { Core, UID } from '@strapi/strapi';
 import type { BoundedCache } from '../../../lib/bounded-cache';
 import type { HeldValues } from '../../../lib/held-values';
 import { isRecord } from '../../../lib/record';
-import type { ContentQuery, ContentRead, ContentRows } from '../../../platform/content-finder';
+import type {
+  ContentQuery,
+  ContentRead,
+  ContentRows,
+  NeighboursWish,
+} from '../../../platform/content-finder';
 import type { ContentEngine } from '../../../platform/content-reads';
+import { documentsOf } from '../../../platform/documents';
+import { MissingRight } from '../../../platform/missing-right';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { readableQuery } from '../../../platform/readable-query';
 import { shapeOf, type QueryShape } from '../translate/shape';
 import type { AccessKeys } from './access-keys';
 import { createFixedParts, type FixedParts } from './fixed-parts';
 import { createPlanCache } from './plan-memory';
-import { checkedQuery, planForm, type FormPlan, type PlanContext } from './read-plan';
+import {
+  checkedQuery,
+  planForm,
+  type FormPlan,
+  type NeighboursForm,
+  type PlanContext,
+} from './read-plan';
 import type { BoundRead, ReadAnswer } from './reader';
 
 interface EngineContext extends PlanContext {
@@ -75,16 +88,17 @@ const prepare = async (
   auth: unknown,
 ): Promise<PreparedContentRead> => {
   const uid = name as UID.ContentType;
-  const { action = 'find', start = 0, limit = DEFAULT_LIMIT, isHeld = false, ...asked } = query;
+  const { action = 'find', start = 0, limit = DEFAULT_LIMIT, isHeld = false, ...others } = query;
+  const { neighbours, ...asked } = others;
   const { shape, written } = shapeOfQuery(context, asked);
   const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
   const access = await context.accessKeys.keyOf(auth);
   const collation = context.collations.of(query.locale);
   const place = [uid, action, access, start > 0, limit, shape.isNumericSearch, collation];
-  const key = JSON.stringify([place, written]);
+  const key = JSON.stringify([place, written, context.fixedParts.of(neighbours) ?? neighbours]);
   const known = context.plans.get(key);
-  const plan =
-    known ?? (await makePlan(context, { uid, action, shape, auth, start, limit, collation }));
+  const wish = { uid, action, shape, auth, start, limit, collation, neighbours };
+  const plan = known ?? (await makePlan(context, wish));
   if (!known) context.plans.set(key, plan);
   return {
     bound: { read: plan.read, bindings: [...bindings, ...plan.constants] },
@@ -121,14 +135,13 @@ interface PlanWish {
   readonly start: number;
   readonly limit: number;
   readonly collation: string | null;
+  readonly neighbours: NeighboursWish | undefined;
 }
 
 /** Rights are part of the key of a plan: they are asked for when it is made. */
-const makePlan = async (
-  context: EngineContext,
-  { uid, action, shape, auth, start, limit, collation }: PlanWish,
-): Promise<FormPlan> => {
+const makePlan = async (context: EngineContext, wish: PlanWish): Promise<FormPlan> => {
   const { strapi } = context;
+  const { uid, action, shape, auth, start, limit, collation } = wish;
   const query = await readableQuery({ strapi, auth }, { uid, action, query: shape.query });
   const slots = shape.bindings.length;
   return planForm(context, {
@@ -141,14 +154,39 @@ const makePlan = async (
     startSlot: start > 0 ? slots : null,
     slugSlot: null,
     collation,
-    call: async () => {
-      const options = { auth, strictParams: true };
-      const checked = await checkedQuery(strapi, { uid, query, options });
-      return documentsOf(strapi, uid).findMany({ ...checked, status: 'published' });
-    },
+    call: () => findMany(strapi, { uid, query, auth }),
+    neighbours: await neighboursForm(strapi, wish),
   });
 };
 
-/** The Document Service types its parameters by content type; here the type is a value. */
-const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType) =>
-  strapi.documents(uid) as unknown as { findMany(params: unknown): Promise<unknown> };
+/** Null where there are to be none, or the caller may not list them by what they share. */
+const neighboursForm = async (
+  strapi: Core.Strapi,
+  { uid, auth, neighbours }: PlanWish,
+): Promise<NeighboursForm | null> => {
+  if (!neighbours) return null;
+  const { among, by, ...told } = neighbours;
+  const found = { ...told, filters: { [among]: { id: { $notNull: true } } } };
+  try {
+    const query = await readableQuery({ strapi, auth }, { uid, action: 'find', query: found });
+    return { among, by, call: () => findMany(strapi, { uid, query, auth }) };
+  } catch (error) {
+    if (error instanceof MissingRight) return null;
+    throw error;
+  }
+};
+
+interface AllowedQuery {
+  readonly uid: UID.ContentType;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly auth: unknown;
+}
+
+const findMany = async (
+  strapi: Core.Strapi,
+  { uid, query, auth }: AllowedQuery,
+): Promise<unknown> => {
+  const options = { auth, strictParams: true };
+  const checked = await checkedQuery(strapi, { uid, query, options });
+  return documentsOf(strapi, uid).findMany({ ...checked, status: 'published' });
+};

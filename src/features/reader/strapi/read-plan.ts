@@ -5,7 +5,14 @@ import type { Collations } from '../../../platform/collations';
 import { refuse } from '../../../platform/http-errors';
 import { budgetProblem, costOf, type Expectations } from '../budget/budget';
 import { InexpressibleRead } from '../request/inexpressible-read';
-import type { Condition, ReadNode, ReadRequest, RestFrame, Shape } from '../request/node';
+import type {
+  Condition,
+  NeighbourField,
+  ReadNode,
+  ReadRequest,
+  RestFrame,
+  Shape,
+} from '../request/node';
 import { bySlugToo } from '../request/slug-condition';
 import { translateQuery } from '../translate/query';
 import { slotOf, type SlotMarks } from '../translate/shape';
@@ -34,6 +41,13 @@ export interface ReadForm {
   readonly collation: string | null;
   /** Where a text is bound that may be a slug as well as a documentId. */
   readonly slugSlot: number | null;
+  readonly neighbours?: NeighboursForm | null;
+}
+
+/** What is told beside each row of those before and after it. */
+export interface NeighboursForm extends Pick<NeighbourField, 'among' | 'by'> {
+  /** Calls Strapi as for the rows that are told of. */
+  readonly call: () => Promise<unknown>;
 }
 
 export interface FormPlan {
@@ -74,7 +88,8 @@ export const planForm = async (context: PlanContext, form: ReadForm): Promise<Fo
     },
   };
   try {
-    const request = requestFrom(strapi, { form, query, translation });
+    const read = requestFrom(strapi, { form, query, translation });
+    const request = await withNeighbours(context, { read, form, translation });
     assertWithinBudget(request, context.expectations);
     return { read: reader.prepare(request), constants };
   } catch (error) {
@@ -175,6 +190,28 @@ const requestFrom = (
   };
   const { frame, collation } = form;
   return { root, shape: shapeOfForm(form), frame, collation };
+};
+
+const SIDES = { previous: 'before', next: 'after' } as const;
+
+const withNeighbours = async (
+  { strapi, capture }: PlanContext,
+  { read, form, translation }: { read: ReadRequest; form: ReadForm; translation: Translation },
+): Promise<ReadRequest> => {
+  if (!form.neighbours) return read;
+  const { among, by, call } = form.neighbours;
+  const query = await capture(form.uid, call);
+  assertPublishedOnly(strapi, valueAt(query, 'filters'), translation);
+  const { fields } = translateQuery(translation, form.uid, query);
+  const beside = Object.entries(SIDES).map(([key, side]): NeighbourField => ({
+    kind: 'neighbour',
+    key,
+    side,
+    among,
+    by,
+    fields,
+  }));
+  return { ...read, root: { ...read.root, fields: [...read.root.fields, ...beside] } };
 };
 
 /** Strapi restricts each type's rows by a function; the reader knows one such restriction. */

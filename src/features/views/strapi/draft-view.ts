@@ -51,7 +51,10 @@ export const answerDraftView = async (
   const { row } = found;
   const more = await readFullViewParts(
     { ...sources, reads: contentReads },
-    { ...{ uid, row, locale, described: drafts }, may: (right) => publicCaller.may(right) },
+    {
+      ...{ uid, row, locale, described: drafts, told: null },
+      may: (right) => publicCaller.may(right),
+    },
   );
   const show = (name: ViewName, shown: UnknownRecord): UnknownRecord => ({
     ...viewContext.shown({ uid, view: name, row: shown }),

@@ -6,15 +6,16 @@ import { MissingRight } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { Members, ViewPart } from '../../../platform/view-parts';
-import { INTERVIEW } from '../../content/registry';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { readPageMembers, type ViewContext } from '../../content/strapi/view-context';
-import { readNeighbours } from './show-neighbours';
+import { readNeighbours } from './neighbours';
 import { readWorkCounts, type Counted } from './work-counts';
 
 export interface PartsRequest extends Counted {
   /** Where parts find the document that they are made of; null where `row` holds what they take. */
   readonly described: ContentFinder | null;
+  /** What was read of its neighbours with it; null where nothing was. */
+  readonly told: UnknownRecord | null;
 }
 
 export interface PartsSources extends Pick<
@@ -33,10 +34,10 @@ export const readFullViewParts = async (
   request: PartsRequest,
 ): Promise<Members> => {
   const { viewContext, reads, strapi, viewParts } = sources;
-  const { uid, row } = request;
+  const { uid } = request;
   const all = await Promise.all([
     readPageMembers(viewContext, reads, request),
-    uid === INTERVIEW.uid ? readNeighbours(viewContext, reads, row) : NOTHING,
+    readNeighbours(viewContext, reads, request),
     readWorkCounts(strapi, request),
     ...viewParts.of(uid).map((part) => readPart(sources, request, part)),
   ]);

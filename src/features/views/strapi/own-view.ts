@@ -1,4 +1,5 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
+import type { ContentQuery } from '../../../platform/content-finder';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { StageAnswer } from '../../../platform/read-stages';
@@ -9,8 +10,10 @@ import { queryOfView } from '../../content/strapi/views-by-id';
 import { viewOf, type ViewName } from '../../content/view-declarations';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
+import { splitNeighbours } from '../neighbours';
 import { wholeView, type WholeView } from '../whole-view';
 import { readFullViewParts } from './full-view-parts';
+import { neighboursWish } from './neighbours';
 
 interface Sources extends Pick<
   FeatureContext,
@@ -26,12 +29,13 @@ interface Asked {
 }
 
 interface OwnView extends Pick<WholeView, 'withoutExtras'> {
-  readonly query: ReturnType<typeof queryOfView>;
+  readonly query: Pick<ContentQuery, 'fields' | 'populate' | 'neighbours'>;
 }
 
 /**
- * Answers with one document as a view shows it, and nothing else: one statement for the document with what all parts
- * of the view are made of, one for what stands beside it. Null where more was asked. Rejects with MissingRight.
+ * Answers with one document as a view shows it, and nothing else: one statement for the document with its neighbours
+ * and what all parts of the view are made of, one for what is counted. Null where more was asked. Rejects with
+ * MissingRight.
  */
 export type OwnViewReader = (
   asked: Asked,
@@ -52,7 +56,9 @@ export const ownViewReader = (sources: Sources): OwnViewReader => {
     if (!view) return null;
     const shapes = name === 'full' ? sources.viewParts.of(uid).map(({ shape }) => shape) : [];
     const { view: whole, withoutExtras } = wholeView(view, shapes);
-    const own = { query: queryOfView(whole), withoutExtras };
+    const neighbours = name === 'full' ? neighboursWish(uid) : null;
+    const query = { ...queryOfView(whole), ...(neighbours ? { neighbours } : {}) };
+    const own = { query, withoutExtras };
     wholes.set(key, own);
     return own;
   };
@@ -88,12 +94,15 @@ const readOwn = async (
   const address = { uid, idOrSlug, locale };
   const found = await findPublicDocument(sources.contentReads, address, own.query);
   if (!found) return 'missing';
-  const { row } = found;
+  const { row, told } = splitNeighbours(found.row);
   const more: Members =
     plan.view === 'full'
       ? await readFullViewParts(
           { ...sources, reads: sources.contentReads },
-          { uid, row, locale, described: null, may: (right) => sources.publicCaller.may(right) },
+          {
+            ...{ uid, row, locale, described: null, told },
+            may: (right) => sources.publicCaller.may(right),
+          },
         )
       : { members: {}, dependencies: NO_DEPENDENCIES };
   const show = (view: ViewName, shown: UnknownRecord): UnknownRecord => ({

@@ -167,6 +167,7 @@ const readParts = async (sources: Sources, { read, query, row }: Shown) => {
     {
       uid,
       row,
+      told: null,
       may: (right: string) => caller.may(right),
       described: isDraft ? contentReads.drafts(await caller.auth()) : contentReads,
       locale: textAt(query, 'locale') ?? undefined,

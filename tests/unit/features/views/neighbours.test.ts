@@ -1,5 +1,6 @@
-import { neighbourQuery, showPlace } from '../../../../src/features/views/neighbours';
+import { neighbourPlace, neighbourQuery } from '../../../../src/features/views/neighbours';
 
+const order = { among: 'show', by: 'airDate' };
 const row = {
   documentId: 'i',
   airDate: '2025-01-02',
@@ -12,11 +13,11 @@ it.each([
   { ...row, show: undefined },
   { ...row, airDate: null },
 ])('%j has no place in a show', (one) => {
-  expect(showPlace(one)).toBeNull();
+  expect(neighbourPlace(order, one)).toBeNull();
 });
 
 it('the interview before is the latest of those earlier, by date and then by documentId', () => {
-  const place = showPlace(row);
+  const place = neighbourPlace(order, row);
   if (!place) throw new Error('It has no place.');
 
   expect(neighbourQuery(place, 'previous')).toEqual({

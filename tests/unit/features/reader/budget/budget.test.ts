@@ -76,3 +76,14 @@ it('lets a long transcript and a full page of ordinary ones pass', () => {
   expect(problemOf(withTurns(1), 400, 500)).toBeNull();
   expect(problemOf(withTurns(100), 40, 200)).toBeNull();
 });
+
+it('counts a neighbour with all that is told of it, for each row', () => {
+  const beside: OutputField = {
+    ...{ kind: 'neighbour', key: 'previous', side: 'before', among: 'sequel', by: 'createdAt' },
+    fields: [title, related('authors', node(null))],
+  };
+  const cost = costOf(request(node(10, beside)), expecting(3));
+
+  // Ten rows, as many before them, and three authors of each of these.
+  expect(cost).toMatchObject({ nodes: 10 + 10 + 30, levels: 3 });
+});

@@ -258,3 +258,47 @@ describe('order', () => {
     expect(compile(one).text).toContain('order by t0.id limit 1');
   });
 });
+
+describe('a neighbour', () => {
+  const neighbour = (more: object = {}): OutputField => ({
+    ...{ kind: 'neighbour', key: 'before', side: 'before', among: 'sequel', by: 'createdAt' },
+    fields: [column('title')],
+    ...more,
+  });
+  const compiled = (more: object = {}) =>
+    compile({ ...list(node({ fields: [neighbour(more)] })), shape: { kind: 'one' } });
+
+  it.each([
+    ['before', '<', 'desc'],
+    ['after', '>', 'asc'],
+  ])('%s a row is the nearest published one of its language', (side, beyond, direction) => {
+    const { text } = compiled({ side });
+    const place = (alias: string) => `(${alias}."created_at", ${alias}."document_id")`;
+    const [, row = ''] = /and (t\d+)\."locale" = t0\."locale"/.exec(text) ?? [];
+
+    expect(text).toContain(`${place(row)} ${beyond} ${place('t0')}`);
+    expect(text).toContain(
+      `order by ${row}."created_at" ${direction}, ${row}."document_id" ${direction} limit 1`,
+    );
+    expect(text).toContain(`${row}."published_at" is not null`);
+  });
+
+  it('depends on what leads to the related row, and back from it', () => {
+    expect(compiled().dependencies).toEqual({
+      types: [],
+      relations: ['book.sequel'],
+    });
+  });
+
+  it.each([
+    ['among a list', { among: 'authors' }],
+    ['among what is not there', { among: 'nothing' }],
+    ['by what is not there', { by: 'nothing' }],
+  ])('%s cannot be read', (_, more) => {
+    expect(() => compiled(more)).toThrow(InexpressibleRead);
+  });
+
+  it('shows nothing private', () => {
+    expect(() => compiled({ fields: [column('secret')] })).toThrow(InexpressibleRead);
+  });
+});

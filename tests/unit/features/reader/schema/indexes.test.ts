@@ -46,8 +46,9 @@ it('makes no such index where nothing is a draft, or there is no more than the i
 it('has the published documents of a language in the order of their dates, and of their documentIds', () => {
   expect(readIndexes({ talk: type }, [])).toContainEqual(
     expect.objectContaining({
-      name: 'lectern_read_talks_air_date_order',
-      definition: '("locale", "air_date", "document_id") where published_at is not null',
+      name: 'lectern_read_talks_air_date_in_order',
+      definition:
+        '("locale", "air_date", "document_id") include ("id") where published_at is not null',
     }),
   );
 });

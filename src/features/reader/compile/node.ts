@@ -23,6 +23,8 @@ export interface RowSource {
   readonly row: RowInScope;
   /** The tables, without those that only the order needs. */
   readonly from: string;
+  /** The tables that are enough to count them. */
+  readonly countFrom: string;
   readonly sortJoins: string;
   /** Null where nothing is restricted. */
   readonly where: string | null;
@@ -37,9 +39,11 @@ export const rootSource = (
 ): RowSource => {
   const row = { type: typeOf(scope, node.type), alias: scope.nextAlias() };
   const sort = compileSort(scope, row, { sort: node.sort, linkOrder: null, isList });
+  const from = `${identifier(row.type.table)} ${row.alias}`;
   return {
     row,
-    from: `${identifier(row.type.table)} ${row.alias}`,
+    from,
+    countFrom: from,
     sortJoins: sort.joins,
     where: allOf([...publishedOnly(row), node.where && compileWhere(scope, row, node.where)]),
     order: sort.order,
@@ -65,6 +69,8 @@ const relatedSource = (
   return {
     row,
     from: link.from,
+    // A link to a part of its owner leads to one: they are written and deleted together.
+    countFrom: row.type.isComponent && node.where === null ? (link.links ?? link.from) : link.from,
     sortJoins: sort.joins,
     where: allOf([
       link.where,
@@ -88,8 +94,8 @@ export const listOf = (
   limit,
 });
 
-export const countRows = ({ from, where }: RowSource): string =>
-  `select count(*)::int from ${from}${where === null ? '' : ` where ${where}`}`;
+export const countRows = ({ countFrom, where }: RowSource): string =>
+  `select count(*)::int from ${countFrom}${where === null ? '' : ` where ${where}`}`;
 
 const selectRows = (
   scope: CompileScope,

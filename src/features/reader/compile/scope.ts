@@ -69,6 +69,8 @@ export interface LinkSql {
   /** The source's id in the link itself, and what else makes it a link; null for links without a table. */
   readonly sourceId: string | null;
   readonly fixed: readonly string[];
+  /** The table of links alone, for what asks nothing of the related rows; null for links without a table. */
+  readonly links: string | null;
   /** Orders the related rows of one row; null where there is no order. */
   readonly order: string | null;
 }
@@ -90,6 +92,7 @@ export const linkSql = (
       from: table,
       sourceId: null,
       fixed: [],
+      links: null,
       order: null,
       where: [isSame, ...published].join(' and '),
     };
@@ -99,12 +102,14 @@ export const linkSql = (
   const fixed = Object.entries(link.fixed).map(
     ([column, value]) => `${columnSql(alias, column)} = ${literal(value)}`,
   );
+  const links = `${identifier(link.table)} ${alias}`;
   const isTarget = `${target.alias}.id = ${columnSql(alias, link.targetColumn)}`;
   return {
-    from: `${identifier(link.table)} ${alias} join ${table} on ${[isTarget, ...published].join(' and ')}`,
+    from: `${links} join ${table} on ${[isTarget, ...published].join(' and ')}`,
     where: [`${sourceId} = ${source.alias}.id`, ...fixed].join(' and '),
     sourceId,
     fixed,
+    links,
     order: link.orderColumn === null ? null : columnSql(alias, link.orderColumn),
   };
 };

@@ -259,6 +259,18 @@ describe('order', () => {
   });
 });
 
+it('counts the parts of a row by their links alone', () => {
+  const count: OutputField = {
+    ...{ kind: 'relation', key: 'chapters', relation: 'chapters' },
+    shape: { kind: 'connection', members: [{ kind: 'total', key: 'count' }] },
+    node: node({ type: 'chapter', fields: [] }),
+  };
+  const { text } = compile(list(node({ fields: [count] })));
+
+  expect(text).toContain('select count(*)::int from "books_cmps"');
+  expect(text).not.toContain(' join ');
+});
+
 describe('a neighbour', () => {
   const neighbour = (more: object = {}): OutputField => ({
     ...{ kind: 'neighbour', key: 'before', side: 'before', among: 'sequel', by: 'createdAt' },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { EXPOSED_HEADERS } from '../../../contract/cross-origin';
 import type { ContentWatch } from '../../../platform/content-watch';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import { ownConnection } from '../../../platform/own-connection';
 import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
 import { shortKey } from '../../../platform/short-key';
@@ -16,7 +17,6 @@ import { createCounters, type Counters } from '../counters';
 import { sharesOf } from '../shares';
 import { createSightings } from '../sightings';
 import { createVaryingKeys, type VaryingKeys } from '../varying';
-import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
 import { pruneChanges } from './change-log-store';
 import { createCompressor } from './compression';
@@ -50,6 +50,8 @@ interface Running {
 const LEASE = 1_000;
 /** Milliseconds to wait for a look before rights are read from the database instead. */
 const LOOK_PATIENCE = 300;
+/** Milliseconds after which a silent connection to the database counts as lost. */
+const CLIENT_PATIENCE = 2_000;
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
 
@@ -97,7 +99,8 @@ const createRunning = (
   const shares = sharesOf(isEnabled ? capacity : 0);
   const store = createAnswerStore<KeptPage>(shares.answers, () => Date.now());
   const feed = createChangeFeed({
-    createClient: () => createChangeClient(strapi),
+    createClient: () =>
+      ownConnection(strapi, { name: 'lectern-changes', patience: CLIENT_PATIENCE }),
     apply: (changes) => {
       // Held rights go first, in the same turn: nobody makes an answer with them once older ones are gone.
       for (const change of changes) reportRights(rights, change);

@@ -3,16 +3,18 @@ import type { Context, Next } from 'koa';
 import { listAt } from '../../../lib/record';
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { Feature } from '../../../platform/feature';
+import { readContentModel } from '../../content/strapi/read-content-model';
 import { readerOf } from '../../reader/strapi/interface';
 import { landingPage } from '../landing-page';
+import { viewFragments } from '../view-fragments';
 import { wordRefusals } from './attempt-refusals';
 import { prepareEndpoint, type Endpoint } from './endpoint';
 import { mendErrorExtensions } from './error-extensions';
 import { holdGraphqlToMatrix, type FieldGuards } from './hold-to-matrix';
 import { knownLanguages } from './known-languages';
+import { typeName } from './naming';
 import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
-import { readViewFragments } from './view-fragments';
 import { loadWholeComponents } from './whole-components';
 
 const createFeature = (): Feature => {
@@ -53,7 +55,9 @@ const mendPlugin = (strapi: Core.Strapi): FieldGuards => {
   const guards = holdGraphqlToMatrix(strapi);
   loadWholeComponents(strapi);
   addStoredReferences(strapi);
-  strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
+  strapi.add('lectern.graphql', {
+    fragments: () => viewFragments(readContentModel(strapi), (uid) => typeName(strapi, uid) ?? uid),
+  });
   return guards;
 };
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { decodeCursor } from '../../../platform/rest-query';
-import { listingOf } from '../../content/listing';
+import { demandListing } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
@@ -67,8 +67,7 @@ const LATEST_ON_TOPIC = {
 };
 
 const countingRoute = (context: Context, kind: WorkKind): PublicRoute => {
-  const listing = listingOf(kind.uid);
-  if (!listing) throw new Error(`${kind.uid} has no lists.`);
+  const listing = demandListing(kind.uid);
   return publicRoute({
     route: facetsRoute(kind, listing, enumerationsOf(context.strapi, kind.uid)),
     needs: [rightToList(kind)],

@@ -2,7 +2,12 @@ import { loggedUrl } from '../../../contract/logged-url';
 import type { NestingProblem } from '../../../contract/nesting-problem';
 import { pathOfUrl } from '../../../lib/url-path';
 import { graphqlRefusal } from '../../../platform/api-refusal';
-import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import {
+  JSON_TYPE,
+  NO_DEPENDENCIES,
+  refusalAnswer,
+  type Refusal,
+} from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { originHeaders } from '../allowed-origin';
 import { rememberedEncoding } from '../content-encoding';
@@ -80,7 +85,7 @@ const refuse = (
 
 const graphqlAnswer = (refusal: Refusal): PublicAnswer => ({
   status: refusal.status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
+  headers: { 'content-type': JSON_TYPE },
   body: JSON.stringify(graphqlRefusal(refusal)),
   dependencies: NO_DEPENDENCIES,
 });

@@ -1,9 +1,12 @@
-import type { Pair } from '../../lib/alignment';
-import { alignLists } from '../../lib/alignment';
+import { alignLists, type Pair } from '../../lib/alignment';
 import { longestIncreasing } from '../../lib/longest-increasing';
 import { normalizePersonalName } from '../../lib/personal-name';
-import type { ComparableText } from '../../lib/text-likeness';
-import { comparableTextMaker, greatestLikeness, likenessOfTexts } from '../../lib/text-likeness';
+import {
+  type ComparableText,
+  comparableTextMaker,
+  greatestLikeness,
+  likenessOfTexts,
+} from '../../lib/text-likeness';
 import type { DraftTurn, Turn } from '../content/turn';
 
 /** Index of a turn → index of the previous turn that it recognisably is; each used once. */

@@ -1,8 +1,7 @@
 import { topicKey } from '../known/keys';
 import { matchOf } from '../known/match';
 import type { ParsedPage } from '../parsed-page';
-import type { PlanContext, PlannedLink } from './context';
-import { NOTHING, planRecord, resolveRecord } from './context';
+import { NOTHING, type PlanContext, type PlannedLink, planRecord } from './context';
 
 /** The topics of the page's publications, each once. Known ones are linked, never changed. */
 export const planTopics = (page: ParsedPage, context: PlanContext): PlannedLink[] => {
@@ -13,15 +12,10 @@ export const planTopics = (page: ParsedPage, context: PlanContext): PlannedLink[
   return [...names].map(([key, name]) => {
     const { topics: known } = context.known;
     const match = matchOf(known.among([key]));
-    const resolution = resolveRecord(context, { key, previousKey: key, known, match });
-    const identity = { key, type: 'topic', label: name } as const;
     return planRecord(
       context,
-      { identity, resolution },
-      {
-        update: () => NOTHING,
-        create: () => ({ ...NOTHING, fields: { name } }),
-      },
+      { key, type: 'topic', label: name, previousKey: key, known, match },
+      { update: () => NOTHING, create: () => ({ ...NOTHING, fields: { name } }) },
     );
   });
 };

@@ -1,8 +1,7 @@
 import { foldText } from '../../../lib/folded-text';
 import type { Notice, PagePublication } from '../parsed-page';
 import { readDateLine, type DateLine } from '../text/date-line';
-import type { PageLine } from '../text/lines';
-import { isBlank, tidy, toParagraphs } from '../text/lines';
+import { isBlank, type PageLine, tidy, toParagraphs } from '../text/lines';
 import { publicationTypeOf, typeNameIn } from '../text/markers';
 import { isSameLine, splitPublications } from './items';
 

@@ -1,5 +1,6 @@
 import type { ImportPlan, PlannedRecord, RecordOutcome } from '../import-plan';
 import type { Notice } from '../parsed-page';
+import { writesOf } from '../plan/context';
 
 const OUTCOMES: readonly RecordOutcome[] = [
   'create',
@@ -46,7 +47,7 @@ const countOutcomes = (records: readonly PlannedRecord[]): string =>
     .join(', ');
 
 const describeRecord = (record: PlannedRecord): string[] => {
-  const written = [...Object.keys(record.fields), ...Object.keys(record.relations)];
+  const written = writesOf(record);
   const what = written.length === 0 ? '' : ` (${written.join(', ')})`;
   return [
     `  ${record.outcome.padEnd(10)} ${record.type.padEnd(11)} ${record.label}${what}`,

@@ -1,5 +1,4 @@
-import type { PageLine } from '../text/lines';
-import { isBlank } from '../text/lines';
+import { isBlank, type PageLine } from '../text/lines';
 import type { KnownNames } from './known-names';
 import { readSpeakerLabel, type SpeakerLabel } from './label';
 import { beginsWithTime, undress } from './label-dress';

@@ -34,8 +34,9 @@ import { IMPORT_LOCK } from './import-page';
 import { createKnown } from './known';
 import type { PageReading, PageToImport, Prepared } from './prepare-page';
 import { pageOfRequest, readReviewPage } from './review-page';
-import { planWithinRights, showAllowedPlan, UID_OF, type AllowedPlan } from './review-planning';
+import { planWithinRights, showAllowedPlan, type AllowedPlan } from './review-planning';
 import { writePage } from './write-page';
+import { UID_OF } from './write-plan';
 
 /** Bytes of a request. A page may have five megabytes; signs that JSON escapes count twice. */
 const MOST_BYTES = 10 * 1024 * 1024;

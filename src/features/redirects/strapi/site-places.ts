@@ -5,8 +5,7 @@ import type { PagePaths } from '../../content/page-paths';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { findReadableSite } from '../../content/strapi/public-site';
 import { listable } from '../../content/strapi/readable-types';
-import { readPagePaths } from '../../content/strapi/site-pages';
-import { uidOfPage } from '../../content/strapi/site-pages';
+import { readPagePaths, uidOfPage } from '../../content/strapi/site-pages';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { configuredLocales } from '../../../platform/default-locale';
 import { isLocalized } from '../../../platform/schema';
 import { pagePaths, type PagePaths } from '../page-paths';
 import { PAGE_TYPES, type PageType } from '../public-url';
@@ -10,8 +11,7 @@ export const readPagePaths = (strapi: Core.Strapi, siteUrl: string | null): Page
   pagePaths({
     siteUrl,
     paths: readPublicPaths(strapi),
-    // The default one first.
-    locales: strapi.config.get<readonly string[]>('content.locales'),
+    locales: configuredLocales(strapi),
     isTranslated: (type) => isLocalized(strapi, uidOfPage(type)),
   });
 

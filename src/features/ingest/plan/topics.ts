@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../../lib/by-key';
 import { topicKey } from '../known/keys';
 import { matchOf } from '../known/match';
 import type { ParsedPage } from '../parsed-page';
@@ -5,12 +6,10 @@ import { NOTHING, type PlanContext, type PlannedLink, planRecord } from './conte
 
 /** The topics of the page's publications, each once. Known ones are linked, never changed. */
 export const planTopics = (page: ParsedPage, context: PlanContext): PlannedLink[] => {
-  const names = new Map<string, string>();
-  for (const name of page.publications.flatMap(({ topics }) => topics)) {
-    if (!names.has(topicKey(name))) names.set(topicKey(name), name);
-  }
-  return [...names].map(([key, name]) => {
-    const { topics: known } = context.known;
+  const { topics: known } = context.known;
+  const names = page.publications.flatMap(({ topics }) => topics);
+  return firstOfEach(names, topicKey).map((name) => {
+    const key = topicKey(name);
     const match = matchOf(known.among([key]));
     return planRecord(
       context,

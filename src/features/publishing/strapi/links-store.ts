@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { groupBy } from '../../../lib/by-key';
 import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
@@ -51,13 +52,7 @@ export const findFileLinks = async (
     .filter(({ way }) => where === 'everywhere' || way.kind === 'file')
     .flatMap((source) => filePart(strapi, source, files) ?? []);
   const rows = files.length === 0 ? [] : await findGrouped(strapi, parts, 'any');
-  const groups = new Map<number, LinkRow[]>();
-  for (const found of rows) {
-    const id = Number(found.target);
-    const group = groups.get(id);
-    if (group) group.push(found);
-    else groups.set(id, [found]);
-  }
+  const groups = groupBy(rows, ({ target }) => Number(target));
   return new Map([...groups].map(([id, group]) => [id, linksOf(group)]));
 };
 

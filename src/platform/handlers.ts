@@ -7,7 +7,8 @@ interface Controllers {
 }
 
 type Controller = Readonly<Record<string, unknown>>;
-type Around = (ctx: Context, handle: () => unknown) => unknown;
+/** `handle` may be given another context. */
+type Around = (ctx: Context, handle: (instead?: Context) => unknown) => unknown;
 
 /** Puts `around` around one handler of a controller, whichever API calls it. Before routes are made. */
 export const wrapHandler = (
@@ -20,7 +21,9 @@ export const wrapHandler = (
     const original = controller[action];
     if (typeof original !== 'function') throw new Error(`Strapi has no handler ${uid}.${action}`);
     const handler: Handler = (ctx, ...rest) =>
-      around(ctx, (): unknown => Reflect.apply(original, controller, [ctx, ...rest]));
+      around(ctx, (instead = ctx): unknown =>
+        Reflect.apply(original, controller, [instead, ...rest]),
+      );
     return { ...controller, [action]: handler };
   });
 };

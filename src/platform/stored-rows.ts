@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, type UnknownRecord } from '../lib/record';
+import { isRecord, valueAt, type UnknownRecord } from '../lib/record';
 import { asIs, listOf, orNull, record, recordOf, text, withDefault } from '../lib/row';
 import { hasDrafts } from './schema';
 import { storedAttributes } from './stored-schema';
@@ -8,6 +8,10 @@ import { storedAttributes } from './stored-schema';
 export interface Ability {
   can(action: string, subject?: unknown, field?: string): boolean;
 }
+
+/** CASL's ability, which Strapi builds of rights. */
+export const isAbility = (value: unknown): value is Ability =>
+  typeof valueAt(value, 'can') === 'function';
 
 /** Asks whether a right reaches certain rows of a type. */
 export interface RowsQuestion {

@@ -7,7 +7,7 @@ import { onOwnConnection } from '../../../platform/own-connection';
 import type { SchemaKeeper } from '../../../platform/schema-keeper';
 import type { ReleaseNeeds } from '../standing';
 import { UNIQUE_SETTINGS } from '../unique-settings';
-import { expansionOf } from './expand';
+import { compareSchemas, expansionOf } from './expand';
 import { ownFields } from './own-needs';
 import { rememberObjects, writeRecord } from './record-store';
 
@@ -30,20 +30,10 @@ export const synchronize = async (
   release: Release,
 ): Promise<void> => {
   await migrate(strapi);
-  const { schema, dialect } = strapi.db;
-  const databaseSchema = await dialect.schemaInspector.getSchema();
+  const { schema } = strapi.db;
   const previousSchema = (await schema.schemaStorage.read())?.schema;
-  const { diff } = await schema.schemaDiff.diff({
-    databaseSchema,
-    userSchema: schema.schema,
-    ...(previousSchema ? { previousSchema } : {}),
-  });
-  const shapes = new Map(databaseSchema.tables.map(({ name, columns }) => [name, columns]));
-  const { newTables, steps, indexes } = expansionOf(
-    strapi,
-    diff.tables,
-    (table) => shapes.get(table) ?? [],
-  );
+  const comparison = await compareSchemas(strapi, previousSchema);
+  const { newTables, steps, indexes } = expansionOf(strapi, comparison);
   await untilUnlocked(strapi, 'new tables', () =>
     strapi.db.connection.transaction(async (trx) => {
       await trx.raw(`set local lock_timeout = ${PATIENCE}`);

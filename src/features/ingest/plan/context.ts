@@ -1,10 +1,11 @@
-import type {
-  ImportOptions,
-  KnownIndex,
-  PlannedRecord,
-  PreviousImport,
-  RecordType,
-  Reference,
+import {
+  type ImportOptions,
+  type KnownIndex,
+  type PlannedRecord,
+  type PreviousImport,
+  type RecordType,
+  type Reference,
+  writesOf,
 } from '../import-plan';
 import { resolveKnown, type Match, type Resolution } from '../known/match';
 import type { KnownTable } from '../known/table';
@@ -137,15 +138,6 @@ const planResolved = <Known extends { readonly documentId: string }>(
     }
   }
 };
-
-/** The names of the attributes that are written. */
-export const writesOf = ({
-  fields,
-  relations,
-}: Pick<RecordContents, 'fields' | 'relations'>): string[] => [
-  ...Object.keys(fields),
-  ...Object.keys(relations),
-];
 
 /** The document that the previous import wrote or linked under this key. */
 export const rememberedId = ({ previous }: PlanContext, key: string): string | undefined =>

@@ -1,12 +1,13 @@
 import { isSameValue, mergeSequence, mergeValue } from '../../../lib/three-way';
 import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../transcripts/interface';
-import type {
-  CurrentInterview,
-  ImportInput,
-  PlannedRecord,
-  PreviousImport,
-  Reference,
+import {
+  type CurrentInterview,
+  type ImportInput,
+  type PlannedRecord,
+  type PreviousImport,
+  type Reference,
+  writesOf,
 } from '../import-plan';
 import { showKey } from '../known/keys';
 import { filledFields, mergeFields } from '../merge/fields';
@@ -16,7 +17,7 @@ import { type IdentifiedTurn, mergeTranscript, plannedTurn } from '../merge/tran
 import { identifyCorrectedPage, identifyPreviousPage } from '../merge/turn-ids';
 import type { ParsedPage } from '../parsed-page';
 import { speakerKey } from '../speakers/label';
-import { writesOf, type PlannedLink, type RecordContents } from './context';
+import type { PlannedLink, RecordContents } from './context';
 import { expertKey, type PlannedGuest } from './experts';
 import { SHARED_FIELDS, interviewFacts } from './interview-facts';
 import type { PlannedPublication } from './publications';

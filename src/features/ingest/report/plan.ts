@@ -1,6 +1,5 @@
-import type { ImportPlan, PlannedRecord, RecordOutcome } from '../import-plan';
+import { type ImportPlan, type PlannedRecord, type RecordOutcome, writesOf } from '../import-plan';
 import type { Notice } from '../parsed-page';
-import { writesOf } from '../plan/context';
 
 const OUTCOMES: readonly RecordOutcome[] = [
   'create',

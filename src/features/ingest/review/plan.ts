@@ -1,12 +1,17 @@
 import { foldText } from '../../../lib/folded-text';
-import type { ImportInput, ImportPlan, KnownIndex, PlannedRecord } from '../import-plan';
+import {
+  type ImportInput,
+  type ImportPlan,
+  type KnownIndex,
+  type PlannedRecord,
+  writesOf,
+} from '../import-plan';
 import { expertsOfSurname, matchExpert } from '../known/experts';
 import { showKey } from '../known/keys';
 import { publicationKey } from '../merge/publication-pairs';
 import { idOfReference } from '../merge/references';
 import { dateOnPage } from '../page/page';
 import type { PagePublication, ParsedPage } from '../parsed-page';
-import { writesOf } from '../plan/context';
 import { expertKey } from '../plan/experts';
 import { interviewFacts } from '../plan/interview-facts';
 import { stampsOf } from './choices';

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PanelCaller } from '../../../platform/panel-caller';
 import { isLocalized } from '../../../platform/schema';
-import type { ImportPlan, PlannedRecord } from '../import-plan';
-import { writesOf } from '../plan/context';
+import { type ImportPlan, type PlannedRecord, writesOf } from '../import-plan';
 import { planImport } from '../plan/plan';
 import { showPlan } from '../review/plan';
 import type { ReviewPlan } from '../review/review';

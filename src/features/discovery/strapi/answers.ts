@@ -1,4 +1,5 @@
 import { isRecord } from '../../../lib/record';
+import type { FeatureContext } from '../../../platform/feature';
 import {
   contentAnswer,
   JSON_TYPE,
@@ -6,6 +7,12 @@ import {
   NO_DEPENDENCIES,
 } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import type { ViewContext } from '../../content/strapi/view-context';
+
+/** What answers are made with. */
+export interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
+  readonly viewContext: ViewContext;
+}
 
 /** The body as JSON; the answer depends on every document in it, besides what it was read from. */
 export const jsonAnswer = (body: unknown, ...all: readonly Dependencies[]): PublicAnswer => {

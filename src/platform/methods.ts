@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { valueAt } from '../lib/record';
 
 export type Method = (...args: readonly unknown[]) => Promise<unknown>;
@@ -21,3 +22,20 @@ export const replaceMethod = (
 ): void => {
   Object.assign(owner ?? {}, { [name]: replace(methodOf(owner, name)) });
 };
+
+/** Puts methods in the place of those of a service, which are given the original one. */
+export const replaceInService = <Service extends object>(
+  strapi: Core.Strapi,
+  uid: string,
+  methodsOver: (original: Service) => Partial<Service>,
+): void => {
+  const original = strapi.service(uid as never) as Service;
+  strapi
+    .get<ServiceRegistry>('services')
+    .set(uid, () => ({ ...original, ...methodsOver(original) }));
+};
+
+/** Strapi's, whose type it does not export. */
+interface ServiceRegistry {
+  set(uid: string, service: () => object): void;
+}

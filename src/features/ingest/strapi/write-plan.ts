@@ -77,16 +77,11 @@ const publishRecord = async (
   record: PlannedRecord,
   { plan, documentIds }: Writing,
 ): Promise<string[]> => {
-  try {
-    const documentId = documentIds[record.key];
-    await documentsOf(strapi, UID_OF[record.type]).publish({
-      documentId,
-      ...localeOf(strapi, record, plan),
-    });
-    return [];
-  } catch (error) {
-    return validationProblems(error).map(({ message }) => message);
-  }
+  const params = { documentId: documentIds[record.key], ...localeOf(strapi, record, plan) };
+  const problems = await validationProblems(() =>
+    documentsOf(strapi, UID_OF[record.type]).publish(params),
+  );
+  return problems.map(({ message }) => message);
 };
 
 const localeOf = (

@@ -12,7 +12,7 @@ import { pageAddress } from '../../content/strapi/page-address';
 import { FILE_LINKS_PATH, LINKS_PATH, type DocumentLinks, type UsedFiles } from '../links-here';
 import { FILE_LINKS_QUESTION, LINKS_QUESTION } from '../links-question';
 import { filesOf } from './library-files';
-import { findFileLinks, findLinks } from './links-store';
+import { findLinks, findUsedFiles } from './links-store';
 import { namedFor } from './named-links';
 
 const READING_FILES = 'plugin::upload.read';
@@ -92,14 +92,9 @@ const answerFileLinks = async (strapi: Core.Strapi, ctx: Context): Promise<UsedF
   const ability = abilityOf(ctx.state);
   if (!ability?.can(READING_FILES, FILE_UID)) throw lackingRight(ctx, READING_FILES, null);
   const files = await filesOf(strapi, asked);
-  const found = await findFileLinks(strapi, files);
-  const used = files.flatMap(({ id, name }) => {
-    const links = found.get(id);
-    return links ? [{ id, name, links }] : [];
-  });
   const named = [];
-  for (const { links, ...file } of used) {
-    named.push({ ...file, ...(await namedFor(strapi, ability, links)) });
+  for (const file of await findUsedFiles(strapi, files)) {
+    named.push({ ...file, ...(await namedFor(strapi, ability, file)) });
   }
   return { files: named };
 };

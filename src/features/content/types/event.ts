@@ -175,6 +175,19 @@ export const EDITED_EVENT = {
   },
 } as const satisfies EditedType;
 
+/** What cards show, and machines are told. */
+const SHOWN = [
+  'title',
+  'slug',
+  'locale',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+  'place',
+  'onlineUrl',
+  'description',
+] as const;
+
 /** Something that takes place at a time, in a place or online. */
 export const EVENT = declareType(EDITED_EVENT, {
   example: 'who-measures-the-river-live',
@@ -189,17 +202,7 @@ export const EVENT = declareType(EDITED_EVENT, {
   },
   views: {
     card: {
-      fields: [
-        'title',
-        'slug',
-        'locale',
-        'startsAt',
-        'endsAt',
-        'timeZone',
-        'place',
-        'onlineUrl',
-        'description',
-      ],
+      fields: SHOWN,
       populate: { speakers: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD },
     },
     full: {
@@ -224,19 +227,7 @@ export const EVENT = declareType(EDITED_EVENT, {
   page: { path: '/events/{slug}', called: 'an event' },
   described: {
     shape: {
-      fields: [
-        'title',
-        'slug',
-        'locale',
-        'startsAt',
-        'endsAt',
-        'timeZone',
-        'updatedAt',
-        'place',
-        'onlineUrl',
-        'description',
-        'recordingUrl',
-      ],
+      fields: [...SHOWN, 'updatedAt', 'recordingUrl'],
       populate: {
         speakers: DESCRIBED_EXPERT,
         topics: NAMED,

@@ -27,3 +27,17 @@ export const wrapHandler = (
     return { ...controller, [action]: handler };
   });
 };
+
+/** Lets handlers of a controller do their work once `check` has let the request pass, which refuses by throwing. */
+export const checkBefore = (
+  strapi: Core.Strapi,
+  { controller, actions }: { readonly controller: string; readonly actions: readonly string[] },
+  check: (ctx: Context) => unknown,
+): void => {
+  for (const action of actions) {
+    wrapHandler(strapi, { controller, action }, async (ctx, handle) => {
+      await check(ctx);
+      return handle();
+    });
+  }
+};

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { validateYupSchema, yup } from '@strapi/utils';
 import type { Context } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { unavailable } from '../../../platform/http-errors';
 import { methodOf } from '../../../platform/methods';
 import { ADMIN_CONTROLLER, USERS_CONTROLLER, type Area } from '../attempt-form';
@@ -57,12 +57,9 @@ export const refuseToSendWithoutServer = (strapi: Core.Strapi): void => {
 
 /** Strapi's own handlers that send answer 500 to whatever keeps them from it. */
 export const refuseMailHandlers = (strapi: Core.Strapi): void => {
-  for (const action of ['send', 'test']) {
-    wrapHandler(strapi, { controller: 'plugin::email.email', action }, (_, handle) => {
-      if (!isMailConfigured(strapi)) throw mailNotConfigured();
-      return handle();
-    });
-  }
+  checkBefore(strapi, { controller: 'plugin::email.email', actions: ['send', 'test'] }, () => {
+    if (!isMailConfigured(strapi)) throw mailNotConfigured();
+  });
 };
 
 const emailBody = yup.object({ email: yup.string().email().required() });

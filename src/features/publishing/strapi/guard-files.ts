@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { listAt, numberAt, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { refuseWith } from '../../../platform/http-errors';
 import { replaceInService } from '../../../platform/methods';
 import { tableOf } from '../../../platform/stored-schema';
@@ -54,12 +54,11 @@ const NONE = { fileIds: [], folderIds: [] } as const;
 
 /** Strapi would delete the files before it looks at the folders. */
 const refuseWhole = (strapi: Core.Strapi): void => {
-  const deletion = { controller: 'plugin::upload.admin-folder-file', action: 'deleteMany' };
-  wrapHandler(strapi, deletion, async (ctx, handle) => {
+  const deletion = { controller: 'plugin::upload.admin-folder-file', actions: ['deleteMany'] };
+  checkBefore(strapi, deletion, async (ctx) => {
     const body = valueAt(ctx.request, 'body');
     const asked = { fileIds: listAt(body, 'fileIds'), folderIds: listAt(body, 'folderIds') };
     await refuseUsed(strapi, await filesOf(strapi, asked));
-    return handle();
   });
 };
 

@@ -7,7 +7,7 @@ import type {
   DocumentHandler,
   WriteAction,
 } from '../../../platform/document-events';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows, rowTest } from '../../../platform/stored-rows';
 import { contentRight, type ContentAction } from '../rights';
@@ -18,16 +18,9 @@ import { adminCallerOf, rightMissing, type AdminCaller } from './right-missing';
  * its languages. Strapi asks only for the right to create, and for that in any language.
  */
 export const holdTranslations = (strapi: Core.Strapi): void => {
-  for (const action of ['create', 'clone', 'update', 'publish']) {
-    wrapHandler(
-      strapi,
-      { controller: 'plugin::content-manager.collection-types', action },
-      async (ctx, handle) => {
-        await refuseTranslation(strapi, ctx);
-        return handle();
-      },
-    );
-  }
+  const controller = 'plugin::content-manager.collection-types';
+  const actions = ['create', 'clone', 'update', 'publish'];
+  checkBefore(strapi, { controller, actions }, (ctx) => refuseTranslation(strapi, ctx));
 };
 
 interface Translation {

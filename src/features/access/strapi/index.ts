@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
-import type { DocumentHandler, ReadAction, WriteAction } from '../../../platform/document-events';
+import {
+  type DocumentHandler,
+  type ReadAction,
+  type WriteCheck,
+} from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { hasDrafts } from '../../../platform/schema';
 import { readsDrafts } from '../draft-read';
@@ -20,7 +24,7 @@ export const access: Feature = {
     restrictQueries(strapi);
     keepReadOnlyTokensToContent(strapi);
     documentEvents.onRead(refuseDrafts(strapi));
-    documentEvents.onWrite(refuseDraftAnswers(strapi));
+    documentEvents.beforeWrite(refuseDraftAnswers(strapi));
   },
   bootstrap: async ({ strapi, schema }) => {
     restrictPaths(strapi);
@@ -37,14 +41,13 @@ const refuseDrafts =
   };
 
 const refuseDraftAnswers =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
+  (strapi: Core.Strapi): WriteCheck =>
+  (event) => {
     const isAnsweredByDraft =
       event.action === 'update' &&
       event.params.status !== 'published' &&
       hasDrafts(strapi, event.uid);
     if (isAnsweredByDraft && isWithoutPreview(strapi)) throw draftAnswerForbidden();
-    return next();
   };
 
 /** Whether the content API is called by somebody who may not read drafts. */

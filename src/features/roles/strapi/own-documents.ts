@@ -2,11 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
-import type {
-  DocumentEvent,
-  DocumentHandler,
-  WriteAction,
-} from '../../../platform/document-events';
+import { type DocumentEvent, type WriteCheck } from '../../../platform/document-events';
 import { checkBefore } from '../../../platform/handlers';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows, rowTest } from '../../../platform/stored-rows';
@@ -74,12 +70,11 @@ const isTranslated = (strapi: Core.Strapi, model: string): boolean =>
  * address is known, and answers that it is gone.
  */
 export const refuseDeletingWhatWasPublished =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
+  (strapi: Core.Strapi): WriteCheck =>
+  async (event) => {
     if (event.action === 'delete' && hasDrafts(strapi, event.uid)) {
       await refuseFormerlyPublished(strapi, event);
     }
-    return next();
   };
 
 const refuseFormerlyPublished = async (

@@ -21,26 +21,26 @@ import { answerCitation } from './document-citation';
 import { answerExpertCitations, answerListCitations } from './list-citations';
 import { createCitationPrinter, type CitationPrinter } from './printer';
 
-const createCitations = (): Feature => {
-  const printers = new WeakMap<Core.Strapi, CitationPrinter>();
-  return {
-    name: 'citations',
-    register(context) {
-      const printer = createCitationPrinter();
-      printers.set(context.strapi, printer);
-      const sources = {
-        printer,
-        reads: context.contentReads,
-        caller: context.publicCaller,
-        paths: readPublicPaths(context.strapi),
-        answerMissing: missingDocuments(context.strapi),
-        topicTree: topicTreeOf(context.strapi),
-        successorsIn: (documentId: string) => readSuccessors(context.strapi, documentId),
-      };
-      for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
-    },
-    destroy: ({ strapi }) => printers.get(strapi)?.close(),
-  };
+const printers = new WeakMap<Core.Strapi, CitationPrinter>();
+
+/** How to cite interviews, single utterances and publications, one by one and in lists. */
+export const citations: Feature = {
+  name: 'citations',
+  register(context) {
+    const printer = createCitationPrinter();
+    printers.set(context.strapi, printer);
+    const sources = {
+      printer,
+      reads: context.contentReads,
+      caller: context.publicCaller,
+      paths: readPublicPaths(context.strapi),
+      answerMissing: missingDocuments(context.strapi),
+      topicTree: topicTreeOf(context.strapi),
+      successorsIn: (documentId: string) => readSuccessors(context.strapi, documentId),
+    };
+    for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
+  },
+  destroy: ({ strapi }) => printers.get(strapi)?.close(),
 };
 
 const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicRoute[] => [
@@ -70,6 +70,3 @@ const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicR
 
 const listRoute = (strapi: Core.Strapi, type: ContentType) =>
   citationsRoute(type, demandListing(type.uid), enumerationsOf(strapi, type.uid));
-
-/** How to cite interviews, single utterances and publications, one by one and in lists. */
-export const citations = createCitations();

@@ -17,30 +17,27 @@ import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
 import { loadWholeComponents } from './whole-components';
 
-const createFeature = (): Feature => {
-  const endpoints = new WeakMap<Core.Strapi, Endpoint>();
-  return {
-    name: 'graphql',
-    register(context) {
-      const { strapi, contentPaths } = context;
-      const guards = mendPlugin(strapi);
-      strapi.server.use(letReadsPass(contentPaths));
-      endpoints.set(strapi, prepareEndpoint(context, guards));
-    },
-    bootstrap(context) {
-      const { strapi, publicReads, publicCaller: caller } = context;
-      const { reads, ...limits } = readerOf(strapi);
-      const endpoint = endpoints.get(strapi);
-      endpoint?.limit(limits);
-      const handler = reads && endpoint?.open({ ...reads, caller });
-      if (handler)
-        publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), handler);
-    },
-  };
-};
+const endpoints = new WeakMap<Core.Strapi, Endpoint>();
 
 /** Strapi's GraphQL plugin, made safe to rely on, and answered by the reader wherever that can. */
-export const graphql = createFeature();
+export const graphql: Feature = {
+  name: 'graphql',
+  register(context) {
+    const { strapi, contentPaths } = context;
+    const guards = mendPlugin(strapi);
+    strapi.server.use(letReadsPass(contentPaths));
+    endpoints.set(strapi, prepareEndpoint(context, guards));
+  },
+  bootstrap(context) {
+    const { strapi, publicReads, publicCaller: caller } = context;
+    const { reads, ...limits } = readerOf(strapi);
+    const endpoint = endpoints.get(strapi);
+    endpoint?.limit(limits);
+    const handler = reads && endpoint?.open({ ...reads, caller });
+    if (handler)
+      publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), handler);
+  },
+};
 
 const mendPlugin = (strapi: Core.Strapi): FieldGuards => {
   strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));

@@ -55,40 +55,37 @@ const CLIENT_PATIENCE = 2_000;
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
 
-const createFeature = (): Feature => {
-  const servers = new WeakMap<Core.Strapi, Running>();
-  return {
-    name: 'http-cache',
-    register({ strapi, documentEvents, contentPaths: paths, rights, contentWatch }) {
-      const server = createRunning(strapi, { rights, contentWatch });
-      servers.set(strapi, server);
-      documentEvents.onCommitted(() => server.feed.catchUp());
-      strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
-      strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
-      strapi.add('lectern.http-cache', {
-        counts: () => ({
-          ...server.counters,
-          ...server.store.counts(),
-          overloaded: server.gate.refused,
-        }),
-      });
-    },
-    async bootstrap(context) {
-      const server = servers.get(context.strapi);
-      if (server) await open(context, server);
-    },
-    async destroy({ strapi }) {
-      const server = servers.get(strapi);
-      if (server?.pruning) clearInterval(server.pruning);
-      server?.gate.stop();
-      await server?.purging?.stop();
-      await server?.feed.stop();
-    },
-  };
-};
+const servers = new WeakMap<Core.Strapi, Running>();
 
 /** Public answers, kept in memory exactly as long as they are true. */
-export const httpCache: Feature = createFeature();
+export const httpCache: Feature = {
+  name: 'http-cache',
+  register({ strapi, documentEvents, contentPaths: paths, rights, contentWatch }) {
+    const server = createRunning(strapi, { rights, contentWatch });
+    servers.set(strapi, server);
+    documentEvents.onCommitted(() => server.feed.catchUp());
+    strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
+    strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
+    strapi.add('lectern.http-cache', {
+      counts: () => ({
+        ...server.counters,
+        ...server.store.counts(),
+        overloaded: server.gate.refused,
+      }),
+    });
+  },
+  async bootstrap(context) {
+    const server = servers.get(context.strapi);
+    if (server) await open(context, server);
+  },
+  async destroy({ strapi }) {
+    const server = servers.get(strapi);
+    if (server?.pruning) clearInterval(server.pruning);
+    server?.gate.stop();
+    await server?.purging?.stop();
+    await server?.feed.stop();
+  },
+};
 
 const createRunning = (
   strapi: Core.Strapi,

@@ -8,7 +8,7 @@ import type { SchemaKeeper } from '../../../platform/schema-keeper';
 import type { ReleaseNeeds } from '../standing';
 import { UNIQUE_SETTINGS } from '../unique-settings';
 import { compareSchemas, expansionOf } from './expand';
-import { ownFields } from './own-needs';
+import { objectsOf, ownFields } from './own-needs';
 import { rememberObjects, writeRecord } from './record-store';
 
 /** Milliseconds to wait for a lock, between two tries, and for all of them. */
@@ -49,11 +49,6 @@ export const synchronize = async (
   });
   await keeper.carryOut(UNIQUE_SETTINGS);
 };
-
-const objectsOf = ({ tables }: Core.Strapi['db']['schema']['schema']) =>
-  Object.fromEntries(
-    tables.map(({ name, columns }) => [name, [...new Set(columns.map((column) => column.name))]]),
-  );
 
 /** Each migration is a transaction, begun by `db.transaction`: that is where its patience is set. */
 const migrate = async (strapi: Core.Strapi): Promise<void> => {

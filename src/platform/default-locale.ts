@@ -17,9 +17,21 @@ export const localesOf = async (
   return [await defaultLocale(strapi)];
 };
 
-export const defaultLocale = async (strapi: Core.Strapi): Promise<string> => {
-  const locales: { getDefaultLocale(): Promise<unknown> } = strapi
-    .plugin('i18n')
-    .service('locales');
-  return String(await locales.getDefaultLocale());
-};
+export const defaultLocale = async (strapi: Core.Strapi): Promise<string> =>
+  String(await localeService(strapi).getDefaultLocale());
+
+/** The codes of all languages that are set up, those among them that were added in the admin panel. */
+export const localeCodes = async (strapi: Core.Strapi): Promise<readonly string[]> =>
+  (await localeService(strapi).find()).map(({ code }) => code);
+
+/** The languages of the settings, the default one first. */
+export const configuredLocales = (strapi: Core.Strapi): readonly string[] =>
+  strapi.config.get<readonly string[]>('content.locales');
+
+interface LocaleService {
+  getDefaultLocale(): Promise<unknown>;
+  find(): Promise<readonly { readonly code: string }[]>;
+}
+
+const localeService = (strapi: Core.Strapi): LocaleService =>
+  strapi.plugin('i18n').service<LocaleService>('locales');

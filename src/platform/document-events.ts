@@ -38,9 +38,14 @@ export type DocumentHandler<Action extends string> = (
   next: () => Promise<unknown>,
 ) => Promise<unknown>;
 
+/** Refuses a write by throwing; it may replace `params`. */
+export type WriteCheck = (event: DocumentEvent<WriteAction>) => Promise<void> | void;
+
 export interface DocumentEvents {
   /** Runs around every write of an `api::` type, inside one transaction, first added outermost. */
   onWrite(handler: DocumentHandler<WriteAction>): void;
+  /** The same for what has to be done before the write only. */
+  beforeWrite(check: WriteCheck): void;
   /** Runs after a write was committed, before it is acknowledged; within a larger transaction, not at all. */
   onCommitted(handler: () => Promise<void>): void;
   /** Runs around every read of an `api::` type, outside of any transaction of ours. */
@@ -69,6 +74,11 @@ export const createDocumentEvents = (strapi: Core.Strapi): DocumentEvents => {
   strapi.documents.use(handle as unknown as Parameters<typeof strapi.documents.use>[0]);
   return {
     onWrite: (handler) => void writeHandlers.push(handler),
+    beforeWrite: (check) =>
+      void writeHandlers.push(async (event, next) => {
+        await check(event);
+        return next();
+      }),
     onCommitted: (handler) => void committedHandlers.push(handler),
     onRead: (handler) => void readHandlers.push(handler),
   };

@@ -59,6 +59,8 @@ export const wrongParameter = (parameter: string, message: string): Error =>
   refuseParameter({ code: 'PARAMETER_INVALID', parameter, message: `“${parameter}”: ${message}` });
 
 export const READING = 'plugin::content-manager.explorer.read';
+export const UPDATING = 'plugin::content-manager.explorer.update';
+export const PUBLISHING = 'plugin::content-manager.explorer.publish';
 
 /** @throws 403 for an administrator who may not read documents of a type */
 export const demandReading = (ctx: Context, uid: string): UID.ContentType => {

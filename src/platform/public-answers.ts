@@ -24,6 +24,15 @@ const NAMES: Readonly<Record<Refusal['status'], string>> = {
   503: 'ServiceUnavailableError',
 };
 
+/** 200. @param contentType with its charset */
+export const contentAnswer = (
+  contentType: string,
+  body: string,
+  dependencies: Dependencies,
+): PublicAnswer => ({ status: 200, headers: { 'content-type': contentType }, body, dependencies });
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** Several reads made one answer: it is true as long as each of them is. */
 export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies => ({
   documents: [...new Set(all.flatMap(({ documents }) => documents))],
@@ -52,7 +61,7 @@ export const refusalAnswer = (
   return {
     status,
     headers: {
-      'content-type': isProblem ? PROBLEM_TYPE : 'application/json; charset=utf-8',
+      'content-type': isProblem ? PROBLEM_TYPE : JSON_TYPE,
       vary: 'Accept',
     },
     body: JSON.stringify(isProblem ? problemDetails(error) : { data: null, error }),

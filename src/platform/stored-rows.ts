@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, type UnknownRecord } from '../lib/record';
+import { isRecord, valueAt, type UnknownRecord } from '../lib/record';
 import { asIs, listOf, orNull, record, recordOf, text, withDefault } from '../lib/row';
+import { hasDrafts } from './schema';
 import { storedAttributes } from './stored-schema';
 
 /** What somebody may do in the panel, as Strapi builds it for each request. */
 export interface Ability {
   can(action: string, subject?: unknown, field?: string): boolean;
 }
+
+/** CASL's ability, which Strapi builds of rights. */
+export const isAbility = (value: unknown): value is Ability =>
+  typeof valueAt(value, 'can') === 'function';
 
 /** Asks whether a right reaches certain rows of a type. */
 export interface RowsQuestion {
@@ -23,6 +28,28 @@ export const rowTest = (
 ): ((row: unknown) => boolean) => {
   const asSubject = subjectMaker(strapi, ability, model);
   return (row) => ability.can(right, asSubject(row));
+};
+
+/** A draft that is stored, in one language; null for a type that is not translated. */
+export interface StoredDraft {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly locale: string | null;
+}
+
+/** Whether somebody may do something with a stored draft: not with one that is not there. */
+export const reachesDraft = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: StoredDraft,
+  { ability, right }: { readonly ability: Ability | undefined; readonly right: string },
+): Promise<boolean> => {
+  const drafts = hasDrafts(strapi, uid) ? { publishedAt: null } : {};
+  const rows = await findRows(strapi, uid, { documentId, locale, ...drafts });
+  return (
+    ability !== undefined &&
+    rows.length > 0 &&
+    rows.every(rowTest(strapi, { ability }, { right, model: uid }))
+  );
 };
 
 /** Rows as the subjects of rights with conditions. */

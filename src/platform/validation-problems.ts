@@ -6,8 +6,20 @@ interface ValidationProblem {
   readonly message: string;
 }
 
-/** What Strapi, or a check before publishing, found wrong with values: one thing at least. Throws any other error again. */
-export const validationProblems = (error: unknown): readonly ValidationProblem[] => {
+/** What Strapi, or a check before publishing, finds wrong with values; empty where the work is done. */
+export const validationProblems = async (
+  work: () => Promise<unknown>,
+): Promise<readonly ValidationProblem[]> => {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    return problemsIn(error);
+  }
+};
+
+/** One thing at least. Throws any other error again. */
+const problemsIn = (error: unknown): readonly ValidationProblem[] => {
   if (!(error instanceof Error) || error.name !== 'ValidationError') throw error;
   const { message } = error;
   const items = listAt(valueAt(error, 'details'), 'errors');

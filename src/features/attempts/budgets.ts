@@ -101,6 +101,7 @@ const limitsOf = (
     case 'current-password':
       return { account: every15Minutes(perAccount, 4 * HOUR) };
     case 'code':
+    case 'registration':
       return { address: every15Minutes(REQUESTS_PER_ADDRESS, 4 * HOUR), all };
     case 'mail':
       return {
@@ -110,8 +111,6 @@ const limitsOf = (
         account: perMail(MAILS_PER_ACCOUNT),
         all,
       };
-    case 'registration':
-      return { address: every15Minutes(REQUESTS_PER_ADDRESS, 4 * HOUR), all };
     case 'token':
       return { address: every15Minutes(perAddress * TOKENS_PER_PASSWORD, WINDOW) };
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonIn } from '../../lib/json-in';
 import { isPlain } from './definition';
 
 /** The number of this format; a reader of another number does not begin. */
@@ -104,14 +105,6 @@ export const parseManifest = (text: string): Manifest | null => {
 export const formatIn = (text: string): number | null => {
   const parsed = z.object({ format: z.number() }).safeParse(jsonIn(text));
   return parsed.success ? parsed.data.format : null;
-};
-
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 };
 
 const isConsistent = ({ tables }: Manifest): boolean => {

@@ -62,10 +62,12 @@ export const copyStatement = (
   schema?: string,
 ): string => {
   const table = schema === undefined ? quoted(name) : quoted(schema, name);
-  return `copy ${table} (${columns.map((column) => quoted(column.name)).join(', ')}) ${direction}`;
+  return `copy ${table} (${quotedList(columns.map(({ name }) => name))}) ${direction}`;
 };
 
 export const quoted = (...names: readonly string[]): string => names.map(identifier).join('.');
+
+export const quotedList = (names: readonly string[]): string => names.map(identifier).join(', ');
 
 const columnOf = (
   schema: string,

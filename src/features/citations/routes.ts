@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { LOCALE, PARAMETERS_REFUSED, SEARCH, SHORTCUTS_REFUSED } from '../../contract/api-parts';
-import {
-  apiRoute,
-  type ApiAnswer,
-  type ApiRefusal,
-  type ApiRoute,
-  type AskedOf,
-} from '../../contract/api-route';
+import { apiRoute, type ApiAnswer, type ApiRefusal, type ApiRoute } from '../../contract/api-route';
 import { asIs } from '../../lib/api-schema';
 import type { ParameterSchemas, ParameterValues } from '../../lib/parameters';
 import { succeed } from '../../lib/result';
@@ -98,8 +92,8 @@ export const PUBLICATION_CITATION = citationRoute(PUBLICATION, {
   refused: [],
 });
 
-export type InterviewCitationRequest = AskedOf<typeof INTERVIEW_CITATION>;
-export type PublicationCitationRequest = AskedOf<typeof PUBLICATION_CITATION>;
+/** A turn is asked for of interviews alone. */
+export type CitationRequest = ParameterValues<typeof FORM> & { readonly turn?: string | undefined };
 
 /** Which list is cited, and how. */
 export interface CitationsRequest extends ParameterValues<typeof FORM> {

@@ -1,5 +1,6 @@
 import { isRecord, type UnknownRecord } from '../../lib/record';
 import { targetOf } from './content-model';
+import { cellsOf } from './form-layout';
 import { FORMER_PATHS } from './former-path';
 import type { ContentType } from './types/declaration';
 import type { View } from './view';
@@ -107,7 +108,7 @@ const picked = ({ picked: declared }: ContentType): readonly (readonly string[])
 const laidOut = ({ layout }: ContentType): readonly (readonly string[])[] =>
   single([
     ...[layout.mainField, layout.sortedBy?.[0], ...layout.columns, ...(layout.readOnly ?? [])],
-    ...layout.rows.flat().map(([name]) => name),
+    ...layout.rows.flatMap(cellsOf).map(([name]) => name),
     ...layout.texts.map(([name]) => name),
   ]);
 

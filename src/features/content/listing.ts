@@ -23,6 +23,13 @@ const ALWAYS = ['createdAt', 'updatedAt', 'publishedAt', 'documentId'] as const;
 /** The shortcut whose values stand for themselves and for whatever is below them. */
 export const TREE_SHORTCUT = 'topic';
 
+/** Of a type that has lists. */
+export const demandListing = (uid: string): Listing => {
+  const listing = listingOf(uid);
+  if (listing) return listing;
+  throw new Error(`${uid} has no lists.`);
+};
+
 /** Null for a type that has no lists. */
 export const listingOf = (uid: string): Listing | null => {
   const type = contentTypeOf(uid);

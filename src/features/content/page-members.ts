@@ -1,10 +1,9 @@
-import { inMarkup } from '../../lib/in-markup';
 import { isRecord, listAt, textAt, type UnknownRecord } from '../../lib/record';
 import { blocksHtml } from './blocks-html';
 import { blocksText } from './blocks-text';
 import { bodyUrls, type AbsoluteUrl, type BodyUrls } from './body-urls';
-import type { PublishingContext } from './page-link';
-import { PAGE_TYPES, publicUrl, type PageType } from './public-url';
+import { pageLink, type PublishingContext } from './page-link';
+import { PAGE_TYPES, type PageType } from './public-url';
 import { filledText } from './published-parts';
 import type { ContentType } from './registry';
 import { countWords, readingMinutes } from './word-count';
@@ -45,11 +44,9 @@ export const pageMembers = (
 };
 
 /** The address on the public site, whatever editors call canonical. */
-const pageUrlOf = (type: PageType, row: unknown, { site, paths }: PageSetting): string | null => {
-  const slug = filledText(row, 'slug');
-  if (!site || slug === null) return null;
-  const siteUrl = inMarkup(site.siteUrl);
-  return publicUrl(paths, { siteUrl, type, slug, locale: filledText(row, 'locale') });
+const pageUrlOf = (type: PageType, row: unknown, setting: PageSetting): string | null => {
+  const page = { slug: filledText(row, 'slug'), locale: filledText(row, 'locale') };
+  return pageLink(type, page, setting);
 };
 
 const translationMembers = (
@@ -70,11 +67,7 @@ const translationsOf = (
   const all = [{ id, documentId, title, slug, locale }, ...listAt(row, 'localizations')];
   return all
     .filter(isRecord)
-    .map((one) => ({
-      ...one,
-      locale: textAt(one, 'locale'),
-      url: pageUrlOf(type, one, setting),
-    }))
+    .map((one) => ({ ...one, locale: textAt(one, 'locale'), url: pageUrlOf(type, one, setting) }))
     .sort((a, b) => placeOf(a, setting) - placeOf(b, setting));
 };
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../../lib/by-key';
+
 /** A topic, and the one above it. */
 export interface TopicPlace {
   readonly slug: string;
@@ -17,17 +19,14 @@ export const NO_TOPICS: TopicsBelow = () => null;
 
 /** A circle ends where it began. */
 export const topicsBelow = (topics: readonly TopicPlace[]): TopicsBelow => {
-  const children = new Map<string, string[]>();
-  for (const { documentId, parentId } of topics) {
-    if (parentId !== null) children.set(parentId, [...(children.get(parentId) ?? []), documentId]);
-  }
+  const children = groupBy(topics, ({ parentId }) => parentId);
   const bySlug = new Map(topics.map(({ slug, documentId }) => [slug, documentId]));
   return (slugs) => {
     const roots = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
     if (!roots.some((root) => children.has(root))) return null;
     const found = new Set(roots);
     // A set hands out what is added to it meanwhile.
-    for (const id of found) for (const child of children.get(id) ?? []) found.add(child);
+    for (const id of found) for (const child of children.get(id) ?? []) found.add(child.documentId);
     return [...found];
   };
 };

@@ -1,3 +1,4 @@
+import { byText } from '../../lib/newest-first';
 import { number, orNull, row, text, type Decoded } from '../../lib/row';
 import type { Listing } from '../content/listing';
 
@@ -59,18 +60,12 @@ const countOf = ({ value, documentId, name, count }: FacetRow): FacetCount => ({
 
 type Order = (a: FacetCount, b: FacetCount) => number;
 
-const byText = (a: string | null | undefined, b: string | null | undefined): number => {
-  const [left, right] = [a ?? '', b ?? ''];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-};
-
 const mostFirst: Order = (a, b) =>
-  b.count - a.count || byText(a.name, b.name) || byText(a.value, b.value);
+  b.count - a.count || byText(a.name ?? '', b.name ?? '') || byText(a.value ?? '', b.value ?? '');
 
 /** Years from the newest, everything else from the most. */
 const ORDERS: Readonly<Record<Facet, Order>> = {
-  year: (a, b) => byText(b.value, a.value),
+  year: (a, b) => byText(b.value ?? '', a.value ?? ''),
   type: mostFirst,
   topic: mostFirst,
   expert: mostFirst,

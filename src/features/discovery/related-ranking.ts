@@ -1,3 +1,4 @@
+import { byText } from '../../lib/newest-first';
 import type { WorkKind } from '../content/work-kinds';
 import { likenessToFirst } from './text-likeness';
 
@@ -150,10 +151,5 @@ const shared = (
 
 const byScore = (a: Scored, b: Scored): number =>
   b.score - a.score ||
-  compare(b.candidate.date, a.candidate.date) ||
-  compare(a.candidate.documentId, b.candidate.documentId);
-
-const compare = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
+  byText(b.candidate.date, a.candidate.date) ||
+  byText(a.candidate.documentId, b.candidate.documentId);

@@ -1,3 +1,4 @@
+import { countBy } from '../../lib/by-key';
 import { foldedWords } from '../../lib/folded-text';
 
 /**
@@ -21,10 +22,10 @@ export const likenessToFirst = (first: string, others: readonly string[]): reado
 type Weights = ReadonlyMap<string, number>;
 
 const squaredWeights = (texts: readonly ReadonlySet<string>[]): Weights => {
-  const uses = new Map<string, number>();
-  for (const words of texts) {
-    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
+  const uses = countBy(
+    texts.flatMap((words) => [...words]),
+    (word) => word,
+  );
   return new Map(
     [...uses].map(([word, count]) => [word, Math.log(1 + texts.length / count) ** 2] as const),
   );

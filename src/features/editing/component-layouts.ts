@@ -4,18 +4,7 @@ const turn: FormLayout = {
   uid: 'interview.turn',
   mainField: 'speaker',
   columns: [],
-  rows: [
-    [
-      ['speaker', 6],
-      ['role', 6],
-    ],
-    [['text', 12]],
-    [
-      ['start', 4],
-      ['end', 4],
-      ['turnId', 4],
-    ],
-  ],
+  rows: [['speaker', 'role'], 'text', ['start', 'end', 'turnId']],
   readOnly: ['turnId'],
   texts: [
     ['speaker', 'Speaker', 'The name as it is printed before the words.'],
@@ -32,7 +21,7 @@ const pullQuote: FormLayout = {
   uid: 'interview.pull-quote',
   mainField: 'text',
   columns: [],
-  rows: [[['text', 12]], [['attribution', 12]]],
+  rows: ['text', 'attribution'],
   texts: [
     ['text', 'Quotation', 'Without quotation marks.'],
     ['attribution', 'Said by'],
@@ -43,15 +32,7 @@ const seo: FormLayout = {
   uid: 'shared.seo',
   mainField: 'metaTitle',
   columns: [],
-  rows: [
-    [['metaTitle', 12]],
-    [['metaDescription', 12]],
-    [
-      ['shareImage', 6],
-      ['canonicalUrl', 6],
-    ],
-    [['noindex', 6]],
-  ],
+  rows: ['metaTitle', 'metaDescription', ['shareImage', 'canonicalUrl'], { noindex: 6 }],
   texts: [
     [
       'metaTitle',
@@ -69,12 +50,7 @@ const link: FormLayout = {
   uid: 'shared.link',
   mainField: 'label',
   columns: [],
-  rows: [
-    [
-      ['label', 6],
-      ['url', 6],
-    ],
-  ],
+  rows: [['label', 'url']],
   texts: [
     ['label', 'Label'],
     ['url', 'Address', 'Begins with https://'],
@@ -86,14 +62,8 @@ const podcast: FormLayout = {
   mainField: 'ownerName',
   columns: [],
   rows: [
-    [
-      ['ownerName', 6],
-      ['ownerEmail', 6],
-    ],
-    [
-      ['category', 6],
-      ['explicit', 6],
-    ],
+    ['ownerName', 'ownerEmail'],
+    ['category', 'explicit'],
   ],
   texts: [
     ['ownerName', 'Owner'],
@@ -107,13 +77,7 @@ const contact: FormLayout = {
   uid: 'site.contact',
   mainField: 'email',
   columns: [],
-  rows: [
-    [
-      ['email', 6],
-      ['phone', 6],
-    ],
-    [['address', 12]],
-  ],
+  rows: [['email', 'phone'], 'address'],
   texts: [
     ['email', 'E-mail'],
     ['phone', 'Telephone'],

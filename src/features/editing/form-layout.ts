@@ -1,4 +1,4 @@
-import type { FormLayout } from '../content/form-layout';
+import { cellsOf, type FormLayout } from '../content/form-layout';
 
 /** The stored form of a layout, as Strapi's content manager keeps it. */
 export interface ManagerConfiguration {
@@ -45,7 +45,7 @@ export const layOver = (
     ),
     layouts: {
       list: layout.columns.length > 0 ? layout.columns : current.layouts.list,
-      edit: layout.rows.map((row) => row.map(([name, size]) => ({ name, size }))),
+      edit: layout.rows.map((row) => cellsOf(row).map(([name, size]) => ({ name, size }))),
     },
   };
 };

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../lib/by-key';
 import { foldedWords } from '../../lib/folded-text';
 import type { Turn } from '../content/turn';
 import type { Soundbite } from './podcast';
@@ -18,14 +19,12 @@ const LONGEST_TITLE = 120;
 export const chaptersOf = (turns: readonly Turn[]): readonly Chapter[] => {
   const timed = turns.filter(({ start }) => start !== null && start !== undefined);
   const asked = timed.filter(({ role }) => role === 'host');
-  const byStart = new Map<number, Chapter>();
-  for (const { start, speaker, text } of asked.length > 0 ? asked : timed) {
-    const startTime = start ?? 0;
-    if (!byStart.has(startTime)) {
-      byStart.set(startTime, { startTime, title: shorten(`${speaker}: ${text}`) });
-    }
-  }
-  return [...byStart.values()].sort((left, right) => left.startTime - right.startTime);
+  return firstOfEach(asked.length > 0 ? asked : timed, ({ start }) => start)
+    .map(({ start, speaker, text }) => ({
+      startTime: start ?? 0,
+      title: shorten(`${speaker}: ${text}`),
+    }))
+    .sort((left, right) => left.startTime - right.startTime);
 };
 
 /** JSON chapters, version 1.2.0 (Podcasting 2.0, jsonChapters.md). */

@@ -1,3 +1,5 @@
+import { groupBy } from '../../lib/by-key';
+
 /** Roots whose parameters may come in any order; in `sort` and `populate` the order can matter. */
 const UNORDERED_ROOTS = new Set(['filters', 'pagination']);
 
@@ -21,11 +23,7 @@ export const normaliseQuery = (query: string): string => {
   const parameters = query.split('&').filter(Boolean).map(parseParameter);
   if (parameters.length > MOST_PARAMETERS) return `raw:${query}`;
   if (!parameters.every((parameter) => parameter !== null)) return `raw:${query}`;
-  const byRoot = new Map<string, Parameter[]>();
-  for (const parameter of parameters) {
-    const root = rootOf(parameter.name);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), parameter]);
-  }
+  const byRoot = groupBy(parameters, ({ name }) => rootOf(name));
   return [...byRoot.keys()]
     .sort()
     .flatMap((root) => inOneOrder(root, byRoot.get(root) ?? []))

@@ -46,6 +46,15 @@ export interface PlannedRecord {
   readonly reasons: readonly string[];
 }
 
+/** The names of the attributes that are written. */
+export const writesOf = ({
+  fields,
+  relations,
+}: Pick<PlannedRecord, 'fields' | 'relations'>): string[] => [
+  ...Object.keys(fields),
+  ...Object.keys(relations),
+];
+
 /** `expert` is who spoke; `expertDocumentId` is filled in already where that Expert exists. */
 export interface PlannedTurn extends Turn {
   readonly expert: Reference | null;

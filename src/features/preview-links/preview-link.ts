@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PREVIEW_MARK } from '../../contract/preview-mark';
+import { jsonIn } from '../../lib/json-in';
 import { fail, succeed, type Result } from '../../lib/result';
 
 /** What a link shows: the draft of one document in one language, until it ends. */
@@ -77,13 +78,8 @@ const FACTS = z.tuple([
 ]);
 
 const readFacts = (written: string): PreviewLink | null => {
-  try {
-    const facts: unknown = JSON.parse(written);
-    const read = FACTS.safeParse(facts);
-    if (!read.success) return null;
-    const [plural, documentId, locale, seconds, nonce] = read.data;
-    return { plural, documentId, locale, endsAt: seconds * 1000, nonce };
-  } catch {
-    return null;
-  }
+  const read = FACTS.safeParse(jsonIn(written));
+  if (!read.success) return null;
+  const [plural, documentId, locale, seconds, nonce] = read.data;
+  return { plural, documentId, locale, endsAt: seconds * 1000, nonce };
 };

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../lib/by-key';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import type { ContentType } from '../content/registry';
 import { adviceOf, type Advice } from './advice-mark';
@@ -24,9 +25,7 @@ export const findAdvice = (subject: AdviceSubject): readonly Advice[] => {
     ...addressAdvice(subject),
     ...transcriptAdvice(subject),
   ];
-  const first = new Map<string, Advice>();
-  for (const one of advice) if (!first.has(one.mark)) first.set(one.mark, one);
-  return [...first.values()];
+  return firstOfEach(advice, ({ mark }) => mark);
 };
 
 const summaryAdvice = ({ type, draft }: AdviceSubject): Advice[] => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CURSOR, CURSOR_REFUSED, PARAMETERS_REFUSED } from '../../contract/api-parts';
 import { apiRoute, type ApiAnswer, type ApiRoute } from '../../contract/api-route';
 import { NO_CURSOR } from '../../contract/list-cursor';
+import { jsonIn } from '../../lib/json-in';
 import { fail, succeed } from '../../lib/result';
 import { DOCUMENT, dateTime, TAG } from './document-members';
 import type { Place } from './redirect';
@@ -117,12 +118,8 @@ const defaultLimit = (form: RedirectForm): number =>
 const PLACE = z.tuple([z.string().regex(/^\d{1,17}$/), z.string()]);
 
 const readPlace = (text: string): Place | undefined => {
-  try {
-    const place = PLACE.safeParse(JSON.parse(text));
-    if (!place.success || place.data[1].includes('\u0000')) return undefined;
-    const [changedAt, from] = place.data;
-    return { changedAt, from };
-  } catch {
-    return undefined;
-  }
+  const place = PLACE.safeParse(jsonIn(text));
+  if (!place.success || place.data[1].includes('\u0000')) return undefined;
+  const [changedAt, from] = place.data;
+  return { changedAt, from };
 };

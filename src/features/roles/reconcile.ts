@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/by-key';
 import type { Permission } from './rights';
 
 /** The three versions of a role's permissions; by comparing them it shows who changed what. */
@@ -94,14 +95,8 @@ const isSame = (one: readonly Permission[], other: readonly Permission[]): boole
     ),
   );
 
-const byKey = (permissions: readonly Permission[]): ReadonlyMap<string, readonly Permission[]> => {
-  const groups = new Map<string, readonly Permission[]>();
-  for (const permission of permissions) {
-    const key = `${permission.action} ${permission.subject ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), permission]);
-  }
-  return groups;
-};
+const byKey = (permissions: readonly Permission[]): ReadonlyMap<string, readonly Permission[]> =>
+  groupBy(permissions, ({ action, subject }) => `${action} ${subject ?? ''}`);
 
 const handMade = (
   permissions: readonly Permission[],

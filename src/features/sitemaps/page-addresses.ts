@@ -1,9 +1,7 @@
 import { escapeAttribute } from '../../lib/xml';
 import { pageLink, type PublishingContext } from '../content/page-link';
+import { SLUG_MARK } from '../content/page-paths';
 import { ofEachPageType, PAGE_TYPES, type PageType } from '../content/public-url';
-
-/** Stands for a slug in an address. It is unlike any slug, and is not percent-encoded. */
-export const SLUG_MARK = '.lectern.slug.';
 
 /** The addresses of pages with the mark in the place of the slug, by locale; '' where it is not translated. */
 export type AddressTemplates = Readonly<Record<string, string>>;

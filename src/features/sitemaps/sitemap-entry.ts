@@ -1,5 +1,6 @@
 import { escapeAttribute, renderElement, xml } from '../../lib/xml';
-import { SLUG_MARK, type AddressTemplates } from './page-addresses';
+import { SLUG_MARK } from '../content/page-paths';
+import type { AddressTemplates } from './page-addresses';
 
 /** A public page: one document in one locale. */
 export interface ListedPage {

@@ -72,21 +72,14 @@ const beginningOf = (text: string): string => {
 /** What became of a caption file. */
 export type CaptionOutcome =
   | { readonly kind: 'refused'; readonly refusal: CaptionRefusal }
-  | {
+  | (Omit<CaptionPlan, 'changes'> & {
       readonly kind: 'planned' | 'unchanged' | 'written';
-      readonly interview: {
-        readonly documentId: string;
-        readonly title: string;
-        readonly locale: string;
-      };
+      readonly interview: Readonly<Record<'documentId' | 'title' | 'locale', string>>;
       readonly changedCount: number;
-      readonly matchedCount: number;
-      readonly unmatchedTurns: readonly UnmatchedTurn[];
-      readonly unmatchedCues: readonly UnmatchedCue[];
       readonly isPublished: boolean;
       /** Why it was not published although it should have been. */
       readonly problems: readonly string[];
-    };
+    });
 
 /** Whether something that was asked for was not done, so that a person must look. */
 export const captionsNeedAttention = (outcome: CaptionOutcome): boolean =>

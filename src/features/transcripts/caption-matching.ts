@@ -1,4 +1,5 @@
 import type { Pair } from '../../lib/alignment';
+import { countBy } from '../../lib/by-key';
 import { foldedWords } from '../../lib/folded-text';
 import { alignWords } from '../../lib/word-alignment';
 import type { Turn } from '../content/turn';
@@ -47,23 +48,23 @@ export const matchCaptions = (turns: readonly Turn[], cues: readonly Cue[]): Cap
   );
   const cueWords = inOrder.flatMap(timedWords);
   const pairs = placedPairs(turnWords, cueWords);
-  const wanted = countByOwner(turnWords);
-  const found = countByOwner(pairs.map(({ turn }) => turn));
+  const wanted = countBy(turnWords, ({ owner }) => owner);
+  const found = countBy(
+    pairs.map(({ turn }) => turn),
+    ({ owner }) => owner,
+  );
   const isMatched = (turn: number): boolean => (found.get(turn) ?? 0) > (wanted.get(turn) ?? 0) / 2;
   const good = pairs.filter(({ turn }) => isMatched(turn.owner));
-  const cuesWithWords = countByOwner(cueWords);
-  const cuesFound = countByOwner(good.map(({ cue }) => cue));
+  const cuesWithWords = countBy(cueWords, ({ owner }) => owner);
+  const cuesFound = countBy(
+    good.map(({ cue }) => cue),
+    ({ owner }) => owner,
+  );
   const spans = spansOf(good, inOrder);
   return {
     times: turns.map((_, index) => spans.get(index) ?? null),
     unmatchedCues: inOrder.filter((_, index) => cuesWithWords.has(index) && !cuesFound.has(index)),
   };
-};
-
-const countByOwner = (words: readonly PlacedWord[]): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
-  for (const { owner } of words) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return counts;
 };
 
 const timedWords = (cue: Cue, owner: number): TimedWord[] => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inOneLine } from '../../lib/clean-text';
+import { jsonIn } from '../../lib/json-in';
 import { fail, succeed, type Result } from '../../lib/result';
 import type { CaptionProblem, Cue } from './caption-cue';
 import { LATEST_TIME } from './caption-times';
@@ -43,7 +44,7 @@ const transcript = z.object({
 
 /** The segments of such a transcript. Without an end they last until the next. */
 export const parsePodcastTranscript = (file: string): Result<readonly Cue[], CaptionProblem> => {
-  const parsed = transcript.safeParse(jsonOf(file));
+  const parsed = transcript.safeParse(jsonIn(file.replace(/^\uFEFF/, '')));
   if (!parsed.success) return fail(malformed(whatIsWrong(parsed.error)));
   const { segments } = parsed.data;
   const cues = segments.map(({ speaker, startTime, endTime, body }, index) => ({
@@ -72,11 +73,3 @@ const whatIsWrong = ({ issues: [first] }: z.ZodError): string =>
   first === undefined || first.path.length === 0
     ? 'it is no JSON transcript of the podcast namespace'
     : `${first.path.join('.')}: ${first.message}`;
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
-};

@@ -1,3 +1,5 @@
+import { formatClockTime } from '../../lib/clock-time';
+
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
@@ -13,11 +15,7 @@ export const timestampOf = (milliseconds: number, separator: '.' | ','): string 
 };
 
 /** `1:02:03` or `2:03`, as people write when something begins. */
-export const clockTimeOf = (milliseconds: number): string => {
-  const [hours = '', minutes = '', seconds = ''] = timestampOf(milliseconds, '.').split(/[:.]/);
-  return Number(hours) > 0
-    ? `${Number(hours)}:${minutes}:${seconds}`
-    : `${Number(minutes)}:${seconds}`;
-};
+export const clockTimeOf = (milliseconds: number): string =>
+  formatClockTime(Math.floor(milliseconds / 1000));
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,8 +1,7 @@
 import { alignLists } from '../../lib/alignment';
 import { normalizePersonalName } from '../../lib/personal-name';
 import type { DraftTurn, Turn } from '../content/turn';
-import type { Recognised } from './turn-recognition';
-import { hasId, recogniseTurns } from './turn-recognition';
+import { hasId, type Recognised, recogniseTurns } from './turn-recognition';
 
 /** After so many ids in a row that are taken, the source of ids is broken. */
 const MOST_COLLISIONS = 1_000;
@@ -10,6 +9,8 @@ const MOST_COLLISIONS = 1_000;
 export interface TurnsToIdentify {
   readonly turns: readonly DraftTurn[];
   readonly previous: readonly Turn[];
+  /** Ids of others, which no turn gets anew. */
+  readonly taken?: readonly string[];
   /** A new id each time; asked again when the id is taken. */
   readonly newId: () => string;
 }
@@ -20,14 +21,12 @@ export interface TurnsToIdentify {
  * previous turn that it recognisably is (see `recogniseTurns`), else a fresh id that neither list
  * has. Throws when `newId` cannot give one.
  */
-export const identifyTurns = ({ turns, previous, newId }: TurnsToIdentify): Turn[] =>
-  withIds({ turns, previous, newId }, recogniseTurns(turns, previous));
+export const identifyTurns = (toIdentify: TurnsToIdentify): Turn[] =>
+  withIds(toIdentify, recogniseTurns(toIdentify.turns, toIdentify.previous));
 
-export interface TranslationToIdentify {
-  readonly turns: readonly DraftTurn[];
+export interface TranslationToIdentify extends Pick<TurnsToIdentify, 'turns' | 'newId'> {
   /** The transcript in the locale that has its ids already. */
   readonly original: readonly Turn[];
-  readonly newId: () => string;
 }
 
 /**
@@ -68,9 +67,12 @@ const likenessAcross = (turn: DraftTurn | undefined, original: Turn | undefined)
   return (isSameSpeaker ? 2 : 1) + ratio;
 };
 
-const withIds = ({ turns, previous, newId }: TurnsToIdentify, found: Recognised): Turn[] => {
+const withIds = (
+  { turns, previous, taken: others = [], newId }: TurnsToIdentify,
+  found: Recognised,
+): Turn[] => {
   const carried = new Set(turns.filter(hasId).map((turn) => turn.turnId));
-  const taken = new Set([...carried, ...previous.map((turn) => turn.turnId)]);
+  const taken = new Set([...carried, ...others, ...previous.map((turn) => turn.turnId)]);
   const claimed = new Set<string>();
   const freshId = (): string => {
     for (let attempt = 0; attempt < MOST_COLLISIONS; attempt += 1) {

@@ -1,9 +1,13 @@
-import type { Pair } from '../../lib/alignment';
-import { alignLists } from '../../lib/alignment';
+import { alignLists, type Pair } from '../../lib/alignment';
+import { groupBy } from '../../lib/by-key';
 import { longestIncreasing } from '../../lib/longest-increasing';
 import { normalizePersonalName } from '../../lib/personal-name';
-import type { ComparableText } from '../../lib/text-likeness';
-import { comparableTextMaker, greatestLikeness, likenessOfTexts } from '../../lib/text-likeness';
+import {
+  type ComparableText,
+  comparableTextMaker,
+  greatestLikeness,
+  likenessOfTexts,
+} from '../../lib/text-likeness';
 import type { DraftTurn, Turn } from '../content/turn';
 
 /** Index of a turn → index of the previous turn that it recognisably is; each used once. */
@@ -195,14 +199,3 @@ const pairOf = (left: number | undefined, right: number | undefined): Pair[] =>
 
 const between = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
-
-const groupBy = <Key>(indexes: number[], keyOf: (index: number) => Key): Map<Key, number[]> => {
-  const groups = new Map<Key, number[]>();
-  for (const index of indexes) {
-    const key = keyOf(index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return groups;
-};

@@ -1,5 +1,6 @@
 import { PREVIEW_ACTION } from '../../../contract/preview-action';
 import { textAt, valueAt } from '../../../lib/record';
+import { isAbility } from '../../../platform/stored-rows';
 
 /** Who calls the content API (REST or GraphQL); calls of the admin panel and of our own code are null. */
 export interface Caller {
@@ -22,7 +23,8 @@ export const callerOfAuth = (auth: unknown): Caller | null => {
   return {
     strategy,
     tokenType: textAt(valueAt(auth, 'credentials'), 'type'),
-    can: (action) => isAllowed(ability, action),
+    // Anything but an ability may do nothing.
+    can: (action) => isAbility(ability) && ability.can(action),
   };
 };
 
@@ -30,11 +32,3 @@ export const callerOfAuth = (auth: unknown): Caller | null => {
 export const hasPreviewRight = (caller: Caller): boolean =>
   (caller.strategy === 'content-api-token' && caller.tokenType === 'full-access') ||
   caller.can(PREVIEW_ACTION);
-
-const isAllowed = (ability: unknown, action: string): boolean => {
-  // CASL's ability, which Strapi's strategies build; anything else may do nothing.
-  return isAbility(ability) && ability.can(action);
-};
-
-const isAbility = (value: unknown): value is { can(action: string): boolean } =>
-  typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { refuseWithProblems } from '../../../platform/http-errors';
 
 const CODE = 'EMAIL_NOT_TEXT';
@@ -8,9 +8,9 @@ const MESSAGE = 'The e-mail address must be text.';
 
 /** Strapi writes the address of a new administrator in small letters before it looks whether it is text. */
 export const guardEmails = (strapi: Core.Strapi): void => {
-  wrapHandler(strapi, { controller: 'admin::user', action: 'create' }, (ctx, handle) => {
+  checkBefore(strapi, { controller: 'admin::user', actions: ['create'] }, (ctx) => {
     const email = valueAt(valueAt(ctx.request, 'body'), 'email');
-    if (email === undefined || typeof email === 'string') return handle();
+    if (email === undefined || typeof email === 'string') return;
     throw refuseWithProblems(CODE, MESSAGE, [{ path: ['email'], code: CODE, message: MESSAGE }]);
   });
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { PASSWORD_HANDLERS } from '../password-handlers';
 import { refuseWeakPassword } from './password-refusal';
 
@@ -11,12 +11,11 @@ import { refuseWeakPassword } from './password-refusal';
 export const guardPasswordHandlers = (strapi: Core.Strapi): void => {
   for (const [controller, actions] of Object.entries(PASSWORD_HANDLERS)) {
     for (const [action, path] of Object.entries(actions)) {
-      wrapHandler(strapi, { controller, action }, (ctx, handle) => {
+      checkBefore(strapi, { controller, actions: [action] }, (ctx) => {
         const body = valueAt(ctx.request, 'body');
         const password = path.reduce<unknown>((part, name) => valueAt(part, name), body);
         // Strapi takes an empty one for none, or has its own words for it.
         if (typeof password === 'string' && password !== '') refuseWeakPassword(password, path);
-        return handle();
       });
     }
   }

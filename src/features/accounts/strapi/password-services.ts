@@ -1,52 +1,42 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { flag, orNull, record, text, withDefault } from '../../../lib/row';
+import { replaceMethod, type Method } from '../../../platform/methods';
 import type { PasswordHashing } from './hashing';
 import { inSession } from './kept-session';
 import { refuseWeakPassword } from './password-refusal';
 import { preparedHashes } from './prepared-hash';
 import { noteSignInFailure } from './sign-in';
 
-type Method = (...args: readonly unknown[]) => Promise<unknown>;
-
 const ADMINISTRATOR = 'admin::user';
 
 /** Replaces what Strapi's services hash and compare with, and checks every password that they hash. */
 export const replacePasswordServices = (strapi: Core.Strapi, hashing: PasswordHashing): void => {
   const accounts: unknown = strapi.plugin('users-permissions').service('user');
-  replaceMethods(accounts, {
-    validatePassword: () => (password, hash) => hashing.matches(password, hash),
-    ensureHashedPasswords: () => (values) => hashValues(hashing, values),
+  const matches: Method = (password, hash) => hashing.matches(password, hash);
+  replaceMethod(accounts, 'validatePassword', () => matches);
+  replaceMethod(accounts, 'ensureHashedPasswords', () => (values) => hashValues(hashing, values));
+  const administrators = strapi.service('admin::auth');
+  replaceMethod(administrators, 'validatePassword', () => matches);
+  replaceMethod(
+    administrators,
+    'hashPassword',
+    () => (password) => hashOnce(hashing, String(password)),
+  );
+  replaceMethod(administrators, 'checkCredentials', () => async (credentials) => {
+    try {
+      return await checkCredentials(strapi, hashing, credentials);
+    } catch (error) {
+      noteSignInFailure(strapi, error);
+      throw error;
+    }
   });
-  replaceMethods(strapi.service('admin::auth'), {
-    validatePassword: () => (password, hash) => hashing.matches(password, hash),
-    hashPassword: () => (password) => hashOnce(hashing, String(password)),
-    checkCredentials: () => async (credentials) => {
-      try {
-        return await checkCredentials(strapi, hashing, credentials);
-      } catch (error) {
-        noteSignInFailure(strapi, error);
-        throw error;
-      }
-    },
-  });
-  replaceMethods(strapi.service('admin::user'), {
-    updateById: (original) => (id, attributes) =>
+  replaceMethod(
+    strapi.service('admin::user'),
+    'updateById',
+    (original) => (id, attributes) =>
       updateAdministrator(strapi, hashing, { attributes, update: () => original(id, attributes) }),
-  });
-};
-
-const replaceMethods = (
-  service: unknown,
-  methods: Readonly<Record<string, (original: Method) => Method>>,
-): void => {
-  if (!isRecord(service)) throw new Error('Strapi has no such service of accounts');
-  for (const [name, replace] of Object.entries(methods)) {
-    const original = service[name];
-    if (typeof original !== 'function') throw new Error(`Strapi’s accounts have no ${name}`);
-    const call: Method = async (...args) => Reflect.apply(original, service, args) as unknown;
-    Object.assign(service, { [name]: replace(call) });
-  }
+  );
 };
 
 /** The hash that was prepared for this password, else a new one. */

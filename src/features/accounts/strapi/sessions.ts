@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
+import { methodOf, replaceMethod } from '../../../platform/methods';
 import { endSession, isSessionAlive } from './sessions-store';
-
-type Method = (...args: readonly unknown[]) => Promise<unknown>;
 
 const ACCOUNTS = 'users-permissions';
 
@@ -52,17 +51,13 @@ const isOwnSessionKept = (strapi: Core.Strapi): boolean =>
 /** Strapi believes the access tokens of accounts until they expire. */
 const holdAccountTokens = (strapi: Core.Strapi): void => {
   const tokens: unknown = strapi.plugin(ACCOUNTS).service('jwt');
-  const verify = methodOf(tokens, 'verify');
-  if (!isRecord(tokens)) return;
-  Object.assign(tokens, {
-    verify: async (token: unknown) => {
-      const verified = await verify(token);
-      const session = textAt(verified, 'sessionId');
-      const isAlive =
-        session !== null && (await isSessionAlive(strapi, { origin: ACCOUNTS, session }));
-      if (!isAlive) throw new Error('Invalid token.');
-      return verified;
-    },
+  replaceMethod(tokens, 'verify', (verify) => async (token) => {
+    const verified = await verify(token);
+    const session = textAt(verified, 'sessionId');
+    const isAlive =
+      session !== null && (await isSessionAlive(strapi, { origin: ACCOUNTS, session }));
+    if (!isAlive) throw new Error('Invalid token.');
+    return verified;
   });
 };
 
@@ -71,10 +66,4 @@ const sessionManager = (strapi: Core.Strapi): Record<string, unknown> => {
   const manager = valueAt(strapi.sessionManager(ACCOUNTS), 'sessionManager');
   if (isRecord(manager)) return manager;
   throw new Error('This version of Strapi keeps its sessions in another way');
-};
-
-const methodOf = (owner: unknown, name: string): Method => {
-  const found = valueAt(owner, name);
-  if (typeof found !== 'function') throw new Error(`Strapi’s sessions have no ${name}`);
-  return async (...args) => Reflect.apply(found, owner, args) as unknown;
 };

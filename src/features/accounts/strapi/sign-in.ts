@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore, wrapHandler } from '../../../platform/handlers';
 import { keepOwnSession } from './sessions';
 
 const FAILURE = 'signInFailure';
@@ -22,9 +22,8 @@ export const tellWhenSignInIsBusy = (strapi: Core.Strapi): void => {
 
 /** Strapi ends all sessions of an administrator who changes the password, also the one that does it. */
 export const keepSessionOfOwnChange = (strapi: Core.Strapi): void => {
-  const place = { controller: 'admin::authenticated-user', action: 'updateMe' };
-  wrapHandler(strapi, place, (ctx, handle) => {
+  const place = { controller: 'admin::authenticated-user', actions: ['updateMe'] };
+  checkBefore(strapi, place, (ctx) => {
     if (textAt(valueAt(ctx.request, 'body'), 'password') !== null) keepOwnSession(ctx.state);
-    return handle();
   });
 };

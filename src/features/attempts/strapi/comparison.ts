@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { methodOf } from '../../../platform/methods';
 import type { Area } from '../attempt-form';
-import { callService } from './service-call';
 
 /** Compares passwords with one that nobody has: it takes as long as with one that somebody has. */
 export interface IdleComparison {
@@ -21,18 +21,14 @@ export const createIdleComparison = (strapi: Core.Strapi): IdleComparison => {
       await hashed();
     },
     compare: async (area, password) => {
-      await callService(
-        passwordService(strapi, area),
-        'validatePassword',
-        password,
-        await hashed(),
-      );
+      const compare = methodOf(passwordService(strapi, area), 'validatePassword');
+      await compare(password, await hashed());
     },
   };
 };
 
 const hash = async (strapi: Core.Strapi, password: string): Promise<string> =>
-  String(await callService(strapi.service('admin::auth'), 'hashPassword', password));
+  String(await methodOf(strapi.service('admin::auth'), 'hashPassword')(password));
 
 /** The services of Strapi's accounts, however they hash. */
 const passwordService = (strapi: Core.Strapi, area: Area): unknown =>

@@ -24,50 +24,47 @@ interface Running {
 /** Milliseconds between two looks for what has expired. */
 const CLEANING_INTERVAL = 600_000;
 
-const createFeature = (): Feature => {
-  const servers = new WeakMap<Core.Strapi, Running>();
-  return {
-    name: 'attempts',
-    register({ strapi, clientAddresses, contentPaths }) {
-      const hash = keyedHash(strapi);
-      const settings = readSettings(strapi);
-      const ledger = createAttemptLedger(strapi, hash);
-      const gate: Gate = {
-        strapi,
-        settings,
-        clients: clientAddresses,
-        ledger,
-        known: createKnownAddresses(strapi, hash),
-        idle: createIdleComparison(strapi),
-        background: createBackgroundWork((error) => strapi.log.error(error)),
-      };
-      servers.set(strapi, { gate, cleaning: null });
-      guardHandlers(gate);
-      refuseMailHandlers(strapi);
-      if (settings.isLimited.users) {
-        const watch = { settings, clients: clientAddresses, ledger, hash, paths: contentPaths };
-        limitWrongTokens(strapi, watch);
-      }
-    },
-    async bootstrap({ strapi }) {
-      refuseToSendWithoutServer(strapi);
-      const server = servers.get(strapi);
-      if (!server) return;
-      await server.gate.idle.prepare();
-      server.cleaning = setInterval(() => {
-        deleteExpired(strapi).catch((error: unknown) => strapi.log.warn(String(error)));
-      }, CLEANING_INTERVAL).unref();
-    },
-    async destroy({ strapi }) {
-      const server = servers.get(strapi);
-      if (server?.cleaning) clearInterval(server.cleaning);
-      await server?.gate.background.finish();
-    },
-  };
-};
+const servers = new WeakMap<Core.Strapi, Running>();
 
 /** Limits on guessing, and answers that do not tell which accounts there are. */
-export const attempts: Feature = createFeature();
+export const attempts: Feature = {
+  name: 'attempts',
+  register({ strapi, clientAddresses, contentPaths }) {
+    const hash = keyedHash(strapi);
+    const settings = readSettings(strapi);
+    const ledger = createAttemptLedger(strapi, hash);
+    const gate: Gate = {
+      strapi,
+      settings,
+      clients: clientAddresses,
+      ledger,
+      known: createKnownAddresses(strapi, hash),
+      idle: createIdleComparison(strapi),
+      background: createBackgroundWork((error) => strapi.log.error(error)),
+    };
+    servers.set(strapi, { gate, cleaning: null });
+    guardHandlers(gate);
+    refuseMailHandlers(strapi);
+    if (settings.isLimited.users) {
+      const watch = { settings, clients: clientAddresses, ledger, hash, paths: contentPaths };
+      limitWrongTokens(strapi, watch);
+    }
+  },
+  async bootstrap({ strapi }) {
+    refuseToSendWithoutServer(strapi);
+    const server = servers.get(strapi);
+    if (!server) return;
+    await server.gate.idle.prepare();
+    server.cleaning = setInterval(() => {
+      deleteExpired(strapi).catch((error: unknown) => strapi.log.warn(String(error)));
+    }, CLEANING_INTERVAL).unref();
+  },
+  async destroy({ strapi }) {
+    const server = servers.get(strapi);
+    if (server?.cleaning) clearInterval(server.cleaning);
+    await server?.gate.background.finish();
+  },
+};
 
 /** Who tried what is stored under keys that nobody can read back without the server's secret. */
 const keyedHash = (strapi: Core.Strapi): ((text: string) => string) => {

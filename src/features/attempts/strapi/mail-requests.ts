@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { validateYupSchema, yup } from '@strapi/utils';
 import type { Context } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { unavailable } from '../../../platform/http-errors';
+import { methodOf } from '../../../platform/methods';
 import { ADMIN_CONTROLLER, USERS_CONTROLLER, type Area } from '../attempt-form';
-import { callService } from './service-call';
 
 /**
  * Strapi's provider where none was chosen. It looks up the mail server of each recipient and connects to it: that is
@@ -13,7 +13,8 @@ import { callService } from './service-call';
  */
 const NO_PROVIDER = 'sendmail';
 
-type Handler = (ctx: Context, next?: unknown) => unknown;
+/** @param original handles another request, without an answer */
+type MailHandler = (ctx: Context, original: (instead: Context) => unknown) => unknown;
 
 /** Work that goes on after its answer was sent. */
 export interface BackgroundWork {
@@ -56,12 +57,9 @@ export const refuseToSendWithoutServer = (strapi: Core.Strapi): void => {
 
 /** Strapi's own handlers that send answer 500 to whatever keeps them from it. */
 export const refuseMailHandlers = (strapi: Core.Strapi): void => {
-  for (const action of ['send', 'test']) {
-    wrapHandler(strapi, { controller: 'plugin::email.email', action }, (_, handle) => {
-      if (!isMailConfigured(strapi)) throw mailNotConfigured();
-      return handle();
-    });
-  }
+  checkBefore(strapi, { controller: 'plugin::email.email', actions: ['send', 'test'] }, () => {
+    if (!isMailConfigured(strapi)) throw mailNotConfigured();
+  });
 };
 
 const emailBody = yup.object({ email: yup.string().email().required() });
@@ -78,19 +76,19 @@ export const validateEmail = async (body: unknown): Promise<void> => {
 export const mailHandlers = (
   strapi: Core.Strapi,
   background: BackgroundWork,
-): Readonly<Record<string, (original: Handler) => Handler>> => ({
-  [`${USERS_CONTROLLER}.forgotPassword`]: (original) => (ctx) => {
+): Readonly<Record<string, MailHandler>> => ({
+  [`${USERS_CONTROLLER}.forgotPassword`]: (ctx, original) => {
     background.start(async () => original(detached(ctx)));
     ctx.body = { ok: true };
   },
-  [`${USERS_CONTROLLER}.sendEmailConfirmation`]: (original) => (ctx) => {
+  [`${USERS_CONTROLLER}.sendEmailConfirmation`]: (ctx, original) => {
     background.start(async () => original(detached(ctx)));
     ctx.body = { email: emailIn(ctx), sent: true };
   },
-  [`${ADMIN_CONTROLLER}.forgotPassword`]: () => (ctx) => {
+  [`${ADMIN_CONTROLLER}.forgotPassword`]: (ctx) => {
     const email = emailIn(ctx);
     const service = strapi.service('admin::auth');
-    background.start(async () => callService(service, 'forgotPassword', { email }));
+    background.start(async () => methodOf(service, 'forgotPassword')({ email }));
     ctx.status = 204;
   },
 });

@@ -1,7 +1,16 @@
 import type { Client } from 'pg';
 import { failureCode } from '../../../lib/failure-code';
-import { column, decodeRow, decodeRows, flag, record, text, withDefault } from '../../../lib/row';
-import { quoted } from '../restore-plan';
+import {
+  column,
+  type Decoded,
+  decodeRow,
+  decodeRows,
+  flag,
+  record,
+  text,
+  withDefault,
+} from '../../../lib/row';
+import { quoted, quotedList } from '../restore-plan';
 
 /** One statement and no other, whatever the text holds. */
 export const runOne = async (client: Client, text: string): Promise<void> => {
@@ -28,13 +37,7 @@ export const readRelations = async (client: Client): Promise<readonly string[]> 
   return decodeRows(answer, column('name', text));
 };
 
-export interface Place {
-  readonly database: string;
-  readonly schema: string;
-  readonly user: string;
-  /** Whether a schema may be made, in which tables are made before anybody sees them. */
-  readonly mayStage: boolean;
-}
+export type Place = Decoded<typeof PLACE>;
 
 export const readPlace = async (client: Client): Promise<Place> => {
   const answer = await client.query(
@@ -44,10 +47,11 @@ export const readPlace = async (client: Client): Promise<Place> => {
   return decodeRow(answer, PLACE);
 };
 
-const PLACE = record<Place>({
+const PLACE = record({
   database: text,
   schema: withDefault(text, ''),
   user: text,
+  /** Whether a schema may be made, in which tables are made before anybody sees them. */
   mayStage: flag,
 });
 
@@ -57,9 +61,7 @@ export const makeStage = async (client: Client, stage: string): Promise<void> =>
 
 /** Names without a schema are looked for here first: a key leads to the table beside it. */
 export const lookIn = async (client: Client, schemas: readonly string[]): Promise<void> => {
-  await client.query(
-    `set local search_path = ${schemas.map((schema) => quoted(schema)).join(', ')}`,
-  );
+  await client.query(`set local search_path = ${quotedList(schemas)}`);
 };
 
 /** SQLSTATE: somebody holds a table, or waits for one that we hold. */
@@ -70,9 +72,7 @@ export const tryToLock = async (client: Client, tables: readonly string[]): Prom
   if (tables.length === 0) return true;
   await client.query(`savepoint before_lock; set local lock_timeout = '2s'`);
   try {
-    await client.query(
-      `lock table ${tables.map((table) => quoted(table)).join(', ')} in access exclusive mode`,
-    );
+    await client.query(`lock table ${quotedList(tables)} in access exclusive mode`);
     await client.query('set local lock_timeout = 0');
     return true;
   } catch (error) {

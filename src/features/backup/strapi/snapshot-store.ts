@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { to, type CopyToStreamQuery } from 'pg-copy-streams';
 import { decodeRows, json, orNull, record, text } from '../../../lib/row';
 import type { TableShape } from '../manifest';
-import { copyStatement, quoted } from '../restore-plan';
+import { copyStatement, quotedList } from '../restore-plan';
 
 /** Whatever the database is set to, both ways write and read values alike, and nothing cuts a long copy. */
 const SETTINGS = `set local datestyle = iso; set local intervalstyle = postgres; set local extra_float_digits = 3;
@@ -20,9 +20,7 @@ export const beginCopy = async (client: Client, mode: 'out' | 'in'): Promise<voi
  * takes the snapshot.
  */
 export const holdTables = async (client: Client, tables: readonly string[]): Promise<void> => {
-  await client.query(
-    `lock table ${tables.map((table) => quoted(table)).join(', ')} in access share mode`,
-  );
+  await client.query(`lock table ${quotedList(tables)} in access share mode`);
 };
 
 /** The rows of a table in PostgreSQL's text format, one a line. */

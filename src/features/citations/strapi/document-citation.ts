@@ -2,47 +2,61 @@ import { refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { readInterview, type PublishedInterview } from '../../content/published-interview';
-import { INTERVIEW, PUBLICATION } from '../../content/registry';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import type { Turn } from '../../content/turn';
-import { INTERVIEWS, PUBLICATIONS } from '../../content/work-kinds';
+import { INTERVIEWS, type WorkKind } from '../../content/work-kinds';
 import { addressIn } from '../../slugs/strapi/interface';
 import { survivingTurn } from '../../transcripts/interface';
-import { formFor, type CitationForm } from '../citation-form';
+import { formFor } from '../citation-form';
 import type { CslItem } from '../csl-item';
-import type { InterviewCitationRequest, PublicationCitationRequest } from '../routes';
+import type { CitationRequest } from '../routes';
 import { citeTurn, citeWork } from '../work-citation';
 import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 
-/** `GET /api/interviews/:id/citation`, of the whole or of one turn. */
-export const answerInterviewCitation =
-  (sources: CitationSources) =>
-  async (request: RoutedRequest, asked: InterviewCitationRequest): Promise<PublicAnswer> => {
+/** `GET /api/{interviews|publications}/:id/citation`, of the whole, or of one turn of an interview. */
+export const answerCitation =
+  (sources: CitationSources, type: WorkKind) =>
+  async (request: RoutedRequest, asked: CitationRequest): Promise<PublicAnswer> => {
     const form = formFor(asked, request.headers.accept);
     if (!form.ok) return refusalAnswer(request, form.error);
     const { locale, turn: turnId } = asked;
     const found = await findPublicDocument(
       sources.reads,
-      { uid: INTERVIEW.uid, idOrSlug: request.params.id ?? '', locale },
-      turnId === undefined ? INTERVIEWS.cited : CITED_TURNS,
+      { uid: type.uid, idOrSlug: request.params.id ?? '', locale },
+      turnId === undefined ? type.cited : CITED_TURNS,
     );
-    if (!found) {
-      return sources.answerMissing(request, { type: INTERVIEW, ...addressIn(request), locale });
-    }
-    const interview = readInterview(found.row);
+    if (!found) return sources.answerMissing(request, { type, ...addressIn(request), locale });
     const context = await citationContext(sources);
-    const turn = turnId === undefined ? undefined : await turnLedTo(sources, interview, turnId);
-    if (turnId !== undefined && !turn) return refuseUnknownTurn(request, found);
-    const whole = citeWork(INTERVIEWS, found.row, context);
-    const item = turn ? citeTurn(whole, interview.guests, turn) : whole;
-    return oneCitation(sources, request, { form: form.value, item, found, context });
+    const whole = citeWork(type, found.row, context);
+    const item =
+      turnId === undefined ? whole : await citationOfTurn(sources, found, { whole, turnId });
+    if (item === null) return refuseUnknownTurn(request, found);
+    return citationAnswer(request, sources.printer, {
+      form: form.value,
+      items: [item],
+      fileName: item['citation-key'].replaceAll('_', '-'),
+      locale: item.language ?? null,
+      isTruncated: false,
+      dependencies: [found.dependencies, context.dependencies],
+    });
   };
 
-/** … and its transcript, to cite one utterance. */
+/** An interview and its transcript, to cite one utterance. */
 const CITED_TURNS = {
   ...INTERVIEWS.cited,
   populate: { ...INTERVIEWS.cited.populate, transcript: true },
+};
+
+/** Null where the interview has no such turn. */
+const citationOfTurn = async (
+  sources: CitationSources,
+  { row }: PublicDocument,
+  { whole, turnId }: { readonly whole: CslItem; readonly turnId: string },
+): Promise<CslItem | null> => {
+  const interview = readInterview(row);
+  const turn = await turnLedTo(sources, interview, turnId);
+  return turn ? citeTurn(whole, interview.guests, turn) : null;
 };
 
 /** The turn, or the one that it flowed into. */
@@ -57,47 +71,6 @@ const turnLedTo = async (
   const successors = await successorsIn(documentId);
   return find(survivingTurn(turnId, successors, (id) => find(id) !== undefined));
 };
-
-/** `GET /api/publications/:id/citation`. */
-export const answerPublicationCitation =
-  (sources: CitationSources) =>
-  async (request: RoutedRequest, asked: PublicationCitationRequest): Promise<PublicAnswer> => {
-    const form = formFor(asked, request.headers.accept);
-    if (!form.ok) return refusalAnswer(request, form.error);
-    const { locale } = asked;
-    const found = await findPublicDocument(
-      sources.reads,
-      { uid: PUBLICATION.uid, idOrSlug: request.params.id ?? '', locale },
-      PUBLICATIONS.cited,
-    );
-    if (!found) {
-      return sources.answerMissing(request, { type: PUBLICATION, ...addressIn(request), locale });
-    }
-    const context = await citationContext(sources);
-    const item = citeWork(PUBLICATIONS, found.row, context);
-    return oneCitation(sources, request, { form: form.value, item, found, context });
-  };
-
-interface Cited {
-  readonly form: CitationForm;
-  readonly item: CslItem;
-  readonly found: PublicDocument;
-  readonly context: Awaited<ReturnType<typeof citationContext>>;
-}
-
-const oneCitation = (
-  { printer }: CitationSources,
-  request: RoutedRequest,
-  { form, item, found, context }: Cited,
-): Promise<PublicAnswer> =>
-  citationAnswer(request, printer, {
-    form,
-    items: [item],
-    fileName: item['citation-key'].replaceAll('_', '-'),
-    locale: item.language ?? null,
-    isTruncated: false,
-    dependencies: [found.dependencies, context.dependencies],
-  });
 
 const refuseUnknownTurn = (
   request: RoutedRequest,

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform/public-routes';
+import { demandListing } from '../../content/listing';
 import { EXPERT, INTERVIEW, PUBLICATION, type ContentType } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { topicTreeOf } from '../../content/strapi/topic-tree';
-import { WORK_KINDS } from '../../content/work-kinds';
+import { INTERVIEWS, PUBLICATIONS, WORK_KINDS } from '../../content/work-kinds';
 import { missingDocuments } from '../../slugs/strapi/interface';
 import { readSuccessors } from '../../transcripts/strapi/interface';
 import {
@@ -16,30 +17,30 @@ import {
   workCitationsRoute,
 } from '../routes';
 import type { CitationSources } from './citation-sources';
-import { answerInterviewCitation, answerPublicationCitation } from './document-citation';
-import { answerExpertCitations, answerListCitations, listingFor } from './list-citations';
+import { answerCitation } from './document-citation';
+import { answerExpertCitations, answerListCitations } from './list-citations';
 import { createCitationPrinter, type CitationPrinter } from './printer';
 
-const createCitations = (): Feature => {
-  const printers = new WeakMap<Core.Strapi, CitationPrinter>();
-  return {
-    name: 'citations',
-    register(context) {
-      const printer = createCitationPrinter();
-      printers.set(context.strapi, printer);
-      const sources = {
-        printer,
-        reads: context.contentReads,
-        caller: context.publicCaller,
-        paths: readPublicPaths(context.strapi),
-        answerMissing: missingDocuments(context.strapi),
-        topicTree: topicTreeOf(context.strapi),
-        successorsIn: (documentId: string) => readSuccessors(context.strapi, documentId),
-      };
-      for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
-    },
-    destroy: ({ strapi }) => printers.get(strapi)?.close(),
-  };
+const printers = new WeakMap<Core.Strapi, CitationPrinter>();
+
+/** How to cite interviews, single utterances and publications, one by one and in lists. */
+export const citations: Feature = {
+  name: 'citations',
+  register(context) {
+    const printer = createCitationPrinter();
+    printers.set(context.strapi, printer);
+    const sources = {
+      printer,
+      reads: context.contentReads,
+      caller: context.publicCaller,
+      paths: readPublicPaths(context.strapi),
+      answerMissing: missingDocuments(context.strapi),
+      topicTree: topicTreeOf(context.strapi),
+      successorsIn: (documentId: string) => readSuccessors(context.strapi, documentId),
+    };
+    for (const route of routes(context.strapi, sources)) addPublicRoute(context, route);
+  },
+  destroy: ({ strapi }) => printers.get(strapi)?.close(),
 };
 
 const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicRoute[] => [
@@ -51,24 +52,21 @@ const routes = (strapi: Core.Strapi, sources: CitationSources): readonly PublicR
     }),
   ),
   publicRoute({
-    route: workCitationsRoute(listingFor(INTERVIEW)),
+    route: workCitationsRoute(demandListing(INTERVIEW.uid)),
     needs: rightsToShow(EXPERT),
     answer: answerExpertCitations(sources),
   }),
   publicRoute({
     route: INTERVIEW_CITATION,
     needs: rightsToShow(INTERVIEW),
-    answer: answerInterviewCitation(sources),
+    answer: answerCitation(sources, INTERVIEWS),
   }),
   publicRoute({
     route: PUBLICATION_CITATION,
     needs: rightsToShow(PUBLICATION),
-    answer: answerPublicationCitation(sources),
+    answer: answerCitation(sources, PUBLICATIONS),
   }),
 ];
 
 const listRoute = (strapi: Core.Strapi, type: ContentType) =>
-  citationsRoute(type, listingFor(type), enumerationsOf(strapi, type.uid));
-
-/** How to cite interviews, single utterances and publications, one by one and in lists. */
-export const citations = createCitations();
+  citationsRoute(type, demandListing(type.uid), enumerationsOf(strapi, type.uid));

@@ -3,9 +3,9 @@ import type { ContentQuery } from '../../../platform/content-reads';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
-import { listingOf, type Listing } from '../../content/listing';
+import { demandListing } from '../../content/listing';
 import { shortcutFilters } from '../../content/listing-shortcuts';
-import { EXPERT, type ContentType } from '../../content/registry';
+import { EXPERT } from '../../content/registry';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { listable } from '../../content/strapi/readable-types';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
@@ -18,12 +18,6 @@ import type { CitationsRequest } from '../routes';
 import { citeWork } from '../work-citation';
 import { citationAnswer } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
-
-export const listingFor = ({ uid }: ContentType): Listing => {
-  const listing = listingOf(uid);
-  if (!listing) throw new Error(`${uid} has no lists.`);
-  return listing;
-};
 
 /** `GET /api/experts/:id/citations`: the whole work of an expert, interviews and publications. */
 export const answerExpertCitations =
@@ -87,7 +81,7 @@ const answerWork = async (request: RoutedRequest, work: Work): Promise<PublicAns
   if ('topic' in values) dependencies.push(TOPIC_TREE_DEPENDENCIES);
   const items: CslItem[] = [];
   for (const type of work.types) {
-    const chosen = shortcutFilters(asked.narrowing, listingFor(type), topicsBelow);
+    const chosen = shortcutFilters(asked.narrowing, demandListing(type.uid), topicsBelow);
     const filters = [...chosen, ...ownedBy(type, work)];
     const found = await sources.reads.find(type.uid, listQuery(type, filters, asked));
     items.push(...found.rows.map((row) => citeWork(type, row, context)));

@@ -3,10 +3,11 @@ import type { Context, Next } from 'koa';
 import { numberAt, valueAt } from '../../../lib/record';
 import { listOf, moment, orNull, record, withDefault } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
-import type {
-  DocumentEvent,
-  DocumentHandler,
-  WriteAction,
+import {
+  type DocumentEvent,
+  type DocumentHandler,
+  type WriteAction,
+  type WriteCheck,
 } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { conflictWith, refuseParameter } from '../../../platform/http-errors';
@@ -29,7 +30,7 @@ export const concurrentEdits: Feature = {
   name: 'concurrent-edits',
   async register({ strapi, documentEvents, adminRights }) {
     strapi.server.use(noteBasedOn);
-    documentEvents.onWrite(signAnonymousWrites);
+    documentEvents.beforeWrite(signAnonymousWrites);
     documentEvents.onWrite(compareBeforeWrite(strapi));
     await servePresence({ strapi, adminRights });
   },
@@ -106,10 +107,9 @@ const STORED_DRAFTS = listOf(
 );
 
 /** Who does not say which administrator writes is none: the name of the one before would be untrue. */
-const signAnonymousWrites: DocumentHandler<WriteAction> = async (event, next) => {
+const signAnonymousWrites: WriteCheck = (event) => {
   const { data } = event.params;
   if (event.action === 'update' && data && !('updatedBy' in data)) {
     event.params.data = { ...data, updatedBy: null };
   }
-  return next();
 };

@@ -1,10 +1,10 @@
-import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
+import { type WriteCheck } from '../../../platform/document-events';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { checkFields } from '../field-checks';
 import { contentTypeOf } from '../registry';
 
 /** Refuses values that the schema lets pass but that are wrong, in drafts as well. */
-export const refuseWrongFields: DocumentHandler<WriteAction> = async (event, next) => {
+export const refuseWrongFields: WriteCheck = (event) => {
   const type = contentTypeOf(event.uid);
   const problems = type && event.params.data ? checkFields(type, event.params.data) : [];
   if (problems.length > 0) {
@@ -14,5 +14,4 @@ export const refuseWrongFields: DocumentHandler<WriteAction> = async (event, nex
       problems,
     );
   }
-  return next();
 };

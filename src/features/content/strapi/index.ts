@@ -27,9 +27,9 @@ export const content: Feature = {
     addLocaleGuard(context);
     addPublicContent(context);
     copySchemasQuickly();
-    documentEvents.onWrite(refuseWrongFields);
-    documentEvents.onWrite(refuseInverseEdits(strapi));
-    documentEvents.onWrite(copyRelationsToNewLocale(strapi));
+    documentEvents.beforeWrite(refuseWrongFields);
+    documentEvents.beforeWrite(refuseInverseEdits(strapi));
+    documentEvents.beforeWrite(copyRelationsToNewLocale(strapi));
   },
   async bootstrap({ strapi, schema }) {
     writeComponentsTogether(strapi);

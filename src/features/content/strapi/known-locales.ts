@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { column, decodeRows, text } from '../../../lib/row';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
 /** The languages that content may be in: those set up, and those that were added in the admin panel. */
@@ -13,7 +14,7 @@ export interface KnownLocales {
 const KNOWN = 'lectern.known-locales';
 
 export const addKnownLocales = (strapi: Core.Strapi, rights: RightsWatch): void => {
-  const configured = strapi.config.get<string[]>('content.locales');
+  const configured = configuredLocales(strapi);
   let known: readonly string[] = configured;
   const refresh = async (): Promise<readonly string[]> => {
     const answer: unknown = await strapi.db.connection.raw(

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
-import type {
-  DocumentEvent,
-  DocumentHandler,
-  WriteAction,
+import {
+  type DocumentEvent,
+  type WriteAction,
+  type WriteCheck,
 } from '../../../platform/document-events';
 import { ownedRelations } from '../../../platform/relations';
 import { isLocalized } from '../../../platform/schema';
@@ -14,16 +14,15 @@ import { isEmptyRelationEdit } from '../relation-edit';
  * given. Strapi copies untranslated fields to a new locale, but no relations.
  */
 export const copyRelationsToNewLocale =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
-    if (event.action !== 'update' || !isLocalized(strapi, event.uid)) return next();
+  (strapi: Core.Strapi): WriteCheck =>
+  async (event) => {
+    if (event.action !== 'update' || !isLocalized(strapi, event.uid)) return;
     const original = await originalOfNewLocale(strapi, event);
-    if (!original) return next();
+    if (!original) return;
     const given = Object.entries(event.params.data ?? {}).filter(
       ([field, value]) => !(field in original && isEmptyRelationEdit(value)),
     );
     event.params.data = { ...original, ...Object.fromEntries(given) };
-    return next();
   };
 
 const originalOfNewLocale = async (

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentHandler, WriteAction } from '../../../platform/document-events';
+import { type WriteCheck } from '../../../platform/document-events';
 import { refuseWithProblems, type FieldProblem } from '../../../platform/http-errors';
 import { inverseRelationsOf } from '../../../platform/relations';
 import { contentTypeOf } from '../registry';
@@ -11,10 +11,10 @@ import { isEmptyRelationEdit } from '../relation-edit';
  * panel sends with every save, is left out.
  */
 export const refuseInverseEdits =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
+  (strapi: Core.Strapi): WriteCheck =>
+  (event) => {
     const { data } = event.params;
-    if (!data) return next();
+    if (!data) return;
     const inverses = inverseRelationsOf(strapi, event.uid).filter(({ field }) => field in data);
     const problems = inverses
       .filter(({ field }) => !isEmptyRelationEdit(data[field]))
@@ -26,7 +26,6 @@ export const refuseInverseEdits =
     event.params.data = Object.fromEntries(
       Object.entries(data).filter(([field]) => !names.has(field)),
     );
-    return next();
   };
 
 const problemOf = (inverse: {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { UnknownRecord } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
+import { configuredLocales } from '../../../platform/default-locale';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import type { Members } from '../../../platform/view-parts';
@@ -24,11 +25,7 @@ export const viewContextOf = (strapi: Core.Strapi): ViewContext => {
   const fileUrl = fileUrls(strapi);
   return {
     shown: (read) => shownView(read, fileUrl),
-    setting: {
-      absolute,
-      paths: readPublicPaths(strapi),
-      locales: strapi.config.get<string[]>('content.locales'),
-    },
+    setting: { absolute, paths: readPublicPaths(strapi), locales: configuredLocales(strapi) },
   };
 };
 

@@ -134,27 +134,18 @@ export const EDITED_EVENT = {
     columns: ['title', 'startsAt', 'place', 'speakers'],
     sortedBy: ['startsAt', 'DESC'],
     rows: [
-      [['title', 12]],
-      [
-        ['startsAt', 6],
-        ['endsAt', 6],
-      ],
-      [['timeZone', 6]],
-      [
-        ['place', 6],
-        ['onlineUrl', 6],
-      ],
-      [['description', 12]],
-      [['speakers', 12]],
-      [
-        ['recording', 6],
-        ['recordingUrl', 6],
-      ],
-      [['slug', 12]],
-      [['formerPaths', 12]],
-      [['topics', 12]],
-      [['relatedPublications', 12]],
-      [['seo', 12]],
+      'title',
+      ['startsAt', 'endsAt'],
+      { timeZone: 6 },
+      ['place', 'onlineUrl'],
+      'description',
+      'speakers',
+      ['recording', 'recordingUrl'],
+      'slug',
+      'formerPaths',
+      'topics',
+      'relatedPublications',
+      'seo',
     ],
     texts: [
       ['title', 'Title'],
@@ -184,6 +175,19 @@ export const EDITED_EVENT = {
   },
 } as const satisfies EditedType;
 
+/** What cards show, and machines are told. */
+const SHOWN = [
+  'title',
+  'slug',
+  'locale',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+  'place',
+  'onlineUrl',
+  'description',
+] as const;
+
 /** Something that takes place at a time, in a place or online. */
 export const EVENT = declareType(EDITED_EVENT, {
   example: 'who-measures-the-river-live',
@@ -198,17 +202,7 @@ export const EVENT = declareType(EDITED_EVENT, {
   },
   views: {
     card: {
-      fields: [
-        'title',
-        'slug',
-        'locale',
-        'startsAt',
-        'endsAt',
-        'timeZone',
-        'place',
-        'onlineUrl',
-        'description',
-      ],
+      fields: SHOWN,
       populate: { speakers: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD },
     },
     full: {
@@ -233,19 +227,7 @@ export const EVENT = declareType(EDITED_EVENT, {
   page: { path: '/events/{slug}', called: 'an event' },
   described: {
     shape: {
-      fields: [
-        'title',
-        'slug',
-        'locale',
-        'startsAt',
-        'endsAt',
-        'timeZone',
-        'updatedAt',
-        'place',
-        'onlineUrl',
-        'description',
-        'recordingUrl',
-      ],
+      fields: [...SHOWN, 'updatedAt', 'recordingUrl'],
       populate: {
         speakers: DESCRIBED_EXPERT,
         topics: NAMED,

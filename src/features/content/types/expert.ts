@@ -60,32 +60,17 @@ export const EDITED_EXPERT = {
     columns: ['photo', 'name', 'jobTitle', 'affiliation'],
     sortedBy: ['name', 'ASC'],
     rows: [
-      [
-        ['name', 6],
-        ['jobTitle', 6],
-      ],
-      [
-        ['organization', 6],
-        ['affiliation', 6],
-      ],
-      [['photo', 12]],
-      [['biography', 12]],
-      [
-        ['nameVariants', 6],
-        ['languages', 6],
-      ],
-      [['links', 12]],
-      [
-        ['orcid', 6],
-        ['pressEmail', 6],
-      ],
-      [['slug', 12]],
-      [['formerPaths', 12]],
-      [['topics', 12]],
-      [
-        ['interviews', 6],
-        ['publications', 6],
-      ],
+      ['name', 'jobTitle'],
+      ['organization', 'affiliation'],
+      'photo',
+      'biography',
+      ['nameVariants', 'languages'],
+      'links',
+      ['orcid', 'pressEmail'],
+      'slug',
+      'formerPaths',
+      'topics',
+      ['interviews', 'publications'],
     ],
     readOnly: ['interviews', 'publications'],
     texts: [

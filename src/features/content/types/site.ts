@@ -13,16 +13,10 @@ export const EDITED_SITE = {
     mainField: 'publisherName',
     columns: [],
     rows: [
-      [
-        ['publisherName', 6],
-        ['siteUrl', 6],
-      ],
-      [
-        ['logo', 6],
-        ['defaultShareImage', 6],
-      ],
-      [['contact', 12]],
-      [['rightsStatement', 12]],
+      ['publisherName', 'siteUrl'],
+      ['logo', 'defaultShareImage'],
+      'contact',
+      'rightsStatement',
     ],
     texts: [
       ['publisherName', 'Publisher', 'The institute’s name as it is printed.'],

@@ -52,19 +52,7 @@ export const EDITED_TOPIC = {
     mainField: 'name',
     columns: ['name', 'kind', 'parent'],
     sortedBy: ['name', 'ASC'],
-    rows: [
-      [
-        ['name', 6],
-        ['kind', 6],
-      ],
-      [['description', 12]],
-      [
-        ['parent', 6],
-        ['slug', 6],
-      ],
-      [['formerPaths', 12]],
-      [['children', 12]],
-    ],
+    rows: [['name', 'kind'], 'description', ['parent', 'slug'], 'formerPaths', 'children'],
     readOnly: ['children'],
     texts: [
       ['name', 'Name'],

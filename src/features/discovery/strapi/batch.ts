@@ -1,5 +1,4 @@
 import type { ContentFinder } from '../../../platform/content-reads';
-import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
@@ -11,12 +10,8 @@ import { readMembersOf, type ViewContext } from '../../content/strapi/view-conte
 import { readViewsById, type FoundViews } from '../../content/strapi/views-by-id';
 import { batchAnswer, type BatchItem } from '../batch';
 import type { BatchRequest } from '../batch-route';
-import { jsonAnswer } from './answers';
+import { type Context, jsonAnswer } from './answers';
 import { findTypes } from './batch-store';
-
-interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly viewContext: ViewContext;
-}
 
 /** `GET /api/batch`. One read to find the types of the documents, and one of each type found. */
 export const answerBatch =

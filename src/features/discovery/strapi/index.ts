@@ -1,25 +1,22 @@
-import type { Feature, FeatureContext } from '../../../platform/feature';
+import type { Feature } from '../../../platform/feature';
 import { addPublicRoute, publicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { decodeCursor } from '../../../platform/rest-query';
-import { listingOf } from '../../content/listing';
+import { demandListing } from '../../content/listing';
 import { EXPERT, TOPIC } from '../../content/registry';
 import { rightsToShow, rightToList } from '../../content/rights';
 import { enumerationsOf } from '../../content/strapi/enumerations';
-import { viewContextOf, type ViewContext } from '../../content/strapi/view-context';
+import { viewContextOf } from '../../content/strapi/view-context';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { BATCH_ROUTE } from '../batch-route';
 import { facetsRoute } from '../facets-route';
 import { relatedRoute } from '../related-route';
 import { workRoute } from '../work-route';
+import type { Context } from './answers';
 import { answerBatch } from './batch';
 import { answerFacets } from './facets';
 import { answerRelated } from './related';
 import { serveSuggestions } from './suggestions';
 import { answerWork } from './work';
-
-interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly viewContext: ViewContext;
-}
 
 /** Where a reader goes from here: related work, the work of an expert or on a topic, facets, batches. */
 export const discovery: Feature = {
@@ -67,8 +64,7 @@ const LATEST_ON_TOPIC = {
 };
 
 const countingRoute = (context: Context, kind: WorkKind): PublicRoute => {
-  const listing = listingOf(kind.uid);
-  if (!listing) throw new Error(`${kind.uid} has no lists.`);
+  const listing = demandListing(kind.uid);
   return publicRoute({
     route: facetsRoute(kind, listing, enumerationsOf(context.strapi, kind.uid)),
     needs: [rightToList(kind)],

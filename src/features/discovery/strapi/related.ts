@@ -1,23 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { textAt } from '../../../lib/record';
-import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { listable } from '../../content/strapi/readable-types';
-import type { ViewContext } from '../../content/strapi/view-context';
 import { readViewsById } from '../../content/strapi/views-by-id';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { addressIn, missingDocuments } from '../../slugs/strapi/interface';
 import { rankRelated, topicWeight, type Related, type RelatedSource } from '../related-ranking';
 import type { RelatedRequest } from '../related-route';
 import { readSource, sourceShape } from '../related-source';
-import { jsonAnswer } from './answers';
+import { type Context, jsonAnswer } from './answers';
 import { readCandidates, readTopicUses, type CandidateSearch } from './related-store';
-
-interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly viewContext: ViewContext;
-}
 
 /** `GET /api/{interviews|publications}/:id/related`. Five reads: the document, two of candidates, two of cards. */
 export const answerRelated =

@@ -2,17 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord, type UnknownRecord } from '../../../lib/record';
 import { listOf, number, orNull, record, text, withDefault } from '../../../lib/row';
-import type { FeatureContext } from '../../../platform/feature';
 import {
   abilityOf,
-  addPanelRoute,
   demandReading,
   READING,
+  UPDATING,
   wrongParameter,
 } from '../../../platform/panel-routes';
-import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
-import { ADMIN_ROLE } from '../../content/admin-roles';
+import { findRows, reachesDraft, rowTest, type Ability } from '../../../platform/stored-rows';
 import { readDocumentIds } from '../../content/document-id';
+import { serveDesk, type Desk } from '../../content/strapi/desk';
 import { readTypedDocument, type TypedDocument } from '../../content/strapi/form-question';
 import { linkedDocuments } from '../../content/strapi/unsaved-links';
 import { PUBLICATIONS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
@@ -29,22 +28,12 @@ import {
 } from '../suggestions';
 import { findRelated } from './related';
 
-const RIGHT = 'desk.suggestions';
-const UPDATING = 'plugin::content-manager.explorer.update';
 /** Beside what is linked already and what may not be read. */
 const MOST_RANKED = 60;
 
 /** Tells the panel which publications a document, as it is typed, is related to, and why. */
-export const serveSuggestions = async ({
-  strapi,
-  adminRights,
-}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
-  await adminRights.add({
-    name: RIGHT,
-    displayName: 'See suggestions of related publications',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
-  });
+export const serveSuggestions = (desk: Desk): Promise<void> => {
+  const { strapi } = desk;
   const answer = async (ctx: Context): Promise<Suggestions> => {
     const asked = readTypedDocument(strapi, ctx);
     const kind = WORK_KINDS.find(({ uid }) => uid === asked.uid);
@@ -54,9 +43,18 @@ export const serveSuggestions = async ({
     const ability = abilityOf(ctx.state);
     if (!ability) return { publications: [], mayAdd: false };
     const publications = await suggestionsFor(strapi, { ...asked, kind, ability });
-    return { publications, mayAdd: await mayChange(strapi, asked, ability) };
+    const { uid, documentId, locale } = asked;
+    // A new document is its maker's.
+    const mayAdd =
+      documentId === null ||
+      (await reachesDraft(strapi, { uid, documentId, locale }, { ability, right: UPDATING }));
+    return { publications, mayAdd };
   };
-  addPanelRoute(strapi, { method: 'POST', path: SUGGESTIONS_PATH, right: RIGHT, answer });
+  const right = {
+    name: 'desk.suggestions',
+    displayName: 'See suggestions of related publications',
+  };
+  return serveDesk(desk, right, { [SUGGESTIONS_PATH]: answer });
 };
 
 interface Asked extends TypedDocument {
@@ -141,16 +139,3 @@ const DRAFTS = listOf(
     releaseDate: orNull(text),
   }),
 );
-
-/** A new document is its maker's. */
-const mayChange = async (
-  strapi: Core.Strapi,
-  { uid, documentId, locale }: TypedDocument,
-  ability: Ability,
-): Promise<boolean> => {
-  if (documentId === null) return true;
-  const rows = await findRows(strapi, uid, { documentId, locale, publishedAt: null });
-  return (
-    rows.length > 0 && rows.every(rowTest(strapi, { ability }, { right: UPDATING, model: uid }))
-  );
-};

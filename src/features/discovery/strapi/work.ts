@@ -1,5 +1,4 @@
 import type { UnknownRecord } from '../../../lib/record';
-import type { FeatureContext } from '../../../platform/feature';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { encodeCursor, writeQuery } from '../../../platform/rest-query';
@@ -7,17 +6,12 @@ import { isLocalized } from '../../../platform/schema';
 import type { ContentType } from '../../content/registry';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import { listable } from '../../content/strapi/readable-types';
-import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import { kindsOwnedBy, relationToOwner, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { addressIn, missingDocuments } from '../../slugs/strapi/interface';
 import { pageOfKind, workPage } from '../work-page';
 import type { WorkRequest } from '../work-route';
-import { jsonAnswer } from './answers';
-
-interface Context extends Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'> {
-  readonly viewContext: ViewContext;
-}
+import { type Context, jsonAnswer } from './answers';
 
 /** `GET /api/experts/:id/work`, `GET /api/topics/:id/latest`. Three reads: the owner, and each kind of work. */
 export const answerWork =

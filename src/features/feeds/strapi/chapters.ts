@@ -1,5 +1,5 @@
 import type { FeatureContext } from '../../../platform/feature';
-import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import { contentAnswer, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { readInterview } from '../../content/published-interview';
@@ -47,15 +47,9 @@ const answerChapters = async (
   }
   const chapters = chaptersOf(readInterview(found.row).transcript);
   if (chapters.length === 0) {
-    return {
-      ...refusalAnswer(request, CHAPTERS_NOT_FOUND),
-      dependencies: found.dependencies,
-    };
+    const { dependencies } = found;
+    return { ...refusalAnswer(request, CHAPTERS_NOT_FOUND), dependencies };
   }
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json+chapters; charset=utf-8' },
-    body: renderChapters(chapters),
-    dependencies: found.dependencies,
-  };
+  const body = renderChapters(chapters);
+  return contentAnswer('application/json+chapters; charset=utf-8', body, found.dependencies);
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { httpDate } from '../../../lib/http-date';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Refusal } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
@@ -11,7 +12,6 @@ import { readPublicPaths } from '../../content/strapi/public-paths';
 import type { ItemSetting } from '../feed-item';
 
 const feedsFormat = z.object({ pageSize: z.number().int().min(1), isFullText: z.boolean() });
-const contentFormat = z.object({ locales: z.array(z.string()).min(1) });
 
 /** The routes of one kind of feed. */
 export type FeedRoutes = (context: FeatureContext) => readonly PublicRoute[];
@@ -27,7 +27,7 @@ export interface FeedContext {
 
 export const feedContextOf = (strapi: Core.Strapi): FeedContext => {
   const { pageSize, isFullText } = feedsFormat.parse(strapi.config.get('feeds'));
-  const { locales } = contentFormat.parse(strapi.config.get('content'));
+  const locales = configuredLocales(strapi);
   const paths = readPublicPaths(strapi);
   const absolute = absoluteUrls(strapi);
   return {

@@ -1,12 +1,6 @@
-import {
-  getNamedType,
-  isEnumType,
-  getNullableType,
-  isListType,
-  type GraphQLEnumType,
-  type GraphQLField,
-} from 'graphql';
+import { getNamedType, isEnumType, getNullableType, isListType, type GraphQLField } from 'graphql';
 import type { Column, ColumnField, ColumnKind } from '../../reader/interface';
+import { namesOf } from './stored-names';
 
 /** How the scalars of Strapi's GraphQL write values of each kind. A pair that is missing is left to Strapi. */
 const SCALARS: Readonly<Record<string, Partial<Record<ColumnKind, ColumnField['as'] | 'is'>>>> = {
@@ -31,17 +25,11 @@ export const columnField = (
   const type = getNamedType(field.type);
   if (isListType(getNullableType(field.type))) return null;
   const base = { kind: 'column', key, attribute: column.attribute } as const;
-  if (isEnumType(type)) return { ...base, names: enumNames(type) };
+  if (isEnumType(type)) {
+    const names = [...namesOf(type)].map(([name, value]): [string, string] => [value, name]);
+    return { ...base, names: Object.fromEntries(names) };
+  }
   const as = SCALARS[type.name]?.[column.kind];
   if (as === undefined) return null;
   return as === 'is' ? base : { ...base, as };
 };
-
-/** GraphQL's names of the values that are no names. */
-const enumNames = (type: GraphQLEnumType): Record<string, string> =>
-  Object.fromEntries(
-    type
-      .getValues()
-      .map(({ value, name }): [string, string] => [String(value), name])
-      .filter(([value, name]) => value !== name),
-  );

@@ -38,7 +38,8 @@ export const storedValue = (names: ReadonlyMap<string, string>, value: unknown):
 
 const keyOf = (uid: string, attribute: string): string => `${uid}.${attribute}`;
 
-const namesOf = (type: unknown): ReadonlyMap<string, string> =>
+/** The values that are no names in GraphQL, by the names in their place. */
+export const namesOf = (type: unknown): ReadonlyMap<string, string> =>
   new Map(
     isEnumType(type)
       ? type

@@ -1,3 +1,4 @@
+import { jsonIn } from '../../../lib/json-in';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 
 /** A GraphQL request as it was sent. */
@@ -7,15 +8,6 @@ export interface SentRequest {
   /** Not checked. */
   readonly variables: unknown;
 }
-
-/** The members of a request in a body; null where it is no JSON. */
-export const bodyMembers = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
 
 /**
  * The same in the parameters of an address, decoded. Null where one comes twice, is none of GraphQL's, or is not
@@ -28,7 +20,7 @@ export const addressMembers = (
   if (members.size < parameters.length) return null;
   const read = parameters.map(([name, text]): [string, unknown] => [
     name,
-    JSON_MEMBERS.includes(name) ? bodyMembers(text) : text,
+    JSON_MEMBERS.includes(name) ? jsonIn(text) : text,
   ]);
   const isRead = read.every(
     ([name, value]) =>

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { GraphQLResolveInfo } from 'graphql';
+import { typeName } from './naming';
 
 /** A field that a type has in GraphQL beside its attributes. */
 export interface AddedField {
@@ -10,7 +12,7 @@ export interface AddedField {
   readonly description: string;
   /** `parent` is the row with all of its attributes, whatever was asked for. */
   readonly resolve: (
-    ...given: readonly [parent: unknown, args: unknown, context: object, info: unknown]
+    ...given: readonly [parent: unknown, args: unknown, context: object, info: GraphQLResolveInfo]
   ) => unknown;
 }
 
@@ -32,11 +34,6 @@ interface FieldBuilder {
   field(name: string, configuration: Pick<AddedField, 'type' | 'description' | 'resolve'>): void;
 }
 
-interface Naming {
-  getTypeName(model: unknown): string;
-  getComponentName(model: unknown): string;
-}
-
 /** Before Strapi makes its schema. */
 export const addFields = (strapi: Core.Strapi, fields: readonly AddedField[]): void => {
   const extension: ExtensionService = strapi.plugin('graphql').service('extension');
@@ -51,15 +48,4 @@ export const addFields = (strapi: Core.Strapi, fields: readonly AddedField[]): v
     );
     return { types };
   });
-};
-
-/** Null where no content type or component is called so. */
-const typeName = (strapi: Core.Strapi, uid: string): string | null => {
-  const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
-  // The names are not known at compile time.
-  const model = strapi.getModel(uid as never) as { readonly modelType?: string } | undefined;
-  if (!model) return null;
-  return model.modelType === 'component'
-    ? naming.getComponentName(model)
-    : naming.getTypeName(model);
 };

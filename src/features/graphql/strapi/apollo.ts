@@ -21,6 +21,7 @@ import type { OperationBudget } from './operation-budget';
 import { formOf, type BoundForm, type FormContext } from './operation-form';
 import type { GraphqlReads } from './operation-reads';
 import type { SentDocuments } from './sent-documents';
+import { authOf } from './whole-components';
 
 /** What holds for every operation, whoever answers it. */
 export interface ApolloLimits extends FormContext {
@@ -164,10 +165,7 @@ const respond = async (
   const { contextValue, response } = operation;
   if (!reads || bound?.form.operation.operation !== OperationTypeNode.QUERY) return null;
   try {
-    const answer = await reads.readForm(
-      bound,
-      valueAt(valueAt(contextValue, 'state'), 'auth') ?? {},
-    );
+    const answer = await reads.readForm(bound, authOf(contextValue) ?? {});
     if (!answer) return null;
     return { http: response.http, body: { kind: 'single', singleResult: written(answer.body) } };
   } catch (error) {

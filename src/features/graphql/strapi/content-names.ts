@@ -2,21 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { SchemaDescription } from '../../reader/interface';
 import type { ContentNames } from '../operation/field-use';
-
-/** How Strapi's GraphQL plugin names things. */
-interface Naming {
-  getTypeName(type: unknown): string;
-  getComponentName(type: unknown): string;
-  getEntityResponseCollectionName(type: unknown): string;
-  getRelationResponseCollectionName(type: unknown): string;
-  getFindQueryName(type: unknown): string;
-  getFindOneQueryName(type: unknown): string;
-  getFindConnectionQueryName(type: unknown): string;
-}
+import { namingOf, type Naming } from './naming';
 
 /** The names of everything that the reader can read. */
 export const contentNames = (strapi: Core.Strapi, content: SchemaDescription): ContentNames => {
-  const { naming }: { naming: Naming } = strapi.plugin('graphql').service('utils');
+  const naming = namingOf(strapi);
   const rows = new Map<string, string>();
   const connections = new Map<string, string>();
   const contentQueries = new Set<string>();

@@ -11,7 +11,13 @@ import { NO_ARGUMENTS, type FieldUse, type NodeArguments } from '../operation/fi
 import { rowsOf } from '../operation/row-fields';
 import type { FieldGuards } from './hold-to-matrix';
 import { isPageOfNothing, plainArguments, type ArgumentWords } from './plain-arguments';
-import { isComponentList, listQuery, transformArguments } from './whole-components';
+import {
+  checkedQuery,
+  databaseQuery,
+  isComponentList,
+  listQuery,
+  transformArguments,
+} from './whole-components';
 
 export interface ArgumentsContext extends ArgumentWords {
   readonly strapi: Core.Strapi;
@@ -84,11 +90,15 @@ const rootQuery = async (context: ArgumentsContext, use: FieldUse): Promise<Unkn
   const uid = use.target as UID.ContentType;
   const { documentId, ...args } = plainArguments(context, uid, use.args);
   const isPaged = strapi.contentTypes[uid].kind === 'collectionType' && documentId === undefined;
-  const checked = await checkedQuery(context, uid, {
-    ...transformArguments(strapi, args, { uid, usePagination: isPaged }),
-    ...(documentId === undefined ? {} : { documentId }),
-  });
-  const query = transformed(strapi, uid, {
+  const checked = await checkedQuery(
+    strapi,
+    { uid, auth: context.auth },
+    {
+      ...transformArguments(strapi, args, { uid, usePagination: isPaged }),
+      ...(documentId === undefined ? {} : { documentId }),
+    },
+  );
+  const query = databaseQuery(strapi, uid, {
     status: 'published',
     // The Document Service takes it apart from the query.
     ...Object.fromEntries(Object.entries(checked).filter(([name]) => name !== 'documentId')),
@@ -120,33 +130,14 @@ const nestedQuery = async (
   const sentQuery = isWhole
     ? listQuery(strapi, args, target)
     : transformArguments(strapi, args, { uid: target, usePagination: true });
-  const query = transformed(strapi, target, await checkedQuery(context, target, sentQuery));
+  const checked = await checkedQuery(strapi, { uid: target, auth: context.auth }, sentQuery);
+  const query = databaseQuery(strapi, target, checked);
   if (!hasDrafts(strapi, target)) return query;
   const where = whereOf(query);
   const { publishedAt } = where;
   const published = { ...PUBLISHED, ...(isRecord(publishedAt) ? publishedAt : {}) };
   return { ...query, where: { ...where, publishedAt: published } };
 };
-
-/** Through the one function by which Strapi checks every query of its content API. */
-const checkedQuery = async (
-  { strapi, auth }: ArgumentsContext,
-  uid: string,
-  query: UnknownRecord,
-): Promise<UnknownRecord> => {
-  const schema = strapi.getModel(uid as UID.Schema);
-  // Strapi's own type for authentication is not exported.
-  const caller = { auth: auth as never };
-  await strapi.contentAPI.validate.query(query, schema, caller);
-  return strapi.contentAPI.sanitize.query(query, schema, caller);
-};
-
-interface QueryParams {
-  transform(uid: string, query: UnknownRecord): UnknownRecord;
-}
-
-const transformed = (strapi: Core.Strapi, uid: string, query: UnknownRecord): UnknownRecord =>
-  strapi.get<QueryParams>('query-params').transform(uid, query);
 
 const whereOf = ({ where }: UnknownRecord): UnknownRecord => (isRecord(where) ? where : {});
 

@@ -31,11 +31,13 @@ const tellLanguagesOf = (type: GraphQLObjectType, language: ReadLanguage): void 
   }
 };
 
+const languageOf = (args: unknown, context: unknown, info: GraphQLResolveInfo): unknown =>
+  valueAt(info.path.prev ? rootArguments(context, info) : args, 'locale');
+
 /** Strapi notes the arguments of the operation's own fields for those below them. */
-const languageOf = (args: unknown, context: unknown, { path }: GraphQLResolveInfo): unknown => {
+export const rootArguments = (context: unknown, { path }: GraphQLResolveInfo): unknown => {
   let root = path;
   while (root.prev) root = root.prev;
-  if (root === path) return valueAt(args, 'locale');
   const noted = valueAt(context, 'rootQueryArgsByPath');
-  return noted instanceof Map ? valueAt(noted.get(root.key), 'locale') : undefined;
+  return noted instanceof Map ? noted.get(root.key) : undefined;
 };

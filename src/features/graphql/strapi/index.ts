@@ -3,42 +3,41 @@ import type { Context, Next } from 'koa';
 import { listAt } from '../../../lib/record';
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { Feature } from '../../../platform/feature';
+import { readContentModel } from '../../content/strapi/read-content-model';
 import { readerOf } from '../../reader/strapi/interface';
 import { landingPage } from '../landing-page';
+import { viewFragments } from '../view-fragments';
 import { wordRefusals } from './attempt-refusals';
 import { prepareEndpoint, type Endpoint } from './endpoint';
 import { mendErrorExtensions } from './error-extensions';
 import { holdGraphqlToMatrix, type FieldGuards } from './hold-to-matrix';
 import { knownLanguages } from './known-languages';
+import { typeName } from './naming';
 import { separateRoots } from './separate-roots';
 import { addStoredReferences } from './stored-references';
-import { readViewFragments } from './view-fragments';
 import { loadWholeComponents } from './whole-components';
 
-const createFeature = (): Feature => {
-  const endpoints = new WeakMap<Core.Strapi, Endpoint>();
-  return {
-    name: 'graphql',
-    register(context) {
-      const { strapi, contentPaths } = context;
-      const guards = mendPlugin(strapi);
-      strapi.server.use(letReadsPass(contentPaths));
-      endpoints.set(strapi, prepareEndpoint(context, guards));
-    },
-    bootstrap(context) {
-      const { strapi, publicReads, publicCaller: caller } = context;
-      const { reads, ...limits } = readerOf(strapi);
-      const endpoint = endpoints.get(strapi);
-      endpoint?.limit(limits);
-      const handler = reads && endpoint?.open({ ...reads, caller });
-      if (handler)
-        publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), handler);
-    },
-  };
-};
+const endpoints = new WeakMap<Core.Strapi, Endpoint>();
 
 /** Strapi's GraphQL plugin, made safe to rely on, and answered by the reader wherever that can. */
-export const graphql = createFeature();
+export const graphql: Feature = {
+  name: 'graphql',
+  register(context) {
+    const { strapi, contentPaths } = context;
+    const guards = mendPlugin(strapi);
+    strapi.server.use(letReadsPass(contentPaths));
+    endpoints.set(strapi, prepareEndpoint(context, guards));
+  },
+  bootstrap(context) {
+    const { strapi, publicReads, publicCaller: caller } = context;
+    const { reads, ...limits } = readerOf(strapi);
+    const endpoint = endpoints.get(strapi);
+    endpoint?.limit(limits);
+    const handler = reads && endpoint?.open({ ...reads, caller });
+    if (handler)
+      publicReads.add(strapi.config.get('plugin::graphql.endpoint', '/graphql'), handler);
+  },
+};
 
 const mendPlugin = (strapi: Core.Strapi): FieldGuards => {
   strapi.config.set('plugin::graphql.landingPage', () => ownLandingPage(strapi));
@@ -53,7 +52,9 @@ const mendPlugin = (strapi: Core.Strapi): FieldGuards => {
   const guards = holdGraphqlToMatrix(strapi);
   loadWholeComponents(strapi);
   addStoredReferences(strapi);
-  strapi.add('lectern.graphql', { fragments: () => readViewFragments(strapi) });
+  strapi.add('lectern.graphql', {
+    fragments: () => viewFragments(readContentModel(strapi), (uid) => typeName(strapi, uid) ?? uid),
+  });
   return guards;
 };
 

@@ -1,3 +1,4 @@
+import { jsonIn } from '../../../lib/json-in';
 import type { GraphqlRequests } from '../../../platform/graphql-requests';
 import { shortKey } from '../../../platform/short-key';
 import { askedOperation } from '../request/asked-operation';
@@ -5,7 +6,7 @@ import { graphqlMediaType } from '../request/media-type';
 import { requestNestingProblem } from '../request/nesting';
 import { plainRequest } from '../request/plain-request';
 import { requestKey } from '../request/request-key';
-import { addressMembers, bodyMembers, sentRequest } from '../request/sent-request';
+import { addressMembers, sentRequest } from '../request/sent-request';
 import type { SentDocuments } from './sent-documents';
 
 /** Reads what is sent to the endpoint, for those who receive requests. */
@@ -14,9 +15,7 @@ export const graphqlRequests = (documents: SentDocuments): GraphqlRequests => ({
   problemOf: requestNestingProblem,
   read: ({ body, ...sent }) => {
     const members =
-      sent.method === 'POST'
-        ? bodyMembers(body)
-        : addressMembers([...new URLSearchParams(sent.query)]);
+      sent.method === 'POST' ? jsonIn(body) : addressMembers([...new URLSearchParams(sent.query)]);
     const problem = requestNestingProblem(members);
     if (problem) return problem;
     const request = sentRequest(members);

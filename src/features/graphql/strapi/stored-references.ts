@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { textAt, valueAt } from '../../../lib/record';
 import { mayCaller } from '../../../platform/public-caller';
 import { rightToList } from '../../content/rights';
 import { STORED_REFERENCES, type StoredReference } from '../../content/stored-references';
 import { addFields, type AddedField } from './add-fields';
+import { rootArguments } from './field-languages';
+import { authOf } from './whole-components';
 
 /** Gives the fields that lead to a document whose documentId is stored. The reader answers them mostly by itself. */
 export const addStoredReferences = (strapi: Core.Strapi): void => {
@@ -30,7 +32,8 @@ const resolverOf = (
     // One operation names the same few documents again and again.
     const found = known.get(context) ?? new Map<string, Promise<unknown>>();
     known.set(context, found);
-    const isDraft = asksForDrafts(context, info);
+    // Relations show drafts where the query at the root asks for them, which `features/access` allows or not.
+    const isDraft = valueAt(rootArguments(context, info), 'status') === 'draft';
     const key = `${String(isDraft)} ${documentId}`;
     const document = found.get(key) ?? read(strapi, { target, documentId, isDraft, context });
     found.set(key, document);
@@ -49,20 +52,8 @@ const read = async (
   strapi: Core.Strapi,
   { target, documentId, isDraft, context }: Asked,
 ): Promise<unknown> => {
-  const auth = valueAt(valueAt(context, 'state'), 'auth');
+  const auth = authOf(context);
   if (!(await mayCaller(strapi, auth, rightToList({ uid: target })))) return null;
   const publishedAt = isDraft ? { $null: true } : { $notNull: true };
   return strapi.db.query(target).findOne({ where: { documentId, publishedAt } });
-};
-
-/** Relations show drafts where the query at the root asks for them, which `features/access` allows or not. */
-const asksForDrafts = (context: object, info: unknown): boolean => {
-  const roots = valueAt(context, 'rootQueryArgsByPath');
-  const args: unknown = roots instanceof Map ? roots.get(rootKey(valueAt(info, 'path'))) : null;
-  return isRecord(args) && args.status === 'draft';
-};
-
-const rootKey = (path: unknown): unknown => {
-  const outer = valueAt(path, 'prev');
-  return isRecord(outer) ? rootKey(outer) : valueAt(path, 'key');
 };

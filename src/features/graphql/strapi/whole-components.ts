@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { valueAt } from '../../../lib/record';
+import { valueAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
+import { namingOf } from './naming';
 
 type Resolver = (parent: unknown, args: unknown, context: unknown) => Promise<unknown>;
 type TransformArgs = (args: unknown, options: unknown) => Record<string, unknown>;
@@ -9,7 +10,6 @@ type TransformArgs = (args: unknown, options: unknown) => Record<string, unknown
 interface GraphqlServices {
   readonly extension: { use(configuration: () => { resolvers: object }): void };
   readonly builders: { utils: { transformArgs: TransformArgs } };
-  readonly utils: { naming: { getTypeName(model: unknown): string } };
 }
 
 /** A repeatable component of a content type or of another component. */
@@ -27,7 +27,7 @@ export const loadWholeComponents = (strapi: Core.Strapi): void => {
   const service = <Name extends keyof GraphqlServices>(name: Name): GraphqlServices[Name] =>
     strapi.plugin('graphql').service(name);
   service('extension').use(() => {
-    const { naming } = service('utils');
+    const naming = namingOf(strapi);
     const resolvers: Record<string, Record<string, { resolve: Resolver }>> = {};
     for (const list of componentLists(strapi)) {
       const typeName = naming.getTypeName(strapi.getModel(list.uid));
@@ -53,17 +53,40 @@ const componentLists = (strapi: Core.Strapi): ComponentList[] => {
 const listResolver =
   (strapi: Core.Strapi, list: ComponentList): Resolver =>
   async (parent, args, context) => {
-    const schema = strapi.getModel(list.component);
-    // Strapi's own types for authentication and queries are not exported.
-    const auth = valueAt(valueAt(context, 'state'), 'auth') as never;
-    const query = listQuery(strapi, args, list.component);
-    await strapi.contentAPI.validate.query(query, schema, { auth });
-    const sanitized = await strapi.contentAPI.sanitize.query(query, schema, { auth });
-    const params: { transform(uid: string, query: unknown): unknown } = strapi.get('query-params');
-    const dbQuery = params.transform(list.component, sanitized);
-    const answer: unknown = await strapi.db.query(list.uid).load(parent, list.field, dbQuery);
+    const { uid, field, component } = list;
+    const query = listQuery(strapi, args, component);
+    const checked = await checkedQuery(strapi, { uid: component, auth: authOf(context) }, query);
+    const dbQuery = databaseQuery(strapi, component, checked);
+    const answer: unknown = await strapi.db.query(uid).load(parent, field, dbQuery);
     return answer;
   };
+
+/** What Strapi's authentication found out of the caller. */
+export const authOf = (context: unknown): unknown => valueAt(valueAt(context, 'state'), 'auth');
+
+/** Through the one function by which Strapi checks every query of its content API. */
+export const checkedQuery = async (
+  strapi: Core.Strapi,
+  { uid, auth }: { readonly uid: string; readonly auth: unknown },
+  query: UnknownRecord,
+): Promise<UnknownRecord> => {
+  const schema = strapi.getModel(uid as UID.Schema);
+  // Strapi's own type for authentication is not exported.
+  const caller = { auth: auth as never };
+  await strapi.contentAPI.validate.query(query, schema, caller);
+  return strapi.contentAPI.sanitize.query(query, schema, caller);
+};
+
+interface QueryParams {
+  transform(uid: string, query: UnknownRecord): UnknownRecord;
+}
+
+/** As Strapi's layer over the database takes it. */
+export const databaseQuery = (
+  strapi: Core.Strapi,
+  uid: string,
+  query: UnknownRecord,
+): UnknownRecord => strapi.get<QueryParams>('query-params').transform(uid, query);
 
 export const isComponentList = (
   strapi: Core.Strapi,

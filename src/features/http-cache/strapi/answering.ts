@@ -12,7 +12,7 @@ import {
   sendStale,
   type Kept,
 } from './fixed-answers';
-import { keepPrivate } from './private-answers';
+import { hasCredentials, keepPrivate } from './private-answers';
 import { HIT, MISS } from './sending';
 import type { ServerParts, KeyedRead, Exchange } from './server-parts';
 import type { Asked } from './shared-reads';
@@ -47,7 +47,7 @@ const enter = (server: ServerParts, exchange: Exchange, begin: () => void): void
     res,
     begin,
     isContent: isContent(server, exchange, pathOfUrl(exchange.url)),
-    hasCredentials: req.headers.authorization !== undefined || req.headers.cookie !== undefined,
+    hasCredentials: hasCredentials(req),
     refuse: () => {
       refuseOverloaded(server, exchange);
     },

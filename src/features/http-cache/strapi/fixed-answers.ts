@@ -1,14 +1,21 @@
 import { loggedUrl } from '../../../contract/logged-url';
 import type { NestingProblem } from '../../../contract/nesting-problem';
 import { pathOfUrl } from '../../../lib/url-path';
-import type { Refusal } from '../../../platform/public-answers';
+import { graphqlRefusal } from '../../../platform/api-refusal';
+import {
+  JSON_TYPE,
+  NO_DEPENDENCIES,
+  refusalAnswer,
+  type Refusal,
+} from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { originHeaders } from '../allowed-origin';
 import { rememberedEncoding } from '../content-encoding';
 import type { FlatHeaders } from '../flat-headers';
 import { OVERLOADED, OVERLOAD_RETRY_AFTER } from '../overloaded';
+import { RETRY_AFTER, UNAVAILABLE } from '../without-database';
 import type { KeptPage } from './kept-answer';
-import { sendPage, sendRefusal, sendRefusalInApi, sendUnavailable, stale } from './sending';
+import { sendPage, sendRefusal, stale } from './sending';
 import type { ServerParts, Exchange } from './server-parts';
 
 const FAILED: Refusal = {
@@ -37,11 +44,7 @@ export const sendFeatureRefusal = (
   const { status, dependencies: sources } = answer;
   const path = pathOfUrl(exchange.url);
   const tags = Object.entries(server.refusalTags({ status, path, sources })).flat();
-  sendRefusal(exchange, {
-    answer,
-    everywhere: [...server.everywhere, ...corsOf(server, exchange), ...tags],
-  });
-  log(server, exchange);
+  sendInstead(server, exchange, { answer, more: tags });
 };
 
 /** Refuses what is nested too deep, before anybody works on it. */
@@ -50,37 +53,50 @@ export const refuseNested = (
   exchange: Exchange,
   problem: NestingProblem,
 ): void => {
-  refuse(server, exchange, { status: 400, ...problem });
+  refuse(server, exchange, { refusal: { status: 400, ...problem } });
 };
 
 /** A mistake of ours costs the one request, whatever it is. */
 export const failAt = (server: ServerParts, exchange: Exchange, error: unknown): void => {
   server.report(error);
   if (exchange.res.headersSent) exchange.res.destroy();
-  else refuse(server, exchange, FAILED);
-};
-
-const refuse = (server: ServerParts, exchange: Exchange, refusal: Refusal): void => {
-  const everywhere = [...server.everywhere, ...corsOf(server, exchange)];
-  sendRefusalInApi(exchange, { refusal, everywhere, isGraphql: exchange.isGraphql });
-  log(server, exchange);
+  else refuse(server, exchange, { refusal: FAILED });
 };
 
 export const refuseOverloaded = (server: ServerParts, exchange: Exchange): void => {
-  const everywhere = [
-    ...server.everywhere,
-    ...corsOf(server, exchange),
-    'Retry-After',
-    OVERLOAD_RETRY_AFTER,
-  ];
-  sendRefusalInApi(exchange, { refusal: OVERLOADED, everywhere, isGraphql: exchange.isGraphql });
-  log(server, exchange);
+  refuse(server, exchange, { refusal: OVERLOADED, retryAfter: OVERLOAD_RETRY_AFTER });
 };
 
 export const refuseUnavailable = (server: ServerParts, exchange: Exchange): void => {
   server.counters.unavailable += 1;
-  const everywhere = [...server.everywhere, ...corsOf(server, exchange)];
-  sendUnavailable(exchange, { everywhere, isGraphql: exchange.isGraphql });
+  refuse(server, exchange, { refusal: UNAVAILABLE, retryAfter: RETRY_AFTER });
+};
+
+/** In the words of the API that was asked. @param retryAfter seconds */
+const refuse = (
+  server: ServerParts,
+  exchange: Exchange,
+  { refusal, retryAfter }: { readonly refusal: Refusal; readonly retryAfter?: string },
+): void => {
+  const answer = exchange.isGraphql ? graphqlAnswer(refusal) : refusalAnswer(exchange.req, refusal);
+  const more = retryAfter === undefined ? [] : ['Retry-After', retryAfter];
+  sendInstead(server, exchange, { answer, more });
+};
+
+const graphqlAnswer = (refusal: Refusal): PublicAnswer => ({
+  status: refusal.status,
+  headers: { 'content-type': JSON_TYPE },
+  body: JSON.stringify(graphqlRefusal(refusal)),
+  dependencies: NO_DEPENDENCIES,
+});
+
+const sendInstead = (
+  server: ServerParts,
+  exchange: Exchange,
+  { answer, more }: { readonly answer: PublicAnswer; readonly more: FlatHeaders },
+): void => {
+  const everywhere = [...server.everywhere, ...corsOf(server, exchange), ...more];
+  sendRefusal(exchange, { answer, everywhere });
   log(server, exchange);
 };
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { EXPOSED_HEADERS } from '../../../contract/cross-origin';
 import type { ContentWatch } from '../../../platform/content-watch';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import { ownConnection } from '../../../platform/own-connection';
 import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch';
 import { attributesOf } from '../../../platform/schema';
 import { shortKey } from '../../../platform/short-key';
@@ -16,7 +17,6 @@ import { createCounters, type Counters } from '../counters';
 import { sharesOf } from '../shares';
 import { createSightings } from '../sightings';
 import { createVaryingKeys, type VaryingKeys } from '../varying';
-import { createChangeClient } from './change-client';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
 import { pruneChanges } from './change-log-store';
 import { createCompressor } from './compression';
@@ -50,43 +50,42 @@ interface Running {
 const LEASE = 1_000;
 /** Milliseconds to wait for a look before rights are read from the database instead. */
 const LOOK_PATIENCE = 300;
+/** Milliseconds after which a silent connection to the database counts as lost. */
+const CLIENT_PATIENCE = 2_000;
 /** Milliseconds between two looks for old rows of the change log. */
 const PRUNE_INTERVAL = 600_000;
 
-const createFeature = (): Feature => {
-  const servers = new WeakMap<Core.Strapi, Running>();
-  return {
-    name: 'http-cache',
-    register({ strapi, documentEvents, contentPaths: paths, rights, contentWatch }) {
-      const server = createRunning(strapi, { rights, contentWatch });
-      servers.set(strapi, server);
-      documentEvents.onCommitted(() => server.feed.catchUp());
-      strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
-      strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
-      strapi.add('lectern.http-cache', {
-        counts: () => ({
-          ...server.counters,
-          ...server.store.counts(),
-          overloaded: server.gate.refused,
-        }),
-      });
-    },
-    async bootstrap(context) {
-      const server = servers.get(context.strapi);
-      if (server) await open(context, server);
-    },
-    async destroy({ strapi }) {
-      const server = servers.get(strapi);
-      if (server?.pruning) clearInterval(server.pruning);
-      server?.gate.stop();
-      await server?.purging?.stop();
-      await server?.feed.stop();
-    },
-  };
-};
+const servers = new WeakMap<Core.Strapi, Running>();
 
 /** Public answers, kept in memory exactly as long as they are true. */
-export const httpCache: Feature = createFeature();
+export const httpCache: Feature = {
+  name: 'http-cache',
+  register({ strapi, documentEvents, contentPaths: paths, rights, contentWatch }) {
+    const server = createRunning(strapi, { rights, contentWatch });
+    servers.set(strapi, server);
+    documentEvents.onCommitted(() => server.feed.catchUp());
+    strapi.server.use(dropBeforeAcknowledging(server.feed, apiPaths(strapi).graphql));
+    strapi.server.use(refuseWithoutDatabase(strapi, { feed: server.feed, paths }));
+    strapi.add('lectern.http-cache', {
+      counts: () => ({
+        ...server.counters,
+        ...server.store.counts(),
+        overloaded: server.gate.refused,
+      }),
+    });
+  },
+  async bootstrap(context) {
+    const server = servers.get(context.strapi);
+    if (server) await open(context, server);
+  },
+  async destroy({ strapi }) {
+    const server = servers.get(strapi);
+    if (server?.pruning) clearInterval(server.pruning);
+    server?.gate.stop();
+    await server?.purging?.stop();
+    await server?.feed.stop();
+  },
+};
 
 const createRunning = (
   strapi: Core.Strapi,
@@ -97,7 +96,8 @@ const createRunning = (
   const shares = sharesOf(isEnabled ? capacity : 0);
   const store = createAnswerStore<KeptPage>(shares.answers, () => Date.now());
   const feed = createChangeFeed({
-    createClient: () => createChangeClient(strapi),
+    createClient: () =>
+      ownConnection(strapi, { name: 'lectern-changes', patience: CLIENT_PATIENCE }),
     apply: (changes) => {
       // Held rights go first, in the same turn: nobody makes an answer with them once older ones are gone.
       for (const change of changes) reportRights(rights, change);

@@ -63,7 +63,7 @@ const sentAnswer = (
   };
 };
 
-const hasCredentials = ({ headers: { authorization, cookie } }: IncomingMessage): boolean =>
+export const hasCredentials = ({ headers: { authorization, cookie } }: IncomingMessage): boolean =>
   authorization !== undefined || cookie !== undefined;
 
 const placeOf = (

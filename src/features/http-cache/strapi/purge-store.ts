@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { column, decodeRows, number, row, text, withDefault } from '../../../lib/row';
+import { column, type Decoded, decodeRows, number, row, text, withDefault } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
 import { TAG_OF_ALL, tagsOfChange } from '../cache-tags';
 import { readChangesInTransaction } from './change-log-store';
 
 /** A tag to be forgotten, and since when: it may be queued again while it is being sent. */
-export interface QueuedTag {
-  readonly tag: string;
-  readonly queuedAt: string;
-}
+export type QueuedTag = Decoded<typeof QUEUED>;
+const QUEUED = row({ tag: text, queuedAt: text });
 
 /** Never seen a change: everything is purged once, and from there on what changes. */
 const STATE = row({ snapshot: withDefault(text, '1:1:'), epoch: withDefault(text, '') });
@@ -57,7 +55,7 @@ export const takeTags = async (
      where exists (select from taken) order by queued_at limit ?`,
     [lease, limit],
   );
-  return decodeRows(answer, row<QueuedTag>({ tag: text, queuedAt: text }));
+  return decodeRows(answer, QUEUED);
 };
 
 /** Forgets tags that were sent, except those that were queued again meanwhile. */

@@ -65,20 +65,31 @@ const receiveGet = (listener: ListenerContext, exchange: Exchange): void => {
 
 const receiveRead = (listener: ListenerContext, exchange: Exchange, accept: string): void => {
   const text = accept === '' ? exchange.url : `${accept}\n${exchange.url}`;
+  const parse = () =>
+    exchange.isGraphql
+      ? graphqlRead(listener, exchange, { mediaType: accept, body: '' })
+      : plainRead(exchange);
+  answerText(listener, exchange, { text, parse });
+};
+
+/** The words of a question, and the question itself; null for one that is left to Strapi. */
+interface Worded {
+  readonly text: string;
+  readonly parse: () => KeyedRead | NestingProblem | null;
+}
+
+const answerText = (
+  listener: ListenerContext,
+  exchange: Exchange,
+  { text, parse }: Worded,
+): void => {
   if (answerSeenText(listener, exchange, text)) return;
-  const read = exchange.isGraphql
-    ? graphqlRead(listener, exchange, { mediaType: accept, body: '' })
-    : plainRead(exchange);
-  if (read === null) {
-    pass(listener, exchange);
-    return;
+  const read = parse();
+  if (read === null) pass(listener, exchange);
+  else if ('code' in read) refuseNested(listener, exchange, read);
+  else if (!answerKept(listener, exchange, { text, key: read.key })) {
+    answerByAsking(listener, exchange, read);
   }
-  if ('code' in read) {
-    refuseNested(listener, exchange, read);
-    return;
-  }
-  if (answerKept(listener, exchange, { text, key: read.key })) return;
-  answerByAsking(listener, exchange, read);
 };
 
 /** Answers from memory what was asked in these very words before, without parsing them. */
@@ -141,18 +152,8 @@ const receiveQuery = async (
   letGoOfBody(exchange);
   const body = bytes.toString();
   const text = `POST ${accept}\n${exchange.url}\n${body}`;
-  if (answerSeenText(listener, exchange, text)) return;
-  const query = graphqlRead(listener, exchange, { mediaType: accept, body });
-  if (!query) {
-    pass(listener, exchange);
-    return;
-  }
-  if ('code' in query) {
-    refuseNested(listener, exchange, query);
-    return;
-  }
-  if (answerKept(listener, exchange, { text, key: query.key })) return;
-  answerByAsking(listener, exchange, query);
+  const parse = () => graphqlRead(listener, exchange, { mediaType: accept, body });
+  answerText(listener, exchange, { text, parse });
 };
 
 /**

@@ -1,11 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isNotModifiedSince, matchedEntityTag } from '../../../lib/conditional-request';
-import { graphqlRefusal } from '../../../platform/api-refusal';
-import { NO_DEPENDENCIES, refusalAnswer, type Refusal } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { noteSharedBody } from '../../../platform/shared-bodies';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
-import { RETRY_AFTER, UNAVAILABLE } from '../without-database';
 import type { KeptPage, Representation } from './kept-answer';
 
 export interface Exchange {
@@ -78,40 +75,6 @@ export const sendRefusal = (
     String(body.length),
   ]);
   res.end(req.method === 'HEAD' ? undefined : body);
-};
-
-/** Refuses in the words of the API that was asked. */
-export const sendRefusalInApi = (
-  exchange: Exchange,
-  { refusal, everywhere, isGraphql }: RefusalInApi,
-): void => {
-  const answer = isGraphql ? graphqlAnswer(refusal) : refusalAnswer(exchange.req, refusal);
-  sendRefusal(exchange, { everywhere, answer });
-};
-
-interface RefusalInApi {
-  readonly refusal: Refusal;
-  readonly everywhere: FlatHeaders;
-  readonly isGraphql: boolean;
-}
-
-const graphqlAnswer = (refusal: Refusal): PublicAnswer => ({
-  status: refusal.status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(graphqlRefusal(refusal)),
-  dependencies: NO_DEPENDENCIES,
-});
-
-/** Says that the database is away. */
-export const sendUnavailable = (
-  exchange: Exchange,
-  { everywhere, isGraphql }: Omit<RefusalInApi, 'refusal'>,
-): void => {
-  sendRefusalInApi(exchange, {
-    refusal: UNAVAILABLE,
-    everywhere: [...everywhere, 'Retry-After', RETRY_AFTER],
-    isGraphql,
-  });
 };
 
 /** A client may hold any representation of the same content; the one to be shown comes first, for `*`. */

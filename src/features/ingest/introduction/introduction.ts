@@ -1,7 +1,6 @@
 import type { Notice, PageShow, PullQuote } from '../parsed-page';
 import { readDateLine } from '../text/date-line';
-import type { PageLine } from '../text/lines';
-import { toParagraphs } from '../text/lines';
+import { type PageLine, toParagraphs } from '../text/lines';
 import { isTranscriptHeading } from '../text/markers';
 import { findPullQuote } from './pull-quote';
 import { findShow } from './show-sentence';

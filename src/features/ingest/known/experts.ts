@@ -1,8 +1,7 @@
 import { normalizePersonalName } from '../../../lib/personal-name';
 import type { KnownExpert } from '../import-plan';
 import { splitAffiliation } from '../speakers/label';
-import type { Match } from './match';
-import { matchOf } from './match';
+import { type Match, matchOf } from './match';
 import type { KnownTable } from './table';
 
 /**

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../../lib/by-key';
 import type { Reference } from '../import-plan';
 
 /** A reference as one text, so that lists of references can be compared and merged. */
@@ -15,12 +16,8 @@ export const referenceOfId = (id: ReferenceId): Reference =>
     : { kind: 'existing', documentId: id };
 
 /** References without the empty ones and without repetition, in order. */
-export const distinctReferences = (references: readonly (Reference | null)[]): Reference[] => {
-  const byId = new Map<ReferenceId, Reference>();
-  for (const reference of references) {
-    if (reference !== null && !byId.has(idOfReference(reference))) {
-      byId.set(idOfReference(reference), reference);
-    }
-  }
-  return [...byId.values()];
-};
+export const distinctReferences = (references: readonly (Reference | null)[]): Reference[] =>
+  firstOfEach(
+    references.filter((reference) => reference !== null),
+    idOfReference,
+  );

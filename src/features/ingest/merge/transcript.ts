@@ -1,9 +1,7 @@
-import type { Versions } from '../../../lib/three-way';
-import { isSameValue, mergeSequence, mergeValue } from '../../../lib/three-way';
+import { isSameValue, mergeSequence, mergeValue, type Versions } from '../../../lib/three-way';
 import type { Turn, TurnRole } from '../../content/turn';
 import type { PlannedTurn } from '../import-plan';
-import type { ReferenceId } from './references';
-import { referenceOfId } from './references';
+import { type ReferenceId, referenceOfId } from './references';
 
 /** A turn of the page with its identity; `expert` is who spoke, if known. */
 export interface IdentifiedTurn {

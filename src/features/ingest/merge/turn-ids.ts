@@ -38,10 +38,8 @@ export const identifyCorrectedPage = ({ page, base, current, newId }: CorrectedP
   const turns = identifyTurns({
     turns: page.turns,
     previous: base,
-    newId: notIn(
-      current.map(({ turnId }) => turnId),
-      newId,
-    ),
+    taken: current.map(({ turnId }) => turnId),
+    newId,
   });
   return turns.map((turn) => {
     const key = contentKey(turn);
@@ -49,18 +47,6 @@ export const identifyCorrectedPage = ({ page, base, current, newId }: CorrectedP
     added.delete(key);
     return own === undefined ? turn : { ...turn, turnId: own };
   });
-};
-
-/** After so many ids in a row that are taken, the source of ids is broken. */
-const MOST_COLLISIONS = 1_000;
-
-const notIn = (ids: readonly string[], newId: () => string): (() => string) => {
-  const taken = new Set(ids);
-  return () => {
-    let id = newId();
-    for (let attempt = 1; taken.has(id) && attempt < MOST_COLLISIONS; attempt += 1) id = newId();
-    return id;
-  };
 };
 
 const contentKey = ({ speaker, text }: Turn): string => JSON.stringify([speakerKey(speaker), text]);

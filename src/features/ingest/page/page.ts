@@ -1,5 +1,4 @@
-import type { Result } from '../../../lib/result';
-import { fail, succeed } from '../../../lib/result';
+import { fail, type Result, succeed } from '../../../lib/result';
 import { readIntroduction } from '../introduction/introduction';
 import type { Notice, ParsedPage } from '../parsed-page';
 import { findPeople } from '../people/people';
@@ -9,8 +8,7 @@ import { createKnownNames, NO_NAMES, type KnownNames } from '../speakers/known-n
 import { countNames, findSpeakers, unsureLabels } from '../speakers/speakers';
 import { readTurns } from '../speakers/turn-lines';
 import { readDateLine } from '../text/date-line';
-import type { PageLine } from '../text/lines';
-import { isBlank, tidy, toLines } from '../text/lines';
+import { isBlank, type PageLine, tidy, toLines } from '../text/lines';
 import {
   isCredit,
   isEndMark,
@@ -18,8 +16,7 @@ import {
   isLooseHeading,
   isRelatedHeading,
 } from '../text/markers';
-import type { PageRefusal } from './refusal';
-import { refusePage } from './refusal';
+import { type PageRefusal, refusePage } from './refusal';
 
 /** Characters of a line that a notice quotes. */
 const LONGEST_QUOTED = 80;

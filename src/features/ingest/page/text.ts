@@ -1,7 +1,5 @@
-import type { Result } from '../../../lib/result';
-import { fail, succeed } from '../../../lib/result';
-import type { PageRefusal } from './refusal';
-import { refusePage } from './refusal';
+import { fail, type Result, succeed } from '../../../lib/result';
+import { type PageRefusal, refusePage } from './refusal';
 
 /** Both Node and browsers have it; the core is typed without either. */
 declare const TextDecoder: new (

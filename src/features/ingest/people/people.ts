@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/by-key';
 import { isShortFormOf, normalizePersonalName } from '../../../lib/personal-name';
 import type { IntroductionText } from '../introduction/introduction';
 import type { Notice, PageGuest, PageTurn } from '../parsed-page';
@@ -73,12 +74,7 @@ export const findPeople = (question: PeopleQuestion): People => {
 };
 
 const describeSpeakers = (question: PeopleQuestion): Speaker[] => {
-  const turnsOf = new Map<string, SpokenTurn[]>();
-  for (const turn of question.turns) {
-    const turns = turnsOf.get(turn.label.key);
-    if (turns === undefined) turnsOf.set(turn.label.key, [turn]);
-    else turns.push(turn);
-  }
+  const turnsOf = groupBy(question.turns, ({ label }) => label.key);
   return [...turnsOf].map(([key, turns], index) =>
     describeSpeaker(question, { key, turns, isFirst: index === 0 }),
   );

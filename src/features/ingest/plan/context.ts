@@ -1,10 +1,11 @@
-import type {
-  ImportOptions,
-  KnownIndex,
-  PlannedRecord,
-  PreviousImport,
-  RecordType,
-  Reference,
+import {
+  type ImportOptions,
+  type KnownIndex,
+  type PlannedRecord,
+  type PreviousImport,
+  type RecordType,
+  type Reference,
+  writesOf,
 } from '../import-plan';
 import { resolveKnown, type Match, type Resolution } from '../known/match';
 import type { KnownTable } from '../known/table';
@@ -24,7 +25,7 @@ export interface PlannedLink {
   readonly reference: Reference | null;
 }
 
-export interface RecordIdentity {
+interface RecordIdentity {
   readonly key: string;
   readonly type: RecordType;
   readonly label: string;
@@ -43,8 +44,8 @@ export interface Contents<Known> {
 
 export const NOTHING: RecordContents = { fields: {}, relations: {}, reasons: [] };
 
-interface RecordQuestion<Known> {
-  readonly key: string;
+/** A thing of the page, and what could be it. */
+interface RecordQuestion<Known> extends RecordIdentity {
   /** The key that it had in the previous plan; null if it was not there. */
   readonly previousKey: string | null;
   readonly known: Pick<KnownTable<Known>, 'find'>;
@@ -53,7 +54,7 @@ interface RecordQuestion<Known> {
 }
 
 /** What a thing of the page is: as somebody settled it, as the previous import did, else by the words of the page. */
-export const resolveRecord = <Known>(
+const resolveRecord = <Known>(
   context: PlanContext,
   { key, previousKey, known, match }: RecordQuestion<Known>,
 ): Resolution<Known> => {
@@ -74,15 +75,17 @@ const resolveChosen = <Known>(
   return chosen === undefined ? { kind: 'removed' } : { kind: 'matched', known: chosen };
 };
 
-/** Turns what is known about a thing of the page into a record that whoever imports may write. */
+/** Turns a thing of the page into a record that whoever imports may write. */
 export const planRecord = <Known extends { readonly documentId: string }>(
   context: PlanContext,
-  { identity, resolution }: ResolvedRecord<Known>,
+  question: RecordQuestion<Known>,
   contents: Contents<Known>,
 ): PlannedLink => {
-  const link = planResolved(identity, resolution, contents);
+  const { key, type, label } = question;
+  const identity = { key, type, label };
+  const link = planResolved(identity, resolveRecord(context, question), contents);
   const { record } = link;
-  if (!context.settled.withheld.has(record.key)) return link;
+  if (!context.settled.withheld.has(key)) return link;
   if (record.outcome === 'update') {
     return {
       ...link,
@@ -95,11 +98,6 @@ export const planRecord = <Known extends { readonly documentId: string }>(
     reference: null,
   };
 };
-
-export interface ResolvedRecord<Known> {
-  readonly identity: RecordIdentity;
-  readonly resolution: Resolution<Known>;
-}
 
 const NOT_YOURS = 'linked as it is: changing it takes a right that you do not have';
 const NOT_ALLOWED = 'neither made nor linked: making it takes a right that you do not have';
@@ -114,7 +112,7 @@ const planResolved = <Known extends { readonly documentId: string }>(
     case 'matched': {
       const { documentId } = resolution.known;
       const planned = contents.update(resolution.known);
-      const outcome = hasContents(planned) ? 'update' : 'unchanged';
+      const outcome = writesOf(planned).length > 0 ? 'update' : 'unchanged';
       const record: PlannedRecord = { ...identity, outcome, documentId, ...planned };
       return { record, reference: { kind: 'existing', documentId } };
     }
@@ -140,9 +138,6 @@ const planResolved = <Known extends { readonly documentId: string }>(
     }
   }
 };
-
-export const hasContents = ({ fields, relations }: RecordContents): boolean =>
-  Object.keys(fields).length + Object.keys(relations).length > 0;
 
 /** The document that the previous import wrote or linked under this key. */
 export const rememberedId = ({ previous }: PlanContext, key: string): string | undefined =>

@@ -1,9 +1,8 @@
 import { normalizePersonalName } from '../../../lib/personal-name';
 import { matchExpert } from '../known/experts';
-import { filledFields, mergeFields } from '../merge/fields';
+import { filledFields, mergeFields, type MergedFields } from '../merge/fields';
 import type { PageGuest, ParsedPage } from '../parsed-page';
-import type { PlanContext, PlannedLink } from './context';
-import { planRecord, rememberedId, resolveRecord } from './context';
+import { type PlanContext, type PlannedLink, planRecord, rememberedId } from './context';
 
 export const expertKey = (name: string): string => `expert:${normalizePersonalName(name)}`;
 
@@ -24,22 +23,17 @@ const planGuest = (guest: PageGuest, context: PlanContext): PlannedLink => {
   const { experts: known } = context.known;
   const match = matchExpert([guest.name, ...guest.labels], known);
   const id = rememberedId(context, key);
-  const resolution = resolveRecord(context, { key, previousKey: key, known, match });
-  const identity = { key, type: 'expert', label: guest.name } as const;
   return planRecord(
     context,
-    { identity, resolution },
+    { key, type: 'expert', label: guest.name, previousKey: key, known, match },
     {
       update: (current) => {
         const base = context.previous?.page.guests.find(({ name }) => expertKey(name) === key);
         const jobTitle = guest.jobTitle ?? current.jobTitle;
         const isCorrection = base !== undefined && current.documentId === id;
         const before = isCorrection ? { jobTitle: base.jobTitle } : { jobTitle };
-        const versions = {
-          base: before,
-          current: { jobTitle: current.jobTitle },
-          next: { jobTitle },
-        };
+        const now = { jobTitle: current.jobTitle };
+        const versions = { base: before, current: now, next: { jobTitle } };
         return { ...mergeFields(versions), relations: {} };
       },
       create: () => ({ ...newExpert(guest), relations: {} }),
@@ -48,14 +42,7 @@ const planGuest = (guest: PageGuest, context: PlanContext): PlannedLink => {
 };
 
 /** The affiliation is written even when it is not told: else the content type would make it staff. */
-const newExpert = ({
-  name,
-  jobTitle,
-  isOfInstitute,
-}: PageGuest): {
-  fields: Readonly<Record<string, unknown>>;
-  reasons: readonly string[];
-} => {
+const newExpert = ({ name, jobTitle, isOfInstitute }: PageGuest): MergedFields => {
   const affiliation = isOfInstitute ? 'staff' : null;
   const reasons = isOfInstitute ? [] : ['the page does not tell the affiliation'];
   return { fields: { ...filledFields({ name, jobTitle }), affiliation }, reasons };

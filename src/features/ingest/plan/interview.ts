@@ -1,25 +1,24 @@
 import { isSameValue, mergeSequence, mergeValue } from '../../../lib/three-way';
 import type { Turn } from '../../content/turn';
 import { identifyTranslatedTurns, identifyTurns } from '../../transcripts/interface';
-import type {
-  CurrentInterview,
-  ImportInput,
-  PlannedRecord,
-  PreviousImport,
-  Reference,
+import {
+  type CurrentInterview,
+  type ImportInput,
+  type PlannedRecord,
+  type PreviousImport,
+  type Reference,
+  writesOf,
 } from '../import-plan';
 import { showKey } from '../known/keys';
 import { filledFields, mergeFields } from '../merge/fields';
 import { publicationKey } from '../merge/publication-pairs';
 import { distinctReferences, idOfReference, referenceOfId } from '../merge/references';
-import type { IdentifiedTurn } from '../merge/transcript';
-import { mergeTranscript, plannedTurn } from '../merge/transcript';
+import { type IdentifiedTurn, mergeTranscript, plannedTurn } from '../merge/transcript';
 import { identifyCorrectedPage, identifyPreviousPage } from '../merge/turn-ids';
 import type { ParsedPage } from '../parsed-page';
 import { speakerKey } from '../speakers/label';
-import type { PlannedLink } from './context';
-import type { PlannedGuest } from './experts';
-import { expertKey } from './experts';
+import type { PlannedLink, RecordContents } from './context';
+import { expertKey, type PlannedGuest } from './experts';
 import { SHARED_FIELDS, interviewFacts } from './interview-facts';
 import type { PlannedPublication } from './publications';
 import { showOf } from './show';
@@ -36,8 +35,6 @@ export interface PlannedInterview {
   readonly turnIds: readonly string[];
 }
 
-export const INTERVIEW_KEY = 'interview';
-
 /** The interview as a draft to create, in the locale of the import. */
 export const planNewInterview = (input: ImportInput, parts: InterviewParts): PlannedInterview => {
   const { page, options, newTurnId: newId, translationOf = null } = input;
@@ -50,7 +47,7 @@ export const planNewInterview = (input: ImportInput, parts: InterviewParts): Pla
   );
   const transcript = withExperts(turns, expertBySpeaker(page, parts, null)).map(plannedTurn);
   const record: PlannedRecord = {
-    ...identityOf(input),
+    ...interviewIdentity(input),
     outcome: 'create',
     ...(translationOf === null ? {} : { documentId: translationOf.documentId }),
     fields: { ...Object.fromEntries(facts), transcript },
@@ -84,9 +81,9 @@ export const planKnownInterview = (
   const fields = transcript.isChanged
     ? { ...facts.fields, transcript: transcript.turns }
     : facts.fields;
-  const hasChange = Object.keys(fields).length + Object.keys(links.relations).length > 0;
+  const hasChange = writesOf({ fields, relations: links.relations }).length > 0;
   const record: PlannedRecord = {
-    ...identityOf(input),
+    ...interviewIdentity(input),
     outcome: hasChange ? 'update' : 'unchanged',
     documentId: current.documentId,
     fields,
@@ -96,13 +93,12 @@ export const planKnownInterview = (
   return { record, turnIds: next.map(({ turnId }) => turnId) };
 };
 
-const identityOf = ({
-  page,
-  options,
-}: ImportInput): Pick<PlannedRecord, 'key' | 'type' | 'label'> => {
-  const label = String(interviewFacts(page, options).title);
-  return { key: INTERVIEW_KEY, type: 'interview', label };
-};
+export const interviewIdentity = ({ page, options }: Pick<ImportInput, 'page' | 'options'>) =>
+  ({
+    key: 'interview',
+    type: 'interview',
+    label: String(interviewFacts(page, options).title),
+  }) as const;
 
 type Relations = Readonly<Record<'show' | 'guests' | 'relatedPublications', readonly Reference[]>>;
 
@@ -115,15 +111,10 @@ const relationsOf = ({ show, guests, publications }: InterviewParts): Relations 
 const filledRelations = (relations: Relations): PlannedRecord['relations'] =>
   Object.fromEntries(Object.entries(relations).filter(([, list]) => list.length > 0));
 
-interface MergedRelations {
-  readonly relations: PlannedRecord['relations'];
-  readonly reasons: readonly string[];
-}
-
 const mergeRelations = (
   next: Relations,
   { previous, current }: { previous: PreviousImport; current: CurrentInterview },
-): MergedRelations => {
+): Omit<RecordContents, 'fields'> => {
   const base = rememberedRelations(previous);
   const relations: Record<string, readonly Reference[]> = {};
   const reasons: string[] = [];
@@ -148,17 +139,11 @@ const mergeRelations = (
   return { relations, reasons };
 };
 
-interface RememberedRelations {
-  readonly show: string | null;
-  readonly guests: readonly string[];
-  readonly relatedPublications: readonly string[];
-}
-
 const rememberedRelations = ({
   page,
   options,
   documentIds,
-}: PreviousImport): RememberedRelations => {
+}: PreviousImport): Pick<CurrentInterview, keyof Relations> => {
   const show = showOf(page, options);
   const idsOf = (keys: readonly string[]): string[] => [
     ...new Set(keys.flatMap((key) => documentIds[key] ?? [])),

@@ -10,14 +10,18 @@ import type {
 import { recognisePage } from '../known/recognise-page';
 import type { ParsedPage } from '../parsed-page';
 import { NOTHING_SETTLED } from '../settled';
-import type { PlanContext, PlannedLink } from './context';
+import { NOTHING, type PlanContext, type PlannedLink } from './context';
 import { planGuests } from './experts';
-import type { InterviewParts, PlannedInterview } from './interview';
-import { INTERVIEW_KEY, planKnownInterview, planNewInterview } from './interview';
-import { effectiveOptions, interviewFacts, missingOf } from './interview-facts';
+import {
+  interviewIdentity,
+  type InterviewParts,
+  planKnownInterview,
+  type PlannedInterview,
+  planNewInterview,
+} from './interview';
+import { effectiveOptions, missingOf } from './interview-facts';
 import { createdHere, leftOutHere } from './memory';
-import type { PlannedPublication } from './publications';
-import { planPublications } from './publications';
+import { type PlannedPublication, planPublications } from './publications';
 import { planShow } from './show';
 import { planTopics } from './topics';
 
@@ -61,16 +65,8 @@ export const planUntouched = (untouched: UntouchedPage): ImportPlan | null => {
   const { page, turnIds, documentIds, interviewDocumentId: documentId } = previous;
   const context: PlanContext = { known, previous, options, settled: NOTHING_SETTLED };
   const { topics, parts } = planLinks(page, context);
-  const record: PlannedRecord = {
-    key: INTERVIEW_KEY,
-    type: 'interview',
-    outcome: 'unchanged',
-    label: String(interviewFacts(page, options).title),
-    documentId,
-    fields: {},
-    relations: {},
-    reasons: [],
-  };
+  const identity = interviewIdentity({ page, options });
+  const record: PlannedRecord = { ...identity, ...NOTHING, outcome: 'unchanged', documentId };
   const interview = { record, turnIds };
   const current = { documentId, isPublished };
   const plan = assemble(
@@ -117,13 +113,10 @@ const refusedPlan = (
   { outcome, reason }: typeof OTHER_PAGE | typeof DELETED,
 ): ImportPlan => {
   const record: PlannedRecord = {
-    key: INTERVIEW_KEY,
-    type: 'interview',
+    ...interviewIdentity({ page, options }),
+    ...NOTHING,
     outcome,
-    label: String(interviewFacts(page, options).title),
     ...(previous === null ? {} : { documentId: previous.interviewDocumentId }),
-    fields: {},
-    relations: {},
     reasons: [reason],
   };
   const { source, locale } = options;

@@ -2,16 +2,19 @@ import { foldText } from '../../../lib/folded-text';
 import { isSameValue, mergeSequence } from '../../../lib/three-way';
 import type { KnownPublication, Reference } from '../import-plan';
 import { topicKey } from '../known/keys';
-import type { Match } from '../known/match';
-import { matchOf } from '../known/match';
+import { type Match, matchOf } from '../known/match';
 import type { KnownTable } from '../known/table';
-import type { Fields } from '../merge/fields';
-import { filledFields, mergeFields } from '../merge/fields';
+import { type Fields, filledFields, mergeFields } from '../merge/fields';
 import { pairPublications, publicationKey } from '../merge/publication-pairs';
 import { distinctReferences, idOfReference, referenceOfId } from '../merge/references';
 import type { PagePublication, ParsedPage } from '../parsed-page';
-import type { PlanContext, PlannedLink, RecordContents } from './context';
-import { planRecord, rememberedId, resolveRecord } from './context';
+import {
+  type PlanContext,
+  type PlannedLink,
+  planRecord,
+  type RecordContents,
+  rememberedId,
+} from './context';
 
 export interface PlannedPublication extends PlannedLink {
   readonly publication: PagePublication;
@@ -48,23 +51,18 @@ const planPublication = (toPlan: PublicationToPlan, context: PlanContext): Plann
   const id = previousKey === null ? undefined : rememberedId(context, previousKey);
   const { publications: known } = context.known;
   const match = matchPublication(publication, known);
-  const resolution = resolveRecord(context, { key, previousKey, known, match });
   const next = distinctReferences(
     publication.topics.map((name) => topics.get(topicKey(name)) ?? null),
   );
-  const identity = { key, type: 'publication', label: publication.title } as const;
   return planRecord(
     context,
-    { identity, resolution },
+    { key, type: 'publication', label: publication.title, previousKey, known, match },
     {
       update: (current) => {
         const own = current.documentId === id ? base : null;
         const before = own === null ? null : factsOf(own);
-        const merged = mergeFields({
-          base: before,
-          current: { ...current },
-          next: factsOf(publication),
-        });
+        const versions = { base: before, current: { ...current }, next: factsOf(publication) };
+        const merged = mergeFields(versions);
         const list = mergeTopics({ base: own, current, next }, context);
         const relations: RecordContents['relations'] = list === null ? {} : { topics: list };
         return { ...merged, relations };

@@ -1,13 +1,11 @@
 import { foldText } from '../../../lib/folded-text';
 import type { ImportOptions, KnownShow } from '../import-plan';
 import { showKey } from '../known/keys';
-import type { Match } from '../known/match';
-import { matchOf } from '../known/match';
+import { type Match, matchOf } from '../known/match';
 import type { KnownTable } from '../known/table';
 import { filledFields, mergeFields } from '../merge/fields';
 import type { PageShow, ParsedPage } from '../parsed-page';
-import type { PlanContext, PlannedLink } from './context';
-import { planRecord, rememberedId, resolveRecord } from './context';
+import { type PlanContext, type PlannedLink, planRecord, rememberedId } from './context';
 
 /** The show by option, else of the page; what the page tells about another show is not its. */
 export const showOf = (page: ParsedPage, options: ImportOptions): PageShow | null => {
@@ -24,23 +22,15 @@ export const planShow = (page: ParsedPage, context: PlanContext): PlannedLink | 
   const { shows: known } = context.known;
   const match = matchShow(show, known);
   const id = rememberedId(context, key);
-  const resolution = resolveRecord(context, { key, previousKey: key, known, match });
-  const identity = { key, type: 'show', label: show.title } as const;
   return planRecord(
     context,
-    { identity, resolution },
+    { key, type: 'show', label: show.title, previousKey: key, known, match },
     {
       update: (current) => {
         const base = current.documentId === id ? previousShow(context) : null;
         const next = { broadcaster: show.broadcaster, channel: show.channel };
-        return {
-          ...mergeFields({
-            base: base === null ? null : { ...base },
-            current: { ...current },
-            next,
-          }),
-          relations: {},
-        };
+        const versions = { base: base && { ...base }, current: { ...current }, next };
+        return { ...mergeFields(versions), relations: {} };
       },
       create: () => ({
         fields: filledFields({ ...show, language: context.options.locale }),

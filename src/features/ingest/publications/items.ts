@@ -1,7 +1,6 @@
 import { foldText } from '../../../lib/folded-text';
 import { readDateLine } from '../text/date-line';
-import type { PageLine } from '../text/lines';
-import { isBlank } from '../text/lines';
+import { isBlank, type PageLine } from '../text/lines';
 import { typeNameIn } from '../text/markers';
 
 /** The longest title that can be stored, in characters. */

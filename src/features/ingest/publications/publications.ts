@@ -1,8 +1,8 @@
+import { firstOfEach } from '../../../lib/by-key';
 import { foldText } from '../../../lib/folded-text';
 import type { Notice, PagePublication } from '../parsed-page';
 import { readDateLine, type DateLine } from '../text/date-line';
-import type { PageLine } from '../text/lines';
-import { isBlank, tidy, toParagraphs } from '../text/lines';
+import { isBlank, type PageLine, tidy, toParagraphs } from '../text/lines';
 import { publicationTypeOf, typeNameIn } from '../text/markers';
 import { isSameLine, splitPublications } from './items';
 
@@ -121,22 +121,13 @@ const paragraphsOf = (summary: readonly PageLine[], allLines: readonly PageLine[
 };
 
 const distinctTopics = (lines: readonly PageLine[]): string[] => {
-  const topics = new Map<string, string>();
-  for (const { text } of lines) {
-    const topic = tidy(text);
-    if (topic.length <= LONGEST_TOPIC && !topics.has(foldText(topic))) {
-      topics.set(foldText(topic), topic);
-    }
-  }
-  return [...topics.values()];
+  const topics = lines.map(({ text }) => tidy(text));
+  return firstOfEach(
+    topics.filter(({ length }) => length <= LONGEST_TOPIC),
+    foldText,
+  );
 };
 
 /** The same publication listed twice is one: the first. */
-const withoutRepetition = (publications: readonly PagePublication[]): PagePublication[] => {
-  const byKey = new Map<string, PagePublication>();
-  for (const publication of publications) {
-    const key = `${foldText(publication.title)}|${publication.releaseDate ?? ''}`;
-    if (!byKey.has(key)) byKey.set(key, publication);
-  }
-  return [...byKey.values()];
-};
+const withoutRepetition = (publications: readonly PagePublication[]): PagePublication[] =>
+  firstOfEach(publications, ({ title, releaseDate }) => `${foldText(title)}|${releaseDate ?? ''}`);

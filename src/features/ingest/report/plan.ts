@@ -1,4 +1,4 @@
-import type { ImportPlan, PlannedRecord, RecordOutcome } from '../import-plan';
+import { type ImportPlan, type PlannedRecord, type RecordOutcome, writesOf } from '../import-plan';
 import type { Notice } from '../parsed-page';
 
 const OUTCOMES: readonly RecordOutcome[] = [
@@ -46,7 +46,7 @@ const countOutcomes = (records: readonly PlannedRecord[]): string =>
     .join(', ');
 
 const describeRecord = (record: PlannedRecord): string[] => {
-  const written = [...Object.keys(record.fields), ...Object.keys(record.relations)];
+  const written = writesOf(record);
   const what = written.length === 0 ? '' : ` (${written.join(', ')})`;
   return [
     `  ${record.outcome.padEnd(10)} ${record.type.padEnd(11)} ${record.label}${what}`,

@@ -60,7 +60,10 @@ export const decisionsFor = ({ records }: ReviewPlan, choices: Choices): Choices
   );
 
 /** The stamps under which what was planned is made. */
-export const stampsOf = ({ interview, records }: ReviewPlan): Readonly<Record<string, string>> =>
+export const stampsOf = ({
+  interview,
+  records,
+}: Pick<ReviewPlan, 'interview' | 'records'>): Readonly<Record<string, string>> =>
   Object.fromEntries([
     ['interview', interview.stamp],
     ...records.map(({ key, stamp }) => [key, stamp] as const),

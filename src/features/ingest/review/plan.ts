@@ -1,5 +1,11 @@
 import { foldText } from '../../../lib/folded-text';
-import type { ImportInput, ImportPlan, KnownIndex, PlannedRecord } from '../import-plan';
+import {
+  type ImportInput,
+  type ImportPlan,
+  type KnownIndex,
+  type PlannedRecord,
+  writesOf,
+} from '../import-plan';
 import { expertsOfSurname, matchExpert } from '../known/experts';
 import { showKey } from '../known/keys';
 import { publicationKey } from '../merge/publication-pairs';
@@ -8,6 +14,7 @@ import { dateOnPage } from '../page/page';
 import type { PagePublication, ParsedPage } from '../parsed-page';
 import { expertKey } from '../plan/experts';
 import { interviewFacts } from '../plan/interview-facts';
+import { stampsOf } from './choices';
 import type {
   ReviewCandidate,
   ReviewInterview,
@@ -45,12 +52,9 @@ export const showPlan = (shown: PlanToShow): Omit<ReviewPlan, 'doubles'> => {
 /** What was planned and does not hold any more: keys of records. */
 export const changedSince = (
   planned: ReadonlyMap<string, string>,
-  { interview, records }: Pick<ReviewPlan, 'interview' | 'records'>,
+  plan: Pick<ReviewPlan, 'interview' | 'records'>,
 ): string[] => {
-  const now = new Map([
-    ['interview', interview.stamp],
-    ...records.map(({ key, stamp }) => [key, stamp] as const),
-  ]);
+  const now = new Map(Object.entries(stampsOf(plan)));
   const keys = new Set([...now.keys(), ...planned.keys()]);
   return [...keys].filter((key) => now.get(key) !== planned.get(key));
 };
@@ -109,11 +113,6 @@ const showRecord = (record: PlannedRecord, { input, withheld }: PlanToShow): Rev
     },
   ];
 };
-
-const writesOf = ({ fields, relations }: PlannedRecord): string[] => [
-  ...Object.keys(fields),
-  ...Object.keys(relations),
-];
 
 const stampOf = (parts: readonly (string | null)[]): string => JSON.stringify(parts);
 

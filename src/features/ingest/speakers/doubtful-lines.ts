@@ -1,7 +1,6 @@
 import { isTitleAlone } from '../../../lib/personal-name';
 import type { Notice } from '../parsed-page';
-import type { PageLine } from '../text/lines';
-import { isBlank, tidy } from '../text/lines';
+import { isBlank, type PageLine, tidy } from '../text/lines';
 import { withoutMarks } from '../text/markers';
 import type { LabelledLine } from './evidence';
 import { beginsWithTime, isNameless, timeAlone, undress } from './label-dress';

@@ -1,3 +1,4 @@
+import { countBy } from '../../../lib/by-key';
 import { foldText, foldedWords } from '../../../lib/folded-text';
 import { initialsOf } from '../../../lib/personal-name';
 import { PLACE_PREPOSITIONS } from '../text/label-words';
@@ -38,8 +39,7 @@ export const gatherEvidence = (
   labelled: readonly LabelledLine[],
   names: KnownNames,
 ): Evidence => {
-  const count = new Map<string, number>();
-  for (const { key } of labelled) count.set(key, (count.get(key) ?? 0) + 1);
+  const count = countBy(labelled, ({ key }) => key);
   const text = spokenText(lines, labelled);
   const start = labelled.findIndex(
     ({ form, key }) => form === 'role' || Number(count.get(key)) > 1,

@@ -1,3 +1,4 @@
+import { countBy } from '../../../lib/by-key';
 import { foldedWords } from '../../../lib/folded-text';
 import { initialsOf, isShortFormOf, isTitleAlone, withoutTitles } from '../../../lib/personal-name';
 import type { Notice } from '../parsed-page';
@@ -24,8 +25,7 @@ export const findOddSpeakers = (
   taken: readonly LabelledLine[],
   names: KnownNames,
 ): Notice[] => {
-  const count = new Map<string, number>();
-  for (const { key } of taken) count.set(key, (count.get(key) ?? 0) + 1);
+  const count = countBy(taken, ({ key }) => key);
   const speakers = [...new Map(taken.map((label) => [label.key, label])).values()];
   return speakers.flatMap((speaker): Notice[] => {
     if (names.isKnown(speaker.key)) return [];

@@ -1,5 +1,5 @@
-import type { PageLine } from '../text/lines';
-import { isBlank } from '../text/lines';
+import { countBy } from '../../../lib/by-key';
+import { isBlank, type PageLine } from '../text/lines';
 import type { KnownNames } from './known-names';
 import { readSpeakerLabel, type SpeakerLabel } from './label';
 import { beginsWithTime, undress } from './label-dress';
@@ -29,8 +29,7 @@ const LEAST_UNMARKED = 2;
 export const withLabelColons = (lines: readonly DressedLine[], names: KnownNames): PageLine[] => {
   const candidates = lines.flatMap((line, index) => candidateIn(lines, line, index));
   const withColon = new Set(lines.flatMap(({ text }) => labelWithColon(text)));
-  const count = new Map<string, number>();
-  for (const { label } of candidates) count.set(label.key, (count.get(label.key) ?? 0) + 1);
+  const count = countBy(candidates, ({ label }) => label.key);
   const isTaken = ({ label, isMarked }: Candidate): boolean => {
     if (names.isKnown(label.key) || withColon.has(label.key)) return true;
     if (withColon.size > 1) return false;

@@ -2,14 +2,11 @@ import { foldedWords } from '../../../lib/folded-text';
 import { initialsOf, isShortFormOf } from '../../../lib/personal-name';
 import type { Notice } from '../parsed-page';
 import { ANSWER_LABELS, NAME_PARTICLES, QUESTION_LABELS } from '../text/label-words';
-import type { PageLine } from '../text/lines';
-import { isBlank } from '../text/lines';
+import { isBlank, type PageLine } from '../text/lines';
 import { findDoubts } from './doubtful-lines';
-import type { Evidence, LabelledLine } from './evidence';
-import { gatherEvidence, isMentioned } from './evidence';
+import { type Evidence, gatherEvidence, isMentioned, type LabelledLine } from './evidence';
 import { shortFormsOf, type KnownNames } from './known-names';
-import type { LabelForm } from './label';
-import { readSpeakerLabel, speakerKey } from './label';
+import { type LabelForm, readSpeakerLabel, speakerKey } from './label';
 import { isAlmost, skeletonOf } from './label-likeness';
 import { findOddSpeakers } from './odd-speakers';
 

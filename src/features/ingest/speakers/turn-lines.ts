@@ -1,6 +1,5 @@
 import type { Notice } from '../parsed-page';
-import type { PageLine } from '../text/lines';
-import { isBlank, toParagraphs } from '../text/lines';
+import { isBlank, type PageLine, toParagraphs } from '../text/lines';
 import type { LabelledLine } from './evidence';
 import { timeAlone } from './label-dress';
 

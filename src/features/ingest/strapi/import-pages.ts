@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { fail, succeed, type Result } from '../../../lib/result';
-import { defaultLocale } from '../../../platform/default-locale';
+import { defaultLocale, localeCodes } from '../../../platform/default-locale';
 import type { ImportOptions } from '../import-plan';
 import { FACTS_FILE, importOptionsOf, parseFactsFile, type PageFacts } from '../page/facts';
 import { refusePage } from '../page/refusal';
@@ -196,11 +196,4 @@ const readFactsIn = async (
   const facts = parseFactsFile(text);
   if (!facts.ok) return refuse('IMPORT_FACTS_WRONG', `${path}: ${facts.error}`);
   return succeed(facts.value);
-};
-
-const localeCodes = async (strapi: Core.Strapi): Promise<string[]> => {
-  const locales: { find(): Promise<readonly { code: string }[]> } = strapi
-    .plugin('i18n')
-    .service('locales');
-  return (await locales.find()).map(({ code }) => code);
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { listAt, textAt } from '../../../lib/record';
+import { listOf, orNull, record, text } from '../../../lib/row';
 import {
   abilityOf,
   addPanelRoute,
@@ -10,6 +10,7 @@ import {
   READING,
 } from '../../../platform/panel-routes';
 import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
+import { EXPERT_NAMES } from '../../content/named-expert';
 import { EXPERT } from '../../content/registry';
 import { expertNames, expertsCalled } from '../known/experts';
 import { LONGEST_ASKED, NAMED_EXPERTS_PATH, type NamedExperts } from '../known/named-experts';
@@ -36,12 +37,12 @@ const namedExperts = async (
   const fields = FIELDS.filter((field) => ability?.can(READING, EXPERT.uid, field));
   const asked = splitAffiliation(name).name;
   if (!ability || !fields.includes('name')) return { name: asked, experts: [] };
-  const rows: readonly unknown[] = await strapi.db.query(EXPERT.uid).findMany({
+  const rows: unknown = await strapi.db.query(EXPERT.uid).findMany({
     select: ['documentId', ...fields],
     where: { publishedAt: null },
     orderBy: { id: 'asc' },
   });
-  const called = expertsCalled([name], createKnownTable(rows.map(expertOf), expertNames));
+  const called = expertsCalled([name], createKnownTable(NAMED_EXPERTS(rows), expertNames));
   const readable = await readableIds(strapi, ability, called);
   const experts = called
     .filter(({ documentId }) => readable.has(documentId))
@@ -49,14 +50,9 @@ const namedExperts = async (
   return { name: asked, experts };
 };
 
-const FIELDS = ['name', 'nameVariants', 'jobTitle'] as const;
+const NAMED_EXPERTS = listOf(record({ ...EXPERT_NAMES, jobTitle: orNull(text) }));
 
-const expertOf = (row: unknown) => ({
-  documentId: idOf(row),
-  name: textAt(row, 'name') ?? '',
-  nameVariants: listAt(row, 'nameVariants').map(String),
-  jobTitle: textAt(row, 'jobTitle'),
-});
+const FIELDS = ['name', 'nameVariants', 'jobTitle'] as const;
 
 /** Of those, whom a right with conditions reaches. */
 const readableIds = async (
@@ -68,7 +64,5 @@ const readableIds = async (
   const documentId = { $in: experts.map((expert) => expert.documentId) };
   const rows = await findRows(strapi, EXPERT.uid, { documentId, publishedAt: null });
   const isReadable = rowTest(strapi, { ability }, { right: READING, model: EXPERT.uid });
-  return new Set(rows.filter(isReadable).map(idOf));
+  return new Set(rows.filter(isReadable).map(({ documentId: id }) => id));
 };
-
-const idOf = (row: unknown): string => textAt(row, 'documentId') ?? '';

@@ -6,14 +6,13 @@ import type { FeatureContext } from '../../../platform/feature';
 import { conflictWith } from '../../../platform/http-errors';
 import { panelCallerOf, writingRight, type PanelCaller } from '../../../platform/panel-caller';
 import {
-  addPanelRoute,
   demandReading,
   lackingRight,
   readPanelBody,
   wrongParameter,
 } from '../../../platform/panel-routes';
-import { ADMIN_ROLE } from '../../content/admin-roles';
 import { INTERVIEW } from '../../content/registry';
+import { serveDesk } from '../../content/strapi/desk';
 import type { PlannedRecord } from '../import-plan';
 import { planImport } from '../plan/plan';
 import { changedSince, isKnownAs } from '../review/plan';
@@ -35,8 +34,9 @@ import { IMPORT_LOCK } from './import-page';
 import { createKnown } from './known';
 import type { PageReading, PageToImport, Prepared } from './prepare-page';
 import { pageOfRequest, readReviewPage } from './review-page';
-import { planWithinRights, showAllowedPlan, UID_OF, type AllowedPlan } from './review-planning';
+import { planWithinRights, showAllowedPlan, type AllowedPlan } from './review-planning';
 import { writePage } from './write-page';
+import { UID_OF } from './write-plan';
 
 /** Bytes of a request. A page may have five megabytes; signs that JSON escapes count twice. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -47,18 +47,12 @@ export const servePageReview = async ({
   adminRights,
   largeBodies,
 }: Pick<FeatureContext, 'strapi' | 'adminRights' | 'largeBodies'>): Promise<void> => {
-  await adminRights.add({
-    name: FROM_PAGE_RIGHT,
-    displayName: 'Make drafts from a saved page',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
+  for (const path of [PAGE_PLAN_PATH, PAGE_APPLY_PATH]) largeBodies.add(path, MOST_BYTES);
+  const right = { name: FROM_PAGE_RIGHT, displayName: 'Make drafts from a saved page' };
+  await serveDesk({ strapi, adminRights }, right, {
+    [PAGE_PLAN_PATH]: (ctx) => planPage(strapi, ctx),
+    [PAGE_APPLY_PATH]: (ctx) => applyPage(strapi, ctx),
   });
-  const add = (path: string, answer: (ctx: Context) => Promise<unknown>): void => {
-    largeBodies.add(path, MOST_BYTES);
-    addPanelRoute(strapi, { method: 'POST', path, right: FROM_PAGE_RIGHT, answer });
-  };
-  add(PAGE_PLAN_PATH, (ctx) => planPage(strapi, ctx));
-  add(PAGE_APPLY_PATH, (ctx) => applyPage(strapi, ctx));
 };
 
 const NO_CHOICES: Settled['choices'] = new Map();

@@ -1,22 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { PanelCaller } from '../../../platform/panel-caller';
 import { isLocalized } from '../../../platform/schema';
-import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
-import type { ImportPlan, PlannedRecord, RecordType } from '../import-plan';
+import { type ImportPlan, type PlannedRecord, writesOf } from '../import-plan';
 import { planImport } from '../plan/plan';
 import { showPlan } from '../review/plan';
 import type { ReviewPlan } from '../review/review';
 import type { Settled } from '../settled';
 import { readInterviewsTitled } from './known-content-store';
 import type { Prepared } from './prepare-page';
-
-export const UID_OF: Readonly<Record<RecordType, string>> = {
-  topic: TOPIC.uid,
-  show: SHOW.uid,
-  expert: EXPERT.uid,
-  publication: PUBLICATION.uid,
-  interview: INTERVIEW.uid,
-};
+import { UID_OF } from './write-plan';
 
 /** A plan of which whoever asked may write everything but, perhaps, the interview. */
 export interface AllowedPlan {
@@ -68,9 +60,10 @@ export const showAllowedPlan = async (
 
 const mayWrite = (
   { strapi, caller }: Planning,
-  { type, outcome, documentId, fields, relations }: PlannedRecord,
+  record: PlannedRecord,
   locale: string,
 ): Promise<boolean> => {
+  const { type, outcome, documentId } = record;
   if (outcome !== 'create' && outcome !== 'update') return Promise.resolve(true);
   const uid = UID_OF[type];
   return caller.mayWrite({
@@ -78,6 +71,6 @@ const mayWrite = (
     action: outcome,
     locale: isLocalized(strapi, uid) ? locale : null,
     documentId: documentId ?? null,
-    fields: [...Object.keys(fields), ...Object.keys(relations)],
+    fields: writesOf(record),
   });
 };

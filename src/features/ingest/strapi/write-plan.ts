@@ -15,7 +15,7 @@ export interface WrittenPlan {
   readonly heldBack: readonly HeldBackRecord[];
 }
 
-const UIDS: Readonly<Record<RecordType, string>> = {
+export const UID_OF: Readonly<Record<RecordType, string>> = {
   topic: TOPIC.uid,
   show: SHOW.uid,
   expert: EXPERT.uid,
@@ -67,8 +67,8 @@ const writeRecord = async (
   const params = { ...localeOf(strapi, record, writing.plan), data: dataOf(record, writing) };
   // A record to create that has a documentId is a new locale of a document that is there.
   const written = documentId
-    ? await documentsOf(strapi, UIDS[record.type]).update({ ...params, documentId })
-    : await documentsOf(strapi, UIDS[record.type]).create(params);
+    ? await documentsOf(strapi, UID_OF[record.type]).update({ ...params, documentId })
+    : await documentsOf(strapi, UID_OF[record.type]).create(params);
   return orNull(readDocumentId)(written);
 };
 
@@ -77,23 +77,18 @@ const publishRecord = async (
   record: PlannedRecord,
   { plan, documentIds }: Writing,
 ): Promise<string[]> => {
-  try {
-    const documentId = documentIds[record.key];
-    await documentsOf(strapi, UIDS[record.type]).publish({
-      documentId,
-      ...localeOf(strapi, record, plan),
-    });
-    return [];
-  } catch (error) {
-    return validationProblems(error).map(({ message }) => message);
-  }
+  const params = { documentId: documentIds[record.key], ...localeOf(strapi, record, plan) };
+  const problems = await validationProblems(() =>
+    documentsOf(strapi, UID_OF[record.type]).publish(params),
+  );
+  return problems.map(({ message }) => message);
 };
 
 const localeOf = (
   strapi: Core.Strapi,
   record: PlannedRecord,
   plan: ImportPlan,
-): { locale?: string } => (isLocalized(strapi, UIDS[record.type]) ? { locale: plan.locale } : {});
+): { locale?: string } => (isLocalized(strapi, UID_OF[record.type]) ? { locale: plan.locale } : {});
 
 const dataOf = (
   { outcome, fields, relations }: PlannedRecord,

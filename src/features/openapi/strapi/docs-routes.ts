@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { apiRoute } from '../../../contract/api-route';
-import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import { contentAnswer, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { publicRoute, type PublicRoute } from '../../../platform/public-routes';
 import { DOCS_PAGE, START_SCRIPT } from '../docs-page';
 
@@ -29,8 +29,7 @@ const fixed = (path: string, mediaType: string, read: () => string): PublicRoute
     needs: [],
     answer: async () => {
       body ??= read();
-      const headers = { 'content-type': `${mediaType}; charset=utf-8` };
-      return { status: 200, headers, body, dependencies: NO_DEPENDENCIES };
+      return contentAnswer(`${mediaType}; charset=utf-8`, body, NO_DEPENDENCIES);
     },
   });
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PARAMETERS_REFUSED } from '../../../contract/api-parts';
 import { apiRoute } from '../../../contract/api-route';
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import { NO_DEPENDENCIES } from '../../../platform/public-answers';
+import { contentAnswer, JSON_TYPE, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { addPublicRoute, publicRoute } from '../../../platform/public-routes';
 import { apiDocument, publicRoutesOf } from './api-document';
 import { docsRoutes } from './docs-routes';
@@ -41,12 +41,7 @@ const documentRoute = (context: FeatureContext) => {
     needs: [],
     answer: async () => {
       body ??= JSON.stringify(apiDocument(context));
-      return {
-        status: 200,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        body,
-        dependencies: NO_DEPENDENCIES,
-      };
+      return contentAnswer(JSON_TYPE, body, NO_DEPENDENCIES);
     },
   });
 };

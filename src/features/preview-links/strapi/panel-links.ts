@@ -3,19 +3,18 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { PREVIEW_PAGE_PATH } from '../../../contract/preview-mark';
 import { rightId } from '../../../platform/admin-rights';
-import type { FeatureContext } from '../../../platform/feature';
 import { notFound } from '../../../platform/http-errors';
 import {
   abilityOf,
-  addPanelRoute,
   demandReading,
   lackingRight,
   readPanelBody,
   READING,
+  UPDATING,
 } from '../../../platform/panel-routes';
 import { rowTest, type Ability } from '../../../platform/stored-rows';
-import { ADMIN_ROLE } from '../../content/admin-roles';
 import { DOCUMENT_OF_FORM } from '../../content/panel-fields';
+import { serveDesk, type Desk } from '../../content/strapi/desk';
 import { END_PATH, LINK_PATH, type MadeLink } from '../panel';
 import { fillPreviewAddress, tellsStatus, type PreviewStatus } from '../preview-address';
 import type { Seal } from '../preview-link';
@@ -25,7 +24,6 @@ import { forgetNonce } from './nonce-store';
 const LINKED_DOCUMENT = z.strictObject(DOCUMENT_OF_FORM);
 
 const RIGHT = 'desk.preview';
-const UPDATING = 'plugin::content-manager.explorer.update';
 
 export interface PanelLinks {
   readonly strapi: Core.Strapi;
@@ -39,14 +37,8 @@ export interface PanelLinks {
 /** Lets those who may read a document make links to its preview, and those who may change it end them all. */
 export const servePanelLinks = async (
   panelLinks: PanelLinks,
-  { adminRights }: Pick<FeatureContext, 'adminRights'>,
+  { adminRights }: Pick<Desk, 'adminRights'>,
 ): Promise<void> => {
-  await adminRights.add({
-    name: RIGHT,
-    displayName: 'Open previews and copy links to them',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
-  });
   const { strapi } = panelLinks;
   const make = async (ctx: Context): Promise<MadeLink> => {
     const { url, endsAt } = await linkTo(panelLinks, await draftAskedFor(panelLinks, ctx), 'draft');
@@ -61,8 +53,8 @@ export const servePanelLinks = async (
     await forgetNonce(strapi, { uid, documentId: draft.documentId });
     return {};
   };
-  addPanelRoute(strapi, { method: 'POST', path: LINK_PATH, right: RIGHT, answer: make });
-  addPanelRoute(strapi, { method: 'POST', path: END_PATH, right: RIGHT, answer: end });
+  const right = { name: RIGHT, displayName: 'Open previews and copy links to them' };
+  await serveDesk({ strapi, adminRights }, right, { [LINK_PATH]: make, [END_PATH]: end });
   strapi.config.set('admin.preview.config.handler', panelHandler(panelLinks));
 };
 

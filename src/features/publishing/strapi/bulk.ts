@@ -1,19 +1,18 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { listAt, textAt } from '../../../lib/record';
-import type { FeatureContext } from '../../../platform/feature';
 import {
-  abilityOf,
-  addPanelRoute,
-  demandReading,
   readPanelBody,
   READING,
+  UPDATING,
+  PUBLISHING,
   wrongParameter,
 } from '../../../platform/panel-routes';
-import { attributesOf, hasDrafts, isLocalized } from '../../../platform/schema';
-import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
-import { ADMIN_ROLE } from '../../content/admin-roles';
-import { contentTypeOf, TOPIC, type ContentType } from '../../content/registry';
+import { attributesOf, hasDrafts } from '../../../platform/schema';
+import { findRows, rowTest } from '../../../platform/stored-rows';
+import { TOPIC } from '../../content/registry';
+import { serveDesk, type Desk } from '../../content/strapi/desk';
+import { readableType, type ReadableType } from '../../content/strapi/form-question';
 import { BULK_PATH, type BulkDeed, type BulkItem, type Hindrance } from '../bulk';
 import { BULK_QUESTION } from '../bulk-question';
 import { findPublicationProblems } from '../publication-gate';
@@ -21,28 +20,17 @@ import { readCandidate } from './candidate';
 import { findLinks } from './links-store';
 import { namedFor } from './named-links';
 
-const RIGHT = 'desk.bulk';
-const CONTENT = 'plugin::content-manager.explorer.';
-
 /** What Strapi's own routes ask for, of each document. */
 const RIGHT_OF: Readonly<Record<BulkDeed, string>> = {
-  publish: `${CONTENT}publish`,
-  unpublish: `${CONTENT}publish`,
-  delete: `${CONTENT}delete`,
-  'add-topic': `${CONTENT}update`,
+  publish: PUBLISHING,
+  unpublish: PUBLISHING,
+  delete: 'plugin::content-manager.explorer.delete',
+  'add-topic': UPDATING,
 };
 
 /** Tells the panel, before anything is done, with which of several documents it can be done; nothing is written. */
-export const serveBulkCheck = async ({
-  strapi,
-  adminRights,
-}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
-  await adminRights.add({
-    name: RIGHT,
-    displayName: 'See which of several documents are ready',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
-  });
+export const serveBulkCheck = (desk: Desk): Promise<void> => {
+  const { strapi } = desk;
   const answer = async (ctx: Context): Promise<readonly BulkItem[]> => {
     const { documentIds, ...asked } = readQuestion(strapi, ctx);
     const items: BulkItem[] = [];
@@ -50,36 +38,27 @@ export const serveBulkCheck = async ({
     for (const documentId of documentIds) items.push(await itemOf(strapi, asked, documentId));
     return items;
   };
-  addPanelRoute(strapi, { method: 'POST', path: BULK_PATH, right: RIGHT, answer });
+  const right = { name: 'desk.bulk', displayName: 'See which of several documents are ready' };
+  return serveDesk(desk, right, { [BULK_PATH]: answer });
 };
 
-interface Asked {
-  readonly type: ContentType;
-  readonly uid: UID.ContentType;
-  readonly locale: string | null;
+interface Asked extends ReadableType {
   readonly deed: BulkDeed;
   readonly topic: string | null;
-  readonly ability: Ability;
 }
 
 const readQuestion = (
   strapi: Core.Strapi,
   ctx: Context,
 ): Asked & { readonly documentIds: readonly string[] } => {
-  const body = readPanelBody(ctx, BULK_QUESTION);
-  const { deed, topic, documentIds } = body;
-  const type = contentTypeOf(body.uid);
-  const ability = abilityOf(ctx.state);
-  if (!type || !ability || !(type.uid in strapi.contentTypes)) {
-    throw wrongParameter('uid', 'is not a content type');
-  }
-  const uid = demandReading(ctx, type.uid);
-  if (!isPossible(strapi, uid, deed)) throw wrongParameter('deed', 'is nothing for this type');
+  const { deed, topic, documentIds, ...named } = readPanelBody(ctx, BULK_QUESTION);
+  const readable = readableType(strapi, ctx, named);
+  if (!isPossible(strapi, readable.uid, deed))
+    throw wrongParameter('deed', 'is nothing for this type');
   if ((deed === 'add-topic') !== (topic !== null)) {
     throw wrongParameter('topic', 'name one to add a topic, and none for anything else');
   }
-  const locale = isLocalized(strapi, uid) ? body.locale : null;
-  return { type, uid, deed, topic, documentIds, locale, ability };
+  return { ...readable, deed, topic, documentIds };
 };
 
 const isPossible = (strapi: Core.Strapi, uid: UID.ContentType, deed: BulkDeed): boolean => {

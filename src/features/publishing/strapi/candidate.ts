@@ -180,22 +180,15 @@ const findSchemaProblems = async (
         : [[field, value instanceof Date ? value.toISOString() : value]];
     }),
   );
-  try {
-    const locale = isLocalized(strapi, key.uid)
-      ? (key.locale ?? (await defaultLocale(strapi)))
-      : null;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no successor: the Document Service validates only while it writes
-    const validate = strapi.entityValidator.validateEntityCreation as Validate;
-    await validate(
-      model,
-      data,
-      { isDraft: false, ...(locale ? { locale } : {}) },
-      await publishedRow(strapi, key),
-    );
-    return [];
-  } catch (error) {
-    return validationProblems(error).map((problem) => ({ ...problem, code: 'FIELD_INVALID' }));
-  }
+  const locale = isLocalized(strapi, key.uid)
+    ? (key.locale ?? (await defaultLocale(strapi)))
+    : null;
+  const options = { isDraft: false, ...(locale ? { locale } : {}) };
+  const published = await publishedRow(strapi, key);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no successor: the Document Service validates only while it writes
+  const validate = strapi.entityValidator.validateEntityCreation as Validate;
+  const problems = await validationProblems(() => validate(model, data, options, published));
+  return problems.map((problem) => ({ ...problem, code: 'FIELD_INVALID' }));
 };
 
 const findSlugOwner = async (

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
 import { publicUrl } from '../../content/public-url';
@@ -14,13 +14,10 @@ import {
   type DeadLink,
 } from '../internal-links';
 import { placesIn } from '../pictures';
+import type { DraftKey } from './candidate';
 import { findPages } from './dead-links-store';
 
-interface Linking {
-  readonly uid: UID.ContentType;
-  /** Null for a document that was never saved. */
-  readonly documentId: string | null;
-  readonly locale: string | null;
+interface Linking extends DraftKey {
   readonly draft: UnknownRecord;
 }
 

@@ -2,8 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { listAt, numberAt, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { refuseWith } from '../../../platform/http-errors';
+import { replaceInService } from '../../../platform/methods';
 import { tableOf } from '../../../platform/stored-schema';
 import { FILE_UID } from '../../content/content-model';
 import type { FileLinks } from '../links-here';
@@ -11,7 +12,7 @@ import { fileRefusal } from '../refusal';
 import { isDeletionForced, logForcedDeletion } from './forced-delete';
 import { toldTo } from './guard-dependents';
 import { filesOf, type NamedFile } from './library-files';
-import { findFileLinks } from './links-store';
+import { findFileLinks, findUsedFiles } from './links-store';
 
 interface UploadService {
   remove(file: unknown): Promise<unknown>;
@@ -21,20 +22,13 @@ interface ManyService {
   deleteByIds(ids?: readonly unknown[]): Promise<unknown>;
 }
 
-interface ServiceRegistry {
-  set(uid: string, service: () => object): void;
-}
-
 /**
  * No file is deleted that a document uses. Every way to delete files ends in these services: REST, GraphQL, the media
  * library, its folders, Strapi's tools for agents.
  */
 export const guardFiles = (strapi: Core.Strapi): void => {
-  const services = strapi.get<ServiceRegistry>('services');
   const checked = new AsyncLocalStorage<ReadonlySet<number>>();
-  const upload = strapi.service('plugin::upload.upload') as UploadService;
-  services.set('plugin::upload.upload', () => ({
-    ...upload,
+  replaceInService<UploadService>(strapi, 'plugin::upload.upload', (upload) => ({
     remove: (file: unknown) => {
       const id = numberAt(file, 'id');
       if (id === null) return upload.remove(file);
@@ -43,9 +37,7 @@ export const guardFiles = (strapi: Core.Strapi): void => {
     },
   }));
   const guardMany = (service: 'file' | 'folder', kind: 'fileIds' | 'folderIds'): void => {
-    const many = strapi.service(`plugin::upload.${service}`) as ManyService;
-    services.set(`plugin::upload.${service}`, () => ({
-      ...many,
+    replaceInService<ManyService>(strapi, `plugin::upload.${service}`, (many) => ({
       deleteByIds: async (ids: readonly unknown[] = []) => {
         const files = await filesOf(strapi, { ...NONE, [kind]: ids });
         await refuseUsed(strapi, files);
@@ -62,12 +54,11 @@ const NONE = { fileIds: [], folderIds: [] } as const;
 
 /** Strapi would delete the files before it looks at the folders. */
 const refuseWhole = (strapi: Core.Strapi): void => {
-  const deletion = { controller: 'plugin::upload.admin-folder-file', action: 'deleteMany' };
-  wrapHandler(strapi, deletion, async (ctx, handle) => {
+  const deletion = { controller: 'plugin::upload.admin-folder-file', actions: ['deleteMany'] };
+  checkBefore(strapi, deletion, async (ctx) => {
     const body = valueAt(ctx.request, 'body');
     const asked = { fileIds: listAt(body, 'fileIds'), folderIds: listAt(body, 'folderIds') };
     await refuseUsed(strapi, await filesOf(strapi, asked));
-    return handle();
   });
 };
 
@@ -100,11 +91,7 @@ const removeUnused = (
 
 const refuseUsed = async (strapi: Core.Strapi, files: readonly NamedFile[]): Promise<void> => {
   if (isDeletionForced(strapi)) return;
-  const found = await findFileLinks(strapi, files, 'everywhere');
-  const used = files.flatMap(({ id, name }) => {
-    const links = found.get(id);
-    return links ? [{ id, name, ...links }] : [];
-  });
+  const used = await findUsedFiles(strapi, files);
   if (used.length > 0) throw await stillUsed(strapi, used);
 };
 

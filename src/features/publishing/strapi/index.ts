@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { invalidParameter } from '../../../lib/parameter-problem';
 import { column, listOf, orNull, text } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
-import type {
-  DocumentEvent,
-  DocumentHandler,
-  WriteAction,
+import {
+  type DocumentEvent,
+  type WriteAction,
+  type WriteCheck,
 } from '../../../platform/document-events';
 import { tellOnlyListeners } from '../../../platform/entry-events';
 import type { Feature } from '../../../platform/feature';
@@ -31,9 +31,9 @@ export const publishing: Feature = {
   name: 'publishing',
   async register({ strapi, documentEvents, adminRights }) {
     tellOnlyListeners(strapi);
-    documentEvents.onWrite(refuseDraftDeletion(strapi));
+    documentEvents.beforeWrite(refuseDraftDeletion(strapi));
     documentEvents.onWrite(splitPublication(strapi));
-    documentEvents.onWrite(passGate(strapi));
+    documentEvents.beforeWrite(passGate(strapi));
     documentEvents.onWrite(guardDependents(strapi));
     documentEvents.onWrite(keepPublishedLinks(strapi));
     documentEvents.onWrite(forgetTicksOfDeleted(strapi));
@@ -50,10 +50,10 @@ export const publishing: Feature = {
 
 /** Strapi refuses this, too, as a mistake of the server's. */
 const refuseDraftDeletion =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
+  (strapi: Core.Strapi): WriteCheck =>
+  (event) => {
     const isOfDraft = event.action === 'delete' && event.params.status === 'draft';
-    if (!isOfDraft || !hasDrafts(strapi, event.uid)) return next();
+    if (!isOfDraft || !hasDrafts(strapi, event.uid)) return;
     throw refuseParameter(
       invalidParameter(
         'status',
@@ -63,10 +63,9 @@ const refuseDraftDeletion =
   };
 
 const passGate =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
+  (strapi: Core.Strapi): WriteCheck =>
+  async (event) => {
     if (event.action === 'publish') await refuseUnready(strapi, event);
-    return next();
   };
 
 const refuseUnready = async (

@@ -1,17 +1,11 @@
-import { flag, listOf, number, orNull, row, text } from '../../../lib/row';
+import { type Decoded, flag, listOf, number, orNull, row, text } from '../../../lib/row';
 import type { LinkHere, LinksHere } from '../links-here';
 
 /** A row of what refers to something. */
-export interface LinkRow extends Omit<LinkHere, 'in'> {
-  /** The documentId, or the id of the file, that is referred to. */
-  readonly target: string;
-  readonly isDraft: boolean;
-  readonly isPublished: boolean;
-  /** Links to the same, listed or not. */
-  readonly total: number;
-}
+export type LinkRow = Decoded<typeof LINK>;
 
-export const LINK = row<LinkRow>({
+export const LINK = row({
+  /** The documentId, or the id of the file, that is referred to. */
   target: text,
   uid: text,
   documentId: text,
@@ -21,6 +15,7 @@ export const LINK = row<LinkRow>({
   isPublished: flag,
   isNeeded: flag,
   fields: listOf(text),
+  /** Links to the same, listed or not. */
   total: number,
 });
 

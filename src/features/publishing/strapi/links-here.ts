@@ -1,65 +1,35 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { listOf, orNull, record, text } from '../../../lib/row';
-import type { FeatureContext } from '../../../platform/feature';
-import {
-  abilityOf,
-  addPanelRoute,
-  demandReading,
-  lackingRight,
-  readPanelBody,
-  READING,
-  wrongParameter,
-} from '../../../platform/panel-routes';
+import { abilityOf, lackingRight, readPanelBody, READING } from '../../../platform/panel-routes';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
-import { ADMIN_ROLE } from '../../content/admin-roles';
 import { FILE_UID } from '../../content/content-model';
 import { contentTypeOf } from '../../content/registry';
+import { serveDesk, type Desk } from '../../content/strapi/desk';
+import { readableType } from '../../content/strapi/form-question';
 import { pageAddress } from '../../content/strapi/page-address';
 import { FILE_LINKS_PATH, LINKS_PATH, type DocumentLinks, type UsedFiles } from '../links-here';
 import { FILE_LINKS_QUESTION, LINKS_QUESTION } from '../links-question';
 import { filesOf } from './library-files';
-import { findFileLinks, findLinks } from './links-store';
+import { findLinks, findUsedFiles } from './links-store';
 import { namedFor } from './named-links';
 
-const RIGHT = 'desk.links';
 const READING_FILES = 'plugin::upload.read';
 
 /** Tells the panel what refers to a document, or to files. */
-export const serveLinks = async ({
-  strapi,
-  adminRights,
-}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
-  await adminRights.add({
-    name: RIGHT,
-    displayName: 'See what refers to a document or file',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
-  });
-  addPanelRoute(strapi, {
-    method: 'POST',
-    path: LINKS_PATH,
-    right: RIGHT,
-    answer: (ctx) => answerLinks(strapi, ctx),
-  });
-  addPanelRoute(strapi, {
-    method: 'POST',
-    path: FILE_LINKS_PATH,
-    right: RIGHT,
-    answer: (ctx) => answerFileLinks(strapi, ctx),
+export const serveLinks = (desk: Desk): Promise<void> => {
+  const right = { name: 'desk.links', displayName: 'See what refers to a document or file' };
+  return serveDesk(desk, right, {
+    [LINKS_PATH]: (ctx) => answerLinks(desk.strapi, ctx),
+    [FILE_LINKS_PATH]: (ctx) => answerFileLinks(desk.strapi, ctx),
   });
 };
 
 const answerLinks = async (strapi: Core.Strapi, ctx: Context): Promise<DocumentLinks> => {
-  const asked = readPanelBody(ctx, LINKS_QUESTION);
-  const ability = abilityOf(ctx.state);
-  if (!contentTypeOf(asked.uid) || !ability || !(asked.uid in strapi.contentTypes)) {
-    throw wrongParameter('uid', 'is not a content type');
-  }
-  const uid = demandReading(ctx, asked.uid);
-  const locale = isLocalized(strapi, uid) ? asked.locale : null;
-  const version = { uid, documentId: asked.documentId, locale };
+  const { documentId, ...named } = readPanelBody(ctx, LINKS_QUESTION);
+  const { uid, locale, ability } = readableType(strapi, ctx, named);
+  const version = { uid, documentId, locale };
   if (!(await mayRead(strapi, ability, version))) return { links: [], total: 0, addresses: [] };
   const locales = locale === '*' ? '*' : [locale];
   const found = await findLinks(strapi, { ...version, locales, kind: 'any' });
@@ -122,14 +92,9 @@ const answerFileLinks = async (strapi: Core.Strapi, ctx: Context): Promise<UsedF
   const ability = abilityOf(ctx.state);
   if (!ability?.can(READING_FILES, FILE_UID)) throw lackingRight(ctx, READING_FILES, null);
   const files = await filesOf(strapi, asked);
-  const found = await findFileLinks(strapi, files);
-  const used = files.flatMap(({ id, name }) => {
-    const links = found.get(id);
-    return links ? [{ id, name, links }] : [];
-  });
   const named = [];
-  for (const { links, ...file } of used) {
-    named.push({ ...file, ...(await namedFor(strapi, ability, links)) });
+  for (const file of await findUsedFiles(strapi, files)) {
+    named.push({ ...file, ...(await namedFor(strapi, ability, file)) });
   }
   return { files: named };
 };

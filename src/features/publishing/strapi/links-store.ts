@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { groupBy } from '../../../lib/by-key';
 import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
@@ -6,7 +7,7 @@ import { hasDrafts } from '../../../platform/schema';
 import { tableOf } from '../../../platform/stored-schema';
 import { contentTypeOf } from '../../content/registry';
 import { firstNameOf } from '../../content/replaced-file-name';
-import { LISTED_LINKS, type LinksHere } from '../links-here';
+import { type FileLinks, type LinksHere, LISTED_LINKS } from '../links-here';
 import { LINK, linksOf, type LinkRow } from './link-rows';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 
@@ -51,14 +52,20 @@ export const findFileLinks = async (
     .filter(({ way }) => where === 'everywhere' || way.kind === 'file')
     .flatMap((source) => filePart(strapi, source, files) ?? []);
   const rows = files.length === 0 ? [] : await findGrouped(strapi, parts, 'any');
-  const groups = new Map<number, LinkRow[]>();
-  for (const found of rows) {
-    const id = Number(found.target);
-    const group = groups.get(id);
-    if (group) group.push(found);
-    else groups.set(id, [found]);
-  }
+  const groups = groupBy(rows, ({ target }) => Number(target));
   return new Map([...groups].map(([id, group]) => [id, linksOf(group)]));
+};
+
+/** What refers to each of some files, with their names; those that nothing refers to are not among them. */
+export const findUsedFiles = async (
+  strapi: Core.Strapi,
+  files: readonly (FileTarget & { readonly name: string })[],
+): Promise<readonly FileLinks[]> => {
+  const found = await findFileLinks(strapi, files);
+  return files.flatMap(({ id, name }) => {
+    const links = found.get(id);
+    return links ? [{ id, name, ...links }] : [];
+  });
 };
 
 interface Fragment {

@@ -1,12 +1,6 @@
 import type { Knex } from 'knex';
 import type { OwnedRelation } from '../../../platform/relations';
-
-/** A document in one locale; `null` where its type is not translated. */
-export interface DocumentVersion {
-  readonly uid: string;
-  readonly documentId: string;
-  readonly locale: string | null;
-}
+import type { StoredDraft } from '../../../platform/stored-rows';
 
 interface Scope {
   readonly documentId: string;
@@ -19,7 +13,7 @@ interface Scope {
  */
 export const rememberLinks = async (
   trx: Knex.Transaction,
-  source: DocumentVersion,
+  source: StoredDraft,
   relations: readonly OwnedRelation[],
 ): Promise<void> => {
   const key = [source.uid, source.documentId, source.locale ?? ''];
@@ -52,7 +46,7 @@ export const rememberLinks = async (
   );
 };
 
-const draftLinks = (relation: OwnedRelation, source: DocumentVersion): Fragment => {
+const draftLinks = (relation: OwnedRelation, source: StoredDraft): Fragment => {
   const order = relation.orderColumn ? 'link.?? nulls last, link.id' : 'link.id';
   return {
     sql: `select ?::text as field, target.document_id as target_document_id,
@@ -76,10 +70,7 @@ const draftLinks = (relation: OwnedRelation, source: DocumentVersion): Fragment 
 };
 
 /** Forgets what a document that is no longer published was meant to link to. */
-export const forgetLinks = async (
-  trx: Knex.Transaction,
-  source: DocumentVersion,
-): Promise<void> => {
+export const forgetLinks = async (trx: Knex.Transaction, source: StoredDraft): Promise<void> => {
   await trx.raw(
     `delete from lectern_published_documents
      where source_uid = ? and source_document_id = ? and source_locale = ?`,

@@ -1,44 +1,35 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { UnknownRecord } from '../../../lib/record';
-import type { FeatureContext } from '../../../platform/feature';
-import { abilityOf, addPanelRoute, demandReading } from '../../../platform/panel-routes';
+import { abilityOf, demandReading, PUBLISHING, UPDATING } from '../../../platform/panel-routes';
 import { attributesOf } from '../../../platform/schema';
-import { findRows, rowTest, type Ability } from '../../../platform/stored-rows';
-import { ADMIN_ROLE } from '../../content/admin-roles';
+import { reachesDraft, type Ability } from '../../../platform/stored-rows';
+import { serveDesk, type Desk } from '../../content/strapi/desk';
 import { readTypedDocument, type TypedDocument } from '../../content/strapi/form-question';
 import { linkedDocuments } from '../../content/strapi/unsaved-links';
 import { withTyped } from '../../content/unsaved-draft';
 import { findAdvice } from '../advice';
 import { findPublicationProblems, type PublicationCandidate } from '../publication-gate';
-import { READINESS_PATH, type Readiness, type WaitingTarget } from '../readiness';
+import { READINESS_PATH, TICK_PATH, type Readiness, type WaitingTarget } from '../readiness';
 import { candidateOf, readDraft } from './candidate';
 import { findDeadLinks } from './dead-links';
 import { findUndescribed, isAltTextRequired } from './document-pictures';
-import { mayChange, serveTicks } from './ticks';
+import { answerTick } from './ticks';
 import { readTicks } from './ticks-store';
 
-const RIGHT = 'desk.readiness';
-const PUBLISHING = 'plugin::content-manager.explorer.publish';
-
 /** Tells the panel what publishing would refuse, of what is typed and not saved yet. */
-export const serveReadiness = async ({
-  strapi,
-  adminRights,
-}: Pick<FeatureContext, 'strapi' | 'adminRights'>): Promise<void> => {
-  await adminRights.add({
-    name: RIGHT,
-    displayName: 'See what a document lacks for publishing',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
-  });
+export const serveReadiness = (desk: Desk): Promise<void> => {
+  const { strapi } = desk;
   const answer = (ctx: Context): Promise<Readiness> => {
     const asked = readTypedDocument(strapi, ctx);
     demandReading(ctx, asked.uid);
     return readinessOf(strapi, asked, abilityOf(ctx.state));
   };
-  addPanelRoute(strapi, { method: 'POST', path: READINESS_PATH, right: RIGHT, answer });
-  serveTicks(strapi, RIGHT);
+  const right = { name: 'desk.readiness', displayName: 'See what a document lacks for publishing' };
+  return serveDesk(desk, right, {
+    [READINESS_PATH]: answer,
+    [TICK_PATH]: (ctx) => answerTick(strapi, ctx),
+  });
 };
 
 const readinessOf = async (
@@ -58,7 +49,9 @@ const readinessOf = async (
     problems: findPublicationProblems(candidate),
     waiting: await waitingOf(strapi, candidate, ability),
     advice: await adviceOf(strapi, asked, { draft, linked }),
-    mayTick: documentId !== null && (await mayChange(strapi, { uid, documentId, locale }, ability)),
+    mayTick:
+      documentId !== null &&
+      (await reachesDraft(strapi, { uid, documentId, locale }, { ability, right: UPDATING })),
   };
 };
 
@@ -98,10 +91,9 @@ const waitingOf = async (
   for (const [field, linked] of Object.entries(targets)) {
     for (const { uid, documentId, locale, name, isPublished } of linked) {
       if (isPublished || documentId === '') continue;
-      const rows = await findRows(strapi, uid, { documentId, locale, publishedAt: null });
-      const isAllowed = ability && rowTest(strapi, { ability }, { right: PUBLISHING, model: uid });
-      const mayPublish = rows.length > 0 && isAllowed !== undefined && rows.every(isAllowed);
-      waiting.push({ field, uid, documentId, locale, name, mayPublish });
+      const draft = { uid, documentId, locale };
+      const mayPublish = await reachesDraft(strapi, draft, { ability, right: PUBLISHING });
+      waiting.push({ field, ...draft, name, mayPublish });
     }
   }
   return waiting;

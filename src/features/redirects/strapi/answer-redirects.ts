@@ -1,3 +1,4 @@
+import { contentAnswer, JSON_TYPE } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { encodeCursor, writeQuery } from '../../../platform/rest-query';
@@ -20,22 +21,12 @@ export const answerRedirects =
     const redirects = shown.map(redirectOf);
     if (form === 'json') {
       const body = { data: redirects, links: { next }, meta: { pagination: { limit } } };
-      return {
-        status: 200,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify(body),
-        dependencies,
-      };
+      return contentAnswer(JSON_TYPE, JSON.stringify(body), dependencies);
     }
-    return {
-      status: 200,
-      headers: {
-        'content-type': 'text/plain; charset=utf-8',
-        ...(next === null ? {} : { link: `<${next}>; rel="next"` }),
-      },
-      body: PRINTERS[form](redirects),
-      dependencies,
-    };
+    const printed = PRINTERS[form](redirects);
+    const answer = contentAnswer('text/plain; charset=utf-8', printed, dependencies);
+    if (next === null) return answer;
+    return { ...answer, headers: { ...answer.headers, link: `<${next}>; rel="next"` } };
   };
 
 const nextAddress = (

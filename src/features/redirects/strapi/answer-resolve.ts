@@ -1,4 +1,9 @@
-import { refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import {
+  contentAnswer,
+  JSON_TYPE,
+  refusalAnswer,
+  type Refusal,
+} from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { canonicalPath } from '../../content/former-path';
@@ -21,12 +26,8 @@ export const answerResolve =
     if (!found) {
       return { ...refusalAnswer(request, PATH_UNKNOWN), dependencies: map.dependencies };
     }
-    return {
-      status: 200,
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ data: { requested: path, ...described(context, map, found) } }),
-      dependencies: dependenciesOf(map, found),
-    };
+    const body = { data: { requested: path, ...described(context, map, found) } };
+    return contentAnswer(JSON_TYPE, JSON.stringify(body), dependenciesOf(map, found));
   };
 
 const described = (

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
-import type {
-  DocumentEvent,
-  DocumentHandler,
-  WriteAction,
+import {
+  type DocumentEvent,
+  type WriteAction,
+  type WriteCheck,
 } from '../../../platform/document-events';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { canonicalPath, FORMER_PATHS } from '../../content/former-path';
@@ -16,9 +16,9 @@ import { findOwner, type OwnedPath } from './former-paths-store';
  * among them: an editor hears who has it while there is something to choose.
  */
 export const keepFormerPaths =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
-    if (!contentTypeOf(event.uid)?.pathLists.includes(FORMER_PATHS)) return next();
+  (strapi: Core.Strapi): WriteCheck =>
+  async (event) => {
+    if (!contentTypeOf(event.uid)?.pathLists.includes(FORMER_PATHS)) return;
     const isCopied = event.action === 'clone';
     // A copy was never anywhere.
     if (isCopied) enter(event, event.params.data?.[FORMER_PATHS] ?? null);
@@ -28,7 +28,6 @@ export const keepFormerPaths =
       enter(event, paths);
       await refuseTaken(strapi, event, paths);
     }
-    return next();
   };
 
 const refuseTaken = async (

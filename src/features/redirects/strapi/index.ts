@@ -23,7 +23,7 @@ export const redirects: Feature = {
       needs: [],
       answer: answerResolve(context),
     });
-    context.documentEvents.onWrite(keepFormerPaths(context.strapi));
+    context.documentEvents.beforeWrite(keepFormerPaths(context.strapi));
   },
   bootstrap: ({ strapi, schema }) => schema.needIndexes(formerPathIndexes(strapi)),
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
+import { configuredLocales } from '../../../platform/default-locale';
 import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
 import type { PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
@@ -27,7 +28,7 @@ export const findRedirects = async (
     addresses: JSON.stringify(pages),
     mark: SLUG_MARK,
     zone: storedZone(),
-    defaultLocale: strapi.config.get<readonly string[]>('content.locales')[0] ?? '',
+    defaultLocale: configuredLocales(strapi)[0] ?? '',
     since: since === null ? '0' : String(Math.trunc(since) * 1000),
     changedAt: after?.changedAt ?? '-1',
     from: after?.from ?? '',

@@ -10,6 +10,7 @@ import {
   type Decoded,
 } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { PageCandidate } from '../../content/page-paths';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
@@ -68,7 +69,7 @@ export const resolvePath = async (
       candidates: JSON.stringify(readable.map((one) => ({ ...one, uid: uidOfPage(one.type) }))),
       path,
       zone: storedZone(),
-      defaultLocale: strapi.config.get<readonly string[]>('content.locales')[0] ?? '',
+      defaultLocale: configuredLocales(strapi)[0] ?? '',
     },
   );
   const [found] = decodeRows(answer, ANSWER);

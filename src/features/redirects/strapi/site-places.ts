@@ -4,9 +4,7 @@ import type { Dependencies } from '../../../platform/public-reads';
 import type { PagePaths } from '../../content/page-paths';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { findReadableSite } from '../../content/strapi/public-site';
-import { listable } from '../../content/strapi/readable-types';
-import { readPagePaths } from '../../content/strapi/site-pages';
-import { uidOfPage } from '../../content/strapi/site-pages';
+import { listablePages, readPagePaths, uidOfPage } from '../../content/strapi/site-pages';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
@@ -27,8 +25,7 @@ export const readSiteMap = async ({
 }: Context): Promise<SiteMap> => {
   const { site, dependencies } = await findReadableSite(contentReads);
   const siteUrl = site?.siteUrl ?? null;
-  const known = PAGE_TYPES.map((type) => ({ type, uid: uidOfPage(type) }));
-  const types = (await listable(publicCaller, known)).map(({ type }) => type);
+  const types = await listablePages(publicCaller, PAGE_TYPES);
   return {
     siteUrl,
     types,

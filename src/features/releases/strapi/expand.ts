@@ -25,17 +25,38 @@ export interface Expansion {
  * What a release adds to a database: tables, columns, keys, indexes. Strapi's own synchronization would also drop
  * what the release does not know, and change types whatever becomes of the values. Throws StartRefused.
  */
-export const expansionOf = (
-  strapi: Core.Strapi,
-  tables: Tables,
-  columnsThere: (table: string) => readonly ColumnShape[],
-): Expansion => ({
-  newTables: tables.added,
-  steps: tables.updated.flatMap((table) => stepsOf(strapi, table, columnsThere(table.name))),
-  indexes: tables.updated.flatMap(({ name, indexes }) =>
-    indexes.added.map((index) => wishOf(name, index)),
-  ),
-});
+export const expansionOf = (strapi: Core.Strapi, { tables, there }: Comparison): Expansion => {
+  const shapes = new Map(there.tables.map(({ name, columns }) => [name, columns]));
+  return {
+    newTables: tables.added,
+    steps: tables.updated.flatMap((table) => stepsOf(strapi, table, shapes.get(table.name) ?? [])),
+    indexes: tables.updated.flatMap(({ name, indexes }) =>
+      indexes.added.map((index) => wishOf(name, index)),
+    ),
+  };
+};
+
+type Schema = SchemaProvider['schema'];
+
+/** What is in the database, and in which tables it differs from what this release has. */
+export interface Comparison {
+  readonly there: Schema;
+  readonly tables: Tables;
+}
+
+/** By Strapi's own comparison. @param previousSchema of the release that synchronized last, if one did */
+export const compareSchemas = async (
+  { db: { schema, dialect } }: Core.Strapi,
+  previousSchema: Schema | undefined,
+): Promise<Comparison> => {
+  const there = await dialect.schemaInspector.getSchema();
+  const { diff } = await schema.schemaDiff.diff({
+    databaseSchema: there,
+    userSchema: schema.schema,
+    ...(previousSchema ? { previousSchema } : {}),
+  });
+  return { there, tables: diff.tables };
+};
 
 const stepsOf = (
   strapi: Core.Strapi,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, listAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import { isUniqueViolation } from '../../../platform/database-errors';
+import { replaceMethod } from '../../../platform/methods';
 import { permissionWithFields } from '../kept-rights';
 
 const ADMIN_RIGHT = 'admin::permission';
@@ -88,8 +89,8 @@ const fieldsOf = (permission: unknown): readonly unknown[] =>
 
 /** Beside a newer release the rights of administrators are what it made them. */
 const guardCleaning = (strapi: Core.Strapi, guard: Guard): void => {
-  const cleaning = { uid: 'admin::permission', method: 'cleanPermissionsInDatabase' } as const;
-  wrapService(strapi, cleaning, async (clean) => {
+  const permissions = strapi.service('admin::permission');
+  replaceMethod(permissions, 'cleanPermissionsInDatabase', (clean) => async () => {
     if (guard.isAhead) return;
     guard.isCleaning = true;
     try {
@@ -98,22 +99,8 @@ const guardCleaning = (strapi: Core.Strapi, guard: Guard): void => {
       guard.isCleaning = false;
     }
   });
-  const resetting = { uid: 'admin::role', method: 'resetSuperAdminPermissions' } as const;
-  wrapService(strapi, resetting, async (reset) => {
+  const roles = strapi.service('admin::role');
+  replaceMethod(roles, 'resetSuperAdminPermissions', (reset) => async () => {
     if (!guard.isAhead) await reset();
   });
-};
-
-const wrapService = (
-  strapi: Core.Strapi,
-  { uid, method: name }: { uid: 'admin::permission' | 'admin::role'; method: string },
-  wrapper: (original: () => Promise<unknown>) => Promise<void>,
-): void => {
-  const service: unknown = strapi.service(uid);
-  const method: unknown = isRecord(service) ? service[name] : undefined;
-  if (!isRecord(service) || typeof method !== 'function') {
-    throw new Error(`This version of Strapi has another service ${uid}`);
-  }
-  const original = async (): Promise<unknown> => (await method.call(service)) as unknown;
-  Object.assign(service, { [name]: () => wrapper(original) });
 };

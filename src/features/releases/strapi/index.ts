@@ -5,32 +5,32 @@ import { refuseOutdatedCopies } from './outdated-release';
 import { schemaCheck } from './schema-check';
 import { createStart, type Start } from './start';
 
-const createFeatures = (): Readonly<Record<'releases' | 'releaseStarted', Feature>> => {
-  const starts = new WeakMap<Core.Strapi, Start>();
-  return {
-    releases: {
-      name: 'releases',
-      register({ strapi, documentEvents, schema, readiness }) {
-        const start = createStart(strapi, schema);
-        starts.set(strapi, start);
-        stepIn(strapi, start);
-        refuseLostTraits(strapi, () => start.isAhead);
-        documentEvents.onWrite(refuseOutdatedCopies(strapi));
-        readiness.add(schemaCheck(strapi, schema));
-      },
-      destroy: async ({ strapi, schema }) => {
-        schema.stop();
-        await starts.get(strapi)?.abandon();
-      },
-    },
-    releaseStarted: {
-      name: 'release-started',
-      async bootstrap({ strapi, schema }) {
-        await starts.get(strapi)?.leave();
-        if (strapi.config.get('releases.isWaiting') !== true) schema.goOn();
-      },
-    },
-  };
+const starts = new WeakMap<Core.Strapi, Start>();
+
+/** Decides who may change the database. */
+export const releases: Feature = {
+  name: 'releases',
+  register({ strapi, documentEvents, schema, readiness }) {
+    const start = createStart(strapi, schema);
+    starts.set(strapi, start);
+    stepIn(strapi, start);
+    refuseLostTraits(strapi, () => start.isAhead);
+    documentEvents.onWrite(refuseOutdatedCopies(strapi));
+    readiness.add(schemaCheck(strapi, schema));
+  },
+  destroy: async ({ strapi, schema }) => {
+    schema.stop();
+    await starts.get(strapi)?.abandon();
+  },
+};
+
+/** Comes last and lets the next one in. */
+export const releaseStarted: Feature = {
+  name: 'release-started',
+  async bootstrap({ strapi, schema }) {
+    await starts.get(strapi)?.leave();
+    if (strapi.config.get('releases.isWaiting') !== true) schema.goOn();
+  },
 };
 
 /** Strapi knows its types when its database is initialized, and changes the schema when it synchronizes. */
@@ -47,6 +47,3 @@ const stepIn = (strapi: Core.Strapi, start: Start): void => {
     return 'UNCHANGED'; // otherwise Strapi would delete rows of components that it does not know
   };
 };
-
-/** `releases` decides who may change the database, `releaseStarted` comes last and lets the next one in. */
-export const { releases, releaseStarted } = createFeatures();

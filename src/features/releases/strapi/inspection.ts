@@ -8,7 +8,7 @@ import { StartRefused } from '../../../platform/start-refused';
 import { unneededObjects, type NeededObject } from '../contraction';
 import type { SchemaObjects } from '../schema-objects';
 import type { ReleaseNeeds, SchemaRecord, Standing } from '../standing';
-import { expansionOf } from './expand';
+import { compareSchemas, expansionOf } from './expand';
 import { refuseLost } from './lost-traits';
 import { hasTable, readObjects, readRemembered } from './record-store';
 
@@ -70,21 +70,11 @@ const expansion = async (
 ): Promise<Pick<Inspection, 'changes' | 'incompatible'>> => {
   const { schema } = strapi.db;
   const isKnown = 'strapi_database_schema' in there;
-  const databaseSchema = await strapi.db.dialect.schemaInspector.getSchema();
   const previousSchema = isKnown ? (await schema.schemaStorage.read())?.schema : undefined;
-  const { diff } = await schema.schemaDiff.diff({
-    databaseSchema,
-    userSchema: schema.schema,
-    ...(previousSchema ? { previousSchema } : {}),
-  });
-  const shapes = new Map(databaseSchema.tables.map(({ name, columns }) => [name, columns]));
+  const comparison = await compareSchemas(strapi, previousSchema);
   try {
     if (isKnown) await refuseLostTraitsNow(strapi);
-    const { newTables, steps, indexes } = expansionOf(
-      strapi,
-      diff.tables,
-      (table) => shapes.get(table) ?? [],
-    );
+    const { newTables, steps, indexes } = expansionOf(strapi, comparison);
     const changes = [
       ...newTables.map(({ name }) => `table ${name}`),
       ...steps.map(({ name }) => name),

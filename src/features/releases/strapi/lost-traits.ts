@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord, valueAt } from '../../../lib/record';
+import { replaceMethod } from '../../../platform/methods';
 import { StartRefused } from '../../../platform/start-refused';
 import { lostTrait, lostTraitMessage, type TypeTraits } from '../expansion';
 
@@ -8,12 +9,13 @@ import { lostTrait, lostTraitMessage, type TypeTraits } from '../expansion';
  * release does not start, nor does an older one that never had them. Beside a newer release nothing is changed.
  */
 export const refuseLostTraits = (strapi: Core.Strapi, isAhead: () => boolean): void => {
-  wrapHook(strapi, 'strapi::content-types.beforeSync', async (parameters, call) => {
-    refuseLost(strapi, valueAt(parameters, 'oldContentTypes'));
-    if (!isAhead()) await call();
+  // Handlers of a hook run side by side: only what calls them can hold them back.
+  replaceMethod(strapi.hook('strapi::content-types.beforeSync'), 'call', (call) => async (sync) => {
+    refuseLost(strapi, valueAt(sync, 'oldContentTypes'));
+    if (!isAhead()) await call(sync);
   });
-  wrapHook(strapi, 'strapi::content-types.afterSync', async (_, call) => {
-    if (!isAhead()) await call();
+  replaceMethod(strapi.hook('strapi::content-types.afterSync'), 'call', (call) => async (sync) => {
+    if (!isAhead()) await call(sync);
   });
 };
 
@@ -31,21 +33,3 @@ const traitsOf = (type: unknown): TypeTraits => ({
   hasDrafts: valueAt(valueAt(type, 'options'), 'draftAndPublish') === true,
   isLocalized: valueAt(valueAt(valueAt(type, 'pluginOptions'), 'i18n'), 'localized') === true,
 });
-
-/** Its handlers run side by side: only what calls them can hold them back. */
-const wrapHook = (
-  strapi: Core.Strapi,
-  name: string,
-  wrapper: (parameters: unknown, call: () => Promise<unknown>) => Promise<void>,
-): void => {
-  const hook: unknown = strapi.hook(name);
-  const call: unknown = valueAt(hook, 'call');
-  if (!isRecord(hook) || typeof call !== 'function') {
-    throw new Error(`This version of Strapi has another hook ${name}`);
-  }
-  const original = async (parameters: unknown): Promise<unknown> =>
-    (await call.call(hook, parameters)) as unknown;
-  Object.assign(hook, {
-    call: (parameters: unknown) => wrapper(parameters, () => original(parameters)),
-  });
-};

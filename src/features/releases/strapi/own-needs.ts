@@ -12,7 +12,7 @@ export const ownNeeds = (strapi: Core.Strapi): ReleaseNeeds => {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([release, migrationsOf(strapi), seedsOf(strapi)]));
   hash.update(strapi.db.schema.schemaStorage.hashSchema(strapi.db.schema.schema));
-  return { release, fingerprint: hash.digest('hex'), objects: ownObjects(strapi) };
+  return { release, fingerprint: hash.digest('hex'), objects: objectsOf(strapi.db.schema.schema) };
 };
 
 export const releaseOf = (strapi: Core.Strapi): string =>
@@ -25,9 +25,10 @@ const migrationsOf = (strapi: Core.Strapi): readonly string[] =>
 const seedsOf = (strapi: Core.Strapi): unknown =>
   ['content', 'access', 'accounts'].map((name) => strapi.config.get(name) ?? null);
 
-const ownObjects = (strapi: Core.Strapi): SchemaObjects =>
+/** The columns of each table. */
+export const objectsOf = ({ tables }: Core.Strapi['db']['schema']['schema']): SchemaObjects =>
   Object.fromEntries(
-    strapi.db.schema.schema.tables.map(({ name, columns }) => [
+    tables.map(({ name, columns }) => [
       name,
       [...new Set(columns.map((column) => column.name))].sort(),
     ]),

@@ -7,8 +7,8 @@ import { onOwnConnection } from '../../../platform/own-connection';
 import type { SchemaKeeper } from '../../../platform/schema-keeper';
 import type { ReleaseNeeds } from '../standing';
 import { UNIQUE_SETTINGS } from '../unique-settings';
-import { expansionOf } from './expand';
-import { ownFields } from './own-needs';
+import { compareSchemas, expansionOf } from './expand';
+import { objectsOf, ownFields } from './own-needs';
 import { rememberObjects, writeRecord } from './record-store';
 
 /** Milliseconds to wait for a lock, between two tries, and for all of them. */
@@ -30,20 +30,10 @@ export const synchronize = async (
   release: Release,
 ): Promise<void> => {
   await migrate(strapi);
-  const { schema, dialect } = strapi.db;
-  const databaseSchema = await dialect.schemaInspector.getSchema();
+  const { schema } = strapi.db;
   const previousSchema = (await schema.schemaStorage.read())?.schema;
-  const { diff } = await schema.schemaDiff.diff({
-    databaseSchema,
-    userSchema: schema.schema,
-    ...(previousSchema ? { previousSchema } : {}),
-  });
-  const shapes = new Map(databaseSchema.tables.map(({ name, columns }) => [name, columns]));
-  const { newTables, steps, indexes } = expansionOf(
-    strapi,
-    diff.tables,
-    (table) => shapes.get(table) ?? [],
-  );
+  const comparison = await compareSchemas(strapi, previousSchema);
+  const { newTables, steps, indexes } = expansionOf(strapi, comparison);
   await untilUnlocked(strapi, 'new tables', () =>
     strapi.db.connection.transaction(async (trx) => {
       await trx.raw(`set local lock_timeout = ${PATIENCE}`);
@@ -59,11 +49,6 @@ export const synchronize = async (
   });
   await keeper.carryOut(UNIQUE_SETTINGS);
 };
-
-const objectsOf = ({ tables }: Core.Strapi['db']['schema']['schema']) =>
-  Object.fromEntries(
-    tables.map(({ name, columns }) => [name, [...new Set(columns.map((column) => column.name))]]),
-  );
 
 /** Each migration is a transaction, begun by `db.transaction`: that is where its patience is set. */
 const migrate = async (strapi: Core.Strapi): Promise<void> => {

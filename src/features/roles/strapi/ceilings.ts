@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord, listAt, textAt, valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { ADMIN_ROLE } from '../../content/admin-roles';
 import { rightsToHandOut } from '../token-ceiling';
 import { permissionService, roleService } from './admin-services';
@@ -12,13 +12,10 @@ type Check = (strapi: Core.Strapi, caller: AdminCaller, ctx: Context) => Promise
 /** Nobody gives what they do not have: neither a role, nor a right, nor a token. */
 export const holdCeilings = (strapi: Core.Strapi): void => {
   const hold = (controller: string, actions: readonly string[], check: Check): void => {
-    for (const action of actions) {
-      wrapHandler(strapi, { controller, action }, async (ctx, handle) => {
-        const caller = adminCallerOf(ctx.state);
-        if (caller) await check(strapi, caller, ctx);
-        return handle();
-      });
-    }
+    checkBefore(strapi, { controller, actions }, async (ctx) => {
+      const caller = adminCallerOf(ctx.state);
+      if (caller) await check(strapi, caller, ctx);
+    });
   };
   hold('admin::user', ['create', 'update', 'deleteOne', 'deleteMany'], superAdminsByThemselves);
   hold('admin::role', ['updatePermissions'], heldRightsOnly);

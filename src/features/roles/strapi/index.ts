@@ -20,7 +20,7 @@ export const roles: Feature = {
     holdCeilings(strapi);
     holdMediaToOwners(strapi);
     holdTranslations(strapi);
-    documentEvents.onWrite(refuseDeletingWhatWasPublished(strapi));
+    documentEvents.beforeWrite(refuseDeletingWhatWasPublished(strapi));
     addRightsRoute(strapi);
   },
   bootstrap: async ({ strapi, adminRights, schema }) => {

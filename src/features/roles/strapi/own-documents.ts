@@ -2,12 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
-import type {
-  DocumentEvent,
-  DocumentHandler,
-  WriteAction,
-} from '../../../platform/document-events';
-import { wrapHandler } from '../../../platform/handlers';
+import { type DocumentEvent, type WriteCheck } from '../../../platform/document-events';
+import { checkBefore } from '../../../platform/handlers';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows, rowTest } from '../../../platform/stored-rows';
 import { contentRight, type ContentAction } from '../rights';
@@ -18,16 +14,9 @@ import { adminCallerOf, rightMissing, type AdminCaller } from './right-missing';
  * its languages. Strapi asks only for the right to create, and for that in any language.
  */
 export const holdTranslations = (strapi: Core.Strapi): void => {
-  for (const action of ['create', 'clone', 'update', 'publish']) {
-    wrapHandler(
-      strapi,
-      { controller: 'plugin::content-manager.collection-types', action },
-      async (ctx, handle) => {
-        await refuseTranslation(strapi, ctx);
-        return handle();
-      },
-    );
-  }
+  const controller = 'plugin::content-manager.collection-types';
+  const actions = ['create', 'clone', 'update', 'publish'];
+  checkBefore(strapi, { controller, actions }, (ctx) => refuseTranslation(strapi, ctx));
 };
 
 interface Translation {
@@ -81,12 +70,11 @@ const isTranslated = (strapi: Core.Strapi, model: string): boolean =>
  * address is known, and answers that it is gone.
  */
 export const refuseDeletingWhatWasPublished =
-  (strapi: Core.Strapi): DocumentHandler<WriteAction> =>
-  async (event, next) => {
+  (strapi: Core.Strapi): WriteCheck =>
+  async (event) => {
     if (event.action === 'delete' && hasDrafts(strapi, event.uid)) {
       await refuseFormerlyPublished(strapi, event);
     }
-    return next();
   };
 
 const refuseFormerlyPublished = async (

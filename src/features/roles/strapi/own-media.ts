@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { listAt, textAt, valueAt } from '../../../lib/record';
-import { wrapHandler } from '../../../platform/handlers';
+import { checkBefore } from '../../../platform/handlers';
 import { findRows, rowTest } from '../../../platform/stored-rows';
 import { folderPaths, inFolder } from '../../content/strapi/library-files';
 import { adminCallerOf, rightMissing } from './right-missing';
@@ -15,15 +15,13 @@ const FOLDER = 'plugin::upload.folder';
  * Strapi asks for the right and not for its condition.
  */
 export const holdMediaToOwners = (strapi: Core.Strapi): void => {
-  const hold = (controller: string, action: string): void => {
-    wrapHandler(strapi, { controller, action }, async (ctx, handle) => {
-      await refuseOthersMedia(strapi, ctx);
-      return handle();
-    });
+  const check = (ctx: Context): Promise<void> => refuseOthersMedia(strapi, ctx);
+  const many = {
+    controller: 'plugin::upload.admin-folder-file',
+    actions: ['deleteMany', 'moveMany'],
   };
-  hold('plugin::upload.admin-folder-file', 'deleteMany');
-  hold('plugin::upload.admin-folder-file', 'moveMany');
-  hold('plugin::upload.admin-folder', 'update');
+  checkBefore(strapi, many, check);
+  checkBefore(strapi, { controller: 'plugin::upload.admin-folder', actions: ['update'] }, check);
 };
 
 const refuseOthersMedia = async (strapi: Core.Strapi, ctx: Context): Promise<void> => {

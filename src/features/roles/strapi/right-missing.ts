@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import createHttpError from 'http-errors';
 import { isRecord } from '../../../lib/record';
-import type { Ability } from '../../../platform/stored-rows';
+import { isAbility, type Ability } from '../../../platform/stored-rows';
 import { missingRightMessage, type AskedRight } from '../right-words';
 import { permissionService } from './admin-services';
 
@@ -16,9 +16,6 @@ export const adminCallerOf = (state: unknown): AdminCaller | null => {
   if (!isRecord(state) || !isAbility(state.userAbility) || !isRecord(state.user)) return null;
   return { user: state.user, ability: state.userAbility };
 };
-
-const isAbility = (value: unknown): value is Ability =>
-  typeof value === 'object' && value !== null && 'can' in value && typeof value.can === 'function';
 
 /** What a refusal says. */
 export interface Refusal {

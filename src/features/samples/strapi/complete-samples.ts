@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { localeCodes } from '../../../platform/default-locale';
 import { messageForPeople } from '../../../platform/http-errors';
 import { referencesIn } from '../references';
 import { readSamples, type Samples, type Supplement } from '../supplements';
@@ -32,7 +33,8 @@ export const openSamples = async (completion: SampleCompletion): Promise<OpenSam
   const { strapi, folder, report } = completion;
   const ledger = await openLedger(strapi);
   const samples = await loadSamples(join(folder, 'content'));
-  const locales = await knownLocales(strapi);
+  // A translation waits for its language (CONTENT_LOCALES).
+  const locales = await localeCodes(strapi);
   const waiting = samples.supplements.filter(
     ({ key, locale }) => !ledger.has(key) && (locale === null || locales.includes(locale)),
   );
@@ -53,14 +55,6 @@ export const openSamples = async (completion: SampleCompletion): Promise<OpenSam
       await giveAll(completion, { waiting, ledger, library });
     },
   };
-};
-
-/** A translation waits for its language (CONTENT_LOCALES). */
-const knownLocales = async (strapi: Core.Strapi): Promise<readonly string[]> => {
-  const service: { find(): Promise<readonly { code: string }[]> } = strapi
-    .plugin('i18n')
-    .service('locales');
-  return (await service.find()).map(({ code }) => code);
 };
 
 const loadSamples = async (folder: string): Promise<Samples> => {

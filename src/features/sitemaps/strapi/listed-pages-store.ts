@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { literal } from '../../../lib/sql-text';
 import { storedAttribute, tableOf } from '../../../platform/stored-schema';
+import { SLUG_MARK } from '../../content/page-paths';
 import type { PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
-import { SLUG_MARK, type AddressTemplates } from '../page-addresses';
+import type { AddressTemplates } from '../page-addresses';
 
 /** Values for `listedPages`, besides those of the statement around it. */
 export const listedPagesBindings = (

@@ -1,11 +1,12 @@
 import { mergeDependencies } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
+import { listablePages } from '../../content/strapi/site-pages';
 import { newsWindow, renderNews } from '../news-sitemap';
 import { addressTemplates, pageAddress } from '../page-addresses';
 import { latestOf } from '../sitemap-xml';
 import { NEWS_TYPES, readNews } from './news-store';
-import { listablePages, onTypes } from './page-sitemaps';
+import { onTypes } from './page-sitemaps';
 import { sitemapAnswer, sitemapContextOf, type Context } from './sitemap-context';
 
 /**
@@ -22,7 +23,7 @@ export const answerNews = async (
   if ('status' in sitemapContext) return sitemapContext;
   const { publishing, locales, publisherName } = sitemapContext;
   const window = newsWindow(now);
-  const types = await listablePages(context, NEWS_TYPES);
+  const types = await listablePages(context.publicCaller, NEWS_TYPES);
   const templates = addressTemplates(publishing, locales);
   const rows = await readNews(context.strapi, { ...window, types }, templates);
   const items = rows.map(({ type, slug, ...row }) => ({

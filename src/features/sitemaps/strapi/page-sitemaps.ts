@@ -1,10 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { mergeDependencies, refusalAnswer, type Refusal } from '../../../platform/public-answers';
+import {
+  mergeDependencies,
+  NO_DEPENDENCIES,
+  type Refusal,
+  refusalAnswer,
+} from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
-import { listable } from '../../content/strapi/readable-types';
-import { uidOfPage } from '../../content/strapi/site-pages';
+import { listablePages, uidOfPage } from '../../content/strapi/site-pages';
 import { addressTemplates } from '../page-addresses';
 import { entryWriter, type EntryWriter } from '../sitemap-entry';
 import { inOrder, readPartNumber } from '../sitemap-parts';
@@ -26,7 +30,7 @@ export const answerIndex = async (
   const sitemapContext = await sitemapContextOf(context, request);
   if ('status' in sitemapContext) return sitemapContext;
   const templates = addressTemplates(sitemapContext.publishing, sitemapContext.locales);
-  const types = await listablePages(context, PAGE_TYPES);
+  const types = await listablePages(context.publicCaller, PAGE_TYPES);
   const parts = inOrder(await findParts(context.strapi, types, templates));
   return sitemapAnswer(
     {
@@ -58,20 +62,10 @@ export const answerPart = async (
   );
 };
 
-/** Those of the types whose pages the public may be told of. */
-export const listablePages = async <Type extends PageType>(
-  { publicCaller }: Pick<Context, 'publicCaller'>,
-  types: readonly Type[],
-): Promise<readonly Type[]> => {
-  const pages = types.map((type) => ({ type, uid: uidOfPage(type) }));
-  return (await listable(publicCaller, pages)).map(({ type }) => type);
-};
-
 /** Any page may come or go; slugs, `noindex` and translations are part of the documents. */
 export const onTypes = (types: readonly PageType[]): Dependencies => ({
-  documents: [],
+  ...NO_DEPENDENCIES,
   types: types.map(uidOfPage),
-  relations: [],
 });
 
 /** Entries that are rendered before other requests have their turn: some milliseconds' worth. */

@@ -1,3 +1,4 @@
+import { contentAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { absoluteUrls } from '../../content/strapi/delivery';
 import { findReadableSite } from '../../content/strapi/public-site';
@@ -15,10 +16,5 @@ export const answerRobots = async ({ strapi, contentReads }: Context): Promise<P
     strapi.config.get<string>('plugin::graphql.endpoint', '/graphql'),
   ].filter((path) => path.length > 1);
   const sitemaps = site ? ['/sitemap.xml', '/news-sitemap.xml'].map(absoluteUrls(strapi)) : [];
-  return {
-    status: 200,
-    headers: { 'content-type': ROBOTS_TYPE },
-    body: renderRobots({ closed, sitemaps }),
-    dependencies,
-  };
+  return contentAnswer(ROBOTS_TYPE, renderRobots({ closed, sitemaps }), dependencies);
 };

@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import { httpDate } from '../../../lib/http-date';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
@@ -27,8 +26,6 @@ export interface SitemapContext {
   readonly absolute: (path: string) => string;
 }
 
-const settings = z.object({ locales: z.array(z.string()).min(1) });
-
 /** What holds, or the answer that refuses the request. One read. */
 export const sitemapContextOf = async (
   { strapi, contentReads }: Context,
@@ -37,7 +34,7 @@ export const sitemapContextOf = async (
   const { site, dependencies } = await findSite(contentReads);
   if (!site) return refusalAnswer(request, SITE_URL_MISSING);
   return {
-    locales: localesOf(strapi),
+    locales: configuredLocales(strapi),
     publishing: { site, paths: readPublicPaths(strapi) },
     publisherName: site.publisherName,
     home: siteHomeUrl(site.siteUrl),
@@ -58,6 +55,3 @@ export const sitemapAnswer = (
   body,
   dependencies,
 });
-
-const localesOf = (strapi: Core.Strapi): readonly string[] =>
-  settings.parse(strapi.config.get('content')).locales;

@@ -1,4 +1,4 @@
-import { NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
+import { JSON_TYPE, NO_DEPENDENCIES, refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { Resolution } from '../resolution';
 
@@ -27,11 +27,7 @@ export const addressAnswer = (
     const location = `${address.pathTo(slug)}${query === '' ? '' : `?${query}`}`;
     return {
       status: 301,
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        'cache-control': 'no-cache',
-        location,
-      },
+      headers: { 'content-type': JSON_TYPE, 'cache-control': 'no-cache', location },
       body: JSON.stringify({ data: null, meta: { movedTo: { documentId, slug, url: location } } }),
       dependencies: onDocument(address, documentId),
     };

@@ -2,16 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { asIs, column, orNull, text } from '../../../lib/row';
 import { makeSlug } from '../../../lib/slug';
-import type { FeatureContext } from '../../../platform/feature';
-import {
-  addPanelRoute,
-  demandReading,
-  readPanelBody,
-  wrongParameter,
-} from '../../../platform/panel-routes';
+import { demandReading, readPanelBody, wrongParameter } from '../../../platform/panel-routes';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
-import { ADMIN_ROLE } from '../../content/admin-roles';
 import { contentTypeOf, type ContentType } from '../../content/registry';
+import { serveDesk, type Desk } from '../../content/strapi/desk';
 import { pageAddress } from '../../content/strapi/page-address';
 import { ADDRESS_QUESTION, asSlug } from '../address';
 import { ADDRESS_PATH, type Address } from '../address-answer';
@@ -19,19 +13,9 @@ import { isReservedSlug } from '../reserved-slugs';
 import { pickFreeSlug } from '../slug-choice';
 import { findTakenSlugs } from './slug-store';
 
-const RIGHT = 'desk.address';
-
 /** Tells the panel which address a document will have, before it is saved. */
-export const serveAddresses = async (
-  { strapi, adminRights }: Pick<FeatureContext, 'strapi' | 'adminRights'>,
-  reserved: () => ReadonlySet<string>,
-): Promise<void> => {
-  await adminRights.add({
-    name: RIGHT,
-    displayName: 'See which address a document will have',
-    group: 'Desk',
-    roles: [ADMIN_ROLE.editor, ADMIN_ROLE.author],
-  });
+export const serveAddresses = (desk: Desk, reserved: () => ReadonlySet<string>): Promise<void> => {
+  const { strapi } = desk;
   const answer = (ctx: Context): Promise<Address> => {
     const asked = readPanelBody(ctx, ADDRESS_QUESTION);
     const type = contentTypeOf(asked.uid);
@@ -40,7 +24,8 @@ export const serveAddresses = async (
     const locale = isLocalized(strapi, uid) ? asked.locale : null;
     return addressOf(strapi, { ...asked, uid, type, locale, reserved: reserved() });
   };
-  addPanelRoute(strapi, { method: 'POST', path: ADDRESS_PATH, right: RIGHT, answer });
+  const right = { name: 'desk.address', displayName: 'See which address a document will have' };
+  return serveDesk(desk, right, { [ADDRESS_PATH]: answer });
 };
 
 interface Question {

@@ -19,14 +19,13 @@ export const slugs: Feature = {
   async register({ strapi, documentEvents, readStages, apiRoutes, adminRights }) {
     readStages.set('address', addressStage(strapi));
     const reserved = createReserved(strapi, apiRoutes);
-    documentEvents.onWrite(async (event, next) => {
+    documentEvents.beforeWrite(async (event) => {
       const type = contentTypeOf(event.uid);
       if (type?.nameField) await refuseReserved(strapi, event, { type, reserved: reserved() });
       if (type?.nameField && (event.action === 'create' || event.action === 'update')) {
         await fillSlug(strapi, event, { type, reserved: reserved() });
       }
       if (type?.nameField && event.action === 'clone') clearSlug(event);
-      return next();
     });
     documentEvents.onWrite(keepHistory(strapi));
     await serveAddresses({ strapi, adminRights }, reserved);

@@ -54,10 +54,3 @@ export const saveTimes = async (
   const transcript = rows.map((row, index) => ({ ...row, ...times.get(index) }));
   await documentsOf(strapi, INTERVIEW.uid).update({ documentId, locale, data: { transcript } });
 };
-
-export const publishInterview = async (
-  strapi: Core.Strapi,
-  { documentId, locale }: DraftInterview,
-): Promise<void> => {
-  await documentsOf(strapi, INTERVIEW.uid).publish({ documentId, locale });
-};

@@ -5,11 +5,12 @@ import { fail, succeed, type Result } from '../../../lib/result';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
 import { defaultLocale } from '../../../platform/default-locale';
+import { documentsOf } from '../../../platform/documents';
 import { validationProblems } from '../../../platform/validation-problems';
 import { INTERVIEW } from '../../content/registry';
 import { captionRefusal, type CaptionFile, type CaptionRefusal } from '../caption-file';
 import { planCaptions, type CaptionOutcome } from '../caption-import';
-import { findDrafts, publishInterview, saveTimes, type DraftInterview } from './caption-store';
+import { findDrafts, saveTimes, type DraftInterview } from './caption-store';
 
 export interface CaptionRequest {
   /** The path of a .vtt, .srt or .json file. */
@@ -55,7 +56,11 @@ const attach = async (
   if (isDryRun) return { kind: 'planned', ...outcome, isPublished: false, problems: [] };
   if (changes.size > 0) await saveTimes(strapi, draft, changes);
   if (!shouldPublish) return { kind, ...outcome, isPublished: false, problems: [] };
-  const problems = await publish(strapi, draft);
+  const { documentId, locale } = draft;
+  const found = await validationProblems(() =>
+    documentsOf(strapi, INTERVIEW.uid).publish({ documentId, locale }),
+  );
+  const problems = found.map(({ message }) => message);
   return { kind, ...outcome, isPublished: problems.length === 0, problems };
 };
 
@@ -86,14 +91,4 @@ const findDraft = async (
   return others.length === 0
     ? succeed(first)
     : fail(captionRefusal('INTERVIEW_AMBIGUOUS', interview));
-};
-
-/** What the publishing gate says against it; empty if it was published. */
-const publish = async (strapi: Core.Strapi, draft: DraftInterview): Promise<readonly string[]> => {
-  try {
-    await publishInterview(strapi, draft);
-    return [];
-  } catch (error) {
-    return validationProblems(error).map(({ message }) => message);
-  }
 };

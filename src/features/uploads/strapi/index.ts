@@ -2,14 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { valueAt } from '../../../lib/record';
 import type { Feature } from '../../../platform/feature';
+import { replaceInService } from '../../../platform/methods';
 import { createPictureService } from './picture-service';
 import { keepWholeUploads } from './whole-uploads';
 
 const SERVICE = 'plugin::upload.image-manipulation';
-
-interface ServiceRegistry {
-  set(uid: string, service: () => object): void;
-}
 
 interface UploadService {
   getSettings(): Promise<unknown>;
@@ -22,11 +19,9 @@ export const uploads: Feature = {
   name: 'uploads',
   register({ strapi }) {
     // Every way into the library asks this service first: REST, the admin panel, replacing, and files fetched from elsewhere.
-    const original: object = strapi.service(SERVICE);
     const { largestPicture } = settings.parse(strapi.config.get('uploads'));
     const ours = createPictureService({ largestPicture, isOptimizing: () => isOptimizing(strapi) });
-    const services = strapi.get<ServiceRegistry>('services');
-    services.set(SERVICE, () => ({ ...original, ...ours }));
+    replaceInService(strapi, SERVICE, () => ours);
     keepWholeUploads(strapi);
   },
 };

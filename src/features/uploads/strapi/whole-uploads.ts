@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { replaceInService } from '../../../platform/methods';
 import { FILE_UID } from '../../content/content-model';
 import { nameOfReplacement } from '../../content/replaced-file-name';
 
@@ -28,10 +29,6 @@ interface Storage {
   delete(file: StoredFile): Promise<unknown>;
 }
 
-interface ServiceRegistry {
-  set(uid: string, service: () => object): void;
-}
-
 /** What one request has given to the storage so far, and what is to leave it for that. */
 interface Deposit {
   /** Whether they have arrived or not. */
@@ -50,14 +47,12 @@ export const keepWholeUploads = (strapi: Core.Strapi): void => {
   const deposits = new AsyncLocalStorage<Deposit>();
   const uploads = strapi.service(SERVICE) as UploadService;
   const provider = strapi.service(PROVIDER_SERVICE) as ProviderService;
-  const services = strapi.get<ServiceRegistry>('services');
   const store = (file: StoredFile): Promise<unknown> => {
     const arrival = provider.upload(file);
     deposits.getStore()?.arrivals.push({ file, arrival });
     return arrival;
   };
-  services.set(PROVIDER_SERVICE, () => ({
-    ...provider,
+  replaceInService<ProviderService>(strapi, PROVIDER_SERVICE, () => ({
     upload: store,
     replace: (file: StoredFile, old: StoredFile): Promise<unknown> => {
       // Others keep what is at an address for ever: what is new has a new one, before its smaller forms are named.
@@ -68,8 +63,7 @@ export const keepWholeUploads = (strapi: Core.Strapi): void => {
       return store(file);
     },
   }));
-  services.set(SERVICE, () => ({
-    ...uploads,
+  replaceInService<UploadService>(strapi, SERVICE, () => ({
     upload: async (wish: unknown, options?: unknown): Promise<unknown> => {
       const deposit = emptyDeposit();
       try {

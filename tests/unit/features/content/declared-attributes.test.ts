@@ -63,7 +63,7 @@ it.each([
   ],
   [
     'a row of the form',
-    { layout: { ...INTERVIEW.layout, rows: [[['titel', 12]]] } },
+    { layout: { ...INTERVIEW.layout, rows: ['titel'] } },
     'names “titel” (layout)',
   ],
   [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FormLayout } from '../../../../src/features/content/form-layout';
+import { cellsOf, type FormLayout } from '../../../../src/features/content/form-layout';
 import { COMPONENT_LAYOUTS } from '../../../../src/features/editing/component-layouts';
 import { layOver } from '../../../../src/features/editing/form-layout';
 import { TYPE_LAYOUTS } from '../../../../src/features/editing/type-layouts';
@@ -24,14 +24,14 @@ describe.each([...TYPES, ...COMPONENT_LAYOUTS].map((layout) => [layout.uid, layo
     });
 
     it('shows only attributes that exist, each once, in rows that fit', () => {
-      const shown = layout.rows.flat().map(([name]) => name);
+      const shown = layout.rows.flatMap(cellsOf).map(([name]) => name);
 
       expect(new Set(shown).size).toBe(shown.length);
       expect(attributesOf(layout)).toEqual(
         expect.arrayContaining([...shown, layout.mainField, ...layout.columns]),
       );
       for (const row of layout.rows) {
-        expect(row.reduce((sum, [, width]) => sum + width, 0)).toBeLessThanOrEqual(12);
+        expect(cellsOf(row).reduce((sum, [, width]) => sum + width, 0)).toBeLessThanOrEqual(12);
       }
     });
   },
@@ -42,7 +42,7 @@ it.each(TYPES.map((layout) => [layout.uid, layout] as const))(
   (_uid, layout) => {
     expect(
       layout.rows
-        .flat()
+        .flatMap(cellsOf)
         .map(([name]) => name)
         .sort(),
     ).toEqual(attributesOf(layout).sort());
@@ -62,7 +62,7 @@ it('layOver keeps what the layout does not name', () => {
     uid: 'x',
     mainField: 'name',
     columns: [],
-    rows: [[['name', 6]]],
+    rows: ['name', ['born', 'died'], { first: 4, last: 8 }],
     texts: [['name', 'Name', 'As printed.']],
     readOnly: ['name'],
   };
@@ -76,6 +76,19 @@ it('layOver keeps what the layout does not name', () => {
         list: { label: 'Name' },
       },
     },
-    layouts: { list: ['id'], edit: [[{ name: 'name', size: 6 }]] },
+    layouts: {
+      list: ['id'],
+      edit: [
+        [{ name: 'name', size: 12 }],
+        [
+          { name: 'born', size: 6 },
+          { name: 'died', size: 6 },
+        ],
+        [
+          { name: 'first', size: 4 },
+          { name: 'last', size: 8 },
+        ],
+      ],
+    },
   });
 });

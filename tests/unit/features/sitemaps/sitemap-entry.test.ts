@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { PublishingContext } from '../../../../src/features/content/page-link';
+import { SLUG_MARK } from '../../../../src/features/content/page-paths';
 import {
   addressTemplates,
   markupBytes,
   pageAddress,
-  SLUG_MARK,
 } from '../../../../src/features/sitemaps/page-addresses';
 import { entryWriter } from '../../../../src/features/sitemaps/sitemap-entry';
 import { SITEMAP_FRAME } from '../../../../src/features/sitemaps/sitemap-xml';

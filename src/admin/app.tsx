@@ -4,7 +4,9 @@ import logo from './brand/logo.svg';
 import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { registerHelp } from './help/register';
+import { showWholeRows } from './home-rows';
 import { openLanguages } from './languages';
+import { showColumns } from './lists/columns';
 import { showMissingDocuments } from './missing/register';
 import { openPickers } from './pickers';
 import { dismissPromotions } from './promotions';
@@ -35,6 +37,7 @@ export default {
     forgetFormerColumns().catch(() => undefined);
     followTextDirection();
     showWholeTimes();
+    showWholeRows();
     registerStringListField(app);
     registerTranscriptField(app);
     registerAddressField(app);
@@ -50,6 +53,7 @@ export default {
     openPickers(app);
     openLanguages(app);
     showFromPageButton(app);
+    showColumns(app);
     showTranscriptField(app);
     showAddressField(app);
     showButtonsByRights(app);

@@ -7,6 +7,7 @@ import { PREVIEW_ENGLISH } from './preview';
 import { READINESS_ENGLISH } from './readiness';
 import { SUGGESTIONS_ENGLISH } from './suggestions';
 import { TRANSCRIPT_ENGLISH } from './transcript';
+import { VALUES_ENGLISH } from './values';
 
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
 export const ENGLISH = {
@@ -19,6 +20,7 @@ export const ENGLISH = {
   ...READINESS_ENGLISH,
   ...SUGGESTIONS_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
+  ...VALUES_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',
   'Auth.form.welcome.title': 'Welcome to Lectern',
   'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',

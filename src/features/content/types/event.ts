@@ -146,10 +146,8 @@ export const EDITED_EVENT = {
       ],
       [['description', 12]],
       [['speakers', 12]],
-      [
-        ['recording', 6],
-        ['recordingUrl', 6],
-      ],
+      [['recording', 12]],
+      [['recordingUrl', 12]],
       [['slug', 12]],
       [['formerPaths', 12]],
       [['topics', 12]],

@@ -82,10 +82,8 @@ export const EDITED_EXPERT = {
       [['slug', 12]],
       [['formerPaths', 12]],
       [['topics', 12]],
-      [
-        ['interviews', 6],
-        ['publications', 6],
-      ],
+      [['interviews', 12]],
+      [['publications', 12]],
     ],
     readOnly: ['interviews', 'publications'],
     texts: [

@@ -4,6 +4,7 @@ import { NavLink, useHref } from 'react-router-dom';
 import { EDITED_SITE } from '../../features/content/edited-types';
 import { EDITED_TYPES } from '../../features/content/edited-types';
 import type { LinkHere, LinksHere } from '../../features/publishing/links-here';
+import { useLanguageNames } from '../language-names';
 import { Note } from '../saving/Note';
 import { useWords, type MessageId } from '../words';
 import { linkAddress } from './link-address';
@@ -62,9 +63,10 @@ interface ItemProps {
 
 const Item = ({ link, isElsewhere }: ItemProps) => {
   const words = useWords();
+  const languageOf = useLanguageNames();
   const facts = [
     words(nounOf(link.uid)),
-    ...(link.locale === null ? [] : [link.locale]),
+    ...(link.locale === null ? [] : [languageOf(link.locale)]),
     words(`lectern.links.in-${link.in}`),
   ];
   return (

@@ -63,6 +63,7 @@ export const ENGLISH = {
 
   'lectern.text.title': 'Your text',
   'lectern.text.saved': 'Everything is saved.',
+  'lectern.text.nothing': 'Nothing to save yet.',
   'lectern.text.kept': 'Not saved yet. Kept on this computer until you save.',
   'lectern.text.not-kept':
     'Not saved yet. This browser keeps nothing (private window, or full): save often.',

@@ -50,6 +50,13 @@ const strapiLinks = (page: Page): Promise<readonly string[]> =>
       .filter((href) => /strapi\\.(io|com)|github\\.com\\/strapi/.test(href))`,
   );
 
+/** Of each key in the help, whether what it does stands on its line. */
+const besideTheirKeys = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('[data-lectern=help] dt')].map((key) =>
+      key.getBoundingClientRect().bottom > key.nextElementSibling.getBoundingClientRect().top)`,
+  );
+
 describeInBrowser('every page that somebody works on', (executablePath) => {
   let panel: Panel;
   let paths: readonly string[];
@@ -113,6 +120,7 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
     await help.getByText('Ctrl+Shift+Enter').first().waitFor();
 
     expect(await help.innerText()).not.toMatch(/lectern\./);
+    expect(await besideTheirKeys(page)).not.toContain(false);
     await page.context().close();
   });
 });

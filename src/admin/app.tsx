@@ -15,6 +15,7 @@ import { openFieldsByRights, showButtonsByRights } from './roles';
 import { guardForms } from './saving';
 import { registerStringListField } from './string-list-field';
 import { followTextDirection } from './text-direction';
+import { READABLE } from './theme';
 import { registerTranscriptField, showTranscriptField } from './transcript/register';
 import { TRANSLATIONS } from './translations';
 import { answerUnaskedServices } from './unasked-services';
@@ -29,6 +30,7 @@ export default {
     head: { favicon: logo },
     notifications: { releases: false },
     tutorials: false,
+    theme: READABLE,
     translations: TRANSLATIONS,
   },
   register(app: StrapiApp): void {

@@ -29,7 +29,7 @@ export const LinkList = ({ found: { links, total }, isElsewhere = false }: LinkL
       <Box
         tag="ul"
         maxHeight="30vh"
-        overflow="auto"
+        overflow="hidden auto"
         tabIndex={shown.length > SHOWN_AT_FIRST ? 0 : undefined}
         aria-label={words('lectern.links.list')}
       >

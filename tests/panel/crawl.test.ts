@@ -79,6 +79,9 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
     for (const [uid, data] of Object.entries(works)) {
       forms.push(`${uid}/${(await published(lectern, uid, data)).documentId}`);
     }
+    // In a language that they are not there in yet.
+    const translated = forms.filter((path) => /interview|publication/.test(path));
+    forms.push(...translated.map((path) => `${path}?plugins[i18n][locale]=de`));
     paths = [
       ...COLLECTIONS,
       ...[INTERVIEW, PUBLICATION, EXPERT].map((uid) => `${uid}/create`),

@@ -14,6 +14,8 @@ export const ENTRANCES_ENGLISH = {
   'content-manager.components.LeftMenu.collection-types': 'Documents',
   'content-manager.components.LeftMenu.single-types': 'Single documents',
   'global.content-manager': 'Content',
+  // Accounts of the API, which partner managers see.
+  User: 'Partner account',
   'app.components.ToggleCheckbox.off-label': 'No',
   'app.components.ToggleCheckbox.on-label': 'Yes',
 

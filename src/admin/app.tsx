@@ -8,6 +8,7 @@ import { showWholeRows } from './home-rows';
 import { openLanguages } from './languages';
 import { showColumns } from './lists/columns';
 import { showMissingDocuments } from './missing/register';
+import { hideLoadingInputs } from './own-input';
 import { openPickers } from './pickers';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
@@ -40,6 +41,7 @@ export default {
     followTextDirection();
     showWholeTimes();
     showWholeRows();
+    hideLoadingInputs();
     registerStringListField(app);
     registerTranscriptField(app);
     registerAddressField(app);

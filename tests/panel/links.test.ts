@@ -63,7 +63,7 @@ describeInBrowser('what links here', (executablePath) => {
     await panel.form(EXPERT, guest.documentId);
     await links().getByText('2 documents link here:').waitFor();
     await links().getByText('Interview · English · as published and in its draft').waitFor();
-    await links().getByText('Publication · en · in its draft').waitFor();
+    await links().getByText('Publication · English · in its draft').waitFor();
     await shoot('panel');
     expect(await axeFindings('links')).toEqual([]);
 

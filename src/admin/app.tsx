@@ -4,8 +4,11 @@ import logo from './brand/logo.svg';
 import { showFileLinks } from './files/register';
 import { registerFromPage, showFromPageButton } from './from-page/register';
 import { registerHelp } from './help/register';
+import { showWholeRows } from './home-rows';
 import { openLanguages } from './languages';
+import { showColumns } from './lists/columns';
 import { showMissingDocuments } from './missing/register';
+import { hideLoadingInputs } from './own-input';
 import { openPickers } from './pickers';
 import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
@@ -13,6 +16,7 @@ import { openFieldsByRights, showButtonsByRights } from './roles';
 import { guardForms } from './saving';
 import { registerStringListField } from './string-list-field';
 import { followTextDirection } from './text-direction';
+import { READABLE } from './theme';
 import { registerTranscriptField, showTranscriptField } from './transcript/register';
 import { TRANSLATIONS } from './translations';
 import { answerUnaskedServices } from './unasked-services';
@@ -27,6 +31,7 @@ export default {
     head: { favicon: logo },
     notifications: { releases: false },
     tutorials: false,
+    theme: READABLE,
     translations: TRANSLATIONS,
   },
   register(app: StrapiApp): void {
@@ -35,6 +40,8 @@ export default {
     forgetFormerColumns().catch(() => undefined);
     followTextDirection();
     showWholeTimes();
+    showWholeRows();
+    hideLoadingInputs();
     registerStringListField(app);
     registerTranscriptField(app);
     registerAddressField(app);
@@ -50,6 +57,7 @@ export default {
     openPickers(app);
     openLanguages(app);
     showFromPageButton(app);
+    showColumns(app);
     showTranscriptField(app);
     showAddressField(app);
     showButtonsByRights(app);

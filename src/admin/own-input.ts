@@ -1,7 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { isRecord, listAt, valueAt, type UnknownRecord } from '../lib/record';
+import { addStyle } from './style';
 
 const EDIT_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+
+/** As long as an input of ours is loaded, Strapi says in its place that there is none of that kind. */
+export const hideLoadingInputs = (): void => {
+  addStyle('input[placeholder^="Unsupported field type: global::"]::placeholder { opacity: 0; }');
+};
 
 /** A field of an edit form as Strapi's layout has it. */
 export interface LaidOutField extends UnknownRecord {

@@ -60,6 +60,17 @@ describeInBrowser('the address of a document', (executablePath) => {
     expect(await slugs()).toContain('the-dam-2');
   });
 
+  it('hears the first click on what is offered below it, also where it is put in order when it is left', async () => {
+    await panel.form(INTERVIEW, 'create');
+    await page.fill('input[name=title]', 'The dam once more');
+    await told().getByText('interviews/the-dam-once-more').waitFor();
+    await slug().pressSequentially('Überall & Ähnlich!');
+    await told().getByText('interviews/uberall').waitFor();
+    await told().getByText('again', { exact: false }).click();
+    await told().getByText('interviews/the-dam-once-more').waitFor();
+    await page.reload();
+  });
+
   it('warns that a published one will lead to the next', async () => {
     const { documentId } = await published(lectern, INTERVIEW, interviewData({ slug: 'first' }));
     await panel.form(INTERVIEW, documentId);

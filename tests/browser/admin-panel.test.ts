@@ -45,7 +45,6 @@ const STRAPIS_FINDINGS: ReadonlySet<string> = new Set([
   'aria-input-field-name',
   'autocomplete-valid',
   'button-name',
-  'color-contrast',
   'label',
 ]);
 

@@ -60,13 +60,14 @@ describeInBrowser('the form of a document', (executablePath) => {
     return count;
   };
 
-  /** The buttons and fields that a form offers, as rights; `update, half` where only one of the two is there. */
+  /** The buttons and fields that a form offers, as rights; `update, half` where only one of the two is there, `publish, several` where one language is not. */
   const offered = async (page: Page, uid: string): Promise<readonly string[]> => {
     const field = page.locator(uid === TOPIC ? 'input[name=name]' : 'input[name=title]');
     const isEditable = await field.isEditable();
     const count = (name: string): Promise<number> =>
       page.getByRole('button', { name, exact: true }).count();
     const [save, publish] = [await count('Save'), await count('Publish')];
+    const several = await count('Publish multiple locales');
     const remove = await deletions(page);
     const isSaved = save > 0;
     return [
@@ -74,6 +75,7 @@ describeInBrowser('the form of a document', (executablePath) => {
       ...(isEditable === isSaved ? [] : ['update, half']),
       ...(remove > 0 ? ['delete'] : []),
       ...(publish > 0 ? ['publish'] : []),
+      ...(several > 0 && publish === 0 ? ['publish, several'] : []),
     ];
   };
 

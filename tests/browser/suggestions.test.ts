@@ -86,14 +86,14 @@ describeInBrowser('suggested publications', (executablePath) => {
     const { documentId } = await draft(lectern, INTERVIEW, interviewData({ topics }));
     await page.route('**/newsroom/suggestions', (route) => route.abort());
     await panel.form(INTERVIEW, documentId);
-    await page.getByText('Related publications could not be looked for.').waitFor();
+    await page.getByText('Could not look for related publications.').waitFor();
     await page.unroute('**/newsroom/suggestions');
     await page.getByRole('button', { name: 'Look again' }).click();
     await add('Who Owns Rain').waitFor();
 
     await page.route('**/newsroom/suggestions', (route) => route.abort());
     await page.fill('textarea[name=standfirst]', 'Typed all the same.');
-    await page.getByText('Related publications could not be looked for.').waitFor();
+    await page.getByText('Could not look for related publications.').waitFor();
     await save();
     await page.unroute('**/newsroom/suggestions');
   });

@@ -295,7 +295,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
       `/content-manager/collection-types/${INTERVIEW}/${documentId}?plugins[i18n][locale]=de`,
     );
     const writer = await writeTranscript(page);
-    await page.getByRole('button', { name: 'Show the original (en)' }).click();
+    await page.getByRole('button', { name: 'Show the original (English)' }).click();
     await writer.editor.locator('.lectern-turn-source:visible').first().waitFor();
     expect(await writer.editor.locator('.lectern-turn-source').allInnerTexts()).toEqual([
       'Tom Brandt: Sentence number 0.',

@@ -107,7 +107,7 @@ describeInBrowser('advice and fixes before publishing', (executablePath) => {
     const { documentId } = await draft(lectern, INTERVIEW, data);
     const before = await stored(INTERVIEW, documentId);
     await panel.form(INTERVIEW, documentId);
-    const advice = button('4 turns carry the name of Nadia Okafor, and are not theirs');
+    const advice = button('4 turns carry the name of Nadia Okafor, and are not linked to them');
     await advice.waitFor();
     await button('Make these 4 turns the guest’s').click();
     await advice.waitFor({ state: 'detached' });

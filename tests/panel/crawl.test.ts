@@ -50,6 +50,13 @@ const strapiLinks = (page: Page): Promise<readonly string[]> =>
       .filter((href) => /strapi\\.(io|com)|github\\.com\\/strapi/.test(href))`,
   );
 
+/** Of each key in the help, whether what it does stands on its line. */
+const besideTheirKeys = (page: Page): Promise<readonly boolean[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('[data-lectern=help] dt')].map((key) =>
+      key.getBoundingClientRect().bottom > key.nextElementSibling.getBoundingClientRect().top)`,
+  );
+
 describeInBrowser('every page that somebody works on', (executablePath) => {
   let panel: Panel;
   let paths: readonly string[];
@@ -72,6 +79,9 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
     for (const [uid, data] of Object.entries(works)) {
       forms.push(`${uid}/${(await published(lectern, uid, data)).documentId}`);
     }
+    // In a language that they are not there in yet.
+    const translated = forms.filter((path) => /interview|publication/.test(path));
+    forms.push(...translated.map((path) => `${path}?plugins[i18n][locale]=de`));
     paths = [
       ...COLLECTIONS,
       ...[INTERVIEW, PUBLICATION, EXPERT].map((uid) => `${uid}/create`),
@@ -113,6 +123,7 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
     await help.getByText('Ctrl+Shift+Enter').first().waitFor();
 
     expect(await help.innerText()).not.toMatch(/lectern\./);
+    expect(await besideTheirKeys(page)).not.toContain(false);
     await page.context().close();
   });
 });

@@ -62,8 +62,8 @@ describeInBrowser('what links here', (executablePath) => {
     await draft(lectern, PUBLICATION, publicationData({ title: 'Her draft', authors: guests }));
     await panel.form(EXPERT, guest.documentId);
     await links().getByText('2 documents link here:').waitFor();
-    await links().getByText('Interview · en · as published and in its draft').waitFor();
-    await links().getByText('Publication · en · in its draft').waitFor();
+    await links().getByText('Interview · English · as published and in its draft').waitFor();
+    await links().getByText('Publication · English · in its draft').waitFor();
     await shoot('panel');
     expect(await axeFindings('links')).toEqual([]);
 

@@ -1,5 +1,5 @@
 import { Field, Flex, TextButton, TextInput, Typography } from '@strapi/design-system';
-import type { ChangeEvent, ReactNode } from 'react';
+import type { ChangeEvent, MouseEvent, ReactNode } from 'react';
 import type { Address } from '../../features/slugs/address-answer';
 import { Note } from '../saving/Note';
 import { useWords } from '../words';
@@ -33,7 +33,13 @@ const AddressInput = (props: AddressInputProps) => {
         }}
         onBlur={finish}
       />
-      <Flex direction="column" alignItems="stretch" gap={1} data-lectern="address">
+      <Flex
+        direction="column"
+        alignItems="stretch"
+        gap={1}
+        data-lectern="address"
+        onMouseDown={keepFocus}
+      >
         {answer ? <Outcome answer={answer} onTake={write} /> : null}
         {isChosen ? (
           <Flex>
@@ -51,6 +57,11 @@ const AddressInput = (props: AddressInputProps) => {
       <Field.Error />
     </Field.Root>
   );
+};
+
+/** Left for a button, the input would be put in order, and the button would move from under the mouse. */
+const keepFocus = (event: MouseEvent): void => {
+  event.preventDefault();
 };
 
 interface OutcomeProps {

@@ -60,7 +60,7 @@ const Run = ({ run, order }: { readonly run: BulkRun; readonly order: BulkOrder 
   const { items, isBegun } = run;
   if (items === null) return <Note>{words('lectern.bulk.looking')}</Note>;
   if (items === 'failed') return <Note color="danger600">{words('lectern.bulk.unknown')}</Note>;
-  const counts = { ...countRun(items) };
+  const counts = { ...countRun(items), isReady: String(order.deed === 'publish') };
   const isOver = isBegun && counts.left === 0;
   return (
     <>
@@ -68,7 +68,7 @@ const Run = ({ run, order }: { readonly run: BulkRun; readonly order: BulkOrder 
         <Typography tag="p">
           {isBegun
             ? words(isOver ? 'lectern.bulk.all-done' : 'lectern.bulk.progress', counts)
-            : `${words('lectern.bulk.ready', counts)} ${words('lectern.bulk.not', counts)}`}
+            : `${words(`lectern.bulk.ready-${order.deed}`, counts)} ${words('lectern.bulk.not', counts)}`}
         </Typography>
       </Box>
       <Items items={items} model={order.model} />

@@ -38,6 +38,7 @@ export const TopicPicker = ({ isDisabled, onChoose }: TopicPickerProps) => {
       <Combobox
         value={chosen}
         disabled={isDisabled}
+        placeholder={words('lectern.bulk.topic-search')}
         onInputChange={(event) => {
           setSearch(event.currentTarget.value);
         }}

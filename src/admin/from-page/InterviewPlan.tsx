@@ -1,6 +1,8 @@
 import { Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ReviewInterview, ReviewPlan } from '../../features/ingest/review/review';
+import { useLanguageNames } from '../language-names';
+import { writeDay } from '../pickers/labels';
 import { useList } from '../words';
 import { interviewAddress } from './use-create-drafts';
 import type { PageReviewState } from './use-page-review';
@@ -15,6 +17,7 @@ interface InterviewPlanProps {
 export const InterviewPlan = ({ review, plan }: InterviewPlanProps) => {
   const words = useWords();
   const list = useList();
+  const language = useLanguageNames()(plan.locale);
   const { documentId, outcome, isAllowed, reasons, writes } = plan.interview;
   const lacking = documentId === null ? 'may-not-make' : 'not-allowed';
   return (
@@ -23,7 +26,11 @@ export const InterviewPlan = ({ review, plan }: InterviewPlanProps) => {
         {words('lectern.page.plan.title')}
       </Typography>
       <Typography tag="p" data-lectern="page-interview">
-        {summaryOf(plan, list(writes.map((field) => fieldName(field, words))), words)}
+        {summaryOf(
+          plan,
+          { language, writes: list(writes.map((field) => fieldName(field, words))) },
+          words,
+        )}
       </Typography>
       {reasons.length > 0 && outcome === 'update' ? <Lines lines={reasons} /> : null}
       {isAllowed ? null : (
@@ -51,10 +58,12 @@ const WhereItIs = ({ review, plan }: InterviewPlanProps) => {
   const { documentId, outcome } = plan.interview;
   if (documentId === null) return null;
   return (
-    <Flex gap={4} wrap="wrap">
+    <Flex gap={4} alignItems="baseline" wrap="wrap">
       {outcome === 'skipped' ? null : (
         <Link tag={NavLink} to={interviewAddress(documentId, plan.locale)}>
-          {words('lectern.page.plan.open')}
+          <Typography variant="pi" textColor="primary600">
+            {words('lectern.page.plan.open')}
+          </Typography>
         </Link>
       )}
       <TextButton onClick={review.makeNew}>{words('lectern.page.plan.as-new')}</TextButton>
@@ -73,16 +82,22 @@ const Doubles = ({ plan: { doubles, locale } }: Pick<InterviewPlanProps, 'plan'>
       </Typography>
       {doubles.map(({ documentId, title, airDate }) => (
         <Link key={documentId} tag={NavLink} to={interviewAddress(documentId, locale)}>
-          <span dir="auto">{airDate === null ? title : `${title} · ${airDate}`}</span>
+          <span dir="auto">{airDate === null ? title : `${title} · ${writeDay(airDate)}`}</span>
         </Link>
       ))}
     </Flex>
   );
 };
 
-const summaryOf = ({ interview, locale }: ReviewPlan, writes: string, words: Words): string => {
+interface Told {
+  readonly language: string;
+  /** The fields that are written. */
+  readonly writes: string;
+}
+
+const summaryOf = ({ interview }: ReviewPlan, { language, writes }: Told, words: Words): string => {
   const { outcome, isTranslation, turns }: ReviewInterview = interview;
-  if (isTranslation) return words('lectern.page.plan.translation', { locale, turns });
+  if (isTranslation) return words('lectern.page.plan.translation', { language, turns });
   if (outcome === 'create') return words('lectern.page.plan.create', { turns });
   if (outcome === 'update') return words('lectern.page.plan.update', { writes });
   return words(

@@ -17,6 +17,7 @@ import type { ReviewCandidate, ReviewRecord } from '../../features/ingest/review
 import type { Choice } from '../../features/ingest/settled';
 import { DocumentSearch } from './DocumentSearch';
 import { Lines } from './InterviewPlan';
+import { useDetail, type Detail } from './use-detail';
 import type { PageReviewState } from './use-page-review';
 import { useWords, type Words } from './words';
 
@@ -71,21 +72,24 @@ interface ChosenRecord {
   readonly choice: Choice | null;
 }
 
-const Thing = ({ record, choice }: ChosenRecord) => (
-  <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 16rem" minWidth={0}>
-    <Flex gap={2} alignItems="center" wrap="wrap">
-      <Typography fontWeight="bold" dir="auto">
-        {record.label}
-      </Typography>
-      <State record={record} choice={choice} />
+const Thing = ({ record, choice }: ChosenRecord) => {
+  const told = useDetail(record);
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} flex="1 1 16rem" minWidth={0}>
+      <Flex gap={2} alignItems="center" wrap="wrap">
+        <Typography fontWeight="bold" dir="auto">
+          {record.label}
+        </Typography>
+        <State record={record} choice={choice} />
+      </Flex>
+      {told(record.detail) === null ? null : (
+        <Typography variant="pi" textColor="neutral600" dir="auto">
+          {told(record.detail)}
+        </Typography>
+      )}
     </Flex>
-    {record.detail === null ? null : (
-      <Typography variant="pi" textColor="neutral600" dir="auto">
-        {record.detail}
-      </Typography>
-    )}
-  </Flex>
-);
+  );
+};
 
 interface ChooserProps extends ChosenRecord {
   /** What was searched for and chosen. */
@@ -95,6 +99,7 @@ interface ChooserProps extends ChosenRecord {
 
 const Chooser = ({ record, choice, found, onChange }: ChooserProps) => {
   const words = useWords();
+  const told = useDetail(record);
   return (
     <SingleSelect
       aria-label={words('lectern.page.choice.label', { label: record.label })}
@@ -107,7 +112,7 @@ const Chooser = ({ record, choice, found, onChange }: ChooserProps) => {
     >
       {choicesFor(record, found).map((one) => (
         <SingleSelectOption key={textOfChoice(one)} value={textOfChoice(one)}>
-          {choiceText(one, { record, found, words })}
+          {choiceText(one, { record, found, words, told })}
         </SingleSelectOption>
       ))}
       <SingleSelectOption value={SEARCH}>{words('lectern.page.choice.search')}</SingleSelectOption>
@@ -158,14 +163,16 @@ interface ChoiceSetting {
   readonly record: ReviewRecord;
   readonly found: ReviewCandidate | null;
   readonly words: Words;
+  readonly told: Detail;
 }
 
-const choiceText = (choice: Choice, { record, found, words }: ChoiceSetting): string => {
+const choiceText = (choice: Choice, { record, found, words, told }: ChoiceSetting): string => {
   if (choice.kind === 'new') return words('lectern.page.choice.new', { label: record.label });
   if (choice.kind === 'left-out') return words('lectern.page.choice.left-out');
   const candidates = found === null ? record.candidates : [...record.candidates, found];
   const candidate = candidates.find(({ documentId }) => documentId === choice.documentId);
-  const { label = record.label, detail = null } = candidate ?? {};
+  const { label = record.label } = candidate ?? {};
+  const detail = told(candidate?.detail ?? null);
   return detail === null
     ? words('lectern.page.choice.existing', { label })
     : words('lectern.page.choice.existing-detail', { label, detail });

@@ -2,12 +2,14 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import { Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FROM_PAGE_RIGHT } from '../../features/ingest/review/review';
+import { addStyle } from '../style';
 import { ENGLISH } from '../translations/en';
 import { PAGE_ADDRESS } from './address';
 import { FromPageButton } from './FromPageButton';
 
 /** The page of its own, loaded when it is first opened, and the way to it from Home. */
 export const registerFromPage = (app: StrapiApp): void => {
+  addStyle(SEEN_CALENDAR);
   app.router.addRoute({
     path: PAGE_ADDRESS,
     lazy: async () => {
@@ -28,6 +30,10 @@ export const registerFromPage = (app: StrapiApp): void => {
   // First, since it is the one that does something.
   app.widgets.register((others) => [widget, ...others]);
 };
+
+/** The browser draws it black, which dark mode hides: grey is seen in both. */
+const SEEN_CALENDAR =
+  'input[type="date"]::-webkit-calendar-picker-indicator { filter: invert(0.5); }';
 
 /** The button above the list, beside its settings. */
 export const showFromPageButton = (app: StrapiApp): void => {

@@ -4,6 +4,7 @@ import { NavLink, useHref } from 'react-router-dom';
 import { EDITED_SITE } from '../../features/content/edited-types';
 import { EDITED_TYPES } from '../../features/content/edited-types';
 import type { LinkHere, LinksHere } from '../../features/publishing/links-here';
+import { useLanguageNames } from '../language-names';
 import { Note } from '../saving/Note';
 import { useWords, type MessageId } from '../words';
 import { linkAddress } from './link-address';
@@ -28,7 +29,7 @@ export const LinkList = ({ found: { links, total }, isElsewhere = false }: LinkL
       <Box
         tag="ul"
         maxHeight="30vh"
-        overflow="auto"
+        overflow="hidden auto"
         tabIndex={shown.length > SHOWN_AT_FIRST ? 0 : undefined}
         aria-label={words('lectern.links.list')}
       >
@@ -62,9 +63,10 @@ interface ItemProps {
 
 const Item = ({ link, isElsewhere }: ItemProps) => {
   const words = useWords();
+  const languageOf = useLanguageNames();
   const facts = [
     words(nounOf(link.uid)),
-    ...(link.locale === null ? [] : [link.locale]),
+    ...(link.locale === null ? [] : [languageOf(link.locale)]),
     words(`lectern.links.in-${link.in}`),
   ];
   return (

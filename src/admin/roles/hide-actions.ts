@@ -23,6 +23,15 @@ const hidingAs = (type: string | undefined): ChangeAction =>
     return isHeld ? description : null;
   };
 
-/** Strapi gives the button that deletes one language no type. */
-const typeOf = (description: ReturnType<ChangeAction>): string | undefined =>
-  description?.variant === 'danger' ? 'delete' : undefined;
+/**
+ * Strapi gives no type to what its languages add: the buttons that publish or unpublish several, which open a window from
+ * the panel, and the one that deletes one.
+ */
+const typeOf = (description: ReturnType<ChangeAction>): string | undefined => {
+  const isOfSeveral = description?.dialog?.type === 'modal' && isInPanel(description.position);
+  if (isOfSeveral) return 'publish';
+  return description?.variant === 'danger' ? 'delete' : undefined;
+};
+
+const isInPanel = (position: unknown): boolean =>
+  Array.isArray(position) ? position.includes('panel') : position === 'panel';

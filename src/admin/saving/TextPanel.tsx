@@ -1,7 +1,7 @@
 import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
 import { Flex } from '@strapi/design-system';
 import { useAuth, useForm } from '@strapi/strapi/admin';
-import { useWords, type MessageId, type Words } from '../words';
+import { useWords, type Words } from '../words';
 import { DeletedNotice } from './DeletedNotice';
 import { slotKey } from './document-slot';
 import { refusalOf } from './form-memory';
@@ -38,13 +38,15 @@ const TextState = ({ model, documentId }: Pick<PanelComponentProps, 'model' | 'd
   const owner = String(userId ?? '');
   const recovery = useKeptText(`${owner} ${key}`, memory);
   const refusal = isModified && memory.taken === null ? refusalOf(memory) : null;
+  const typed = recovery.isKept ? 'lectern.text.kept' : 'lectern.text.not-kept';
+  const untouched = documentId ? 'lectern.text.saved' : 'lectern.text.nothing';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-lectern="text">
       <Flex direction="column" alignItems="stretch" gap={3} aria-live="polite">
         {refusal ? (
           <Note color="danger600">{refusalText(refusal, words)}</Note>
         ) : (
-          <Note>{words(stateOf(isModified, recovery.isKept))}</Note>
+          <Note>{words(isModified ? typed : untouched)}</Note>
         )}
         <Meanwhile memory={memory} formKey={key} fields={fields} />
         {refusal?.kind === 'deleted' ? <DeletedNotice slot={slot} owner={owner} /> : null}
@@ -53,11 +55,6 @@ const TextState = ({ model, documentId }: Pick<PanelComponentProps, 'model' | 'd
       <Presence slot={slot} />
     </Flex>
   );
-};
-
-const stateOf = (isModified: boolean, isKept: boolean): MessageId => {
-  if (!isModified) return 'lectern.text.saved';
-  return isKept ? 'lectern.text.kept' : 'lectern.text.not-kept';
 };
 
 const refusalText = (refusal: NonNullable<ReturnType<typeof refusalOf>>, words: Words): string =>

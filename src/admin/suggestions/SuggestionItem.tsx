@@ -1,4 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { Suggestion } from '../../features/discovery/suggestions';
 import { Note } from '../saving/Note';
 import { SmallButton } from '../transcript/SmallButton';
@@ -13,33 +14,34 @@ interface SuggestionItemProps {
 /** One publication: which it is, why it is related, and a button that links it. */
 export const SuggestionItem = ({ suggestion, onAdd }: SuggestionItemProps) => {
   const words = useWords();
+  const intl = useIntl();
   const { publicationType, date, isPublished } = suggestion;
   const title = suggestion.title || words('lectern.suggestions.untitled');
   const facts = [
-    publicationType?.replaceAll('-', ' ') ?? '',
+    publicationType === null ? '' : intl.formatMessage({ id: publicationType }),
     date?.slice(0, 4) ?? '',
     isPublished ? '' : words('lectern.suggestions.draft'),
   ].filter((fact) => fact !== '');
   return (
-    <Flex tag="li" alignItems="flex-start" justifyContent="space-between" gap={2}>
-      <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
+    <Box tag="li">
+      <Flex alignItems="flex-start" justifyContent="space-between" gap={2}>
         <Typography variant="pi" fontWeight="semiBold" textColor="neutral800" dir="auto">
           {title}
         </Typography>
-        <Note>{facts.join(' · ')}</Note>
-        <Note>{useReasons(suggestion).join('. ')}</Note>
+        {onAdd ? (
+          <SmallButton
+            label={words('lectern.suggestions.add-this', { title })}
+            onClick={() => {
+              onAdd(suggestion);
+            }}
+          >
+            {words('lectern.suggestions.add')}
+          </SmallButton>
+        ) : null}
       </Flex>
-      {onAdd ? (
-        <SmallButton
-          label={words('lectern.suggestions.add-this', { title })}
-          onClick={() => {
-            onAdd(suggestion);
-          }}
-        >
-          {words('lectern.suggestions.add')}
-        </SmallButton>
-      ) : null}
-    </Flex>
+      <Note>{facts.join(' · ')}</Note>
+      <Note>{useReasons(suggestion).join('. ')}</Note>
+    </Box>
   );
 };
 

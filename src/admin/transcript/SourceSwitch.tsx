@@ -3,6 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { listAt, textAt, valueAt } from '../../lib/record';
+import { useLanguageNames } from '../language-names';
 import { useWords } from '../words';
 import type { TranscriptContext, Original } from './transcript-context';
 import type { OpenInterview } from './use-cast';
@@ -16,6 +17,7 @@ interface SourceSwitchProps {
 /** In a translation: shows the turn of the default language beside each turn, found by its turnId. */
 export const SourceSwitch = ({ interview, context, onShown }: SourceSwitchProps) => {
   const say = useWords();
+  const languageOf = useLanguageNames();
   const { get } = useFetchClient();
   const locale = useOriginalLocale(interview);
   const [isShown, setShown] = useState(false);
@@ -51,7 +53,7 @@ export const SourceSwitch = ({ interview, context, onShown }: SourceSwitchProps)
       >
         {isShown
           ? say('lectern.transcript.source.hide')
-          : say('lectern.transcript.source.show', { locale })}
+          : say('lectern.transcript.source.show', { language: languageOf(locale) })}
       </Button>
       {hasFailed ? (
         <Typography role="alert" textColor="danger600">

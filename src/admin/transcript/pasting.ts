@@ -7,7 +7,7 @@ import { fail } from '../../lib/result';
 import type { FileProblem, ReadText } from './dropped-file';
 import type { PasteMode, PasteOutcome } from './paste-modes';
 import type { PastedTurns, PasteSetting } from './pasted-turns';
-import { isEmptyDocument, paragraphNodes, type NewKey } from './rows-document';
+import { looksEmpty, paragraphNodes, type NewKey } from './rows-document';
 import { isBlankTurn } from './transcript-schema';
 import { turnAround } from './turn-commands';
 
@@ -110,7 +110,7 @@ const pasteTaking = (options: PastingOptions, doing: ReturnType<typeof pasteDoin
     const found = text.cues
       ? reading.turnsOfCues(text.cues, options.setting())
       : reading.turnsOfLines(text.lines, options.setting());
-    const isEmpty = isEmptyDocument(state.doc);
+    const isEmpty = looksEmpty(state.doc);
     const report: FoundReport = {
       kind: 'found',
       name,
@@ -205,7 +205,7 @@ const isTranscript = (found: PastedTurns, text: ReadText, { state }: EditorView)
   if (found.hasLabels) return found.turns.length > 1 || isInEmpty;
   if (text.cues) return true;
   const length = text.lines.reduce((sum, line) => sum + line.text.length, 0);
-  return isEmptyDocument(state.doc) && length > LONG;
+  return looksEmpty(state.doc) && length > LONG;
 };
 
 /** Words for the turn at the cursor: an empty line parts paragraphs, as it does in what is stored. */

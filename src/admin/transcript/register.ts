@@ -2,7 +2,7 @@ import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { textAt } from '../../lib/record';
-import { showOwnInput } from '../own-input';
+import { changeFields } from '../own-input';
 import { TRANSCRIPT_ENGLISH } from '../translations/transcript';
 
 const FIELD = 'transcript';
@@ -25,7 +25,15 @@ export const registerTranscriptField = (app: StrapiApp): void => {
 
 /** Has edit forms show every list of turns by that input. */
 export const showTranscriptField = (app: StrapiApp): void => {
-  showOwnInput(app, FIELD, (attribute) => textAt(attribute, 'component') === TURN);
+  changeFields(app, (field) => {
+    const { attribute } = field;
+    if (textAt(attribute, 'component') !== TURN) return field;
+    // “min. 1” would stand under it: that it may not be empty says the panel beside the form.
+    return {
+      ...field,
+      attribute: { ...attribute, customField: `global::${FIELD}`, min: undefined },
+    };
+  });
 };
 
 const word = (id: keyof typeof TRANSCRIPT_ENGLISH) => ({

@@ -82,14 +82,18 @@ export const createRowMemory = (newKey: NewKey): RowMemory => {
 };
 
 /** One turn without words and speaker that was never stored stands for no turn at all. */
-export const isEmptyDocument = (document: Node): boolean => {
+export const isEmptyDocument = (document: Node): boolean =>
+  looksEmpty(document) &&
+  document.children.every((turn) => Object.keys(turnOrigin(turn)).length === 0);
+
+/** Whether nobody has written anything: a new form, and what was saved of it, has a turn that is blank. */
+export const looksEmpty = (document: Node): boolean => {
   const [first, ...others] = document.children;
   return (
     first !== undefined &&
     others.length === 0 &&
     isBlankTurn(first) &&
-    turnFacts(first).speaker === '' &&
-    Object.keys(turnOrigin(first)).length === 0
+    turnFacts(first).speaker === ''
   );
 };
 

@@ -9,7 +9,7 @@ import {
   isTooLong,
   type TurnLimitProblem,
 } from '../../features/transcripts/turn-limits';
-import { isEmptyDocument, type NewKey } from './rows-document';
+import { looksEmpty, type NewKey } from './rows-document';
 import { turnText } from './transcript-schema';
 import {
   mergeWithTurnBefore,
@@ -49,7 +49,7 @@ export const createTranscriptEditor = (options: EditorOptions): EditorView => {
     editable: () => context.isEditable(),
     attributes: (state) => ({
       ...options.attributes(),
-      class: isEmptyDocument(state.doc) ? 'lectern-transcript is-empty' : 'lectern-transcript',
+      class: looksEmpty(state.doc) ? 'lectern-transcript is-empty' : 'lectern-transcript',
     }),
     clipboardTextSerializer: (slice) => labelledText(slice.content.firstChild, slice.content),
     handlePaste: (_, event) =>

@@ -52,9 +52,9 @@ export const TranscriptFrame = styled.div`
   }
 
   .lectern-turn-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-content: flex-start;
+    display: grid;
+    grid-template-columns: minmax(1.6rem, max-content) max-content minmax(0, 1fr);
+    align-content: start;
     align-items: baseline;
     column-gap: ${({ theme }) => theme.spaces[2]};
     font-size: 1.2rem;
@@ -64,7 +64,6 @@ export const TranscriptFrame = styled.div`
 
   .lectern-turn-head::before {
     content: counter(turn);
-    min-width: 1.6rem;
     color: ${({ theme }) => theme.colors.neutral600};
   }
 
@@ -91,8 +90,21 @@ export const TranscriptFrame = styled.div`
   .lectern-turn-head .lectern-turn-speaker {
     font-weight: 600;
     font-size: 1.4rem;
-    max-width: 15rem;
+    grid-column: 2 / -1;
+    justify-self: start;
     overflow-wrap: anywhere;
+  }
+
+  .lectern-turn-role {
+    grid-column: 2;
+  }
+
+  .lectern-turn-time {
+    justify-self: start;
+  }
+
+  .lectern-turn-role:empty + .lectern-turn-time {
+    grid-column: 2 / -1;
   }
 
   .lectern-turn-role,
@@ -101,7 +113,7 @@ export const TranscriptFrame = styled.div`
   }
 
   .lectern-turn-mark:not(:empty) {
-    flex-basis: 100%;
+    grid-column: 2 / -1;
     color: ${({ theme }) => theme.colors.neutral700};
   }
 
@@ -169,8 +181,9 @@ export const TranscriptFrame = styled.div`
       grid-row: auto;
     }
 
-    .lectern-turn-mark:not(:empty) {
-      flex-basis: auto;
+    .lectern-turn-head {
+      display: flex;
+      flex-wrap: wrap;
     }
   }
 `;

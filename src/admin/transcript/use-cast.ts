@@ -5,6 +5,7 @@ import { EDITED_EXPERT, EDITED_INTERVIEW } from '../../features/content/edited-t
 import { nameOfLabel } from '../../features/editing/picker-label';
 import type { Guest } from '../../features/transcripts/speakers';
 import { listAt, textAt, valueAt } from '../../lib/record';
+import { documentRead } from '../saving/document-reads';
 import type { Cast } from './speaker-links';
 
 /** Which interview the form beside the transcript is of. */
@@ -39,6 +40,10 @@ const useStoredGuests = ({ documentId, locale }: OpenInterview): readonly Guest[
   const [stored, setStored] = useState<readonly Guest[] | null>(documentId === null ? [] : null);
   useEffect(() => {
     if (documentId === null || isSubmitting) return undefined;
+    if (isAbsent({ documentId, locale })) {
+      setStored([]);
+      return undefined;
+    }
     const state = { isWanted: true };
     const params = { page: 1, pageSize: 100, ...(locale === null ? {} : { locale }) };
     get(`/content-manager/relations/${EDITED_INTERVIEW.uid}/${documentId}/guests`, { params })
@@ -52,6 +57,19 @@ const useStoredGuests = ({ documentId, locale }: OpenInterview): readonly Guest[
     };
   }, [get, documentId, locale, isSubmitting]);
   return stored;
+};
+
+/** Whether the interview is not there in this language yet: Strapi would answer that it knows no such document. */
+const isAbsent = ({
+  documentId,
+  locale,
+}: OpenInterview & { readonly documentId: string }): boolean => {
+  const asked = {
+    model: EDITED_INTERVIEW.uid,
+    documentId,
+    params: locale === null ? {} : { locale },
+  };
+  return documentRead(asked)?.updatedAt === null;
 };
 
 const guestsNow = (stored: readonly Guest[] | null, edited: unknown): readonly Guest[] | null => {

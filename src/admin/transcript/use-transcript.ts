@@ -5,7 +5,7 @@ import { addedGuests, knowGuests, type KnownGuests } from './new-guests';
 import type { PasteMode } from './paste-modes';
 import type { FoundReport, PasteReport } from './pasting';
 import { problemsByTurn, type ProblemMessage } from './problems';
-import { isEmptyDocument, keyMaker } from './rows-document';
+import { looksEmpty, keyMaker } from './rows-document';
 import { linkNewGuests } from './speaker-edits';
 import type { Cast } from './speaker-links';
 import { createTranscriptContext, type TranscriptContext } from './transcript-context';
@@ -210,4 +210,4 @@ const pasteSetting = (cast: Cast, { view }: TranscriptSession) => ({
 });
 
 const turnCount = ({ view }: TranscriptSession): number =>
-  isEmptyDocument(view.state.doc) ? 0 : view.state.doc.childCount;
+  looksEmpty(view.state.doc) ? 0 : view.state.doc.childCount;

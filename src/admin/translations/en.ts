@@ -7,6 +7,7 @@ import { PREVIEW_ENGLISH } from './preview';
 import { READINESS_ENGLISH } from './readiness';
 import { SUGGESTIONS_ENGLISH } from './suggestions';
 import { TRANSCRIPT_ENGLISH } from './transcript';
+import { VALUES_ENGLISH } from './values';
 
 /** What the panel says in English, by message: ICU texts, `lectern.<part>.<name>`. */
 export const ENGLISH = {
@@ -19,6 +20,7 @@ export const ENGLISH = {
   ...READINESS_ENGLISH,
   ...SUGGESTIONS_ENGLISH,
   ...TRANSCRIPT_ENGLISH,
+  ...VALUES_ENGLISH,
   'app.components.LeftMenu.navbrand.title': 'Lectern',
   'Auth.form.welcome.title': 'Welcome to Lectern',
   'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',
@@ -61,6 +63,7 @@ export const ENGLISH = {
 
   'lectern.text.title': 'Your text',
   'lectern.text.saved': 'Everything is saved.',
+  'lectern.text.nothing': 'Nothing to save yet.',
   'lectern.text.kept': 'Not saved yet. Kept on this computer until you save.',
   'lectern.text.not-kept':
     'Not saved yet. This browser keeps nothing (private window, or full): save often.',

@@ -3,7 +3,7 @@ export const FILES_ENGLISH = {
   'lectern.files.title': 'What uses this file',
   'lectern.files.count':
     '{total, plural, =0 {Nothing uses it.} one {One document uses it, so it cannot be deleted:} other {# documents use it, so it cannot be deleted:}}',
-  'lectern.files.unknown': 'What uses it could not be asked.',
+  'lectern.files.unknown': 'Could not look up what uses it.',
   'lectern.files.unused': 'No document uses any of it.',
   'lectern.files.refused-title': 'Nothing was deleted',
   'lectern.files.refused':

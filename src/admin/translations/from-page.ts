@@ -1,6 +1,7 @@
 /** What the panel says where drafts are made from a saved page, as ICU messages. */
 export const FROM_PAGE_ENGLISH = {
-  'lectern.page.subtitle': 'Nothing is written before “Create drafts”, and then all or nothing.',
+  'lectern.page.subtitle':
+    'Nothing is written before you press the button, and then all or nothing.',
   'lectern.page.loading': 'Loading …',
 
   'lectern.page.text': 'The page',
@@ -26,7 +27,7 @@ export const FROM_PAGE_ENGLISH = {
   'lectern.page.plan.title': 'What will be made',
   'lectern.page.plan.create': 'A new interview, with {turns, plural, one {# turn} other {# turns}}',
   'lectern.page.plan.translation':
-    'The {locale} version of an interview that is there, with {turns, plural, one {# turn} other {# turns}}',
+    'The {language} version of an interview that is there, with {turns, plural, one {# turn} other {# turns}}',
   'lectern.page.plan.update':
     'An interview that was made from this page before gets what changed: {writes}. What editors wrote since stays.',
   'lectern.page.plan.unchanged':
@@ -43,7 +44,7 @@ export const FROM_PAGE_ENGLISH = {
   'lectern.page.plan.speakers': 'Who speaks',
   'lectern.page.plan.speaker': '{label}: {role}, {turns, plural, one {# turn} other {# turns}}',
   'lectern.page.plan.missing': 'Still to give before it can be published',
-  'lectern.page.plan.notices': 'What was odd about the page',
+  'lectern.page.plan.notices': 'What is odd about the page',
   'lectern.page.plan.line': 'Line {line}: {message}',
 
   'lectern.page.type.expert': 'Guests',

@@ -30,7 +30,8 @@ export const HELP_ENGLISH = {
   'lectern.help.ask.title': 'Whom to ask',
   'lectern.help.ask.administrator':
     'An administrator of this panel makes accounts, gives rights, and sets a new password for whoever forgot theirs.',
-  'lectern.help.ask.right': 'What is refused says which right is missing. Tell them that sentence.',
+  'lectern.help.ask.right':
+    'What is refused says which right is missing: pass that sentence on to them.',
   'lectern.help.ask.lost':
     'Text that is not where you left it, or that somebody changed: look at “Your text”, beside the form, first.',
 

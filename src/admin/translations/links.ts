@@ -14,7 +14,7 @@ const NOUNS = Object.fromEntries(
 export const LINKS_ENGLISH = {
   'lectern.links.title': 'What links here',
   'lectern.links.asking': 'Looking what links here …',
-  'lectern.links.unknown': 'What links here could not be asked.',
+  'lectern.links.unknown': 'Could not look up what links here.',
   'lectern.links.count':
     '{total, plural, =0 {Nothing links here.} one {One document links here:} other {# documents link here:}}',
   'lectern.links.show-all': 'Show all {total}',

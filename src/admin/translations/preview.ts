@@ -12,13 +12,13 @@ export const PREVIEW_ENGLISH = {
   'lectern.preview.copied':
     'Copied. Whoever has the link sees this draft without an account, until {until, date, long}.',
   'lectern.preview.not-copied':
-    'This browser lets nothing be copied. Copy it from here; whoever has the link sees this draft until {until, date, long}.',
+    'This browser does not allow copying. Copy the link from here; whoever has the link sees this draft until {until, date, long}.',
   'lectern.preview.link': 'Link to the preview',
   'lectern.preview.failed': 'No link was made. Try again; if it stays so, tell an administrator.',
   'lectern.preview.end': 'End all links of this document',
   'lectern.preview.end-title': 'End all links?',
   'lectern.preview.end-explain':
-    'Whoever has a link to a preview of this document, in any language, sees nothing more. New links can be made at any time.',
+    'Whoever has a link to a preview of this document, in any language, will see nothing any more. New links can be made at any time.',
   'lectern.preview.end-now': 'End all links',
   'lectern.preview.cancel': 'Cancel',
   'lectern.preview.ended': 'All links of this document have ended.',

@@ -2,7 +2,7 @@
 export const READINESS_ENGLISH = {
   'lectern.readiness.title': 'Before publishing',
   'lectern.readiness.asking': 'Looking …',
-  'lectern.readiness.unknown': 'What is missing could not be asked. Publishing says it, too.',
+  'lectern.readiness.unknown': 'Could not check what is missing. Publishing will check it, too.',
   'lectern.readiness.must':
     '{count, plural, =0 {Nothing stands in the way.} one {One thing must be solved first:} other {# things must be solved first:}}',
   'lectern.readiness.should':
@@ -18,7 +18,7 @@ export const READINESS_ENGLISH = {
   'lectern.readiness.publishing': 'Publishing {name} …',
   'lectern.readiness.publish-first': '{name} cannot be published yet:',
   'lectern.readiness.publish-unknown':
-    'Whether {name} can be published could not be asked. Try again when you are connected.',
+    'Could not check whether {name} can be published. Try again when you are connected.',
   'lectern.readiness.open-target': 'Open {name}',
   'lectern.readiness.link-turns':
     '{count, plural, one {Make this turn the guest’s} other {Make these # turns the guest’s}}',
@@ -32,11 +32,11 @@ export const READINESS_ENGLISH = {
   'lectern.advice.NO_RELATED': 'No related publications',
   'lectern.advice.IMAGE_WITHOUT_ALT': '{field}: “{name}” has no alternative text',
   'lectern.advice.AUDIO_WITHOUT_TIMES': 'There is audio, and no turn has a time',
-  'lectern.advice.GUEST_SILENT': '{name} is a guest, and no turn is theirs',
+  'lectern.advice.GUEST_SILENT': '{name} is a guest, and never speaks',
   'lectern.advice.SPEAKER_NO_GUEST':
     '{name} speaks as a guest (turn {row}), and is not linked as one',
   'lectern.advice.TURNS_NOT_LINKED':
-    '{count, plural, one {One turn carries} other {# turns carry}} the name of {name}, and {count, plural, one {is} other {are}} not theirs',
+    '{count, plural, one {One turn carries} other {# turns carry}} the name of {name}, and {count, plural, one {is} other {are}} not linked to them',
   'lectern.advice.DEAD_LINK':
     '{field}: the link to {url} leads to {state, select, ended {a page that was taken back} draft {a page that is not published yet} other {no page}}',
   'lectern.advice.TURN_HOLDS_LABEL': 'Turn {row} holds words of {name}',

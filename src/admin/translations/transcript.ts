@@ -36,7 +36,7 @@ export const TRANSCRIPT_ENGLISH = {
   'lectern.transcript.audio.duration.take': 'Fill it in',
   'lectern.transcript.audio.show': 'Show the audio',
 
-  'lectern.transcript.source.show': 'Show the original ({locale})',
+  'lectern.transcript.source.show': 'Show the original ({language})',
   'lectern.transcript.source.hide': 'Hide the original',
   'lectern.transcript.source.failed': 'The original could not be read.',
   'lectern.transcript.source.none': 'Not in the original',

@@ -1,5 +1,17 @@
 import { cellsOf, type FormLayout } from '../content/form-layout';
 
+/** What lists and filters call the fields that Strapi gives every document. */
+export const KEPT_BY_STRAPI = {
+  id: 'Number',
+  documentId: 'Document id',
+  createdAt: 'Created',
+  updatedAt: 'Changed',
+  publishedAt: 'Published',
+  createdBy: 'Created by',
+  updatedBy: 'Changed by',
+  locale: 'Language',
+} as const;
+
 /** The stored form of a layout, as Strapi's content manager keeps it. */
 export interface ManagerConfiguration {
   readonly settings: Record<string, unknown>;
@@ -18,7 +30,10 @@ export const layOver = (
   current: ManagerConfiguration,
   layout: FormLayout,
 ): ManagerConfiguration => {
-  const texts = new Map(layout.texts.map(([attribute, ...text]) => [attribute, text]));
+  const texts = new Map<string, readonly (string | undefined)[]>([
+    ...Object.entries(KEPT_BY_STRAPI).map(([attribute, label]) => [attribute, [label]] as const),
+    ...layout.texts.map(([attribute, ...text]) => [attribute, text] as const),
+  ]);
   const [sortField, sortDirection] = layout.sortedBy ?? [];
   return {
     settings: {

@@ -70,7 +70,8 @@ export const EDITED_EXPERT = {
       'slug',
       'formerPaths',
       'topics',
-      ['interviews', 'publications'],
+      'interviews',
+      'publications',
     ],
     readOnly: ['interviews', 'publications'],
     texts: [

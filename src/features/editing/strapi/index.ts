@@ -4,7 +4,7 @@ import { appliedFromCode } from '../../../platform/applied-from-code';
 import type { Feature } from '../../../platform/feature';
 import type { FormLayout } from '../../content/form-layout';
 import { COMPONENT_LAYOUTS } from '../component-layouts';
-import { layOver, type ManagerConfiguration } from '../form-layout';
+import { KEPT_BY_STRAPI, layOver, type ManagerConfiguration } from '../form-layout';
 import { TYPE_LAYOUTS } from '../type-layouts';
 import { tellPickersMore } from './pickers';
 
@@ -26,7 +26,8 @@ export const editing: Feature = {
   bootstrap: async ({ strapi }) => {
     const applied = appliedFromCode(strapi, STORE_KEY);
     const layouts = [...TYPE_LAYOUTS, ...COMPONENT_LAYOUTS];
-    const fingerprint = createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
+    const known = JSON.stringify([layouts, KEPT_BY_STRAPI]);
+    const fingerprint = createHash('sha256').update(known).digest('hex');
     if ((await applied.read()) === fingerprint) return;
     for (const layout of layouts) await apply(strapi, layout);
     await applied.write(fingerprint);

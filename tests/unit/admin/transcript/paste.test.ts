@@ -10,8 +10,9 @@ import {
 } from '../../../../src/admin/transcript/pasted-turns';
 import {
   createRowMemory,
-  storedKeys,
   keyMaker,
+  looksEmpty,
+  storedKeys,
 } from '../../../../src/admin/transcript/rows-document';
 import type { TurnRow } from '../../../../src/admin/transcript/turn-row';
 import { parseCaptionFile } from '../../../../src/features/transcripts/caption-file';
@@ -190,6 +191,19 @@ const open = (rows: readonly TurnRow[], cursor = 2) => {
   };
   return { state, newKey, rowsOf };
 };
+
+const NEW_FORM = { __temp_key__: 'a0', role: 'other' };
+
+it.each([
+  ['no turns', true, []],
+  ['the blank turn of a new form', true, [NEW_FORM]],
+  ['what was saved of that', true, [{ ...NEW_FORM, id: 1, turnId: 'turn1', text: null }]],
+  ['a turn with a speaker', false, [{ ...NEW_FORM, speaker: 'Laura Coates' }]],
+  ['a turn with words', false, [{ ...NEW_FORM, text: 'Good evening' }]],
+  ['two blank turns', false, [NEW_FORM, { ...NEW_FORM, __temp_key__: 'a1' }]],
+])('a transcript of %s looks empty: %s', (_, isEmpty, rows) => {
+  expect(looksEmpty(open(rows).state.doc)).toBe(isEmpty);
+});
 
 describe('what is done with pasted turns', () => {
   const PASTED = turnsIn('Laura Coates: One.\nAsfandyar Mir: Two.').turns;

@@ -49,11 +49,12 @@ it.each(TYPES.map((layout) => [layout.uid, layout] as const))(
   },
 );
 
-it('layOver keeps what the layout does not name', () => {
+it('layOver keeps what the layout does not name, and calls in plain words what Strapi keeps of each document', () => {
   const current = {
     settings: { pageSize: 10, mainField: 'id' },
     metadatas: {
-      id: { edit: { visible: false }, list: { sortable: true } },
+      own: { edit: { visible: false }, list: { sortable: true } },
+      createdAt: { edit: {}, list: { sortable: true } },
       name: { edit: { editable: true }, list: {} },
     },
     layouts: { list: ['id'], edit: [] },
@@ -70,7 +71,11 @@ it('layOver keeps what the layout does not name', () => {
   expect(layOver(current, layout)).toEqual({
     settings: { pageSize: 10, mainField: 'name' },
     metadatas: {
-      id: { edit: { visible: false }, list: { sortable: true } },
+      own: { edit: { visible: false }, list: { sortable: true } },
+      createdAt: {
+        edit: { label: 'Created', description: '' },
+        list: { sortable: true, label: 'Created' },
+      },
       name: {
         edit: { editable: false, label: 'Name', description: 'As printed.' },
         list: { label: 'Name' },

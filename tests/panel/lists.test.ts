@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser';
+import {
+  draft,
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  PUBLICATION,
+  publicationData,
+  published,
+  TOPIC,
+} from '../support/content';
+import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+
+const EVENT = 'api::event.event';
+const LONG =
+  'What the keepers of the gauges told the two ministries about the river and its summer';
+
+/** What is wider than what shows it: its last columns are out of sight. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('main table[role=grid]')].flatMap((table) => {
+      const shown = table.parentElement;
+      return shown.clientWidth + 1 < table.offsetWidth ? [table.innerText] : [];
+    })`,
+  );
+
+describeInBrowser('a table of the panel', (executablePath) => {
+  let panel: Panel;
+  let page: Page;
+
+  beforeAll(async () => {
+    panel = await openPanel(executablePath);
+    ({ page } = panel);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const { lectern } = panel;
+    const topic = await published(lectern, TOPIC, { name: 'Rivers' });
+    const expert = await published(lectern, EXPERT, expertData({ jobTitle: LONG }));
+    const made = interviewData({ title: LONG, airDate: '2025-03-07', guests: [expert.documentId] });
+    const { documentId } = await published(lectern, INTERVIEW, made);
+    const translated = interviewData({ title: 'Der Fluss', slug: 'der-fluss' });
+    await lectern.documents(INTERVIEW).update({ documentId, locale: 'de', data: translated });
+    const topics = [topic.documentId];
+    const publicationType = 'special-report';
+    await published(
+      lectern,
+      PUBLICATION,
+      publicationData({ title: LONG, publicationType, topics }),
+    );
+    await draft(lectern, EVENT, { title: LONG, startsAt: '2025-06-03T14:30:00.000Z', place: LONG });
+  }, PANEL_PATIENCE);
+
+  afterAll(() => panel.close());
+
+  it.each([INTERVIEW, PUBLICATION, EXPERT, TOPIC, EVENT])(
+    'shows all its columns: the list of %s',
+    async (uid) => {
+      await panel.list(uid);
+      await page.locator('main tbody tr').first().waitFor();
+
+      expect(await cutOff(page)).toEqual([]);
+    },
+  );
+
+  it('shows days, fixed values and languages as editors read them', async () => {
+    await panel.list(INTERVIEW);
+    const row = page.locator('main tbody tr');
+    await row.getByText('Mar 7, 2025', { exact: true }).waitFor();
+    await row.getByRole('link', { name: 'English', exact: true }).waitFor();
+    await row.getByRole('link', { name: 'German', exact: true }).click();
+    await page.waitForURL(/locale[^=]*=de/);
+    expect(await page.locator('input[name=title]').inputValue()).toBe('Der Fluss');
+
+    // Strapi's lists go on in the language of the last one.
+    await panel.list(`${PUBLICATION}?plugins[i18n][locale]=en`);
+    await row.getByText('Special report', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Type' }).getByText('Special report').waitFor();
+  });
+
+  it.each([1280, 390])('shows on Home what was edited last, all of it, at %d px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await panel.open('');
+    const widget = page.locator('[data-strapi-widget-id$=last-edited-entries]');
+    const [title, pencil] = [widget.locator('td').first(), widget.getByRole('link').first()];
+    await title.waitFor();
+
+    expect(await cutOff(page)).toEqual([]);
+    expect((await title.boundingBox())?.width).toBeGreaterThan(90);
+    const [frame, seen] = [await widget.boundingBox(), await pencil.boundingBox()];
+    expect((seen?.x ?? 0) + (seen?.width ?? 0)).toBeLessThanOrEqual(
+      (frame?.x ?? 0) + (frame?.width ?? 0),
+    );
+  });
+});

@@ -26,7 +26,7 @@ export const content: Feature = {
     addKnownLocales(strapi, context.rights);
     addLocaleGuard(context);
     addPublicContent(context);
-    copySchemasQuickly();
+    copySchemasQuickly(Object.values(strapi.components));
     documentEvents.onWrite(refuseWrongFields);
     documentEvents.onWrite(refuseInverseEdits(strapi));
     documentEvents.onWrite(copyRelationsToNewLocale(strapi));

@@ -2,9 +2,10 @@ import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { isRecord, numberAt, omit, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
 import { noteMissing } from '../missing/missing-documents';
-import { slotKey } from './document-slot';
+import { slotKey, type DocumentSlot } from './document-slot';
 import type { Asked, Endpoint } from './endpoints';
-import { remember } from './form-memory';
+import { isShown, remember } from './form-memory';
+import { askOfOpened } from './opening';
 
 /** What was read of a document: `updatedAt`, null where there was none, and lists of components. */
 export interface DocumentRead {
@@ -14,15 +15,20 @@ export interface DocumentRead {
 
 const reads = new Map<string, DocumentRead>();
 
-export const keyOf = ({ model, documentId, params }: Asked): string =>
-  slotKey({
-    model,
-    documentId: documentId ?? null,
-    locale: textAt(params, 'locale') ?? '',
-  });
+const slotOf = ({ model, documentId, params }: Asked): DocumentSlot => ({
+  model,
+  documentId: documentId ?? null,
+  locale: textAt(params, 'locale') ?? '',
+});
+
+export const keyOf = (asked: Asked): string => slotKey(slotOf(asked));
 
 /** What the form of a document was made from. */
 export const documentRead = (asked: Asked): DocumentRead | undefined => reads.get(keyOf(asked));
+
+/** Whether a form begins with what is stored: a new document does not, nor does a new language of one. */
+export const isStored = (slot: DocumentSlot): boolean =>
+  slot.documentId !== null && typeof reads.get(slotKey(slot))?.updatedAt === 'string';
 
 /** Notes what is read of drafts. */
 export const noteReads = (endpoint: Endpoint): void => {
@@ -36,9 +42,16 @@ export const noteReads = (endpoint: Endpoint): void => {
     if (answer.data === undefined) return answer;
     const document = valueAt(answer.data, 'data');
     reads.set(keyOf(asked), { updatedAt: textAt(document, 'updatedAt'), lists: listsOf(document) });
+    const slot = slotOf(asked);
+    if (isOpening(slot) && isStored(slot)) askOfOpened(slot);
     return answer;
   };
 };
+
+/** Its address is open, and its form not drawn yet. */
+const isOpening = (slot: DocumentSlot): boolean =>
+  window.location.pathname.endsWith(`/${slot.model}/${slot.documentId ?? ''}`) &&
+  !isShown(slotKey(slot));
 
 /** Until it has been read again, of what was written only the answer is known. */
 export const noteWritten = (asked: Asked, document: unknown): void => {

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { forgetAhead } from './ask-ahead';
 
 const WRITTEN = 'lectern:written';
 
 /** Something was written: by a form, by a list, or in a window over a form. */
 export const announceWrite = (): void => {
+  forgetAhead();
   window.dispatchEvent(new Event(WRITTEN));
 };
 

@@ -1,14 +1,8 @@
 import { createRequire } from 'node:module';
 import { contentTypes } from '@strapi/utils';
+import { copyFlatly } from '../lib/flat-copies';
 import { isRecord } from '../lib/record';
 import type { SchemaAttribute } from './schema';
-
-interface Schema {
-  spec: Readonly<Record<string, unknown>>;
-  readonly _mutate?: boolean;
-}
-
-type Clone = (this: Schema, spec?: Readonly<Record<string, unknown>>) => Schema;
 
 type Resolve = (value: unknown, options?: object) => object;
 
@@ -19,11 +13,11 @@ interface LazySchema {
 
 /** The part of yup that we look at; its version is pinned. */
 interface Yup {
-  readonly BaseSchema: { readonly prototype: { clone: Clone } };
+  readonly BaseSchema: { readonly prototype: object };
   lazy(builder: () => unknown): LazySchema;
 }
 
-const QUICK = Symbol.for('lectern.quick-schema-copies');
+const PLAIN = Symbol.for('lectern.plain-components');
 
 /** By the names of its attributes: whether every component that has these is checked without a look at its values. */
 type PlainComponents = Map<string, boolean>;
@@ -34,9 +28,9 @@ export interface ComponentModel {
 }
 
 /**
- * Strapi builds a schema anew for each value that it validates, and yup copies a schema at each step of building
- * it. Most of a write's validation went into the deep copy of a dozen flat settings: from now on it is a flat one. And
- * the rows of a list get one schema, where nothing in it is made from the values of a row: 600 turns had 600.
+ * Strapi builds a schema anew for each value that it validates, and most of a write's validation went into that. From
+ * now on yup copies flatly what it copies at each step of building one, and the rows of a list get one schema, where
+ * nothing in it is made from the values of a row: 600 turns had 600.
  */
 export const copySchemasQuickly = (components: readonly ComponentModel[]): void => {
   const plain = quicken();
@@ -62,30 +56,15 @@ const isCheckedAlike = ({ type, unique, conditions }: SchemaAttribute): boolean 
 /** Makes yup quick, once in a process. @returns what it knows of components */
 const quicken = (): PlainComponents => {
   const yup = loadYup();
-  const { prototype } = yup.BaseSchema;
-  const { clone } = prototype;
-  if (QUICK in clone) return clone[QUICK] as PlainComponents;
-  const plain: PlainComponents = new Map();
-  const quick: Clone = function (spec) {
-    if (this._mutate === true) return clone.call(this, spec);
-    const own = this.spec;
-    this.spec = {};
-    try {
-      const copy = clone.call(this);
-      // What describes a schema is added to later, in the copy.
-      copy.spec = { ...own, ...spec, ...copiedMeta(own) };
-      return copy;
-    } finally {
-      this.spec = own;
-    }
-  };
-  prototype.clone = Object.assign(quick, { [QUICK]: plain });
-  makeOnce(Object.getPrototypeOf(yup.lazy(() => null)) as object, plain);
-  return plain;
+  copyFlatly(yup.BaseSchema);
+  const prototype = Object.getPrototypeOf(yup.lazy(() => null)) as { [PLAIN]?: PlainComponents };
+  prototype[PLAIN] ??= makeOnce(prototype);
+  return prototype[PLAIN];
 };
 
 /** @param prototype of yup's lazy schemas, each of which gets its `_resolve` when it is made, for one list of rows */
-const makeOnce = (prototype: object, plain: PlainComponents): void => {
+const makeOnce = (prototype: object): PlainComponents => {
+  const plain: PlainComponents = new Map();
   Object.defineProperty(prototype, '_resolve', {
     configurable: true,
     set(this: LazySchema, resolve: Resolve) {
@@ -96,6 +75,7 @@ const makeOnce = (prototype: object, plain: PlainComponents): void => {
       Object.defineProperty(this, '_resolve', { configurable: true, value: once, writable: true });
     },
   });
+  return plain;
 };
 
 /** @param isForAll whether the schema of one row is that of every row */
@@ -118,6 +98,3 @@ const loadYup = (): Yup => {
   const fromStrapi = createRequire(require.resolve('@strapi/strapi'));
   return createRequire(fromStrapi.resolve('@strapi/utils'))('yup') as Yup;
 };
-
-const copiedMeta = ({ meta }: Schema['spec']): Schema['spec'] =>
-  isRecord(meta) ? { meta: { ...meta } } : {};

@@ -6,6 +6,7 @@ import { slotKey, type DocumentSlot } from './document-slot';
 import type { Asked, Endpoint } from './endpoints';
 import { isShown, remember } from './form-memory';
 import { askOfOpened } from './opening';
+import { takeSavedAnswer } from './saved-answers';
 
 /** What was read of a document: `updatedAt`, null where there was none, and lists of components. */
 export interface DocumentRead {
@@ -35,7 +36,7 @@ export const noteReads = (endpoint: Endpoint): void => {
   const read = endpoint.queryFn;
   if (!read) return;
   endpoint.queryFn = async (asked, ...rest) => {
-    const answer = await read(asked, ...rest);
+    const answer = (await afterSave(asked)) ?? (await read(asked, ...rest));
     if (textAt(asked.params, 'status') === 'published') return answer;
     remember(keyOf(asked), { isUnread: false });
     if (numberAt(valueAt(answer, 'error'), 'status') === 404) noteMissing(keyOf(asked));
@@ -46,6 +47,19 @@ export const noteReads = (endpoint: Endpoint): void => {
     if (isOpening(slot) && isStored(slot)) askOfOpened(slot);
     return answer;
   };
+};
+
+/**
+ * What was just saved is known from the answer, which is the same to the byte: 600 turns need not be read a second time.
+ * Not before the form has taken what was sent for what is stored, which Strapi does when it hears of the answer.
+ */
+const afterSave = async (asked: Asked): Promise<{ readonly data: unknown } | null> => {
+  const data = takeSavedAnswer(asked, Date.now());
+  if (data === null) return null;
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return { data };
 };
 
 /** Its address is open, and its form not drawn yet. */

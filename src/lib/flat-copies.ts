@@ -8,12 +8,11 @@ interface Schema {
 
 type Clone = (this: Schema, spec?: Readonly<Record<string, unknown>>) => Schema;
 
-const FLAT = Symbol.for('lectern.flat-copies');
+const FLAT = Symbol.for('flat-copies');
 
 /**
- * yup copies a schema at each step of building it, and its settings deeply, a dozen flat ones: from now on flatly. Most
- * of what Strapi takes to build schemas went into that, in the server as in the panel. Once is enough, and not harmed by
- * a second time.
+ * yup copies a schema at each step of building it, and its settings deeply, a dozen flat ones: from now on flatly. That is
+ * most of what building a schema takes. Doing it twice does no harm.
  */
 export const copyFlatly = (base: { readonly prototype: object }): void => {
   const prototype = base.prototype as { clone: Clone };

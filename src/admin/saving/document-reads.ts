@@ -5,7 +5,7 @@ import { noteMissing } from '../missing/missing-documents';
 import { slotKey, type DocumentSlot } from './document-slot';
 import type { Asked, Endpoint } from './endpoints';
 import { isShown, remember } from './form-memory';
-import { askOfOpened } from './opening';
+import { askOfOpened, loadForOpened } from './opening';
 import { takeSavedAnswer } from './saved-answers';
 
 /** What was read of a document: `updatedAt`, null where there was none, and lists of components. */
@@ -36,6 +36,8 @@ export const noteReads = (endpoint: Endpoint): void => {
   const read = endpoint.queryFn;
   if (!read) return;
   endpoint.queryFn = async (asked, ...rest) => {
+    const slot = slotOf(asked);
+    if (isOpening(slot)) loadForOpened(slot);
     const answer = (await afterSave(asked)) ?? (await read(asked, ...rest));
     if (textAt(asked.params, 'status') === 'published') return answer;
     remember(keyOf(asked), { isUnread: false });
@@ -43,7 +45,6 @@ export const noteReads = (endpoint: Endpoint): void => {
     if (answer.data === undefined) return answer;
     const document = valueAt(answer.data, 'data');
     reads.set(keyOf(asked), { updatedAt: textAt(document, 'updatedAt'), lists: listsOf(document) });
-    const slot = slotOf(asked);
     if (isOpening(slot) && isStored(slot)) askOfOpened(slot);
     return answer;
   };

@@ -1,9 +1,16 @@
-import { editedTypeOf } from '../../features/content/edited-types';
+import { EDITED_INTERVIEW, editedTypeOf } from '../../features/content/edited-types';
 import { SUGGESTIONS_PATH } from '../../features/discovery/suggestions';
 import { LINKS_PATH } from '../../features/publishing/links-here';
 import { READINESS_PATH } from '../../features/publishing/readiness';
 import { askAhead } from './ask-ahead';
 import type { DocumentSlot } from './document-slot';
+
+/** A document is asked for: what its form is drawn with is loaded while the server reads it. */
+export const loadForOpened = ({ model }: DocumentSlot): void => {
+  if (model !== EDITED_INTERVIEW.uid) return;
+  // The form loads it again, and says what goes wrong.
+  import('../transcript/TranscriptInput').catch(() => undefined);
+};
 
 /**
  * A stored document was read for its form. Strapi draws panels only when the browser has nothing else to do: of long

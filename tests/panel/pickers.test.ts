@@ -242,7 +242,9 @@ describeInBrowser('pickers', (executablePath) => {
     ['that it is ready', turns(2), 'Ready to publish'],
   ])('says %s in the window that publishes several languages', async (_, transcript, told) => {
     const made = await draft(lectern, INTERVIEW, interviewData({ transcript }));
-    await panel.form(INTERVIEW, made.documentId);
+    await panel.open(
+      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?plugins[i18n][locale]=en`,
+    );
     await page.getByRole('button', { name: 'More document actions' }).click();
     await page.getByRole('menuitem', { name: 'Publish multiple locales', exact: true }).click();
 

@@ -60,7 +60,7 @@ describeInBrowser('what stands before publishing', (executablePath) => {
     await page.fill('input[name=title]', '');
     await list().getByText('Title is missing').waitFor();
     page.off('request', note);
-    expect(asked[0]).toEqual(['/newsroom/readiness', { title: '' }]);
+    expect(asked[0]).toEqual(['/newsroom/readiness', { title: null }]);
   });
 
   it('keeps Publish from asking and sending anything', async () => {

@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { BaseSchema } from 'yup';
+import { copyFlatly } from '../lib/flat-copies';
 import { registerAddressField, showAddressField } from './address/register';
 import logo from './brand/logo.svg';
 import { showFileLinks } from './files/register';
@@ -35,6 +37,7 @@ export default {
     translations: TRANSLATIONS,
   },
   register(app: StrapiApp): void {
+    copyFlatly(BaseSchema);
     dismissPromotions();
     // Where they cannot be loaded, the columns stay as they were.
     forgetFormerColumns().catch(() => undefined);

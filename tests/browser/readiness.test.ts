@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import { valueAt } from '../../src/lib/record';
 import { describeInBrowser } from '../support/browser';
 import { draft, EXPERT, expertData, INTERVIEW, interviewData } from '../support/content';
 import type { Lectern } from '../support/lectern';
@@ -34,6 +35,32 @@ describeInBrowser('what stands before publishing', (executablePath) => {
     expect(await page.evaluate('document.activeElement?.getAttribute("name")')).toBe('title');
     await page.fill('input[name=title]', 'A title again');
     await list().getByText('2 things must be solved first').waitFor();
+  });
+
+  it('is asked once of a form that is opened, as all panels ask, and then of what is typed', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    const asked: (readonly [path: string, values: unknown])[] = [];
+    const note = (request: Request): void => {
+      const { pathname } = new URL(request.url());
+      if (!/^\/newsroom\/(readiness|suggestions|links-here)$/.test(pathname)) return;
+      asked.push([pathname, valueAt(request.postDataJSON(), 'values')]);
+    };
+    page.on('request', note);
+    await panel.form(INTERVIEW, documentId);
+    await list().waitFor();
+    await page.locator('[data-lectern=suggestions]').waitFor();
+    await page.locator('[data-lectern=links]').waitFor();
+
+    expect(asked.sort()).toEqual([
+      ['/newsroom/links-here', undefined],
+      ['/newsroom/readiness', {}],
+      ['/newsroom/suggestions', {}],
+    ]);
+    asked.length = 0;
+    await page.fill('input[name=title]', '');
+    await list().getByText('Title is missing').waitFor();
+    page.off('request', note);
+    expect(asked[0]).toEqual(['/newsroom/readiness', { title: null }]);
   });
 
   it('keeps Publish from asking and sending anything', async () => {

@@ -1,6 +1,21 @@
 import { BASED_ON_HEADER } from '../../src/features/concurrent-edits/based-on';
-import { signInAsAdmin, type AdminSession } from '../support/admin-session';
-import { draft, INTERVIEW, interviewData, published, TOPIC } from '../support/content';
+import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
+import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
+import {
+  draft,
+  EVENT,
+  EXPERT,
+  expertData,
+  INTERVIEW,
+  interviewData,
+  nextNumber,
+  PUBLICATION,
+  publicationData,
+  published,
+  SHOW,
+  TOPIC,
+  turns,
+} from '../support/content';
 import { request, type Answer, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 
@@ -76,6 +91,74 @@ describe.each(Object.entries(WRITES))('%s', (_name, write) => {
     const { status } = await write(INTERVIEW, documentId, await opened(INTERVIEW, documentId));
 
     expect(status).toBe(200);
+  });
+});
+
+describe('the answer to a save', () => {
+  const picture = async (): Promise<Json> => {
+    const name = `picture-${nextNumber()}`;
+    const file = { name, hash: name, mime: 'image/png', size: 1, url: '/p.png', provider: 'local' };
+    return lectern.strapi.db.query('plugin::upload.file').create({ data: file });
+  };
+  const guest = () => published(lectern, EXPERT, expertData());
+  const topic = () =>
+    published(lectern, TOPIC, { name: `Topic ${nextNumber()}`, kind: 'issue-area' });
+
+  /** A document of each type, with what it links and holds, and what is changed in it. */
+  const SAVED: readonly [uid: string, data: () => Promise<object>, change: object][] = [
+    [
+      INTERVIEW,
+      async () =>
+        interviewData({
+          guests: [(await guest()).documentId],
+          seo: { metaTitle: 'Title', shareImage: (await picture()).id },
+        }),
+      { hostName: 'Laura Coates', transcript: turns(3) },
+    ],
+    [
+      PUBLICATION,
+      async () =>
+        publicationData({
+          authors: [(await guest()).documentId],
+          topics: [(await topic()).documentId],
+        }),
+      { title: 'Changed', seo: { metaTitle: 'Changed' } },
+    ],
+    [EXPERT, async () => expertData({ photo: (await picture()).id }), { name: 'Changed Name' }],
+    [
+      TOPIC,
+      () => Promise.resolve({ name: `Topic ${nextNumber()}`, kind: 'issue-area' }),
+      { name: 'Changed topic' },
+    ],
+    [SHOW, () => Promise.resolve({ title: `Show ${nextNumber()}` }), { title: 'Changed show' }],
+    [
+      EVENT,
+      () =>
+        Promise.resolve({
+          title: `Event ${nextNumber()}`,
+          startsAt: '2025-03-01T10:00:00Z',
+          endsAt: '2025-03-01T11:00:00Z',
+          timeZone: 'Europe/Berlin',
+          place: 'Hall 4',
+        }),
+      { title: 'Changed event' },
+    ],
+  ];
+
+  // The panel takes it for what it would read again.
+  it.each(SAVED)('shows %s as it is read from then on', async (uid, data, change) => {
+    const editor = await signIn(lectern, await createWithRole(lectern, ADMIN_ROLE.editor));
+    for (const status of ['draft', 'published'] as const) {
+      for (const session of [admin, editor]) {
+        const { documentId } = await lectern.documents(uid).create({ data: await data(), status });
+        const path = `${at(uid, documentId)}?locale=en`;
+        const answer = await session.request(path, { method: 'PUT', json: change });
+
+        expect(answer.status).toBe(200);
+        const read = await session.request(path);
+        expect(JSON.stringify(answer.body)).toBe(JSON.stringify(read.body));
+      }
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import {
   publicationData,
   published,
   SHOW,
+  turns,
 } from '../support/content';
 import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
@@ -230,6 +231,25 @@ describeInBrowser('pickers', (executablePath) => {
       'Only in English',
       'In beiden',
     ]);
+  });
+
+  it.each([
+    [
+      'what is wrong in a list of it',
+      [{ speaker: 'A', role: 'host', text: '' }],
+      'text: This value is required.',
+    ],
+    ['that it is ready', turns(2), 'Ready to publish'],
+  ])('says %s in the window that publishes several languages', async (_, transcript, told) => {
+    const made = await draft(lectern, INTERVIEW, interviewData({ transcript }));
+    await panel.open(
+      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?plugins[i18n][locale]=en`,
+    );
+    await page.getByRole('button', { name: 'More document actions' }).click();
+    await page.getByRole('menuitem', { name: 'Publish multiple locales', exact: true }).click();
+
+    await page.getByRole('dialog').getByText(told).first().waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('read from right to left what is written so, and say that a field is translated', async () => {

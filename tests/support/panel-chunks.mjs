@@ -17,7 +17,7 @@ const { build } = await import(
 
 /** Strapi has them on its edit page without us. */
 const STRAPIS =
-  /^(@strapi\/|(fractional-indexing|react|react-dom|react-intl|react-router-dom|styled-components)(\/|$))/;
+  /^(@strapi\/|(fractional-indexing|react|react-dom|react-intl|react-router-dom|styled-components|yup)(\/|$))/;
 
 const { output } = await build({
   root,

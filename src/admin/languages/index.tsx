@@ -10,6 +10,7 @@ import { useIntl } from 'react-intl';
 import { listAt, textAt } from '../../lib/record';
 import { useDocumentSlot } from '../saving/use-document-slot';
 import { useWords } from '../words';
+import { checkWhenOpened } from './checked-when-opened';
 
 const FillIn = lazy(async () => ({ default: (await import('./FillIn')).FillIn }));
 
@@ -20,6 +21,7 @@ const FILL_IN = 'i18n.CMEditViewCopyLocale.copy-text';
 export const openLanguages = (app: StrapiApp): void => {
   const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
   apis.addDocumentHeaderAction((actions: HeaderActionComponent[]) => actions.map(withOwnWindow));
+  apis.addDocumentAction(checkWhenOpened);
 };
 
 const withOwnWindow = (action: HeaderActionComponent): HeaderActionComponent =>

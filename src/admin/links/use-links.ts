@@ -1,6 +1,6 @@
-import { getFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { LINKS_PATH, type DocumentLinks } from '../../features/publishing/links-here';
+import { askDesk } from '../saving/ask-ahead';
 import type { DocumentSlot } from '../saving/document-slot';
 import { useWrites } from '../saving/use-writes';
 
@@ -17,16 +17,9 @@ export const useLinks = ({ model, documentId, locale }: DocumentSlot): KnownLink
     const tell = (links: KnownLinks): void => {
       if (!isStale) setKnown(links);
     };
-    getFetchClient()
-      .post<{ data: DocumentLinks }>(LINKS_PATH, { uid: model, documentId, locale })
-      .then(
-        ({ data }) => {
-          tell(data.data);
-        },
-        () => {
-          tell('failed');
-        },
-      );
+    askDesk<DocumentLinks>(LINKS_PATH, { uid: model, documentId, locale }).then(tell, () => {
+      tell('failed');
+    });
     return () => {
       isStale = true;
     };

@@ -4,6 +4,8 @@ import { FORM_KEY } from '../../features/concurrent-edits/stored-keys';
 import { linksOfForm } from '../../features/content/unsaved-draft';
 import { READINESS_PATH, TICK_PATH, type Readiness } from '../../features/publishing/readiness';
 import { isRecord, omit, type UnknownRecord } from '../../lib/record';
+import { askDesk } from '../saving/ask-ahead';
+import { isStored } from '../saving/document-reads';
 import { slotKey, type DocumentSlot } from '../saving/document-slot';
 import { useAfterPause } from '../saving/use-after-pause';
 import type { FormFields } from '../saving/use-form-fields';
@@ -56,8 +58,10 @@ export const useReadiness = (slot: DocumentSlot, { kinds }: FormFields): AskedRe
       setReadiness(answer);
     };
     const callOff = afterPause(() => {
-      const typed = changedFields(Object.keys(kinds), values, initialValues);
-      ask({ uid: model, documentId, locale, values: typed }).then(take, () => {
+      const stored = storedValues({ model, documentId, locale }, initialValues);
+      const typed = changedFields(Object.keys(kinds), values, stored);
+      const asked = { uid: model, documentId, locale, values: typed };
+      askDesk<Readiness>(READINESS_PATH, asked).then(take, () => {
         take('failed');
       });
     });
@@ -103,11 +107,6 @@ const ticker =
       .finally(onTicked);
   };
 
-const ask = async (body: UnknownRecord): Promise<Readiness> => {
-  const { data } = await getFetchClient().post<{ data: Readiness }>(READINESS_PATH, body);
-  return data.data;
-};
-
 const sendTick = (body: UnknownRecord): Promise<unknown> => getFetchClient().post(TICK_PATH, body);
 
 const withTick = (readiness: KnownReadiness, mark: string, isTicked: boolean): KnownReadiness => {
@@ -116,20 +115,21 @@ const withTick = (readiness: KnownReadiness, mark: string, isTicked: boolean): K
   return { ...readiness, advice };
 };
 
+/** What the server has of what a form begins with. A new document, or a new language, is stored nowhere. */
+export const storedValues = (slot: DocumentSlot, initialValues: UnknownRecord): UnknownRecord =>
+  isStored(slot) ? initialValues : {};
+
 /** What the server does not have yet, without what only the form needs. */
 export const changedFields = (
   fields: readonly string[],
   values: UnknownRecord,
-  initialValues: UnknownRecord,
-): UnknownRecord => {
-  // A new document, or a new language, begins with values that are stored nowhere.
-  const stored = initialValues.id === undefined ? {} : initialValues;
-  return Object.fromEntries(
+  stored: UnknownRecord,
+): UnknownRecord =>
+  Object.fromEntries(
     fields
       .filter((field) => values[field] !== undefined && values[field] !== stored[field])
       .map((field) => [field, asSent(values[field])]),
   );
-};
 
 /** Without what only the form needs. */
 const asSent = (value: unknown): unknown => {

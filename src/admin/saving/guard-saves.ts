@@ -22,6 +22,7 @@ import {
   refusalOf,
   remember,
 } from './form-memory';
+import { noteSavedAnswer } from './saved-answers';
 import { announceWrite } from './use-writes';
 
 /**
@@ -40,7 +41,10 @@ export const guardSaves = (): void => {
     endpoints: {
       getDocument: noteReads,
       createDocument: guardCreation,
-      updateDocument: guardSave,
+      updateDocument: (endpoint) => {
+        guardSave(endpoint);
+        keepAnswer(endpoint);
+      },
       publishDocument: guardSave,
       unpublishDocument: (endpoint) => {
         guardDeed(endpoint, afterWriting);
@@ -67,6 +71,19 @@ const guardSave = (endpoint: Endpoint): void => {
   leaveOutUnchangedRows(endpoint);
   sayWhatItIsBasedOn(endpoint);
   guardCreation(endpoint);
+};
+
+/** What is saved is read again at once: from its answer. */
+const keepAnswer = (endpoint: Endpoint): void => {
+  const readAnswer = endpoint.transformResponse;
+  if (!readAnswer) return;
+  endpoint.transformResponse = (response, meta, asked) => {
+    const answer = readAnswer(response, meta, asked);
+    const { documentId } = asked;
+    if (documentId && textAt(valueAt(answer, 'data'), 'documentId') === documentId)
+      noteSavedAnswer(asked, answer, Date.now());
+    return answer;
+  };
 };
 
 /** What is done with a document as it is stored, whatever is typed. */

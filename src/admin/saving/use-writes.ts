@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
+import { forgetAhead } from './ask-ahead';
+import { forgetSavedAnswers } from './saved-answers';
 
 const WRITTEN = 'lectern:written';
 
 /** Something was written: by a form, by a list, or in a window over a form. */
 export const announceWrite = (): void => {
+  forgetAhead();
+  forgetSavedAnswers();
   window.dispatchEvent(new Event(WRITTEN));
 };
 

@@ -1,4 +1,4 @@
-import { getFetchClient, useForm } from '@strapi/strapi/admin';
+import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import {
   SUGGESTED_FOR,
@@ -6,7 +6,8 @@ import {
   type Suggestions,
 } from '../../features/discovery/suggestions';
 import type { UnknownRecord } from '../../lib/record';
-import { changedFields } from '../readiness/use-readiness';
+import { changedFields, storedValues } from '../readiness/use-readiness';
+import { askDesk } from '../saving/ask-ahead';
 import type { DocumentSlot } from '../saving/document-slot';
 import { useAfterPause } from '../saving/use-after-pause';
 
@@ -25,11 +26,16 @@ export interface AskedSuggestions {
 }
 
 /** Publications that the form, as it is typed, is related to; asked for again when what matters to that changes. */
-export const useSuggestions = ({ model, documentId, locale }: DocumentSlot): AskedSuggestions => {
+export const useSuggestions = (slot: DocumentSlot): AskedSuggestions => {
+  const { model, documentId, locale } = slot;
   const typed = useForm('Suggestions', ({ values, initialValues }) =>
     // As text: another object with the same content is no change.
     JSON.stringify(
-      changedFields(LOOKED_AT, values as UnknownRecord, initialValues as UnknownRecord),
+      changedFields(
+        LOOKED_AT,
+        values as UnknownRecord,
+        storedValues(slot, initialValues as UnknownRecord),
+      ),
     ),
   );
   const [suggestions, setSuggestions] = useState<KnownSuggestions>(null);
@@ -42,7 +48,8 @@ export const useSuggestions = ({ model, documentId, locale }: DocumentSlot): Ask
     };
     const callOff = afterPause(() => {
       const values = JSON.parse(typed) as UnknownRecord;
-      ask({ uid: model, documentId, locale, values }).then(take, () => {
+      const asked = { uid: model, documentId, locale, values };
+      askDesk<Suggestions>(SUGGESTIONS_PATH, asked).then(take, () => {
         take('failed');
       });
     });
@@ -58,9 +65,4 @@ export const useSuggestions = ({ model, documentId, locale }: DocumentSlot): Ask
       setCount((before) => before + 1);
     },
   };
-};
-
-const ask = async (body: UnknownRecord): Promise<Suggestions> => {
-  const { data } = await getFetchClient().post<{ data: Suggestions }>(SUGGESTIONS_PATH, body);
-  return data.data;
 };

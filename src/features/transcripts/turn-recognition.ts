@@ -48,6 +48,10 @@ export const recogniseTurns = (
   previous: readonly Turn[],
 ): Recognised => {
   const found = carriedIds(turns, previous);
+  const isOpen = (index: number): boolean => !found.has(index) && !hasId(turns[index]);
+  const open = (): number[] => [...turns.keys()].filter(isOpen);
+  // A save that changed words only: six hundred names and texts need not be prepared.
+  if (open().length === 0) return found;
   const blocked = blockedPrevious(turns, previous, found);
   const comparable = comparableMaker();
   const lists: Lists = {
@@ -55,13 +59,11 @@ export const recogniseTurns = (
     previous: previous.map(comparable),
     isFree: (index) => !blocked.has(index),
   };
-  const isOpen = (index: number): boolean => !found.has(index) && !hasId(turns[index]);
   const claim = (left: number, right: number): void => {
     if (!isOpen(left) || !lists.isFree(right)) return;
     found.set(left, right);
     blocked.add(right);
   };
-  const open = (): number[] => [...turns.keys()].filter(isOpen);
   const free = (): number[] => [...previous.keys()].filter(lists.isFree);
 
   for (const pair of onlyOnes(lists, open(), free())) claim(pair.left, pair.right);

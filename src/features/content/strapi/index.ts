@@ -26,7 +26,7 @@ export const content: Feature = {
     addKnownLocales(strapi, context.rights);
     addLocaleGuard(context);
     addPublicContent(context);
-    copySchemasQuickly();
+    copySchemasQuickly(Object.values(strapi.components));
     documentEvents.beforeWrite(refuseWrongFields);
     documentEvents.beforeWrite(refuseInverseEdits(strapi));
     documentEvents.beforeWrite(copyRelationsToNewLocale(strapi));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { appliedFromCode } from '../../../platform/applied-from-code';
 import type { Feature } from '../../../platform/feature';
-import type { FormLayout } from '../../content/form-layout';
+import { cellsOf, type FormLayout } from '../../content/form-layout';
 import { COMPONENT_LAYOUTS } from '../component-layouts';
 import { KEPT_BY_STRAPI, layOver, type ManagerConfiguration } from '../form-layout';
 import { TYPE_LAYOUTS } from '../type-layouts';
@@ -26,8 +26,11 @@ export const editing: Feature = {
   bootstrap: async ({ strapi }) => {
     const applied = appliedFromCode(strapi, STORE_KEY);
     const layouts = [...TYPE_LAYOUTS, ...COMPONENT_LAYOUTS];
-    const known = JSON.stringify([layouts, KEPT_BY_STRAPI]);
-    const fingerprint = createHash('sha256').update(known).digest('hex');
+    // By what is stored: how it is written here is no reason to apply it again.
+    const told = layouts.map((layout) => ({ ...layout, rows: layout.rows.map(cellsOf) }));
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([told, KEPT_BY_STRAPI]))
+      .digest('hex');
     if ((await applied.read()) === fingerprint) return;
     for (const layout of layouts) await apply(strapi, layout);
     await applied.write(fingerprint);

@@ -64,7 +64,7 @@ describeInBrowser('the address of a document', (executablePath) => {
     await panel.form(INTERVIEW, 'create');
     await page.fill('input[name=title]', 'The dam once more');
     await told().getByText('interviews/the-dam-once-more').waitFor();
-    await slug().pressSequentially('Überall & Ähnlich!');
+    await slug().fill('Überall & Ähnlich!');
     await told().getByText('interviews/uberall').waitFor();
     await told().getByText('again', { exact: false }).click();
     await told().getByText('interviews/the-dam-once-more').waitFor();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { blocksText } from '../../../../src/features/content/blocks-text';
 import { countWords, readingMinutes } from '../../../../src/features/content/word-count';
 
@@ -11,6 +12,30 @@ it.each([
   ['Der Fluss 河流 steigt', 4],
 ])('%j has %i words', (text, count) => {
   expect(countWords(text)).toBe(count);
+});
+
+const CHARACTERS = ' \n\t\u00a0\u2009\u2028\u1680\u3000\ufeffaZ9-’“é؟مд²٣\u0dffก河';
+
+it('counts alike what it looks at character by character, and what it parts at spaces', () => {
+  const characters = fc.oneof(
+    fc.constantFrom(...Array.from(CHARACTERS)),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  );
+  const spacedOnly = (text: string): boolean =>
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+      text,
+    );
+
+  fc.assert(
+    fc.property(fc.array(characters, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      fc.pre(spacedOnly(text));
+      const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+      expect(countWords(text)).toBe(words.length);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 it.each([

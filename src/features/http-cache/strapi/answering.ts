@@ -42,11 +42,14 @@ const handOver = (server: ServerParts, { req, res }: Exchange): void => {
 
 const enter = (server: ServerParts, exchange: Exchange, begin: () => void): void => {
   const { req, res } = exchange;
+  const path = pathOfUrl(exchange.url);
   server.gate.enter({
     req,
     res,
     begin,
-    isContent: isContent(server, exchange, pathOfUrl(exchange.url)),
+    method: req.method ?? '',
+    path,
+    isContent: isContent(server, exchange, path),
     hasCredentials: hasCredentials(req),
     refuse: () => {
       refuseOverloaded(server, exchange);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createRoomForWork, type RoomForWork } from '../../../lib/room-for-work';
-import { shareOfWork, type ShareOfWork, type WorkTraits } from '../shares-of-work';
+import { patienceOf, shareOfWork, type ShareOfWork, type WorkTraits } from '../shares-of-work';
 
 /** What is at work here, and what waits. */
 export interface Gate {
@@ -24,6 +24,8 @@ export interface GateSettings {
   readonly mostAtWork: number;
   /** Milliseconds that one may wait. */
   readonly mostWait: number;
+  /** `/admin`. */
+  readonly adminPath: string;
 }
 
 /** Milliseconds between two looks at the delay of the event loop, and the precision of the look. */
@@ -33,20 +35,26 @@ const NANOSECONDS = 1e6;
 /** Milliseconds in which a client must take something of its answer. */
 const ANSWER_PATIENCE = 60_000;
 
-export const createGate = ({ mostAtWork, mostWait }: GateSettings): Gate => {
-  const queue = () => createRoomForWork({ most: mostAtWork, patience: mostWait, now: Date.now });
+export const createGate = ({ mostAtWork, mostWait, adminPath }: GateSettings): Gate => {
+  const queue = (share: ShareOfWork) =>
+    createRoomForWork({
+      most: mostAtWork,
+      patience: patienceOf(share, mostWait),
+      now: Date.now,
+    });
   const queues: Readonly<Record<ShareOfWork, RoomForWork>> = {
-    readers: queue(),
-    callers: queue(),
-    editors: queue(),
-    visitors: queue(),
+    readers: queue('readers'),
+    callers: queue('callers'),
+    editors: queue('editors'),
+    visitors: queue('visitors'),
+    panelFiles: queue('panelFiles'),
   };
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION });
   let timer: NodeJS.Timeout | null = null;
   let refused = 0;
   return {
     enter: (entry) => {
-      enter(queues[shareOfWork(entry)], entry, () => (refused += 1));
+      enter(queues[shareOfWork(entry, adminPath)], entry, () => (refused += 1));
     },
     get refused() {
       return refused;

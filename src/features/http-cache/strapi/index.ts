@@ -112,7 +112,7 @@ const createRunning = (
   rights.followedBy(rightsFollower(feed));
   const varying = createVaryingKeys(shares.varying, shortKey);
   const aliases = createAliases(shares.aliases);
-  const gate = createGate(readOverloadSettings(strapi));
+  const gate = createGate({ ...readOverloadSettings(strapi), adminPath: adminPath(strapi) });
   return {
     store,
     varying,
@@ -211,13 +211,16 @@ const standBeforeStrapi = async (
     graphqlPath: apiPaths(strapi).graphql,
     graphqlRequests,
     contentPaths,
-    adminPath: strapi.config.get<string>('admin.path', '/admin').toLowerCase(),
+    adminPath: adminPath(strapi),
     report,
     logRequest: strapi.log.isLevelEnabled('http') ? (line) => strapi.log.http(line) : null,
   });
   httpServer.removeAllListeners('request');
   httpServer.on('request', listener);
 };
+
+const adminPath = (strapi: Core.Strapi): string =>
+  strapi.config.get<string>('admin.path', '/admin').toLowerCase();
 
 /** Who sends a token or a cookie at the same address is told something else, by Strapi's stack. */
 const varyOf = (isSameForAllOrigins: boolean): string =>

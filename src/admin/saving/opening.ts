@@ -1,15 +1,25 @@
-import { EDITED_INTERVIEW, editedTypeOf } from '../../features/content/edited-types';
+import { editedTypeOf } from '../../features/content/edited-types';
 import { SUGGESTIONS_PATH } from '../../features/discovery/suggestions';
 import { LINKS_PATH } from '../../features/publishing/links-here';
 import { READINESS_PATH } from '../../features/publishing/readiness';
 import { askAhead } from './ask-ahead';
 import type { DocumentSlot } from './document-slot';
 
+type Load = () => Promise<unknown>;
+
+const loads = new Map<string, Load>();
+
+/** Has what the forms of a type are drawn with loaded as soon as one is asked for. @param model its UID */
+export const loadWithForms = (model: string, load: Load): void => {
+  loads.set(model, load);
+};
+
 /** A document is asked for: what its form is drawn with is loaded while the server reads it. */
 export const loadForOpened = ({ model }: DocumentSlot): void => {
-  if (model !== EDITED_INTERVIEW.uid) return;
   // The form loads it again, and says what goes wrong.
-  import('../transcript/TranscriptInput').catch(() => undefined);
+  loads
+    .get(model)?.()
+    .catch(() => undefined);
 };
 
 /**

@@ -1,8 +1,10 @@
 import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { EDITED_INTERVIEW } from '../../features/content/edited-types';
 import { textAt } from '../../lib/record';
 import { changeFields } from '../own-input';
+import { loadWithForms } from '../saving/opening';
 import { TRANSCRIPT_ENGLISH } from '../translations/transcript';
 
 const FIELD = 'transcript';
@@ -18,10 +20,13 @@ export const registerTranscriptField = (app: StrapiApp): void => {
     intlDescription: word('lectern.transcript.field.description'),
     components: {
       // Strapi types an input as a component without props, and gives it the field's.
-      Input: async () => (await import('./TranscriptInput')) as { default: ComponentType },
+      Input: async () => (await loadInput()) as { default: ComponentType },
     },
   });
+  loadWithForms(EDITED_INTERVIEW.uid, loadInput);
 };
+
+const loadInput = () => import('./TranscriptInput');
 
 /** Has edit forms show every list of turns by that input. */
 export const showTranscriptField = (app: StrapiApp): void => {

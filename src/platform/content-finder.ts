@@ -23,7 +23,7 @@ export interface ContentQuery {
 }
 
 /**
- * Beside each row, as \`previous\` and \`next\`, what is told of the published rows of its language that come before and
+ * Beside each row, as `previous` and `next`, what is told of the published rows of its language that come before and
  * after it by a date, and by the documentId on one day, among those with the same related row; null where there is
  * none. Both are absent where the caller may not list them, and from an engine that cannot find them so: whoever
  * wishes for them then reads them himself.

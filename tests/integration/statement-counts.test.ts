@@ -80,7 +80,7 @@ describe('statements of', () => {
     ['/api/interviews/on-rivers?populate=*', 1],
     // The Site is held.
     // The document with what machines are told of it, and what is before and after it in its show.
-    ['/api/interviews/on-rivers', 2],
+    ['/api/interviews/on-rivers', 1],
     ['/api/interviews/on-rivers?view=card', 1],
     ['/api/publications/first', 1],
     // And how much work there is.

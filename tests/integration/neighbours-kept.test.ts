@@ -7,7 +7,7 @@ type Lectern = ReturnType<typeof useLectern>;
 const neighboursOf = async (lectern: Lectern, slug: string): Promise<Json> => {
   const { status, body } = await lectern.rest(`/interviews/${slug}`);
   expect(status).toBe(200);
-  const { previous, next } = (body).data;
+  const { previous, next } = body.data;
   return [previous?.slug ?? null, next?.slug ?? null];
 };
 

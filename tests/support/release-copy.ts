@@ -121,7 +121,7 @@ const declarationOf = (name: string, plural: string): string =>
     layout: {
       mainField: 'title',
       columns: ['title'],
-      rows: [[['title', 12]], [['slug', 12]]],
+      rows: ['title', 'slug'],
       texts: [
         ['title', 'Title'],
         ['slug', 'Slug'],

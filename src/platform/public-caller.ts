@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { allOf, andThen, type AtOnce } from '../lib/at-once';
 import { createHeldValues } from '../lib/held-values';
 import type { RightsWatch } from './rights-watch';
 
@@ -16,10 +17,10 @@ interface PermissionService {
 
 /** Who calls without any credentials: the public role's rights. */
 export interface PublicCaller {
-  /** What Strapi's authentication makes of such a request. */
-  auth(): Promise<unknown>;
+  /** What Strapi's authentication makes of such a request, or the promise of it where it is not held. */
+  auth(): unknown;
   /** Whether the public has a right, by the name that Strapi has for it: `api::show.show.find`. */
-  may(right: string): Promise<boolean>;
+  may(right: string): AtOnce<boolean>;
 }
 
 export const createPublicCaller = (strapi: Core.Strapi, watch: RightsWatch): PublicCaller => {
@@ -41,17 +42,24 @@ export const createPublicCaller = (strapi: Core.Strapi, watch: RightsWatch): Pub
     });
   // Forgotten with what Strapi made of the caller. That a right is missing may be for want of the database.
   const held = new WeakMap<object, Set<string>>();
-  const may = async (right: string): Promise<boolean> => {
-    const caller = await auth();
-    if (!isObject(caller)) return mayCaller(strapi, caller, right);
-    const rights = held.get(caller) ?? new Set();
-    if (rights.has(right)) return true;
+  const look = async (caller: unknown, right: string): Promise<boolean> => {
     const isHeld = await mayCaller(strapi, caller, right);
-    if (isHeld) held.set(caller, rights.add(right));
+    if (isHeld && isObject(caller)) held.set(caller, (held.get(caller) ?? new Set()).add(right));
     return isHeld;
   };
+  const may = (right: string): AtOnce<boolean> =>
+    andThen<unknown, boolean>(auth(), (caller) =>
+      isObject(caller) && held.get(caller)?.has(right) ? true : look(caller, right),
+    );
   return { auth, may };
 };
+
+/** Whether somebody has all of some rights. */
+export const mayAll = (
+  caller: Pick<PublicCaller, 'may'>,
+  rights: readonly string[],
+): AtOnce<boolean> =>
+  andThen(allOf(rights.map((right) => caller.may(right))), (held) => held.every(Boolean));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -1,3 +1,4 @@
+import type { AtOnce } from '../lib/at-once';
 import type { UnknownRecord } from '../lib/record';
 import type { ContentFinder } from './content-finder';
 import type { Dependencies } from './dependencies';
@@ -19,10 +20,10 @@ export interface ReadCaller {
    * own words, and the next stage may be asked again. Else the last to be asked is Strapi's own controller, once.
    */
   readonly isBeforeStrapi: boolean;
-  /** What Strapi's authentication makes of the caller. */
-  auth(): Promise<unknown>;
+  /** What Strapi's authentication makes of the caller, or the promise of it. */
+  auth(): unknown;
   /** Whether the caller has a right, as Strapi names it. */
-  may(right: string): Promise<boolean>;
+  may(right: string): AtOnce<boolean>;
   /** Reads by the caller's rights. */
   readonly reads: ContentFinder;
 }

@@ -1,3 +1,5 @@
+import type { AtOnce } from '../lib/at-once';
+
 /** Something that somebody may do, or that ended: a token, an account, a session. */
 export interface RightsChange {
   /** The content type of whom it is about (`admin::api-token`); null for what holds for everybody. */
@@ -13,7 +15,7 @@ export interface RightsWatch {
   /** Whether every change of more than a second ago is known here, whoever made it; else held rights may be old. */
   readonly isCurrent: boolean;
   /** The same after a look for changes where it takes one, which all who ask at the same time share. */
-  becomeCurrent(): boolean | Promise<boolean>;
+  becomeCurrent(): AtOnce<boolean>;
   onChange(listener: (change: RightsChange) => void): void;
   /** For whoever learns of a change. */
   report(change: RightsChange): void;

@@ -6,25 +6,33 @@ const PARTS = 10;
  * work goes on; what comes of it then is heard by nobody. A time in which this process was kept from hearing
  * anything, as on a busy machine, counts as a tenth at most.
  */
-export const within = async <Result, Late>(
+export const within = <Result, Late>(
   milliseconds: number,
   work: Promise<Result>,
   late: () => Late,
-): Promise<Result | Late> => {
-  let timer: NodeJS.Timeout | undefined;
-  const end = new Promise<'late'>((resolve) => {
+): Promise<Result | Late> =>
+  new Promise<Result | Late>((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
     const wait = (parts: number): void => {
       timer = setTimeout(() => {
         if (parts > 1) wait(parts - 1);
-        else resolve('late');
+        else end();
       }, milliseconds / PARTS);
     };
+    const end = (): void => {
+      try {
+        resolve(late());
+      } catch (error) {
+        fail(error as Error);
+      }
+    };
+    const fail = (error: Error): void => {
+      clearTimeout(timer);
+      reject(error);
+    };
     wait(PARTS);
+    work.then((result) => {
+      clearTimeout(timer);
+      resolve(result);
+    }, fail);
   });
-  try {
-    const first = await Promise.race([work.then((result) => ({ result })), end]);
-    return first === 'late' ? late() : first.result;
-  } finally {
-    clearTimeout(timer);
-  }
-};

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { UnknownRecord } from '../../../lib/record';
 import { column, filled, orNull } from '../../../lib/row';
-import type { ContentFinder } from '../../../platform/content-reads';
+import type { ContentFinder, ContentQuery } from '../../../platform/content-reads';
 import { MissingRight } from '../../../platform/missing-right';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
@@ -30,10 +31,24 @@ export const findReadableSite = async (reads: ContentFinder): Promise<FoundSite>
 
 /** Who publishes, as far as filled in. */
 export const findSite = async (reads: ContentFinder): Promise<FoundSite> => {
-  const { rows, dependencies } = await reads.find(SITE.uid, {
-    populate: { logo: true, defaultShareImage: true, contact: true },
-    limit: 1,
-    isHeld: true,
-  });
-  return { site: readSite(rows[0]), dependencies };
+  const { rows, dependencies } = await reads.find(SITE.uid, SITE_QUERY);
+  const [row] = rows;
+  return { site: row ? siteOf(row) : null, dependencies };
+};
+
+const SITE_QUERY: ContentQuery = {
+  populate: { logo: true, defaultShareImage: true, contact: true },
+  limit: 1,
+  isHeld: true,
+};
+
+const sites = new WeakMap<object, PublishedSite | null>();
+
+/** A row that is held is decoded once. */
+const siteOf = (row: UnknownRecord): PublishedSite | null => {
+  const known = sites.get(row);
+  if (known !== undefined) return known;
+  const site = readSite(row);
+  sites.set(row, site);
+  return site;
 };

@@ -1,3 +1,4 @@
+import { allOf } from '../../../lib/at-once';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { rightToList } from '../rights';
 
@@ -6,6 +7,6 @@ export const listable = async <Type extends { readonly uid: string }>(
   caller: Pick<PublicCaller, 'may'>,
   types: readonly Type[],
 ): Promise<readonly Type[]> => {
-  const may = await Promise.all(types.map((type) => caller.may(rightToList(type))));
+  const may = await allOf(types.map((type) => caller.may(rightToList(type))));
   return types.filter((_, index) => may[index]);
 };

@@ -1,6 +1,7 @@
+import { allOf } from '../../../lib/at-once';
 import type { ContentFinder } from '../../../platform/content-reads';
 import { mergeDependencies } from '../../../platform/public-answers';
-import type { PublicCaller } from '../../../platform/public-caller';
+import { mayAll, type PublicCaller } from '../../../platform/public-caller';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { isLocalized } from '../../../platform/schema';
@@ -77,10 +78,8 @@ const showable = async (
   caller: PublicCaller,
   types: readonly ContentType[],
 ): Promise<readonly ContentType[]> => {
-  const rights = await Promise.all(
-    types.map((type) => Promise.all(rightsToShow(type).map((right) => caller.may(right)))),
-  );
-  return types.filter((_, index) => rights[index]?.every((may) => may));
+  const may = await allOf(types.map((type) => mayAll(caller, rightsToShow(type))));
+  return types.filter((_, index) => may[index]);
 };
 
 const localeFor = (

@@ -1,9 +1,10 @@
+import { andThen, type AtOnce } from '../../../lib/at-once';
 import { textAt, valueAt } from '../../../lib/record';
 import type { HeldAccess } from './held-access';
 
 /** Tells callers apart by what they may do and see. */
 export interface AccessKeys {
-  keyOf(auth: unknown): Promise<string>;
+  keyOf(auth: unknown): AtOnce<string>;
 }
 
 /** Callers with the same rights share an ability, as long as it is held in memory. */
@@ -18,14 +19,14 @@ export const createAccessKeys = (held: HeldAccess): AccessKeys => {
     return last;
   };
   return {
-    keyOf: async (auth) => {
+    keyOf: (auth) => {
       const strategy = textAt(valueAt(auth, 'strategy'), 'name') ?? 'none';
       const ability = valueAt(auth, 'ability');
       const isObject = typeof ability === 'object' && ability !== null;
       const rights = isObject
         ? numberOf(ability)
         : (textAt(valueAt(auth, 'credentials'), 'type') ?? 'none');
-      return `${strategy} ${rights} ${await held.defaultLocale()}`;
+      return andThen(held.defaultLocale(), (locale) => `${strategy} ${rights} ${locale}`);
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { allOf, andThen, type AtOnce } from '../../../lib/at-once';
 import type { BoundedCache } from '../../../lib/bounded-cache';
 import type { HeldValues } from '../../../lib/held-values';
 import { isRecord } from '../../../lib/record';
@@ -47,9 +48,10 @@ export const contentReadEngine = (
   const plans = createPlanCache<FormPlan>('contentPlans');
   const context = { ...dependencies, plans, fixedParts: createFixedParts(dependencies.marks) };
   return async (reads, auth) => {
-    const caller = auth ?? (await context.caller.auth());
-    const prepared = await Promise.all(reads.map((read) => prepare(context, read, caller)));
-    return answerAll(context, prepared);
+    const prepared = andThen(auth ?? context.caller.auth(), (caller) =>
+      allOf(reads.map((read) => prepare(context, read, caller))),
+    );
+    return andThen(prepared, (all) => answerAll(context, all));
   };
 };
 
@@ -60,21 +62,23 @@ interface PreparedContentRead {
 }
 
 /** What is held is asked for alone, so that it need not be asked again; all others together. */
-const answerAll = async (
+const answerAll = (
   { reader, held }: EngineContext,
   prepared: readonly PreparedContentRead[],
-): Promise<readonly ContentRows[]> => {
+): AtOnce<readonly ContentRows[]> => {
   const others = prepared.filter(({ heldKey }) => heldKey === null);
-  const together = reader.executeTogether(others.map(({ bound }) => bound));
-  const answer = async (read: PreparedContentRead): Promise<ReadAnswer> => {
-    const found = (await together)[others.indexOf(read)];
-    if (!found) throw new Error('A read was not answered.');
-    return found;
-  };
-  return await Promise.all(
-    prepared.map(async (read) => {
+  const together =
+    others.length === 0 ? [] : reader.executeTogether(others.map(({ bound }) => bound));
+  const answer = (read: PreparedContentRead): AtOnce<ContentRows> =>
+    andThen<readonly ReadAnswer[], ContentRows>(together, (answers) => {
+      const found = answers[others.indexOf(read)];
+      if (!found) throw new Error('A read was not answered.');
+      return rowsOf(found);
+    });
+  return allOf(
+    prepared.map((read) => {
       const { bound, heldKey } = read;
-      if (heldKey === null) return rowsOf(await answer(read));
+      if (heldKey === null) return answer(read);
       return held.get(heldKey, async () =>
         rowsOf(await reader.execute(bound.read, bound.bindings)),
       );
@@ -82,28 +86,34 @@ const answerAll = async (
   );
 };
 
-const prepare = async (
+const prepare = (
   context: EngineContext,
   { uid: name, query }: ContentRead,
   auth: unknown,
-): Promise<PreparedContentRead> => {
+): AtOnce<PreparedContentRead> => {
   const uid = name as UID.ContentType;
   const { action = 'find', start = 0, limit = DEFAULT_LIMIT, isHeld = false, ...others } = query;
   const { neighbours, ...asked } = others;
   const { shape, written } = shapeOfQuery(context, asked);
   const bindings = start > 0 ? [...shape.bindings, start] : shape.bindings;
-  const access = await context.accessKeys.keyOf(auth);
   const collation = context.collations.of(query.locale);
-  const place = [uid, action, access, start > 0, limit, shape.isNumericSearch, collation];
-  const key = JSON.stringify([place, written, context.fixedParts.of(neighbours) ?? neighbours]);
-  const known = context.plans.get(key);
-  const wish = { uid, action, shape, auth, start, limit, collation, neighbours };
-  const plan = known ?? (await makePlan(context, wish));
-  if (!known) context.plans.set(key, plan);
-  return {
-    bound: { read: plan.read, bindings: [...bindings, ...plan.constants] },
-    heldKey: isHeld ? JSON.stringify([key, bindings]) : null,
-  };
+  const planFor = (key: string): AtOnce<FormPlan> =>
+    context.plans.get(key) ??
+    keepPlan(context, key, { uid, action, shape, auth, start, limit, collation, neighbours });
+  return andThen(context.accessKeys.keyOf(auth), (access) => {
+    const place = [uid, action, access, start > 0, limit, shape.isNumericSearch, collation];
+    const key = JSON.stringify([place, written, context.fixedParts.of(neighbours) ?? neighbours]);
+    return andThen(planFor(key), (plan) => ({
+      bound: { read: plan.read, bindings: [...bindings, ...plan.constants] },
+      heldKey: isHeld ? JSON.stringify([key, bindings]) : null,
+    }));
+  });
+};
+
+const keepPlan = async (context: EngineContext, key: string, wish: PlanWish): Promise<FormPlan> => {
+  const plan = await makePlan(context, wish);
+  context.plans.set(key, plan);
+  return plan;
 };
 
 /** The shape of a query, and what tells it from others: a view that is the same each time goes by its name. */

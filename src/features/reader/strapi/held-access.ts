@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { andThen, type AtOnce } from '../../../lib/at-once';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
 import { isRecord } from '../../../lib/record';
 import type { RightsWatch } from '../../../platform/rights-watch';
@@ -19,10 +20,12 @@ const ACCESS_MODELS = [
 const CHANGES = ['Create', 'CreateMany', 'Update', 'UpdateMany', 'Delete', 'DeleteMany'];
 
 type AsyncMethod = (...args: unknown[]) => Promise<unknown>;
+/** Its answer, or the promise of it. */
+type HeldMethod = (...args: unknown[]) => unknown;
 
 export interface HeldAccess {
   /** The language of a read that names none. */
-  defaultLocale(): Promise<string>;
+  defaultLocale(): AtOnce<string>;
 }
 
 /**
@@ -51,24 +54,25 @@ export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess
   });
   holdMethod(held, { owner: strapi.contentAPI.permissions.engine, method: 'generateAbility' });
   const locales: unknown = strapi.plugin('i18n').service('locales');
-  holdMethod(held, { owner: locales, method: 'getDefaultLocale' });
-  return {
-    defaultLocale: async () => String(await methodOf(locales, 'getDefaultLocale')()),
-  };
+  const defaultLocale = holdMethod(held, { owner: locales, method: 'getDefaultLocale' });
+  return { defaultLocale: () => andThen(defaultLocale(), String) };
 };
 
-/** Replaces a method by one that remembers its answers by its arguments. */
+/**
+ * Replaces a method by one that remembers its answers by its arguments.
+ *
+ * @returns the same for ourselves, who need not wait for what is there
+ */
 const holdMethod = (
   held: HeldValues<unknown>,
   { owner, method }: { owner: unknown; method: string },
-): void => {
+): HeldMethod => {
   const original = methodOf(owner, method);
-  if (!isRecord(owner)) return;
-  const replacement: AsyncMethod = async (...args) => {
-    const key = `${method} ${JSON.stringify(args)}`;
-    return held.get(key, () => original(...args));
-  };
-  Object.assign(owner, { [method]: replacement });
+  const answer: HeldMethod = (...args) =>
+    held.get(`${method} ${JSON.stringify(args)}`, () => original(...args));
+  const replacement: AsyncMethod = async (...args) => answer(...args);
+  if (isRecord(owner)) Object.assign(owner, { [method]: replacement });
+  return answer;
 };
 
 const methodOf = (owner: unknown, method: string): AsyncMethod => {

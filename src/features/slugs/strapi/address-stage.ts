@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { AtOnce } from '../../../lib/at-once';
 import { textAt } from '../../../lib/record';
 import {
   mergeDependencies,
@@ -87,7 +88,7 @@ const answerWithFallback = async (
   return answerResolved(addressed, await resolveWithFallback(strapi, { ...address, fallback }));
 };
 
-const mayShow = ({ caller, uid }: StagedRead): Promise<boolean> => caller.may(`${uid}.findOne`);
+const mayShow = ({ caller, uid }: StagedRead): AtOnce<boolean> => caller.may(`${uid}.findOne`);
 
 /** Strapi's handler knows documentIds only, and is asked once: the address is looked up first. */
 const answerWithStrapi = async (addressed: Addressed): Promise<StageOutcome> => {

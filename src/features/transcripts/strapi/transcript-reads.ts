@@ -11,7 +11,7 @@ import {
   refusalAnswer,
   type Refusal,
 } from '../../../platform/public-answers';
-import type { PublicCaller } from '../../../platform/public-caller';
+import { mayAll, type PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { pageLink, type PublishingContext } from '../../content/page-link';
 import type { PublicPaths } from '../../content/public-url';
@@ -67,10 +67,10 @@ const answerIfAllowed = async (
   reading: Promise<PublicAnswer>,
 ): Promise<PublicAnswer> => {
   const [may, answer] = await Promise.all([
-    Promise.all(rightsToShow(INTERVIEW).map((right) => caller.may(right))),
+    mayAll(caller, rightsToShow(INTERVIEW)),
     answerOrForbid(request, () => reading),
   ]);
-  return may.every(Boolean) ? answer : forbiddenAnswer(request);
+  return may ? answer : forbiddenAnswer(request);
 };
 
 /** @param sources reads by the rights of whoever asks */

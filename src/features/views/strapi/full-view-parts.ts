@@ -4,7 +4,7 @@ import type { ContentFinder } from '../../../platform/content-finder';
 import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type { PublicCaller } from '../../../platform/public-caller';
+import { mayAll } from '../../../platform/public-caller';
 import type { Members, ViewPart } from '../../../platform/view-parts';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { readPageMembers, type ViewContext } from '../../content/strapi/view-context';
@@ -66,9 +66,6 @@ const readPart = async (
     throw error;
   }
 };
-
-const mayAll = async (caller: PublicCaller, rights: readonly string[]): Promise<boolean> =>
-  (await Promise.all(rights.map((right) => caller.may(right)))).every(Boolean);
 
 const describedDocument = async (
   { uid, row, described }: PartsRequest,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { allOf, type AtOnce } from '../../../lib/at-once';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
@@ -13,7 +14,7 @@ export interface Counted {
   readonly row: UnknownRecord;
   /** The language whose work is counted; the default one where it is not given. */
   readonly locale: unknown;
-  readonly may: (right: string) => Promise<boolean>;
+  readonly may: (right: string) => AtOnce<boolean>;
 }
 
 /** `counts` of a full view: null for what its caller may not list. One statement; none where nothing is counted. */
@@ -27,7 +28,7 @@ export const readWorkCounts = async (
     return { members: {}, dependencies: NO_DEPENDENCIES };
   const owner: WorkOwner = { type, documentId, parentField: type.workOwner.parentField };
   const kinds = kindsOwnedBy(type);
-  const rights = await Promise.all(kinds.map((kind) => may(rightToList(kind))));
+  const rights = await allOf(kinds.map((kind) => may(rightToList(kind))));
   const open = kinds.filter((_, place) => rights[place]);
   const counts = await countWork(strapi, { owner, kinds: open, locale });
   const byKind = new Map(counts.map(({ kind, count }) => [kind.plural, count]));

@@ -1,4 +1,5 @@
-import { textAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, textAt, type UnknownRecord } from '../../lib/record';
+import { NEIGHBOUR_SIDE, type NeighbourSide } from '../../platform/content-finder';
 import type { ContentType } from '../content/types/declaration';
 
 /** By what documents of a type come before and after one another. */
@@ -18,9 +19,6 @@ export interface NeighbourPlace {
   readonly locale: string | null;
 }
 
-export const NEIGHBOURS = ['previous', 'next'] as const;
-export type Neighbour = (typeof NEIGHBOURS)[number];
-
 /** Null for a type whose documents have no neighbours. */
 export const neighbourOrder = ({ neighboursIn, fields }: ContentType): NeighbourOrder | null =>
   neighboursIn === null || !fields?.date ? null : { among: neighboursIn, by: fields.date };
@@ -39,7 +37,7 @@ export const neighbourPlace = (
 /** The nearest document before or after a place, in Strapi's filters and sort: by date, then by documentId. */
 export const neighbourQuery = (
   { order: { among, by }, relatedId, date, documentId }: NeighbourPlace,
-  which: Neighbour,
+  which: NeighbourSide,
 ): { readonly filters: UnknownRecord; readonly sort: readonly string[] } => {
   const beyond = which === 'previous' ? '$lt' : '$gt';
   // Says nothing new, but where an index of dates can begin.
@@ -62,6 +60,10 @@ export const neighbourQuery = (
 export const splitNeighbours = (
   whole: UnknownRecord,
 ): { readonly row: UnknownRecord; readonly told: UnknownRecord | null } => {
-  const { previous, next, ...row } = whole;
-  return { row, told: previous === undefined || next === undefined ? null : { previous, next } };
+  const { neighbours, ...row } = whole;
+  if (!Array.isArray(neighbours)) return { row, told: null };
+  const told = neighbours
+    .filter(isRecord)
+    .map(({ [NEIGHBOUR_SIDE]: side, ...card }) => [side, card]);
+  return { row, told: Object.fromEntries(told) as UnknownRecord };
 };

@@ -1,3 +1,4 @@
+import { NEIGHBOUR_SIDES } from '../../../platform/content-finder';
 import type { OutputField, ReadNode, ReadRequest, RelationField, Shape } from '../request/node';
 
 /** What an answer may cost at most. */
@@ -111,8 +112,10 @@ const placeBelow = (
         shape: field.shape,
         rows: rowsOfRelation(uid, field, expectations),
       };
-    case 'neighbour':
-      return { node: { type: uid, fields: field.fields }, shape: { kind: 'one' }, rows: 1 };
+    case 'neighbours': {
+      const rows = NEIGHBOUR_SIDES.length;
+      return { node: { type: uid, fields: field.fields }, shape: { kind: 'list' }, rows };
+    }
     case 'column':
     case 'constant':
       return null;

@@ -1,6 +1,6 @@
 import type {
   Condition,
-  NeighbourField,
+  NeighboursField,
   OutputField,
   ReadNode,
   ReadRequest,
@@ -44,7 +44,7 @@ const collectNode = (collected: Collected, node: ReadNode, shape: Shape): void =
 const collectFields = (collected: Collected, uid: string, fields: readonly OutputField[]): void => {
   for (const field of fields) {
     if (field.kind === 'relation') collectRelation(collected, uid, field);
-    if (field.kind === 'neighbour') collectNeighbour(collected, uid, field);
+    if (field.kind === 'neighbours') collectNeighbours(collected, uid, field);
   }
 };
 
@@ -62,10 +62,10 @@ const collectRelation = (
 };
 
 /** Whatever comes to, leaves or moves among the rows of the related one changes its own relation back to them. */
-const collectNeighbour = (
+const collectNeighbours = (
   collected: Collected,
   uid: string,
-  { among, fields }: NeighbourField,
+  { among, fields }: NeighboursField,
 ): void => {
   const target = follow(collected, uid, among);
   const related = collected.schema[target ?? '']?.relations ?? {};

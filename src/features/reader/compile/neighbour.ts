@@ -1,5 +1,7 @@
+import { literal } from '../../../lib/sql-text';
+import { NEIGHBOUR_SIDES, type NeighbourSide } from '../../../platform/content-finder';
 import { InexpressibleRead } from '../request/inexpressible-read';
-import type { NeighbourField } from '../request/node';
+import type { NeighboursField } from '../request/node';
 import type { LinkTable, Relation } from '../schema/description';
 import {
   columnOf,
@@ -12,19 +14,27 @@ import {
   type RowInScope,
 } from './scope';
 
-const SIDES = {
-  before: { beyond: '<', direction: 'desc' },
-  after: { beyond: '>', direction: 'asc' },
+const WAYS = {
+  previous: { beyond: '<', direction: 'desc' },
+  next: { beyond: '>', direction: 'asc' },
 } as const;
 
+type Order = Pick<NeighboursField, 'among' | 'by'>;
+
+/** A SELECT of `side` and `id` of the rows next to `source`. */
+export const selectNeighbours = (scope: CompileScope, source: RowInScope, order: Order): string =>
+  NEIGHBOUR_SIDES.map((side) => `(${selectNeighbour(scope, source, { ...order, side })})`).join(
+    ' union all ',
+  );
+
 /**
- * A SELECT of the id of the row next to `source`. It asks for nothing but what the index of dates holds: so the walk
+ * It asks for nothing but what the index of dates holds: so the walk
  * from the row's own place on is short wherever its related row has many others.
  */
-export const selectNeighbour = (
+const selectNeighbour = (
   scope: CompileScope,
   source: RowInScope,
-  { among, by, side }: Pick<NeighbourField, 'among' | 'by' | 'side'>,
+  { among, by, side }: Order & { readonly side: NeighbourSide },
 ): string => {
   const relation = relationOf(source.type, among);
   const { link } = relation;
@@ -40,7 +50,7 @@ export const selectNeighbour = (
     relation: reversed(relation, link, source),
     target: row,
   });
-  const { beyond, direction } = SIDES[side];
+  const { beyond, direction } = WAYS[side];
   const keys = [by, 'documentId'].map((attribute) => columnOf(source.type, attribute));
   const place = ({ alias }: RowInScope) => keys.map((key) => orderedSql(scope, alias, key));
   const conditions = [
@@ -49,7 +59,7 @@ export const selectNeighbour = (
     `(${place(row).join(', ')}) ${beyond} (${place(source).join(', ')})`,
   ];
   return [
-    `select ${row.alias}.id`,
+    `select ${literal(side)} side, ${row.alias}.id`,
     `from (select ${related.alias}.id from ${to.from} where ${to.where} order by 1 limit 1) ${shared.alias}, ${back.from}`,
     `where ${conditions.join(' and ')}`,
     `order by ${place(row)

@@ -1,10 +1,11 @@
 import { identifier } from '../../../lib/sql-text';
+import { NEIGHBOUR_SIDE } from '../../../platform/content-finder';
 import { InexpressibleRead } from '../request/inexpressible-read';
-import type { NeighbourField, OutputField, ReadNode, RelationField } from '../request/node';
+import type { NeighboursField, OutputField, ReadNode, RelationField } from '../request/node';
 import type { Relation } from '../schema/description';
 import { compileCondition, type CompileCondition } from './condition';
 import { constantSql, keySql } from './constant';
-import { selectNeighbour } from './neighbour';
+import { selectNeighbours } from './neighbour';
 import {
   columnOf,
   linkSql,
@@ -123,8 +124,8 @@ const compileField = (scope: CompileScope, row: RowInScope, field: OutputField):
       return constantSql(field.value);
     case 'relation':
       return compileRelation(scope, row, field);
-    case 'neighbour':
-      return compileNeighbour(scope, row, field);
+    case 'neighbours':
+      return compileNeighbours(scope, row, field);
     case 'column': {
       const column = columnOf(row.type, field.attribute);
       if (!column.isReadable) throw new InexpressibleRead(`private ${field.attribute}`);
@@ -144,23 +145,23 @@ const compileRelation = (scope: CompileScope, source: RowInScope, field: Relatio
   );
 };
 
-const compileNeighbour = (
+const compileNeighbours = (
   scope: CompileScope,
   source: RowInScope,
-  field: NeighbourField,
+  field: NeighboursField,
 ): string => {
   const found = scope.nextAlias();
   const row = { ...source, alias: scope.nextAlias() };
-  const from = `(${selectNeighbour(scope, source, field)}) ${found} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = ${found}.id`;
+  const from = `(${selectNeighbours(scope, source, field)}) ${found} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = ${found}.id`;
   const list = {
     rows: (fields: readonly OutputField[]) =>
-      `select ${compileFields(scope, row, fields)} from ${from}`,
-    total: () => '1',
+      `select ${found}.side ${identifier(NEIGHBOUR_SIDE)}, ${compileFields(scope, row, fields)} from ${from}`,
+    total: () => '2',
     fields: field.fields,
     start: '0',
-    limit: 1,
+    limit: 2,
   };
-  return compileShape(scope, list, { kind: 'one' });
+  return compileShape(scope, list, { kind: 'list' });
 };
 
 /** How many rows are passed over, as an expression. */

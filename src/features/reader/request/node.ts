@@ -35,7 +35,7 @@ export interface ReadNode {
   readonly limit: number | null;
 }
 
-export type OutputField = ColumnField | ConstantField | RelationField | NeighbourField;
+export type OutputField = ColumnField | ConstantField | RelationField | NeighboursField;
 
 export interface ColumnField {
   readonly kind: 'column';
@@ -68,13 +68,13 @@ export interface RelationField {
 }
 
 /**
- * The nearest published row of the same type and language before or after this one, by a date and then by the
- * documentId, among those with the same related row. Null where there is none.
+ * A list of the nearest published rows of the same type and language before and after this one, by a date and then by
+ * the documentId, among those with the same related row, each with its NEIGHBOUR_SIDE first. In one list, since PostgreSQL has all to make ready that it
+ * takes to show a row, each time that it is shown in a statement.
  */
-export interface NeighbourField {
-  readonly kind: 'neighbour';
+export interface NeighboursField {
+  readonly kind: 'neighbours';
   readonly key: string;
-  readonly side: 'before' | 'after';
   /** A relation to one, by a table of links. */
   readonly among: string;
   /** The attribute that holds the date. */

@@ -7,7 +7,7 @@ import { budgetProblem, costOf, type Expectations } from '../budget/budget';
 import { InexpressibleRead } from '../request/inexpressible-read';
 import type {
   Condition,
-  NeighbourField,
+  NeighboursField,
   ReadNode,
   ReadRequest,
   RestFrame,
@@ -45,7 +45,7 @@ export interface ReadForm {
 }
 
 /** What is told beside each row of those before and after it. */
-export interface NeighboursForm extends Pick<NeighbourField, 'among' | 'by'> {
+export interface NeighboursForm extends Pick<NeighboursField, 'among' | 'by'> {
   /** Calls Strapi as for the rows that are told of. */
   readonly call: () => Promise<unknown>;
 }
@@ -192,8 +192,6 @@ const requestFrom = (
   return { root, shape: shapeOfForm(form), frame, collation };
 };
 
-const SIDES = { previous: 'before', next: 'after' } as const;
-
 const withNeighbours = async (
   { strapi, capture }: PlanContext,
   { read, form, translation }: { read: ReadRequest; form: ReadForm; translation: Translation },
@@ -203,15 +201,8 @@ const withNeighbours = async (
   const query = await capture(form.uid, call);
   assertPublishedOnly(strapi, valueAt(query, 'filters'), translation);
   const { fields } = translateQuery(translation, form.uid, query);
-  const beside = Object.entries(SIDES).map(([key, side]): NeighbourField => ({
-    kind: 'neighbour',
-    key,
-    side,
-    among,
-    by,
-    fields,
-  }));
-  return { ...read, root: { ...read.root, fields: [...read.root.fields, ...beside] } };
+  const beside: NeighboursField = { kind: 'neighbours', key: 'neighbours', among, by, fields };
+  return { ...read, root: { ...read.root, fields: [...read.root.fields, beside] } };
 };
 
 /** Strapi restricts each type's rows by a function; the reader knows one such restriction. */

@@ -1,6 +1,7 @@
 import { isRecord, type UnknownRecord } from '../../../lib/record';
 import {
   findTogether,
+  NEIGHBOUR_SIDES,
   type ContentFinder,
   type NeighboursWish,
 } from '../../../platform/content-finder';
@@ -11,13 +12,7 @@ import type { Members } from '../../../platform/view-parts';
 import { contentTypeOf, SHOW } from '../../content/registry';
 import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
-import {
-  neighbourOrder,
-  neighbourPlace,
-  neighbourQuery,
-  NEIGHBOURS,
-  type NeighbourPlace,
-} from '../neighbours';
+import { neighbourOrder, neighbourPlace, neighbourQuery, type NeighbourPlace } from '../neighbours';
 
 /** The wish to read the neighbours of a document of this type with it; null where it has none. */
 export const neighboursWish = (uid: string): NeighboursWish | null => {
@@ -46,7 +41,7 @@ export const readNeighbours = async (
   const found = told
     ? { rows: told, dependencies: NO_DEPENDENCIES }
     : await find(reads, uid, place);
-  const cards = NEIGHBOURS.map((which) => {
+  const cards = NEIGHBOUR_SIDES.map((which) => {
     const card = found.rows[which];
     return [which, isRecord(card) ? viewContext.shown({ uid, view: 'card', row: card }) : null];
   });
@@ -75,14 +70,16 @@ const find = async (
     relations: [`${SHOW.uid}.${contentTypeOf(uid)?.plural ?? ''}`],
   };
   const locale = place.locale === null ? {} : { locale: place.locale };
-  const reading = NEIGHBOURS.map((which) => ({
+  const reading = NEIGHBOUR_SIDES.map((which) => ({
     uid,
     query: { ...viewQuery(uid, 'card'), ...neighbourQuery(place, which), ...locale, limit: 1 },
   }));
   try {
     const found = await findTogether(reads, reading);
     return {
-      rows: Object.fromEntries(NEIGHBOURS.map((which, index) => [which, found[index]?.rows[0]])),
+      rows: Object.fromEntries(
+        NEIGHBOUR_SIDES.map((which, index) => [which, found[index]?.rows[0]]),
+      ),
       dependencies: mergeDependencies(
         own,
         ...found.map(({ dependencies }) => withinShow(dependencies, uid)),

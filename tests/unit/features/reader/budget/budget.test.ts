@@ -77,13 +77,13 @@ it('lets a long transcript and a full page of ordinary ones pass', () => {
   expect(problemOf(withTurns(100), 40, 200)).toBeNull();
 });
 
-it('counts a neighbour with all that is told of it, for each row', () => {
+it('counts two neighbours with all that is told of them, for each row', () => {
   const beside: OutputField = {
-    ...{ kind: 'neighbour', key: 'previous', side: 'before', among: 'sequel', by: 'createdAt' },
+    ...{ kind: 'neighbours', key: 'neighbours', among: 'sequel', by: 'createdAt' },
     fields: [title, related('authors', node(null))],
   };
   const cost = costOf(request(node(10, beside)), expecting(3));
 
-  // Ten rows, as many before them, and three authors of each of these.
-  expect(cost).toMatchObject({ nodes: 10 + 10 + 30, levels: 3 });
+  // Ten rows, twice as many beside them, and three authors of each of these.
+  expect(cost).toMatchObject({ nodes: 10 + 20 + 60, levels: 3 });
 });

@@ -271,31 +271,32 @@ it('counts the parts of a row by their links alone', () => {
   expect(text).not.toContain(' join ');
 });
 
-describe('a neighbour', () => {
-  const neighbour = (more: object = {}): OutputField => ({
-    ...{ kind: 'neighbour', key: 'before', side: 'before', among: 'sequel', by: 'createdAt' },
+describe('neighbours', () => {
+  const neighbours = (more: object = {}): OutputField => ({
+    ...{ kind: 'neighbours', key: 'beside', among: 'sequel', by: 'createdAt' },
     fields: [column('title')],
     ...more,
   });
   const compiled = (more: object = {}) =>
-    compile({ ...list(node({ fields: [neighbour(more)] })), shape: { kind: 'one' } });
+    compile({ ...list(node({ fields: [neighbours(more)] })), shape: { kind: 'one' } });
 
   it.each([
-    ['before', '<', 'desc'],
-    ['after', '>', 'asc'],
-  ])('%s a row is the nearest published one of its language', (side, beyond, direction) => {
-    const { text } = compiled({ side });
+    ['previous', '<', 'desc'],
+    ['next', '>', 'asc'],
+  ])('have the nearest published row of the language as %s', (side, beyond, direction) => {
+    const { text } = compiled();
     const place = (alias: string) => `(${alias}."created_at", ${alias}."document_id")`;
-    const [, row = ''] = /and (t\d+)\."locale" = t0\."locale"/.exec(text) ?? [];
+    const [, row = ''] = new RegExp(`select '${side}' side, (t\\d+)\\.id`).exec(text) ?? [];
 
     expect(text).toContain(`${place(row)} ${beyond} ${place('t0')}`);
     expect(text).toContain(
       `order by ${row}."created_at" ${direction}, ${row}."document_id" ${direction} limit 1`,
     );
     expect(text).toContain(`${row}."published_at" is not null`);
+    expect(text).toContain(`${row}."locale" = t0."locale"`);
   });
 
-  it('depends on what leads to the related row, and back from it', () => {
+  it('depend on what leads to the related row, and back from it', () => {
     expect(compiled().dependencies).toEqual({
       types: [],
       relations: ['book.sequel'],
@@ -310,7 +311,7 @@ describe('a neighbour', () => {
     expect(() => compiled(more)).toThrow(InexpressibleRead);
   });
 
-  it('shows nothing private', () => {
+  it('show nothing private', () => {
     expect(() => compiled({ fields: [column('secret')] })).toThrow(InexpressibleRead);
   });
 });

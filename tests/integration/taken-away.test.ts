@@ -1,3 +1,4 @@
+import { ADMIN, signIn as signInToPanel } from '../support/admin-session';
 import { EXPERT, expertData, nextNumber, published } from '../support/content';
 import { request, type Json } from '../support/http';
 import { useLectern } from '../support/lectern';
@@ -27,7 +28,7 @@ const sql = (...statements: string[]) => runSql(lectern.databaseUrl, ...statemen
 
 interface Call {
   readonly token: string;
-  readonly kind: 'list' | 'graphql' | 'write';
+  readonly kind: 'list' | 'graphql' | 'write' | 'panel';
 }
 
 /** The status of a call; of GraphQL 403 where it is refused in the body. */
@@ -36,6 +37,9 @@ const statusOf = async (url: string, { token, kind }: Call): Promise<number> => 
     const json = { query: '{ experts { name } }' };
     const { status, body }: Json = await request(`${url}/graphql`, { token, json });
     return body.errors ? 403 : status;
+  }
+  if (kind === 'panel') {
+    return (await request(`${url}/content-manager/collection-types/${EXPERT}`, { token })).status;
   }
   const json = { data: { name: `Written ${nextNumber()}` } };
   const more = kind === 'write' ? { json } : {};
@@ -201,6 +205,97 @@ describe('an account is refused by every process from the moment that it', () =>
     await takeAway(user);
 
     for (const kind of ['list', 'graphql'] as const) await expectOf({ ...user, kind }, false);
+  });
+});
+
+interface Administrator extends Caller {
+  readonly role: number;
+}
+
+const SEE = { action: 'plugin::content-manager.explorer.read', subject: EXPERT };
+const SEE_ALL = { ...SEE, properties: { fields: ['name', 'slug'] }, conditions: [] };
+
+const adminRoles = (): Json => lectern.strapi.service('admin::role');
+
+const newAdminRole = async (permissions: readonly object[]): Promise<number> => {
+  const { id }: Json = await adminRoles().create({ name: `Role ${nextNumber()}`, description: '' });
+  await adminRoles().assignPermissions(id, permissions);
+  return id;
+};
+
+const newAdministrator = async (known?: number): Promise<Administrator> => {
+  const role = known ?? (await newAdminRole([SEE_ALL]));
+  const credentials = { email: `desk${nextNumber()}@example.org`, password: ADMIN.password };
+  const { id }: Json = await lectern.strapi
+    .service('admin::user')
+    .create({ firstname: 'Dana', ...credentials, isActive: true, roles: [role] });
+  return { id, role, token: (await signInToPanel(lectern, credentials)).token };
+};
+
+const OF_ADMINISTRATORS: readonly (readonly [string, (somebody: Administrator) => unknown])[] = [
+  ['is blocked', ({ id }) => sql(`update admin_users set is_active = false where id = ${id}`)],
+  ['is deleted', ({ id }) => sql(`delete from admin_users where id = ${id}`)],
+  ['loses the role', ({ id }) => sql(`delete from admin_users_roles_lnk where user_id = ${id}`)],
+  ['is logged out', ({ id }) => sql(`delete from strapi_sessions where user_id = '${id}'`)],
+  [
+    'gets another role by Strapi',
+    async ({ id }) =>
+      lectern.strapi.service('admin::user').updateById(id, { roles: [await newAdminRole([])] }),
+  ],
+  [
+    'gets another role by SQL',
+    async ({ id }) =>
+      sql(
+        `update admin_users_roles_lnk set role_id = ${await newAdminRole([])} where user_id = ${id}`,
+      ),
+  ],
+  ['has a role that loses the right', ({ role }) => adminRoles().assignPermissions(role, [])],
+  [
+    'has a role that loses the right by SQL',
+    ({ role }) =>
+      sql(
+        `delete from admin_permissions where id in
+         (select permission_id from admin_permissions_role_lnk where role_id = ${role})`,
+      ),
+  ],
+  [
+    'has a role that loses the link to the right',
+    ({ role }) => sql(`delete from admin_permissions_role_lnk where role_id = ${role}`),
+  ],
+];
+
+describe('an administrator is refused by every process from the moment that it', () => {
+  it.each(OF_ADMINISTRATORS)('%s', async (_, takeAway) => {
+    const somebody = await newAdministrator();
+    await expectOf({ ...somebody, kind: 'panel' }, true);
+    await takeAway(somebody);
+
+    await expectOf({ ...somebody, kind: 'panel' }, false);
+  });
+
+  it('may no longer see, and sees again when it may', async () => {
+    const somebody = await newAdministrator();
+    await adminRoles().assignPermissions(somebody.role, []);
+    await expectOf({ ...somebody, kind: 'panel' }, false);
+    await adminRoles().assignPermissions(somebody.role, [SEE_ALL]);
+
+    await expectOf({ ...somebody, kind: 'panel' }, true);
+  });
+
+  it('shares nothing with another of the same role', async () => {
+    const role = await newAdminRole([{ ...SEE_ALL, conditions: ['admin::is-creator'] }]);
+    const [one, two] = [await newAdministrator(role), await newAdministrator(role)];
+    const { documentId } = await published(lectern, EXPERT, expertData());
+    await sql(`update experts set created_by_id = ${one.id} where document_id = '${documentId}'`);
+    const seenBy = async ({ token }: Administrator): Promise<readonly string[]> => {
+      const address = `${lectern.url}/content-manager/collection-types/${EXPERT}?pageSize=100`;
+      const { body }: Json = await request(address, { token });
+      return body.results.map((row: Json) => row.documentId);
+    };
+
+    for (const somebody of [one, two, one, two]) {
+      expect(await seenBy(somebody)).toEqual(somebody === one ? [documentId] : []);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { andThen, type AtOnce } from '../../../lib/at-once';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
-import { isRecord } from '../../../lib/record';
+import { isRecord, valueAt } from '../../../lib/record';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
 const HOLD_MS = 60_000;
@@ -13,6 +13,9 @@ const ACCESS_MODELS = [
   'plugin::users-permissions.permission',
   'admin::api-token',
   'admin::api-token-permission',
+  'admin::permission',
+  'admin::role',
+  'admin::user',
   'plugin::i18n.locale',
   'strapi::core-store',
 ];
@@ -30,9 +33,10 @@ export interface HeldAccess {
 
 /**
  * Keeps in memory what Strapi reads from the database at every request to find out what a caller may do: the
- * permissions of roles, API tokens by their hash, and the abilities made of them. Expiry and the time of last
- * use of a token stay with Strapi, which looks at the held token. Whatever changes, in whichever process, drops
- * all of it; while changes may pass unseen, nothing of it is used.
+ * permissions of roles, API tokens by their hash, and the abilities made of them; an administrator's of hundreds of
+ * permissions. Expiry and the time of last use of a token stay with Strapi, which looks at the held token, as do the
+ * session and the account of an administrator. Whatever changes, in whichever process, drops all of it; while changes
+ * may pass unseen, nothing of it is used.
  */
 export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess => {
   const held = createHeldValues<unknown>({
@@ -53,6 +57,9 @@ export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess
     method: 'getByAccessKey',
   });
   holdMethod(held, { owner: strapi.contentAPI.permissions.engine, method: 'generateAbility' });
+  const administrators: unknown = strapi.service('admin::permission');
+  const engine = valueAt(administrators, 'engine');
+  holdMethod(held, { owner: engine, method: 'generateUserAbility' });
   const locales: unknown = strapi.plugin('i18n').service('locales');
   const defaultLocale = holdMethod(held, { owner: locales, method: 'getDefaultLocale' });
   return { defaultLocale: () => andThen(defaultLocale(), String) };

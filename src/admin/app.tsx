@@ -16,6 +16,7 @@ import { dismissPromotions } from './promotions';
 import { forgetFormerColumns } from './remembered-columns';
 import { openFieldsByRights, showButtonsByRights } from './roles';
 import { guardForms } from './saving';
+import { readEarly } from './saving/early-reads';
 import { registerStringListField } from './string-list-field';
 import { followTextDirection } from './text-direction';
 import { READABLE } from './theme';
@@ -38,6 +39,7 @@ export default {
   },
   register(app: StrapiApp): void {
     copyFlatly(BaseSchema);
+    readEarly(app);
     dismissPromotions();
     // Where they cannot be loaded, the columns stay as they were.
     forgetFormerColumns().catch(() => undefined);

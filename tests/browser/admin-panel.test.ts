@@ -117,6 +117,28 @@ describeInBrowser('the admin panel', (executablePath) => {
     expect(errors).toEqual([]);
   });
 
+  it('reads what a form shows before it has drawn itself, and once', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    const asked: string[] = [];
+    const note = (request: { url(): string }): void => {
+      asked.push(new URL(request.url()).pathname);
+    };
+    page.on('request', note);
+    await panel.form(INTERVIEW, `${documentId}?plugins[i18n][locale]=en`);
+    page.off('request', note);
+    const reads = [
+      `/content-manager/collection-types/${INTERVIEW}/${documentId}`,
+      `/content-manager/content-types/${INTERVIEW}/configuration`,
+      '/content-manager/content-types-settings',
+    ];
+
+    for (const read of reads) {
+      expect(asked.filter((path) => path === read)).toEqual([read]);
+      // Who is signed in is what the panel's first step is drawn with.
+      expect(asked.indexOf(read)).toBeLessThan(asked.indexOf('/admin/users/me'));
+    }
+  });
+
   it('shows day and time whole on a phone', async () => {
     const startsAt = '2026-06-03T14:30:00.000Z';
     const { documentId } = await draft(lectern, EVENT, { title: 'An evening', startsAt });

@@ -19,7 +19,7 @@ import { readCandidate } from './candidate';
 import { addForceRight } from './forced-delete';
 import { guardDependents } from './guard-dependents';
 import { guardFiles } from './guard-files';
-import { linkIndexes } from './link-indexes';
+import { LINK_INDEXES, linkIndexes } from './link-indexes';
 import { serveLinks } from './links-here';
 import { keepPublishedLinks } from './published-links';
 import { serveReadiness } from './readiness';
@@ -44,7 +44,7 @@ export const publishing: Feature = {
     await serveLinks({ strapi, adminRights });
   },
   async bootstrap({ strapi, schema }) {
-    await schema.needIndexes(linkIndexes(strapi));
+    await schema.needIndexes(linkIndexes(strapi), LINK_INDEXES);
   },
 };
 

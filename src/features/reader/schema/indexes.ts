@@ -19,6 +19,9 @@ export const readIndexes = (
   return [...new Map(indexes.map((index) => [index.name, index])).values()];
 };
 
+/** What the names of all of them begin with. */
+export const READ_INDEXES = 'lectern_read_';
+
 interface ReadIndex {
   readonly name: string;
   readonly table: string;
@@ -106,7 +109,7 @@ const index = (
   table: string,
   { suffix, columns, include = [], where = null }: IndexWish,
 ): ReadIndex => ({
-  name: `lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
+  name: `${READ_INDEXES}${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
   table,
   isUnique: false,
   definition: [

@@ -24,7 +24,7 @@ export const storedName = ({ name }: Pick<IndexWish, 'name'>): string =>
 /** What there is of an index: a broken one is what an interrupted `create index concurrently` leaves. */
 export type IndexState = 'there' | 'broken' | 'missing';
 
-export const indexText = (wish: IndexWish, manner: '' | 'concurrently '): string =>
+const indexText = (wish: IndexWish, manner: '' | 'concurrently '): string =>
   `create ${wish.isUnique ? 'unique ' : ''}index ${manner}if not exists ${identifier(wish.name)} on ${identifier(wish.table)} ${wish.definition}`;
 
 export const nameOfIndex = ({ name, table }: FormerIndex): string => `index ${name} of ${table}`;

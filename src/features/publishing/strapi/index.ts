@@ -2,11 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { invalidParameter } from '../../../lib/parameter-problem';
 import { column, listOf, orNull, text } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
-import {
-  type DocumentEvent,
-  type WriteAction,
-  type WriteCheck,
-} from '../../../platform/document-events';
+import type { DocumentEvent, WriteAction, WriteCheck } from '../../../platform/document-events';
 import { tellOnlyListeners } from '../../../platform/entry-events';
 import type { Feature } from '../../../platform/feature';
 import { refuseParameter, refuseWithProblems } from '../../../platform/http-errors';

@@ -1,18 +1,9 @@
 import type { Client } from 'pg';
 import { textAt } from '../lib/record';
 import { column, decodeRow, decodeRows, flag, row, text } from '../lib/row';
+import type { IndexWish, SchemaStep } from '../lib/schema-wishes';
 import { identifier } from '../lib/sql-text';
-import type { SchemaStep } from './polite-change';
 import type { SchemaTask } from './schema-task';
-
-/** An index of ours on a table of Strapi's. It is known by its name. */
-export interface IndexWish {
-  readonly name: string;
-  readonly table: string;
-  readonly isUnique: boolean;
-  /** What follows the name of the table: `(slug) where published_at is not null`. */
-  readonly definition: string;
-}
 
 /** Bytes of a name that PostgreSQL keeps. */
 const LONGEST_NAME = 63;

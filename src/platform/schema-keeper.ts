@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
 import { textAt } from '../lib/record';
 import { column, decodeRow, flag } from '../lib/row';
+import type { IndexWish, SchemaStep, TriggerPart } from '../lib/schema-wishes';
 import { onOwnConnection } from './own-connection';
-import { makeStep, type SchemaStep } from './polite-change';
+import { makeStep } from './polite-change';
 import {
   indexStep,
   isEmpty,
@@ -14,10 +15,9 @@ import {
   removalsOf,
   storedName,
   type IndexFamily,
-  type IndexWish,
 } from './schema-indexes';
 import type { SchemaTask } from './schema-task';
-import { hasTriggers, rememberTriggers, type TriggerPart } from './schema-triggers';
+import { hasTriggers, rememberTriggers } from './schema-triggers';
 
 /**
  * What this process does about the schema. `changing`: it puts in place what is missing. `watching`: it only says

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { IndexWish } from '../../../lib/schema-wishes';
 import { identifier, literal } from '../../../lib/sql-text';
-import type { IndexWish } from '../../../platform/schema-indexes';
 import { tableOf } from '../../../platform/stored-schema';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
 

@@ -19,7 +19,7 @@ const setting = {
   locale: 'en',
   isFullText: false,
   absolute: (path: string) => path,
-  pageUrl: () => null,
+  pageUrl: () => '',
 };
 
 it('what belongs to somebody is in the order of its moments, whatever an engine gives them as', async () => {

@@ -5,8 +5,6 @@ import { createSegmentedCache } from './segmented-cache';
 export interface BoundedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
-  clear(): void;
-  readonly size: number;
   /** Of keys and values. */
   readonly bytes: number;
 }
@@ -24,12 +22,6 @@ export const createBoundedCache = <Value>({ limit, shorten }: CacheBound): Bound
     get: (key) => entries.get(shorten(key))?.value,
     set: (key, value) => {
       entries.set(shorten(key), { value }, heapSize(value));
-    },
-    clear: () => {
-      entries.clear();
-    },
-    get size() {
-      return entries.size;
     },
     get bytes() {
       return entries.bytes;

@@ -20,10 +20,8 @@ export interface SegmentedCache<Value extends object> {
   set(key: string, value: Value, bytes: number): boolean;
   /** Says that a kept value takes `bytes` more. */
   grow(key: string, bytes: number): void;
-  delete(key: string): boolean;
   /** Forgets a value that will be made again: its key counts as met. */
   outdate(key: string): boolean;
-  clear(): void;
 }
 
 interface Settings<Value extends object> {
@@ -64,7 +62,6 @@ export const createSegmentedCache = <Value extends object>(
   const inUse = new LRUCache<string, Value>({ maxSize });
   const recent = createRecentKeys(rememberedKeys(settings.limit));
   const segments = { ...settings, newcomers, inUse, recent };
-  const remove = (key: string): boolean => newcomers.delete(key) || inUse.delete(key);
   return {
     get size() {
       return newcomers.size + inUse.size;
@@ -83,14 +80,9 @@ export const createSegmentedCache = <Value extends object>(
     grow: (key, bytes) => {
       grow(segments, key, bytes);
     },
-    delete: remove,
     outdate: (key) => {
       recent.meet(key);
-      return remove(key);
-    },
-    clear: () => {
-      newcomers.clear();
-      inUse.clear();
+      return newcomers.delete(key) || inUse.delete(key);
     },
   };
 };

@@ -12,9 +12,9 @@ import { networkOf } from '../lib/network-address';
 
 /** Knows from where requests come: the client as the nearest trusted proxy saw it. */
 export interface ClientAddresses {
-  /** The client's address, in one form; `unknown` where the connection has none. */
-  addressOf(req: IncomingMessage): string;
-  /** What limits count: an IPv4 address, or the /64 network of an IPv6 address. */
+  /**
+   * What limits count: an IPv4 address, or the /64 network of an IPv6 address; `unknown` where the connection has none.
+   */
   networkOf(req: IncomingMessage): string;
 }
 
@@ -40,7 +40,6 @@ export const trustProxies = (strapi: Core.Strapi): ClientAddresses => {
     host: getter(({ req }) => hostOf(req, readOrigin(req))),
   });
   return {
-    addressOf,
     networkOf: (req) => {
       const { address } = readOrigin(req);
       return address ? networkOf(address) : UNKNOWN;

@@ -22,14 +22,9 @@ export interface ContentQuery {
   readonly neighbours?: NeighboursWish;
 }
 
-export const NEIGHBOUR_SIDES = ['previous', 'next'] as const;
-export type NeighbourSide = (typeof NEIGHBOUR_SIDES)[number];
-/** Where each of a list of neighbours says on which side it is. */
-export const NEIGHBOUR_SIDE = '__side';
-
 /**
  * Beside each row, as the list `neighbours`, what is told of the published rows of its language that come before and
- * after it by a date, and by the documentId on one day, among those with the same related row; each names its side.
+ * after it by a date, and by the documentId on one day, among those with the same related row; each names its NEIGHBOUR_SIDE.
  * Absent where the caller may not list them, and from an engine that cannot find them so: whoever wishes for them then
  * reads them himself.
  */

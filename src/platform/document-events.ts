@@ -3,7 +3,7 @@ import { lockInTransaction } from './advisory-lock';
 import { inTransaction } from './database';
 import { translateDatabaseError } from './database-errors';
 
-export const WRITE_ACTIONS = [
+const WRITE_ACTIONS = [
   'create',
   'update',
   'publish',
@@ -12,7 +12,7 @@ export const WRITE_ACTIONS = [
   'clone',
   'delete',
 ] as const;
-export const READ_ACTIONS = ['findMany', 'findOne', 'findFirst', 'count'] as const;
+const READ_ACTIONS = ['findMany', 'findOne', 'findFirst', 'count'] as const;
 
 export type WriteAction = (typeof WRITE_ACTIONS)[number];
 export type ReadAction = (typeof READ_ACTIONS)[number];

@@ -1,18 +1,8 @@
 import type { Client } from 'pg';
 import { failureCode } from '../lib/failure-code';
 import { column, decodeRows, text, withDefault } from '../lib/row';
+import type { SchemaStep } from '../lib/schema-wishes';
 import { identifier } from '../lib/sql-text';
-
-/** One change of the database that waits for nothing else: it is made as a whole, or not at all. */
-export interface SchemaStep {
-  /** What it is, for people: "column doi of publications". */
-  readonly name: string;
-  /** The table that is locked for an instant; null where none is. */
-  readonly table: string | null;
-  readonly statements: readonly string[];
-  /** Which statement removes rows that were there twice, and what they are: people are told. */
-  readonly counts?: { readonly statement: number; readonly what: string };
-}
 
 /** `waits`: somebody holds what it needs; nothing was changed. */
 export type StepOutcome =

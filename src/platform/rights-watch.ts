@@ -12,9 +12,10 @@ export interface RightsChange {
 export interface RightsWatch {
   /** Rises with each change: what was made under another version may show what is no longer allowed. */
   readonly version: number;
-  /** Whether every change of more than a second ago is known here, whoever made it; else held rights may be old. */
-  readonly isCurrent: boolean;
-  /** The same after a look for changes where it takes one, which all who ask at the same time share. */
+  /**
+   * Whether every change of more than a second ago is known here, whoever made it; else held rights may be old. After a
+   * look for changes where it takes one, which all who ask at the same time share.
+   */
   becomeCurrent(): AtOnce<boolean>;
   onChange(listener: (change: RightsChange) => void): void;
   /** For whoever learns of a change. */
@@ -36,9 +37,6 @@ export const createRightsWatch = (): RightsWatch => {
   return {
     get version() {
       return version;
-    },
-    get isCurrent() {
-      return follower.isCurrent();
     },
     becomeCurrent: () => follower.isCurrent() || follower.look(),
     onChange: (listener) => void listeners.push(listener),

@@ -3,17 +3,21 @@ import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
 import { textAt } from '../lib/record';
 import { column, decodeRow, flag } from '../lib/row';
+import type { IndexWish, SchemaStep, TriggerPart } from '../lib/schema-wishes';
 import { onOwnConnection } from './own-connection';
-import { makeStep, type SchemaStep } from './polite-change';
+import { makeStep } from './polite-change';
 import {
   indexStep,
   isEmpty,
-  makeBesideOthers,
+  makeIndex,
   missingIndexes,
   nameOfIndex,
-  type IndexWish,
+  removalsOf,
+  storedName,
+  type IndexFamily,
 } from './schema-indexes';
-import { hasTriggers, rememberTriggers, type TriggerPart } from './schema-triggers';
+import type { SchemaTask } from './schema-task';
+import { hasTriggers, rememberTriggers } from './schema-triggers';
 
 /**
  * What this process does about the schema. `changing`: it puts in place what is missing. `watching`: it only says
@@ -28,7 +32,11 @@ export type KeeperMode = 'changing' | 'watching' | 'leaving';
 export interface SchemaKeeper {
   mode: KeeperMode;
   carryOut(steps: readonly SchemaStep[]): Promise<void>;
-  needIndexes(wishes: readonly IndexWish[]): Promise<void>;
+  /**
+   * @param family what the names of all these indexes, and of no others, begin with: those of it that nobody wishes for
+   *   any more are dropped, once what is wished for is in place
+   */
+  needIndexes(wishes: readonly IndexWish[], family?: string): Promise<void>;
   /** Runs `work` when these triggers are in place: at once, or much later. */
   needTriggers(part: TriggerPart, work?: () => Promise<void>): Promise<void>;
   /** Runs `work` when everything that was asked for before is in place: at once, or much later. */
@@ -46,15 +54,6 @@ export interface SchemaKeeper {
   stop(): void;
 }
 
-interface Task {
-  /** What it waits for; null when it is done. */
-  attempt(client: Client): Promise<string | null>;
-  /** Whether the process only is slower without it. */
-  readonly isOptional: boolean;
-  /** What was said last of what it waits for. */
-  said: string;
-}
-
 /** Work that needs changes which wait, by their names. */
 interface Afterwards {
   readonly needs: readonly string[];
@@ -63,8 +62,12 @@ interface Afterwards {
 
 interface State {
   mode: KeeperMode;
-  readonly waiting: Map<string, Task>;
+  readonly waiting: Map<string, SchemaTask>;
   readonly missing: Set<string>;
+  /** What is dropped once nothing else waits to be tried. */
+  readonly former: Map<string, SchemaTask>;
+  /** The names of all indexes that somebody wishes for. */
+  readonly wished: Set<string>;
   readonly made: string[];
   afterwards: readonly Afterwards[];
   /** How often a lock was waited for in vain while the process starts. */
@@ -88,6 +91,8 @@ export const createSchemaKeeper = (strapi: Core.Strapi): SchemaKeeper => {
     mode: 'changing',
     waiting: new Map(),
     missing: new Set(),
+    former: new Map(),
+    wished: new Set(),
     made: [],
     afterwards: [],
     refusals: 0,
@@ -108,7 +113,10 @@ export const createSchemaKeeper = (strapi: Core.Strapi): SchemaKeeper => {
       return state.missing.size > 0 || [...state.waiting.values()].some(isNeeded);
     },
     carryOut: (steps) => carryOut(strapi, state, steps),
-    needIndexes: (wishes) => needIndexes(strapi, state, wishes),
+    needIndexes: async (wishes, family) => {
+      await needIndexes(strapi, state, wishes);
+      if (family !== undefined) await dropFormer(strapi, state, { wishes, name: family });
+    },
     needTriggers: async (part, work) => {
       await needTriggers(strapi, state, part);
       if (work) await runOnce(state, { needs: namesOf(part.steps), work });
@@ -126,7 +134,7 @@ export const createSchemaKeeper = (strapi: Core.Strapi): SchemaKeeper => {
   };
 };
 
-const isNeeded = ({ isOptional }: Task): boolean => !isOptional;
+const isNeeded = ({ isOptional }: SchemaTask): boolean => !isOptional;
 
 const carryOut = async (
   strapi: Core.Strapi,
@@ -180,6 +188,7 @@ const needIndexes = async (
   state: State,
   wishes: readonly IndexWish[],
 ): Promise<void> => {
+  for (const wish of wishes) state.wished.add(storedName(wish));
   if (state.mode === 'leaving' || wishes.length === 0) return;
   await onOwnConnection(strapi, CONNECTION, async (client) => {
     for (const wish of await missingIndexes(client, wishes)) {
@@ -198,14 +207,18 @@ const needIndexes = async (
   });
 };
 
-const makeIndex = async (client: Client, wish: IndexWish): Promise<string | null> => {
-  if ((await missingIndexes(client, [wish])).length === 0) return null;
-  try {
-    await makeBesideOthers(client, wish);
-    return null;
-  } catch (error) {
-    return textAt(error, 'message') ?? 'a reason that nobody gave';
-  }
+/** They go last: whoever is dropped waits for everybody who uses the table, and nothing waits for that. */
+const dropFormer = async (
+  strapi: Core.Strapi,
+  state: State,
+  family: IndexFamily,
+): Promise<void> => {
+  if (state.mode !== 'changing') return;
+  const isWished = (name: string): boolean => state.wished.has(name);
+  const removals = await onOwnConnection(strapi, CONNECTION, (client) =>
+    removalsOf(client, family, isWished),
+  );
+  for (const [name, task] of removals) state.former.set(name, task);
 };
 
 const needTriggers = async (
@@ -238,6 +251,8 @@ const isInPlace = ({ waiting, missing }: State, { needs }: Afterwards): boolean 
 /** One process at a time; the others find it done. */
 const goOn = async (strapi: Core.Strapi, state: State): Promise<boolean> => {
   const end = Date.now() + LONGEST_WAIT;
+  for (const [name, task] of state.former) state.waiting.set(name, task);
+  state.former.clear();
   while (state.waiting.size > 0 && !state.isStopped && Date.now() < end) {
     try {
       await onOwnConnection(strapi, CONNECTION, (client) => makeRound(strapi, state, client));

@@ -1,19 +1,7 @@
 import type { Client } from 'pg';
 import { column, decodeRow, flag } from '../lib/row';
-import type { SchemaStep } from './polite-change';
+import type { TriggerPart } from '../lib/schema-wishes';
 import { shortKey } from './short-key';
-
-/** Triggers and their functions that belong together. */
-export interface TriggerPart {
-  readonly name: string;
-  readonly steps: readonly SchemaStep[];
-  readonly triggers: readonly TriggerName[];
-}
-
-interface TriggerName {
-  readonly table: string;
-  readonly name: string;
-}
 
 const fingerprintOf = ({ steps }: TriggerPart): string =>
   shortKey(steps.flatMap(({ statements }) => statements).join('\n'));

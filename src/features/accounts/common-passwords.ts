@@ -4,7 +4,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 const COMMON: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
 /** Case and forms of Unicode make no other password of a common one. */
-export const foldPassword = (password: string): string => password.normalize('NFKC').toLowerCase();
+const foldPassword = (password: string): string => password.normalize('NFKC').toLowerCase();
 
 /**
  * Whether whoever tries the commonest passwords comes upon this one: it is one of them, perhaps with digits

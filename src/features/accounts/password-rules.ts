@@ -1,9 +1,9 @@
 import { utf8Length } from '../../lib/utf8-length';
 import { hasFewCharacters, isCommonPassword } from './common-passwords';
 
-export const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 12;
 /** Bcrypt takes no more; what comes after would count for nothing. */
-export const PASSWORD_BYTES = 72;
+const PASSWORD_BYTES = 72;
 
 export type PasswordCode = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_COMMON';
 

@@ -1,3 +1,4 @@
+import type { SchemaStep } from '../../lib/schema-wishes';
 import { literal } from '../../lib/sql-text';
 
 /** A table of accounts, and how its sessions are called. */
@@ -69,14 +70,8 @@ end $body$`;
 
 const NEW_PASSWORD = 'new.password is distinct from old.password';
 
-interface TriggerStep {
-  readonly name: string;
-  readonly table: string | null;
-  readonly statements: readonly string[];
-}
-
 /** The triggers for the accounts of one table, and for the roles that they have. */
-const stepsOf = ({ table, roleLinks, origin, isShutOut }: AccountTable): TriggerStep[] => [
+const stepsOf = ({ table, roleLinks, origin, isShutOut }: AccountTable): SchemaStep[] => [
   {
     name: `triggers of ${table}`,
     table,

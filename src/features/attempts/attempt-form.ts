@@ -21,7 +21,6 @@ export interface AttemptForm {
 /** What a handler is given: REST, GraphQL and the admin panel alike. */
 export interface AttemptInput {
   readonly body: unknown;
-  readonly query: unknown;
   readonly params: unknown;
   /** The e-mail address of the account that is signed in. */
   readonly caller: string | null;

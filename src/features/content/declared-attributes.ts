@@ -25,12 +25,15 @@ export const undeclaredAttributes = (
   attributesOf: AttributesOf,
 ): readonly string[] => {
   if (!attributesOf(type.uid)) return [`There is no content type ${type.uid}.`];
-  return namedIn(type).flatMap(({ place, path }) => {
-    const missing = missingStep(type.uid, path, attributesOf);
-    return missing === null
+  const wrong = namedIn(type).map((named) => ({
+    ...named,
+    problem: missingStep(type.uid, named.path, attributesOf),
+  }));
+  return [...wrong, ...neighbours(type, attributesOf)].flatMap(({ place, path, problem }) =>
+    problem === null
       ? []
-      : [`The declaration of ${type.uid} names “${path.join('.')}” (${place}): ${missing}.`];
-  });
+      : [`The declaration of ${type.uid} names “${path.join('.')}” (${place}): ${problem}.`],
+  );
 };
 
 const missingStep = (
@@ -46,6 +49,24 @@ const missingStep = (
   if (further.length === 0) return null;
   const target = attribute ? targetOf(attribute) : uid;
   return target === '' ? `“${name}” leads nowhere` : missingStep(target, further, attributesOf);
+};
+
+interface Wrong extends Named {
+  readonly problem: string;
+}
+
+/** Those before and after a document are found by their dates, and kept as long as what they share leads to the same. */
+const neighbours = (
+  { uid, neighboursIn, fields }: ContentType,
+  attributesOf: AttributesOf,
+): readonly Wrong[] => {
+  if (neighboursIn === null) return [];
+  const attribute = attributesOf(uid)?.[neighboursIn];
+  const problems = [
+    ...(fields ? [] : ['its documents have no date (fields)']),
+    ...(attribute && !attribute.inversedBy ? ['it has no inverse (inversedBy)'] : []),
+  ];
+  return problems.map((problem) => ({ place: 'neighboursIn', path: [neighboursIn], problem }));
 };
 
 interface Named {

@@ -1,3 +1,5 @@
+import type { IndexWish } from '../../lib/schema-wishes';
+
 /** Tables whose documents have a slug, and their singular types' tables, as Strapi names them. */
 export interface DocumentTable {
   readonly table: string;
@@ -9,8 +11,8 @@ export interface DocumentTable {
  * row per document and locale, and one published document per slug and locale. A locale is null where
  * a type is not translated, so nulls count as equal (PostgreSQL 15).
  */
-export const uniqueIndexes = ({ table, hasSlug }: DocumentTable): readonly UniqueIndex[] => {
-  const unique = (name: string, columns: string, where: string): UniqueIndex => ({
+export const uniqueIndexes = ({ table, hasSlug }: DocumentTable): readonly IndexWish[] => {
+  const unique = (name: string, columns: string, where: string): IndexWish => ({
     name: `lectern_${table}_${name}_unique`,
     table,
     isUnique: true,
@@ -22,11 +24,3 @@ export const uniqueIndexes = ({ table, hasSlug }: DocumentTable): readonly Uniqu
     ...(hasSlug ? [unique('slug_published', 'slug, locale', 'published_at is not null')] : []),
   ];
 };
-
-interface UniqueIndex {
-  readonly name: string;
-  readonly table: string;
-  readonly isUnique: true;
-  /** What follows the name of the table. */
-  readonly definition: string;
-}

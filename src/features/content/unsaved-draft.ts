@@ -41,7 +41,7 @@ export const linkedAfter = <Target>(
 };
 
 /** A turn that was never saved gets its id when it is. */
-export const withFutureIds = (turns: readonly unknown[], field: string): readonly unknown[] =>
+const withFutureIds = (turns: readonly unknown[], field: string): readonly unknown[] =>
   turns.map((turn, index) =>
     isRecord(turn) && !textAt(turn, field) ? { ...turn, [field]: `unsaved-${index}` } : turn,
   );

@@ -31,7 +31,7 @@ export const pageLinksOf = ({ url, page, locale, hasNext }: PageQuestion): FeedL
 export interface DatedKey {
   readonly uid: string;
   readonly documentId: string;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD, or a moment in ISO 8601. */
   readonly date: string;
 }
 

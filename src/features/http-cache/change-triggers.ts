@@ -1,3 +1,4 @@
+import type { SchemaStep, TriggerPart } from '../../lib/schema-wishes';
 import { identifier, literal } from '../../lib/sql-text';
 import type {
   ComponentHome,
@@ -18,28 +19,16 @@ const ALL_EVENTS = ['insert', 'update', 'delete'] as const;
 /** While there were no triggers or older ones, changes may have passed unseen. */
 const EVERYTHING_CHANGED = `insert into lectern_changes (kind) values ('everything') on conflict do nothing`;
 
-interface TriggerStep {
-  readonly name: string;
-  readonly table: string;
-  readonly statements: readonly string[];
-}
-
-interface ChangeTriggers {
-  readonly name: string;
-  readonly steps: readonly TriggerStep[];
-  readonly triggers: readonly { readonly table: string; readonly name: string }[];
-}
-
 /**
  * What makes PostgreSQL write down every change that the public may see, whoever makes it, a table at a time.
  * Rows of drafts, and links of drafts, are no change. Statement-level triggers see all rows of a
  * statement at once and also fire for cascades. Idempotent.
  */
-export const changeTriggers = (tables: TrackedTables): ChangeTriggers => {
+export const changeTriggers = (tables: TrackedTables): TriggerPart => {
   const watches = watchesOf(tables);
   return {
     name: 'change-triggers',
-    steps: watches.map((watch): TriggerStep => ({
+    steps: watches.map((watch): SchemaStep => ({
       name: `${watch.purpose === '' ? '' : 'access '}triggers of ${watch.table}`,
       table: watch.table,
       statements: [functionOf(watch), ...triggersOf(watch), EVERYTHING_CHANGED],

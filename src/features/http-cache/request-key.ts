@@ -31,9 +31,8 @@ export const normaliseQuery = (query: string): string => {
     .join('&');
 };
 
-/** The key of a GET. `accept` is part of it only where it may shape the answer. */
-export const getKey = (path: string, query: string, accept = ''): string =>
-  `GET ${path}?${normaliseQuery(query)} ${accept}`;
+export const getKey = (path: string, query: string): string =>
+  `GET ${path}?${normaliseQuery(query)}`;
 
 const parseParameter = (pair: string): Parameter | null => {
   const equals = !pair.includes(']=') ? pair.indexOf('=') : pair.indexOf(']=') + 1;

@@ -1,5 +1,5 @@
 /** What may be said of a document that could be published as it is. */
-export const ADVICE_CODES = [
+const ADVICE_CODES = [
   'AUDIO_WITHOUT_TIMES',
   'DEAD_LINK',
   'GUEST_SILENT',
@@ -43,7 +43,7 @@ export interface LinkTurnsFix {
 }
 
 /** Characters; what is longer is told apart by its beginning. */
-export const LONGEST_MARK = 400;
+const LONGEST_MARK = 400;
 
 interface Told {
   readonly values?: Advice['values'];

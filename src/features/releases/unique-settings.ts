@@ -1,11 +1,4 @@
-/** Makes rows of one table unique that processes which started together could make twice. */
-interface SettingsStep {
-  readonly name: string;
-  readonly table: string;
-  readonly statements: readonly string[];
-  /** Which statement removes doubles, and what they are. */
-  readonly counts: { readonly statement: number; readonly what: string };
-}
+import type { SchemaStep } from '../../lib/schema-wishes';
 
 interface RoleTable {
   readonly table: string;
@@ -58,7 +51,7 @@ const uniqueRows = (
   table: string,
   columns: string,
   { name, what }: Readonly<Record<'name' | 'what', string>>,
-): SettingsStep => ({
+): SchemaStep => ({
   name,
   table,
   statements: [
@@ -71,7 +64,7 @@ const uniqueRows = (
 });
 
 /** Whoever has a doubled role has the one that is kept, and it has what either may do. */
-const uniqueRoles = ({ table, code, links }: RoleTable): SettingsStep => {
+const uniqueRoles = ({ table, code, links }: RoleTable): SchemaStep => {
   const doubles = `(select id as doubled, min(id) over (partition by ${code}) as kept
     from ${table} where ${code} is not null) found`;
   const moves = links.map(
@@ -96,7 +89,7 @@ const uniqueRoles = ({ table, code, links }: RoleTable): SettingsStep => {
  * A permission and its role are rows of two tables, and a third one links them: the link says what the permission
  * is, so that an index can tell. The column is ours; Strapi leaves it alone.
  */
-const uniquePermissions = ({ table, links, key }: PermissionTable): SettingsStep => ({
+const uniquePermissions = ({ table, links, key }: PermissionTable): SchemaStep => ({
   name: `permissions in ${table} that are unique`,
   table: links,
   statements: [
@@ -124,7 +117,7 @@ const uniquePermissions = ({ table, links, key }: PermissionTable): SettingsStep
  * Languages, stored settings, roles and permissions, each once: processes that started at the same moment made
  * some of them twice, each on its own. Doubles are merged. Idempotent.
  */
-export const UNIQUE_SETTINGS: readonly SettingsStep[] = [
+export const UNIQUE_SETTINGS: readonly SchemaStep[] = [
   uniqueRows('i18n_locale', 'code', {
     name: 'languages that are unique',
     what: 'doubled languages',

@@ -6,7 +6,7 @@ export type Reference =
   | { readonly kind: 'document'; readonly type: string; readonly slug: string };
 
 /** The reference that a value is; null: it is none. */
-export const referenceOf = (value: unknown): Reference | null => {
+const referenceOf = (value: unknown): Reference | null => {
   const [file, picture, type] = ['$file', '$picture', '$document'].map((key) => textAt(value, key));
   if (file) return { kind: 'file', name: file };
   if (picture) return { kind: 'picture', name: picture };

@@ -21,7 +21,7 @@ export const personNode = (expert: PublishedExpert, context: GraphContext): Json
 };
 
 /** The same wherever the person appears. */
-export const personId = (expert: PublishedExpert, context: GraphContext): string =>
+const personId = (expert: PublishedExpert, context: GraphContext): string =>
   `${pageLink('experts', expert, context) ?? homeUrl(context)}#person-${expert.documentId}`;
 
 /** Somebody without a page here, such as a host. */

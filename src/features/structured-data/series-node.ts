@@ -16,5 +16,5 @@ export const seriesNode = (show: PublishedShow, context: GraphContext): JsonLdNo
   ...given('publisher', show.broadcaster && { '@type': 'Organization', name: show.broadcaster }),
 });
 
-export const seriesId = (show: PublishedShow, context: GraphContext): string =>
+const seriesId = (show: PublishedShow, context: GraphContext): string =>
   `${pageLink('shows', show, context) ?? homeUrl(context)}#series-${show.documentId}`;

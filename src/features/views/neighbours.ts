@@ -1,5 +1,6 @@
+import { NEIGHBOUR_SIDE, type NeighbourSide } from '../../lib/neighbour-sides';
 import { isRecord, textAt, type UnknownRecord } from '../../lib/record';
-import { NEIGHBOUR_SIDE, type NeighbourSide } from '../../platform/content-finder';
+import { dateTimeAt } from '../content/published-interview';
 import type { ContentType } from '../content/types/declaration';
 
 /** By what documents of a type come before and after one another. */
@@ -29,7 +30,7 @@ export const neighbourPlace = (
   row: UnknownRecord,
 ): NeighbourPlace | null => {
   const relatedId = textAt(row[order.among], 'documentId');
-  const [date, documentId] = [textAt(row, order.by), textAt(row, 'documentId')];
+  const [date, documentId] = [dateTimeAt(row, order.by), textAt(row, 'documentId')];
   if (relatedId === null || date === null || documentId === null) return null;
   return { order, relatedId, date, documentId, locale: textAt(row, 'locale') };
 };
@@ -56,10 +57,15 @@ export const neighbourQuery = (
   };
 };
 
-/** A row and what was read of its neighbours together with it, which is null where that was not read so. */
+/**
+ * A row and what was read of its neighbours together with it, which is null where that was not read so.
+ * @param isWished whether it was asked for: else this member is the document's own
+ */
 export const splitNeighbours = (
   whole: UnknownRecord,
+  { isWished }: { readonly isWished: boolean },
 ): { readonly row: UnknownRecord; readonly told: UnknownRecord | null } => {
+  if (!isWished) return { row: whole, told: null };
   const { neighbours, ...row } = whole;
   if (!Array.isArray(neighbours)) return { row, told: null };
   const told = neighbours

@@ -1,10 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
-import {
-  type DocumentHandler,
-  type ReadAction,
-  type WriteCheck,
-} from '../../../platform/document-events';
+import type { DocumentHandler, ReadAction, WriteCheck } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { hasDrafts } from '../../../platform/schema';
 import { readsDrafts } from '../draft-read';

@@ -3,7 +3,7 @@ import { textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
 
 /** The session of the request that is being answered; null if it has none. */
-export const sessionOfRequest = (strapi: Core.Strapi): string | null =>
+const sessionOfRequest = (strapi: Core.Strapi): string | null =>
   textAt(valueAt(strapi.requestContext.get()?.state, 'session'), 'id');
 
 /**

@@ -25,7 +25,6 @@ export const guardHandlers = (gate: Gate): void => {
 
 const inputOf = (ctx: Context): AttemptInput => ({
   body: valueAt(ctx.request, 'body'),
-  query: ctx.query,
   params: valueAt(ctx, 'params'),
   caller: textAt(ctx.state.user, 'email'),
   hasTokenCookie: TOKEN_COOKIES.some((name) => ctx.cookies.get(name) !== undefined),

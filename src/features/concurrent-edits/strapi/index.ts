@@ -3,11 +3,11 @@ import type { Context, Next } from 'koa';
 import { numberAt, valueAt } from '../../../lib/record';
 import { listOf, moment, orNull, record, withDefault } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
-import {
-  type DocumentEvent,
-  type DocumentHandler,
-  type WriteAction,
-  type WriteCheck,
+import type {
+  DocumentEvent,
+  DocumentHandler,
+  WriteAction,
+  WriteCheck,
 } from '../../../platform/document-events';
 import type { Feature } from '../../../platform/feature';
 import { conflictWith, refuseParameter } from '../../../platform/http-errors';

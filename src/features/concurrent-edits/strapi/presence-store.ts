@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { column, decodeRows, flag } from '../../../lib/row';
 import { readEditor } from '../editor-name';
 import { GONE_AFTER_SECONDS, type Present } from '../presence';
-import { type PresenceOfTab } from '../presence-body';
+import type { PresenceOfTab } from '../presence-body';
 
 /** Notes that a tab is there, and answers who else has the same document open in the same language. */
 export const notePresence = async (

@@ -1,4 +1,4 @@
-import { type WriteCheck } from '../../../platform/document-events';
+import type { WriteCheck } from '../../../platform/document-events';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { checkFields } from '../field-checks';
 import { contentTypeOf } from '../registry';

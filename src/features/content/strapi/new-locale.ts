@@ -1,10 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { textAt, valueAt } from '../../../lib/record';
-import {
-  type DocumentEvent,
-  type WriteAction,
-  type WriteCheck,
-} from '../../../platform/document-events';
+import type { DocumentEvent, WriteAction, WriteCheck } from '../../../platform/document-events';
 import { ownedRelations } from '../../../platform/relations';
 import { isLocalized } from '../../../platform/schema';
 import { isEmptyRelationEdit } from '../relation-edit';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type WriteCheck } from '../../../platform/document-events';
+import type { WriteCheck } from '../../../platform/document-events';
 import { refuseWithProblems, type FieldProblem } from '../../../platform/http-errors';
 import { inverseRelationsOf } from '../../../platform/relations';
 import { contentTypeOf } from '../registry';

@@ -4,9 +4,9 @@ import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { Listing } from '../../content/listing';
-import { EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
+import { CONTENT_TYPES, EXPERT, SHOW, TOPIC, type ContentType } from '../../content/registry';
 import { rightToList } from '../../content/rights';
-import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
+import { relationToOwner, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { isOfDocuments, type Facet } from '../facets';
 import type { FacetsRequest } from '../facets-route';
 import { jsonAnswer } from './answers';
@@ -40,13 +40,14 @@ export const answerFacets =
     });
   };
 
-/** The types behind the relations that narrow a listing. */
+/** The types behind the relations that narrow a listing: those that own work. */
 const TARGETS: ReadonlyMap<string, Pick<ContentType, 'uid'>> = new Map(
-  WORK_KINDS.flatMap(({ expertsField, neighboursIn }): (readonly [string, ContentType])[] => [
-    ['topics', TOPIC],
-    [expertsField, EXPERT],
-    ...(neighboursIn === null ? [] : [[neighboursIn, SHOW] as const]),
-  ]),
+  CONTENT_TYPES.flatMap((owner) =>
+    WORK_KINDS.flatMap((kind) => {
+      const relation = relationToOwner(kind, owner);
+      return relation === null ? [] : [[relation, owner] as const];
+    }),
+  ),
 );
 
 /** Who may not list topics may not choose by one either: the counts would tell of them. */

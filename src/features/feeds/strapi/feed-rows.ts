@@ -3,7 +3,7 @@ import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { readDocumentId } from '../../content/document-id';
-import { words } from '../../content/published-parts';
+import { dateTimeAt } from '../../content/published-interview';
 import { listable } from '../../content/strapi/readable-types';
 import { FED_WORK, type FedType } from '../fed-types';
 import type { FeedItem } from '../feed';
@@ -94,7 +94,7 @@ const readKeys = async (
   const keys = rows.map((row) => ({
     uid: source.uid,
     documentId: readDocumentId(row),
-    date: words(row[source.feed.dateField]),
+    date: dateTimeAt(row, source.feed.dateField) ?? '',
   }));
   return { keys, dependencies };
 };

@@ -40,7 +40,7 @@ const PAGE_FACTS: readonly PageFact[] = ['total', 'page', 'pageSize', 'pageCount
 const CONNECTION_SUFFIX = '_connection';
 
 /** What each row says: the selected fields, and which document it is. */
-export const rowFields = async (
+const rowFields = async (
   scope: GraphqlScope,
   row: RowSelection,
 ): Promise<readonly OutputField[]> => {

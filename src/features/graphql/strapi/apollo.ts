@@ -17,11 +17,11 @@ import { ReadFailure } from '../../reader/interface';
 import type { DocumentProblem } from '../document/problem';
 import type { ReadDocument } from '../document/read-document';
 import type { CheckedDocuments } from './checked-documents';
+import { authOf } from './checked-query';
 import type { OperationBudget } from './operation-budget';
 import { formOf, type BoundForm, type FormContext } from './operation-form';
 import type { GraphqlReads } from './operation-reads';
 import type { SentDocuments } from './sent-documents';
-import { authOf } from './whole-components';
 
 /** What holds for every operation, whoever answers it. */
 export interface ApolloLimits extends FormContext {

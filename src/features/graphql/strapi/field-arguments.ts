@@ -9,15 +9,10 @@ import { InexpressibleRead, translateQuery, type Translation } from '../../reade
 import { assertPublishedOnly } from '../../reader/strapi/interface';
 import { NO_ARGUMENTS, type FieldUse, type NodeArguments } from '../operation/field-use';
 import { rowsOf } from '../operation/row-fields';
+import { checkedQuery, databaseQuery } from './checked-query';
 import type { FieldGuards } from './hold-to-matrix';
 import { isPageOfNothing, plainArguments, type ArgumentWords } from './plain-arguments';
-import {
-  checkedQuery,
-  databaseQuery,
-  isComponentList,
-  listQuery,
-  transformArguments,
-} from './whole-components';
+import { isComponentList, listQuery, transformArguments } from './whole-components';
 
 export interface ArgumentsContext extends ArgumentWords {
   readonly strapi: Core.Strapi;

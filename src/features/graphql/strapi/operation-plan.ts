@@ -7,7 +7,7 @@ import {
 } from '../../reader/interface';
 import type { PlanContext, PreparedRead, Reader } from '../../reader/strapi/interface';
 import { withoutValues } from '../document/variable-uses';
-import { type ContentNames, type FieldUse, type GraphqlScope } from '../operation/field-use';
+import type { ContentNames, FieldUse, GraphqlScope } from '../operation/field-use';
 import { nullCheck, nullRule, type NullCheck } from '../operation/nulls';
 import { readOperation, type RootField } from '../operation/root-fields';
 import { storedNamesAt, storedValue, type StoredNames } from '../operation/stored-names';

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { type BoundedCache } from '../../../lib/bounded-cache';
+import type { BoundedCache } from '../../../lib/bounded-cache';
 import { createTurns, type Turns } from '../../../lib/turns';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import type { Dependencies } from '../../../platform/public-reads';

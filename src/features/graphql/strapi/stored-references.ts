@@ -4,8 +4,8 @@ import { mayCaller } from '../../../platform/public-caller';
 import { rightToList } from '../../content/rights';
 import { STORED_REFERENCES, type StoredReference } from '../../content/stored-references';
 import { addFields, type AddedField } from './add-fields';
+import { authOf } from './checked-query';
 import { rootArguments } from './field-languages';
-import { authOf } from './whole-components';
 
 /** Gives the fields that lead to a document whose documentId is stored. The reader answers them mostly by itself. */
 export const addStoredReferences = (strapi: Core.Strapi): void => {

@@ -1,15 +1,19 @@
 import type { Core, UID } from '@strapi/strapi';
-import { valueAt, type UnknownRecord } from '../../../lib/record';
+import { valueAt } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
+import { authOf, checkedQuery, databaseQuery } from './checked-query';
 import { namingOf } from './naming';
 
 type Resolver = (parent: unknown, args: unknown, context: unknown) => Promise<unknown>;
 type TransformArgs = (args: unknown, options: unknown) => Record<string, unknown>;
 
-/** The services of Strapi's GraphQL plugin, as far as they are needed here. */
-interface GraphqlServices {
-  readonly extension: { use(configuration: () => { resolvers: object }): void };
-  readonly builders: { utils: { transformArgs: TransformArgs } };
+/** Services of Strapi's GraphQL plugin, as far as they are needed here. */
+interface Extension {
+  use(configuration: () => { resolvers: object }): void;
+}
+
+interface Builders {
+  readonly utils: { readonly transformArgs: TransformArgs };
 }
 
 /** A repeatable component of a content type or of another component. */
@@ -24,9 +28,8 @@ interface ComponentList {
  * Here a list is whole unless the client asks for a page of it.
  */
 export const loadWholeComponents = (strapi: Core.Strapi): void => {
-  const service = <Name extends keyof GraphqlServices>(name: Name): GraphqlServices[Name] =>
-    strapi.plugin('graphql').service(name);
-  service('extension').use(() => {
+  const extension = strapi.plugin('graphql').service<Extension>('extension');
+  extension.use(() => {
     const naming = namingOf(strapi);
     const resolvers: Record<string, Record<string, { resolve: Resolver }>> = {};
     for (const list of componentLists(strapi)) {
@@ -61,33 +64,6 @@ const listResolver =
     return answer;
   };
 
-/** What Strapi's authentication found out of the caller. */
-export const authOf = (context: unknown): unknown => valueAt(valueAt(context, 'state'), 'auth');
-
-/** Through the one function by which Strapi checks every query of its content API. */
-export const checkedQuery = async (
-  strapi: Core.Strapi,
-  { uid, auth }: { readonly uid: string; readonly auth: unknown },
-  query: UnknownRecord,
-): Promise<UnknownRecord> => {
-  const schema = strapi.getModel(uid as UID.Schema);
-  // Strapi's own type for authentication is not exported.
-  const caller = { auth: auth as never };
-  await strapi.contentAPI.validate.query(query, schema, caller);
-  return strapi.contentAPI.sanitize.query(query, schema, caller);
-};
-
-interface QueryParams {
-  transform(uid: string, query: UnknownRecord): UnknownRecord;
-}
-
-/** As Strapi's layer over the database takes it. */
-export const databaseQuery = (
-  strapi: Core.Strapi,
-  uid: string,
-  query: UnknownRecord,
-): UnknownRecord => strapi.get<QueryParams>('query-params').transform(uid, query);
-
 export const isComponentList = (
   strapi: Core.Strapi,
   { uid, attribute }: { readonly uid: string; readonly attribute: string },
@@ -109,7 +85,7 @@ export const transformArguments = (
   args: unknown,
   { uid, usePagination }: { readonly uid: string; readonly usePagination: boolean },
 ): Record<string, unknown> => {
-  const { utils }: GraphqlServices['builders'] = strapi.plugin('graphql').service('builders');
+  const { utils } = strapi.plugin('graphql').service<Builders>('builders');
   const contentType = strapi.getModel(uid as UID.Schema);
   return utils.transformArgs(args, { contentType, usePagination });
 };

@@ -120,6 +120,6 @@ const leaveAtHeaders = (res: ServerResponse, leave: () => void): void => {
 };
 
 /** Closes the connection of a client that takes nothing of its answer for too long. */
-export const endStalled = ({ socket }: ServerResponse): void => {
+const endStalled = ({ socket }: ServerResponse): void => {
   socket?.setTimeout(ANSWER_PATIENCE);
 };

@@ -44,7 +44,6 @@ export const readConversation = ({ lines, host, names }: ConversationQuestion): 
     turns: spoken.turns,
     introduction: readIntroduction(before),
     host: host ?? undefined,
-    institute: undefined,
   });
   const notices = [...found.notices, ...spoken.notices];
   return { turns: people.turns, before: textsOf(before), behind, notices };

@@ -30,8 +30,6 @@ export interface PageOptions {
   readonly name: string;
   /** Who the host is, whatever the page suggests. */
   readonly host?: string | undefined;
-  /** The institute's name; else it is read from the sentence that names the show. */
-  readonly institute?: string | undefined;
   /** Names that are known to be speakers' names, such as the Experts'. */
   readonly knownNames?: KnownNames | undefined;
 }
@@ -61,8 +59,7 @@ export const parsePage = (text: string, options: PageOptions): Result<ParsedPage
   }
   const publications = readRelatedPublications(related);
   const introduction = readIntroduction(beforeTurns);
-  const { host, institute } = options;
-  const people = findPeople({ turns: spoken.turns, introduction, host, institute });
+  const people = findPeople({ turns: spoken.turns, introduction, host: options.host });
   const notices = [introduction, found, spoken, publications, people].flatMap(
     (part) => part.notices,
   );

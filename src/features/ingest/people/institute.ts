@@ -25,20 +25,15 @@ const OTHER_CLAUSE = new Set(
 );
 
 /**
- * The names under which a page may mention the institute: as given, else as the sentence that names
- * the show has it ("Meridian Institute experts discuss …"), each also without its generic word.
+ * The names under which a page may mention the institute: as the sentence that names the show has it
+ * ("Meridian Institute experts discuss …"), each also without its generic word.
  */
-export const instituteNames = (given: string | undefined, showSentence: string): string[] => {
-  const names =
-    given === undefined
-      ? [BEFORE_EXPERTS.exec(showSentence)?.[1], BEHIND_EXPERTS.exec(showSentence)?.[1]]
-      : [given];
-  return names
+export const instituteNames = (showSentence: string): string[] =>
+  [BEFORE_EXPERTS.exec(showSentence)?.[1], BEHIND_EXPERTS.exec(showSentence)?.[1]]
     .filter((name) => name !== undefined)
     .map((name) => name.replace(/^the\s+/i, ''))
     .flatMap((name) => [name, name.replace(GENERIC, '')])
     .filter((name, index, all) => name !== '' && all.indexOf(name) === index);
-};
 
 /** A job title without the institute before it ("Meridian senior adviser") and behind it ("at …"). */
 export const withoutInstitute = (jobTitle: string, institute: readonly string[]): string => {

@@ -15,8 +15,6 @@ export interface PeopleQuestion {
   readonly introduction: IntroductionText;
   /** Who the host is, when the caller says so. */
   readonly host: string | undefined;
-  /** The institute's name, when the caller says so. */
-  readonly institute: string | undefined;
 }
 
 export interface People {
@@ -200,8 +198,8 @@ const noticesFor = (
 const isHostKnown = (host: Speaker | undefined, given: string): boolean =>
   host !== undefined && (host.name === null || isCalled(host, given));
 
-const instituteOf = ({ institute, introduction }: PeopleQuestion): string[] =>
-  instituteNames(institute, introduction.showSentence);
+const instituteOf = ({ introduction }: PeopleQuestion): string[] =>
+  instituteNames(introduction.showSentence);
 
 const openingTurn = ({ turns }: PeopleQuestion): string =>
   (turns[0]?.text ?? '').slice(0, LONGEST_OPENING);

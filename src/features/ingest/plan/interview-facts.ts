@@ -27,7 +27,7 @@ export const interviewFacts = (page: ParsedPage, options: ImportOptions): Fields
  * A title for as long as an editor has given none: the first sentence of the standfirst, else of the
  * pull quote, else of the first turn, cut at a word.
  */
-export const provisionalTitle = (page: ParsedPage): string => {
+const provisionalTitle = (page: ParsedPage): string => {
   const text = page.standfirst ?? page.pullQuote?.text ?? page.turns[0]?.text ?? '';
   const sentence = (toSentences(text)[0] ?? '').replace(/\s+/g, ' ').trim();
   const title = sentence.replace(/[.,;:]+$/, '');

@@ -120,7 +120,7 @@ export const splitAffiliation = (label: string): NameAndAffiliation => {
   return { name, affiliation: isCapitalised(beside.charAt(0)) ? beside : null, role: null };
 };
 
-export const isRoleLabel = (label: string): boolean => {
+const isRoleLabel = (label: string): boolean => {
   const words = roleWords(label);
   const isRole = words.some((word) => ROLE_LABELS.has(word));
   return isRole && words.every((word) => ROLE_LABELS.has(word) || ROLE_COMPANIONS.has(word));

@@ -2,11 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { invalidParameter } from '../../../lib/parameter-problem';
 import { column, listOf, orNull, text } from '../../../lib/row';
 import { localesOf } from '../../../platform/default-locale';
-import {
-  type DocumentEvent,
-  type WriteAction,
-  type WriteCheck,
-} from '../../../platform/document-events';
+import type { DocumentEvent, WriteAction, WriteCheck } from '../../../platform/document-events';
 import { tellOnlyListeners } from '../../../platform/entry-events';
 import type { Feature } from '../../../platform/feature';
 import { refuseParameter, refuseWithProblems } from '../../../platform/http-errors';
@@ -19,7 +15,7 @@ import { readCandidate } from './candidate';
 import { addForceRight } from './forced-delete';
 import { guardDependents } from './guard-dependents';
 import { guardFiles } from './guard-files';
-import { linkIndexes } from './link-indexes';
+import { LINK_INDEXES, linkIndexes } from './link-indexes';
 import { serveLinks } from './links-here';
 import { keepPublishedLinks } from './published-links';
 import { serveReadiness } from './readiness';
@@ -44,7 +40,7 @@ export const publishing: Feature = {
     await serveLinks({ strapi, adminRights });
   },
   async bootstrap({ strapi, schema }) {
-    await schema.needIndexes(linkIndexes(strapi));
+    await schema.needIndexes(linkIndexes(strapi), LINK_INDEXES);
   },
 };
 

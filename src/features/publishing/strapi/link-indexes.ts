@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import type { IndexWish } from '../../../lib/schema-wishes';
 import { identifier, literal } from '../../../lib/sql-text';
-import type { IndexWish } from '../../../platform/schema-indexes';
 import { tableOf } from '../../../platform/stored-schema';
 import { referenceSources, UPLOADS, type ReferenceSource } from './reference-sources';
+
+/** What the names of all of them begin with. */
+export const LINK_INDEXES = 'lectern_links_';
 
 /** What finds the turns that store a documentId, and the texts that show a file: all would be looked through. */
 export const linkIndexes = (strapi: Core.Strapi): readonly IndexWish[] => {
@@ -36,6 +39,6 @@ const indexOf = (
   { column, definition }: Definition,
 ): IndexWish => {
   const table = components.at(-1)?.table ?? tableOf(strapi, uid);
-  const name = `lectern_links_${table.slice(0, 30)}_${column.slice(0, 18)}`;
+  const name = `${LINK_INDEXES}${table.slice(0, 30)}_${column.slice(0, 18)}`;
   return { name, table, isUnique: false, definition };
 };

@@ -1,4 +1,4 @@
-import { NEIGHBOUR_SIDES } from '../../../platform/content-finder';
+import { NEIGHBOUR_SIDES } from '../../../lib/neighbour-sides';
 import type { OutputField, ReadNode, ReadRequest, RelationField, Shape } from '../request/node';
 
 /** What an answer may cost at most. */

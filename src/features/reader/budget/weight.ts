@@ -17,7 +17,7 @@ export interface FilterDialect {
   readonly isGroup: (key: string) => boolean;
 }
 
-export const REST_DIALECT: FilterDialect = {
+const REST_DIALECT: FilterDialect = {
   isOperator: (key) => key.startsWith('$'),
   isGroup: (key) => key === '$and' || key === '$or' || key === '$not',
 };

@@ -1,5 +1,5 @@
+import { NEIGHBOUR_SIDES, type NeighbourSide } from '../../../lib/neighbour-sides';
 import { literal } from '../../../lib/sql-text';
-import { NEIGHBOUR_SIDES, type NeighbourSide } from '../../../platform/content-finder';
 import { InexpressibleRead } from '../request/inexpressible-read';
 import type { NeighboursField } from '../request/node';
 import type { LinkTable, Relation } from '../schema/description';

@@ -1,5 +1,5 @@
+import { NEIGHBOUR_SIDE } from '../../../lib/neighbour-sides';
 import { identifier } from '../../../lib/sql-text';
-import { NEIGHBOUR_SIDE } from '../../../platform/content-finder';
 import { InexpressibleRead } from '../request/inexpressible-read';
 import type { NeighboursField, OutputField, ReadNode, RelationField } from '../request/node';
 import type { Relation } from '../schema/description';

@@ -1,3 +1,4 @@
+import type { IndexWish } from '../../../lib/schema-wishes';
 import { identifier } from '../../../lib/sql-text';
 import type { Relation, SchemaDescription, TypeDescription } from './description';
 
@@ -9,7 +10,7 @@ import type { Relation, SchemaDescription, TypeDescription } from './description
 export const readIndexes = (
   schema: SchemaDescription,
   collations: readonly string[],
-): readonly ReadIndex[] => {
+): readonly IndexWish[] => {
   const indexes = Object.values(schema).flatMap((type) => [
     ...columnIndexes(type),
     ...wordIndexes(type, collations),
@@ -19,16 +20,11 @@ export const readIndexes = (
   return [...new Map(indexes.map((index) => [index.name, index])).values()];
 };
 
-interface ReadIndex {
-  readonly name: string;
-  readonly table: string;
-  readonly isUnique: false;
-  /** What follows the name of the table. */
-  readonly definition: string;
-}
+/** What the names of all of them begin with. */
+export const READ_INDEXES = 'lectern_read_';
 
 /** What decides about a document that a link leads to: whether it is published, its language, its dates. */
-const publishedIndex = (type: TypeDescription): ReadIndex[] => {
+const publishedIndex = (type: TypeDescription): IndexWish[] => {
   if (type.isComponent || !type.hasDrafts) return [];
   const dates = Object.values(type.columns).filter(({ kind }) => kind === 'date');
   const columns = [...(type.isLocalized ? ['locale'] : []), ...dates.map(({ column }) => column)];
@@ -39,7 +35,7 @@ const publishedIndex = (type: TypeDescription): ReadIndex[] => {
   ];
 };
 
-const columnIndexes = (type: TypeDescription): ReadIndex[] => {
+const columnIndexes = (type: TypeDescription): IndexWish[] => {
   if (type.isComponent) return [];
   return Object.values(type.columns).flatMap(({ attribute, column, kind }) => {
     if (attribute === 'slug')
@@ -51,7 +47,7 @@ const columnIndexes = (type: TypeDescription): ReadIndex[] => {
 };
 
 /** The order of lists where none is asked for. Without collations it is the database's own. */
-const wordIndexes = (type: TypeDescription, collations: readonly string[]): ReadIndex[] => {
+const wordIndexes = (type: TypeDescription, collations: readonly string[]): IndexWish[] => {
   const column = type.columns[type.order?.[0]?.attribute ?? ''];
   if (!column?.isWords) return [];
   const plain = identifier(column.column);
@@ -67,16 +63,16 @@ const wordIndexes = (type: TypeDescription, collations: readonly string[]): Read
 };
 
 /** Published documents of a language by a key, and by the documentId among equals. */
-const inOrder = (type: TypeDescription, key: string): Pick<IndexWish, 'columns' | 'where'> => ({
+const inOrder = (type: TypeDescription, key: string): Pick<OwnWish, 'columns' | 'where'> => ({
   columns: [...(type.isLocalized ? ['"locale"'] : []), key, '"document_id"'],
   where: type.hasDrafts ? 'published_at is not null' : null,
 });
 
-const linkIndexes = (type: TypeDescription): ReadIndex[] =>
+const linkIndexes = (type: TypeDescription): IndexWish[] =>
   Object.values(type.relations).flatMap((relation) => indexesOfLink(relation));
 
 /** Components and files share a table of links, in which the fixed columns tell them apart. */
-const indexesOfLink = ({ link }: Relation): ReadIndex[] => {
+const indexesOfLink = ({ link }: Relation): IndexWish[] => {
   if (link.kind !== 'table') return [];
   const { table, sourceColumn, targetColumn, orderColumn } = link;
   const fixed = Object.keys(link.fixed);
@@ -93,7 +89,7 @@ const indexesOfLink = ({ link }: Relation): ReadIndex[] => {
   ];
 };
 
-interface IndexWish {
+interface OwnWish {
   readonly suffix: string;
   /** SQL. */
   readonly columns: readonly string[];
@@ -104,9 +100,9 @@ interface IndexWish {
 
 const index = (
   table: string,
-  { suffix, columns, include = [], where = null }: IndexWish,
-): ReadIndex => ({
-  name: `lectern_read_${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
+  { suffix, columns, include = [], where = null }: OwnWish,
+): IndexWish => ({
+  name: `${READ_INDEXES}${table.slice(0, 30)}_${suffix.slice(0, 18)}`,
   table,
   isUnique: false,
   definition: [

@@ -2,9 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
 import { findCollations, type Collations } from '../../../platform/collations';
 import type { ContentRows } from '../../../platform/content-finder';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { Feature, FeatureContext } from '../../../platform/feature';
 import type { SchemaDescription } from '../schema/description';
-import { readIndexes } from '../schema/indexes';
+import { READ_INDEXES, readIndexes } from '../schema/indexes';
 import type { SlotMarks } from '../translate/shape';
 import { createAccessKeys } from './access-keys';
 import { contentReadEngine } from './content-read-engine';
@@ -65,10 +66,11 @@ const createFeature = (): Feature => {
       const { strapi, readLanguage: language } = context;
       const parts = {
         schema: describeSchema(strapi),
-        collations: await findCollations(strapi, strapi.config.get<string[]>('content.locales')),
+        collations: await findCollations(strapi, configuredLocales(strapi)),
       };
       if (strapi.config.get('reader.hasIndexes') === true) {
-        await context.schema.needIndexes(readIndexes(parts.schema, parts.collations.all));
+        const wishes = readIndexes(parts.schema, parts.collations.all);
+        await context.schema.needIndexes(wishes, READ_INDEXES);
       }
       orderEngine(strapi, { ...parts, language });
       const installation = installations.get(strapi);

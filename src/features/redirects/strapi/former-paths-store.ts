@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { decodeRows, oneOf, row, text, withDefault } from '../../../lib/row';
+import type { IndexWish } from '../../../lib/schema-wishes';
 import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
-import type { IndexWish } from '../../../platform/schema-indexes';
 import { PAGE_TYPES } from '../../content/public-url';
 import { contentTypeOf } from '../../content/registry';
 import { uidOfPage } from '../../content/strapi/site-pages';

@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { lockInTransaction } from '../../../platform/advisory-lock';
 import { inTransaction } from '../../../platform/database';
-import {
-  type DocumentEvent,
-  type WriteAction,
-  type WriteCheck,
-} from '../../../platform/document-events';
+import type { DocumentEvent, WriteAction, WriteCheck } from '../../../platform/document-events';
 import { refuseWithProblems } from '../../../platform/http-errors';
 import { canonicalPath, FORMER_PATHS } from '../../content/former-path';
 import { contentTypeOf } from '../../content/registry';

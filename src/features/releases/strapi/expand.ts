@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { valueAt } from '../../../lib/record';
+import type { IndexWish, SchemaStep } from '../../../lib/schema-wishes';
 import { identifier } from '../../../lib/sql-text';
-import type { SchemaStep } from '../../../platform/polite-change';
-import type { IndexWish } from '../../../platform/schema-indexes';
 import { StartRefused } from '../../../platform/start-refused';
 import { columnChange, refusedChange, type ColumnShape } from '../expansion';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
-import { type DocumentEvent, type WriteCheck } from '../../../platform/document-events';
+import type { DocumentEvent, WriteCheck } from '../../../platform/document-events';
 import { checkBefore } from '../../../platform/handlers';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import { findRows, rowTest } from '../../../platform/stored-rows';

@@ -37,7 +37,7 @@ export const readFullViewParts = async (
   const { uid } = request;
   const all = await Promise.all([
     readPageMembers(viewContext, reads, request),
-    readNeighbours(viewContext, reads, request),
+    readNeighbours(sources, request),
     readWorkCounts(strapi, request),
     ...viewParts.of(uid).map((part) => readPart(sources, request, part)),
   ]);

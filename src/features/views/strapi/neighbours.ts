@@ -1,15 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { NEIGHBOUR_SIDES } from '../../../lib/neighbour-sides';
 import { isRecord, type UnknownRecord } from '../../../lib/record';
 import {
   findTogether,
-  NEIGHBOUR_SIDES,
   type ContentFinder,
   type NeighboursWish,
 } from '../../../platform/content-finder';
 import { MissingRight } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
+import { storedAttribute } from '../../../platform/stored-schema';
 import type { Members } from '../../../platform/view-parts';
-import { contentTypeOf, SHOW } from '../../content/registry';
+import { contentTypeOf } from '../../content/registry';
 import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import { neighbourOrder, neighbourPlace, neighbourQuery, type NeighbourPlace } from '../neighbours';
@@ -21,7 +23,13 @@ export const neighboursWish = (uid: string): NeighboursWish | null => {
   return order ? { ...order, ...viewQuery(uid, 'card') } : null;
 };
 
-export interface NeighboursRequest {
+interface NeighboursSources {
+  readonly strapi: Core.Strapi;
+  readonly viewContext: ViewContext;
+  readonly reads: ContentFinder;
+}
+
+interface NeighboursRequest {
   readonly uid: string;
   readonly row: UnknownRecord;
   /** What was read of them together with the row; null where nothing was. */
@@ -30,25 +38,21 @@ export interface NeighboursRequest {
 
 /** The published documents before and after one, as cards. One statement, where they were not read with it. */
 export const readNeighbours = async (
-  viewContext: ViewContext,
-  reads: ContentFinder,
+  { strapi, viewContext, reads }: NeighboursSources,
   { uid, row, told }: NeighboursRequest,
 ): Promise<Members> => {
   const type = contentTypeOf(uid);
   const order = type ? neighbourOrder(type) : null;
   if (!order) return { members: {}, dependencies: NO_DEPENDENCIES };
-  const place = neighbourPlace(order, row);
-  const found = told
-    ? { rows: told, dependencies: NO_DEPENDENCIES }
-    : await find(reads, uid, place);
+  const place = told ? null : neighbourPlace(order, row);
+  const { rows, dependencies } = place
+    ? await findNeighbours({ strapi, reads }, uid, place)
+    : { rows: told ?? {}, dependencies: NO_DEPENDENCIES };
   const cards = NEIGHBOUR_SIDES.map((which) => {
-    const card = found.rows[which];
+    const card = rows[which];
     return [which, isRecord(card) ? viewContext.shown({ uid, view: 'card', row: card }) : null];
   });
-  return {
-    members: Object.fromEntries(cards) as UnknownRecord,
-    dependencies: found.dependencies,
-  };
+  return { members: Object.fromEntries(cards) as UnknownRecord, dependencies };
 };
 
 interface Found {
@@ -56,18 +60,18 @@ interface Found {
   readonly dependencies: Dependencies;
 }
 
-const NOBODY: Found = { rows: {}, dependencies: NO_DEPENDENCIES };
-
-const find = async (
-  reads: ContentFinder,
+/** None where the caller may not list them by what they share. */
+export const findNeighbours = async (
+  { strapi, reads }: Pick<NeighboursSources, 'strapi' | 'reads'>,
   uid: string,
-  place: NeighbourPlace | null,
+  place: NeighbourPlace,
 ): Promise<Found> => {
-  if (!place) return NOBODY;
+  const { target, inversedBy } = storedAttribute(strapi, uid, place.order.among)?.relation ?? NONE;
+  const shared = target ?? '';
   const own = {
+    ...NO_DEPENDENCIES,
     documents: [place.relatedId],
-    types: [],
-    relations: [`${SHOW.uid}.${contentTypeOf(uid)?.plural ?? ''}`],
+    relations: [`${shared}.${inversedBy ?? ''}`],
   };
   const locale = place.locale === null ? {} : { locale: place.locale };
   const reading = NEIGHBOUR_SIDES.map((which) => ({
@@ -76,26 +80,27 @@ const find = async (
   }));
   try {
     const found = await findTogether(reads, reading);
+    const further = found.map(({ dependencies }) => withinShared(dependencies, [uid, shared]));
     return {
       rows: Object.fromEntries(
         NEIGHBOUR_SIDES.map((which, index) => [which, found[index]?.rows[0]]),
       ),
-      dependencies: mergeDependencies(
-        own,
-        ...found.map(({ dependencies }) => withinShow(dependencies, uid)),
-      ),
+      dependencies: mergeDependencies(own, ...further),
     };
   } catch (error) {
-    if (error instanceof MissingRight) return { ...NOBODY, dependencies: own };
+    if (error instanceof MissingRight) return { rows: {}, dependencies: own };
     throw error;
   }
 };
 
+/** The start ends where a declaration names such a one: see `content/declared-attributes.ts`. */
+const NONE = { target: null, inversedBy: null };
+
 /**
- * Whatever comes to, leaves or moves within a show changes the show's own relation: the answer need not depend on all
- * documents there are. An engine that does not name documents is not second-guessed.
+ * Whatever comes to, leaves or moves among those that share something changes its own relation back to them: the answer
+ * need not depend on all documents there are. An engine that does not name documents is not second-guessed.
  */
-const withinShow = (dependencies: Dependencies, uid: string): Dependencies =>
-  dependencies.types.every((type) => type === uid || type === SHOW.uid)
+const withinShared = (dependencies: Dependencies, types: readonly string[]): Dependencies =>
+  dependencies.types.every((type) => types.includes(type))
     ? { ...dependencies, types: [] }
     : dependencies;

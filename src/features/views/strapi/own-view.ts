@@ -1,5 +1,6 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentQuery } from '../../../platform/content-finder';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { StageAnswer } from '../../../platform/read-stages';
@@ -46,7 +47,7 @@ export type OwnViewReader = (
 const OWN_PARAMETERS: readonly string[] = ['fields', 'populate', 'locale'];
 
 export const ownViewReader = (sources: Sources): OwnViewReader => {
-  const locales = sources.strapi.config.get<string[]>('content.locales');
+  const locales = configuredLocales(sources.strapi);
   const wholes = new Map<string, OwnView>();
   const wholeOf = (uid: string, name: ViewName): OwnView | null => {
     const key = `${uid} ${name}`;
@@ -94,7 +95,9 @@ const readOwn = async (
   const address = { uid, idOrSlug, locale };
   const found = await findPublicDocument(sources.contentReads, address, own.query);
   if (!found) return 'missing';
-  const { row, told } = splitNeighbours(found.row);
+  const { row, told } = splitNeighbours(found.row, {
+    isWished: own.query.neighbours !== undefined,
+  });
   const more: Members =
     plan.view === 'full'
       ? await readFullViewParts(

@@ -6,7 +6,6 @@ import {
 
 const NOTHING: AttemptInput = {
   body: undefined,
-  query: {},
   params: {},
   caller: null,
   hasTokenCookie: false,

@@ -76,6 +76,12 @@ it.each([
     },
     'names “guests.nam” (described)',
   ],
+  [
+    'what neighbours share, and what leads back from nowhere,',
+    { neighboursIn: 'hostName' },
+    'names “hostName” (neighboursIn): it has no inverse',
+  ],
+  ['what neighbours share, without a date,', { fields: null }, 'its documents have no date'],
   ['a type', { uid: 'api::nothing.nothing' }, 'There is no content type api::nothing.nothing'],
 ] satisfies [string, Partial<ContentType>, string][])(
   'a declaration that names %s wrongly is told',

@@ -1,4 +1,9 @@
-import { neighbourPlace, neighbourQuery } from '../../../../src/features/views/neighbours';
+import {
+  neighbourPlace,
+  neighbourQuery,
+  splitNeighbours,
+} from '../../../../src/features/views/neighbours';
+import { NEIGHBOUR_SIDE } from '../../../../src/lib/neighbour-sides';
 
 const order = { among: 'show', by: 'airDate' };
 const row = {
@@ -32,4 +37,33 @@ it('the interview before is the latest of those earlier, by date and then by doc
     sort: ['airDate:desc', 'documentId:desc'],
   });
   expect(neighbourQuery(place, 'next').sort).toEqual(['airDate:asc', 'documentId:asc']);
+});
+
+it('a moment is a place like a day, also where an engine gives it as a Date', () => {
+  const moment = new Date('2025-01-02T03:04:05.006Z');
+  const place = neighbourPlace({ ...order, by: 'startsAt' }, { ...row, startsAt: moment });
+
+  expect(place?.date).toBe('2025-01-02T03:04:05.006Z');
+});
+
+describe('a row with a member that is called as neighbours are', () => {
+  const whole = { documentId: 'i', neighbours: [{ [NEIGHBOUR_SIDE]: 'next', documentId: 'j' }] };
+
+  it('is parted from them where they were asked for', () => {
+    expect(splitNeighbours(whole, { isWished: true })).toEqual({
+      row: { documentId: 'i' },
+      told: { next: { documentId: 'j' } },
+    });
+  });
+
+  it('keeps it where they were not: it is an attribute of its type', () => {
+    expect(splitNeighbours(whole, { isWished: false })).toEqual({ row: whole, told: null });
+  });
+
+  it('tells of none where an engine could not find them', () => {
+    expect(splitNeighbours({ documentId: 'i' }, { isWished: true })).toEqual({
+      row: { documentId: 'i' },
+      told: null,
+    });
+  });
 });

@@ -19,7 +19,12 @@ export const bringSamples = async (samples: SampleImport): Promise<void> => {
   await open.complete();
 };
 
-const importSamples = async ({ strapi, folder, report }: SampleImport): Promise<void> => {
+const importSamples = async ({
+  strapi,
+  folder,
+  report,
+  isStopRequested = () => false,
+}: SampleImport): Promise<void> => {
   report('Importing the sample pages …');
   await introduceInstitute(strapi);
   const tally = createTally();
@@ -28,6 +33,7 @@ const importSamples = async ({ strapi, folder, report }: SampleImport): Promise<
     facts: {},
     shouldPublish: true,
     isDryRun: false,
+    isStopRequested,
     onProgress: () => undefined,
     onOutcome: (outcome) => {
       tally.count(outcome);

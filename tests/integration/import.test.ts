@@ -1,6 +1,7 @@
 import { examplePage, newMark, type ExamplePage } from '../fixtures/pages/example-page';
 import { importText, recordsOf, removePages } from '../fixtures/pages/import-run';
 import { draft, EXPERT, INTERVIEW, PUBLICATION } from '../support/content';
+import { bringDemoContent } from '../support/demo-content';
 import type { Json } from '../support/http';
 import { useLectern } from '../support/lectern';
 
@@ -399,4 +400,12 @@ describe('what the caller says', () => {
 
     expect(body.data.show).toMatchObject({ title: show, broadcaster: null, channel: null });
   });
+});
+
+it('of the sample pages takes no page more once the demo is to stop', async () => {
+  const count = (): Promise<number> => lectern.documents(INTERVIEW).count({});
+  const before = await count();
+  await bringDemoContent(lectern, () => true);
+
+  expect(await count()).toBe(before);
 });

@@ -7,11 +7,15 @@ import { serverCode } from './outside';
 import { PROJECT_ROOT } from './test-environment';
 
 /** What the demo brings in at its first start, by the demo's own code. Answers what it said. */
-export const bringDemoContent = async (lectern: Lectern): Promise<readonly string[]> => {
+export const bringDemoContent = async (
+  lectern: Lectern,
+  isStopRequested = () => false,
+): Promise<readonly string[]> => {
   const { bringSamples } = serverCode('src/cli/demo-samples') as typeof DemoSamples;
   const said: string[] = [];
   const folder = join(PROJECT_ROOT, 'database', 'samples');
-  await bringSamples({ strapi: lectern.strapi, folder, report: (line) => said.push(line) });
+  const report = (line: string) => said.push(line);
+  await bringSamples({ strapi: lectern.strapi, folder, report, isStopRequested });
   return said;
 };
 

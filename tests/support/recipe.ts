@@ -19,6 +19,12 @@ export interface RecipeFile {
  */
 export const blocksOfRecipe = (name: string): readonly RecipeBlock[] => blocksIn(readRecipe(name));
 
+/** The commands that a recipe says to run on the project, in its order; those that try what was made are not among them. */
+export const commandsOfRecipe = (name: string): readonly string[] =>
+  [...readRecipe(name).matchAll(/`((?:npm run|npx) [^`\n]+)`/g)]
+    .map(([, command = '']) => command)
+    .filter((command) => !/^npm run (?:check|demo|test)/.test(command));
+
 const readRecipe = (name: string): string => readDoc(`docs/recipes/${name}.md`);
 
 export const blocksIn = (markdown: string): readonly RecipeBlock[] =>

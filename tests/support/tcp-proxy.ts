@@ -7,7 +7,7 @@ export interface TcpProxy {
   mend(): Promise<void>;
   /** Connections that come from now on are led to another server. */
   leadTo(target: { host: string; port: number }): void;
-  /** From now on no byte passes, and nobody is told: to its clients the server is frozen. */
+  /** From now on neither a byte nor an end passes: to its clients the server is frozen. */
   freeze(): void;
   thaw(): void;
   stop(): Promise<void>;
@@ -26,15 +26,23 @@ export const startTcpProxy = async (first: { host: string; port: number }): Prom
   const open = ({ client, upstream }: Way): void => {
     client.pipe(upstream).pipe(client);
   };
+  const close = (way: Way): void => {
+    ways.delete(way);
+    way.client.destroy();
+    way.upstream.destroy();
+  };
   const server = net.createServer((client) => {
     const way = { client, upstream: net.connect(target) };
     for (const socket of [client, way.upstream]) {
       sockets.add(socket);
       socket.on('close', () => {
         sockets.delete(socket);
-        ways.delete(way);
+        if (!isFrozen) ways.delete(way);
       });
-      socket.on('error', () => undefined);
+      // A pipe passes an end on, but no reset, such as PostgreSQL's to a statement that comes while it ends a session.
+      socket.on('error', () => {
+        if (!isFrozen) close(way);
+      });
     }
     ways.add(way);
     if (!isFrozen) open(way);
@@ -66,7 +74,10 @@ export const startTcpProxy = async (first: { host: string; port: number }): Prom
     },
     thaw: () => {
       isFrozen = false;
-      for (const way of ways) open(way);
+      for (const way of ways) {
+        if (way.client.destroyed || way.upstream.destroyed) close(way);
+        else open(way);
+      }
     },
     stop: cut,
   };

@@ -15,7 +15,8 @@ export const problemText = (
     return words('lectern.readiness.turn-empty', { row });
   if (code === 'FIELD_MISSING' && isRow && part === 'speaker')
     return words('lectern.readiness.turn-speaker', { row });
-  if (code === 'FIELD_MISSING') return words('lectern.readiness.missing', { field: label });
+  if (code === 'FIELD_MISSING' || code === 'TRANSCRIPT_EMPTY')
+    return words('lectern.readiness.missing', { field: label });
   if (code === 'FIELD_INVALID')
     return words('lectern.readiness.invalid', { field: label, message });
   return message;

@@ -155,8 +155,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     };
     const walked = [await focused('Home')];
     for (const _ of shown) walked.push(await focused('ArrowDown'));
-    expect(walked.slice(0, -1)).toEqual(shown);
-    expect(walked.at(-1)).toBe(shown.at(-1));
+    expect(walked).toEqual([...shown, shown[0]]);
     expect(await focused('End')).toBe(shown.at(-1));
 
     await menu

@@ -154,7 +154,7 @@ describeInBrowser('the admin panel', (executablePath) => {
       );
     };
     const walked = [await focused('Home')];
-    for (const _ of shown) walked.push(await focused('ArrowDown'));
+    while (walked.length <= shown.length) walked.push(await focused('ArrowDown'));
     expect(walked).toEqual([...shown, shown[0]]);
     expect(await focused('End')).toBe(shown.at(-1));
 

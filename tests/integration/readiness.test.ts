@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
 import { CONTENT_TYPES } from '../../src/features/content/registry';
 import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
@@ -112,7 +113,7 @@ it('tells of a new document, and what would make it better', async () => {
 /** A form as Strapi begins it: with what has a default, and the components that must be there. */
 const begun = (uid: string): Json =>
   Object.fromEntries(
-    Object.entries(lectern.strapi.getModel(uid as never).attributes as Json).flatMap(
+    Object.entries((lectern.strapi.getModel as Json)(uid).attributes).flatMap(
       ([name, attribute]: [string, Json]) => {
         if ('default' in attribute) return [[name, attribute.default]];
         if (attribute.type !== 'component' || !attribute.required) return [];
@@ -129,7 +130,7 @@ const begun = (uid: string): Json =>
 
 it('names fields of a new document, never the rows that its form begins with', async () => {
   const uids = CONTENT_TYPES.map(({ uid }) => uid).filter(
-    (uid) => lectern.strapi.contentType(uid as never).options.draftAndPublish,
+    (uid) => lectern.strapi.contentTypes[uid as UID.ContentType].options.draftAndPublish,
   );
   const asked = uids.map((uid) => ask({ uid, documentId: null, values: begun(uid) }));
   const paths = (await Promise.all(asked)).map(({ body }) =>

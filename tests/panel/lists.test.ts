@@ -11,6 +11,7 @@ import {
   published,
   TOPIC,
 } from '../support/content';
+import type { Json } from '../support/http';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 
 const EVENT = 'api::event.event';
@@ -53,15 +54,45 @@ describeInBrowser('a table of the panel', (executablePath) => {
 
   afterAll(() => panel.close());
 
-  it.each([INTERVIEW, PUBLICATION, EXPERT, TOPIC, EVENT])(
-    'shows all its columns: the list of %s',
-    async (uid) => {
-      await panel.list(uid);
-      await page.locator('main tbody tr').first().waitFor();
+  it.each(
+    [INTERVIEW, PUBLICATION, EXPERT, TOPIC, EVENT].flatMap((uid) =>
+      [1280, 768, 390].map((width) => [uid, width] as const),
+    ),
+  )('shows all its columns: the list of %s at %d px', async (uid, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await panel.list(uid);
+    await page.locator('main tbody tr').first().waitFor();
 
-      expect(await cutOff(page)).toEqual([]);
-    },
-  );
+    expect(await cutOff(page)).toEqual([]);
+    const boxes = await page
+      .locator('main tbody td')
+      .evaluateAll((cells: Json) => cells.map((cell: Json) => cell.getBoundingClientRect().right));
+    expect(Math.max(...boxes)).toBeLessThanOrEqual(width);
+  });
+
+  it('says on a phone what the values of a row are, and sorts by them', async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await panel.list(INTERVIEW);
+    await page.locator('main tbody tr').first().waitFor();
+    const names = await page
+      .locator('main tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells: Json) =>
+        cells.map(
+          (cell: Json) => cell.ownerDocument.defaultView.getComputedStyle(cell, '::before').content,
+        ),
+      );
+
+    expect(names.filter((name: string) => name !== 'none')).toEqual([
+      '"Show: "',
+      '"Air date: "',
+      '"Guests: "',
+    ]);
+    await page.getByRole('gridcell', { name: 'Air date' }).getByText('Air date').click();
+    await page.waitForURL(/sort=airDate/);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
 
   it('shows days, fixed values and languages as editors read them', async () => {
     await panel.list(INTERVIEW);

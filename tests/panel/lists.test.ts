@@ -70,6 +70,28 @@ describeInBrowser('a table of the panel', (executablePath) => {
     expect(Math.max(...boxes)).toBeLessThanOrEqual(width);
   });
 
+  it.each(
+    ['users', 'roles', 'api-tokens', 'internationalization'].flatMap((page) =>
+      [768, 390].map((width) => [page, width] as const),
+    ),
+  )('shows all its columns: the %s of the settings at %d px', async (path, width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await panel.open(`/settings/${path}`);
+    await page.locator('main tbody tr').first().waitFor();
+
+    expect(await cutOff(page)).toEqual([]);
+  });
+
+  it('has all that can be done with ticked rows in view on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await panel.list(INTERVIEW);
+    await page.getByRole('checkbox', { name: 'Select all entries' }).click();
+    for (const name of ['Publish', 'Add a topic', 'Delete']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+    }
+  });
+
   it('says on a phone what the values of a row are, and sorts by them', async () => {
     await page.setViewportSize({ width: 390, height: 900 });
     await panel.list(INTERVIEW);

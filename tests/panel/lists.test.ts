@@ -86,7 +86,7 @@ describeInBrowser('a table of the panel', (executablePath) => {
     await page.setViewportSize({ width: 390, height: 900 });
     await panel.list(INTERVIEW);
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
-    for (const name of ['Publish', 'Add a topic', 'Delete']) {
+    for (const name of ['Unpublish', 'Add a topic', 'Delete']) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
     }

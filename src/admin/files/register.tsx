@@ -15,7 +15,7 @@ const READING = [{ action: 'plugin::upload.read', subject: null }];
 /** Whoever may not read files finds no link to it, but may write its address. */
 const Library: Around = ({ Page }) => (
   <Pages.Protect permissions={READING}>
-    <div data-lectern="library" style={{ display: 'contents' }}>
+    <div data-library style={{ display: 'contents' }}>
       <Page />
     </div>
     <Suspense fallback={null}>

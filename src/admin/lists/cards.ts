@@ -2,7 +2,7 @@ import { textAt, type UnknownRecord } from '../../lib/record';
 import { addStyle } from '../style';
 
 /** Not of the tables on Home and in the media library, which go their own way. */
-const TABLE = 'main table[role="grid"]:not([data-strapi-widget-id] *, [data-lectern="library"] *)';
+const TABLE = 'main table[role="grid"]:not([data-strapi-widget-id] *, [data-library] *)';
 
 /** Of documents: their columns are known here. */
 const LIST = `${TABLE}:has(td > a[href*="/content-manager/"])`;
@@ -23,7 +23,7 @@ const BAR = 'main div:has(> div > div > div > table[role="grid"]) > div:not(:has
 const CARDS = `
 ${BAR}, ${BAR} > div { flex-wrap: wrap; }
 main [role="combobox"][aria-label="Entries per page"] { min-width: 9.6rem; }
-main div:has(> div > table[role="grid"]):not([data-lectern="library"] *) { container-type: inline-size; }
+main div:has(> div > table[role="grid"]):not([data-library] *) { container-type: inline-size; }
 @container (max-width: ${NARROW - 1}px) {
   ${TABLE}, ${TABLE} :is(thead, tbody) { display: block; white-space: normal; width: 100%; }
   ${TABLE} tr { align-items: center; display: flex; flex-wrap: wrap; gap: 0.4rem 1.6rem; padding-block: 1.2rem; position: relative; }

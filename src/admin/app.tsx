@@ -24,6 +24,7 @@ import { registerTranscriptField, showTranscriptField } from './transcript/regis
 import { TRANSLATIONS } from './translations';
 import { answerUnaskedServices } from './unasked-services';
 import { showWholeTimes } from './whole-times';
+import { hideDocumentIds } from './without-document-ids';
 
 /** The admin panel: nothing of it asks another host for anything. */
 export default {
@@ -46,6 +47,7 @@ export default {
     followTextDirection();
     showWholeTimes();
     showWholeRows();
+    hideDocumentIds();
     hideLoadingInputs();
     registerStringListField(app);
     registerTranscriptField(app);

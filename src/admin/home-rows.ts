@@ -16,7 +16,7 @@ ${WIDGET} div:has(> table) { padding-inline: 0.8rem; }
 ${CELL} { padding: 0.8rem; }
 ${CELL}:nth-child(2) { width: 9.8rem; }
 ${CELL}:nth-child(3) { width: 11.6rem; }
-${CELL}:nth-child(4) { width: 9.2rem; }
+${CELL}:nth-child(4) { width: 11rem; }
 ${CELL}:nth-child(5) { padding-inline: 0; width: 4rem; }
 ${CELL} > span { max-width: none; }
 ${CELL}:first-child > span {
@@ -26,7 +26,8 @@ ${CELL}:first-child > span {
   overflow-wrap: anywhere;
   white-space: normal;
 }
-@container (max-width: 44rem) { ${CELL}:is(:nth-child(2), :nth-child(4)) { display: none; } }`;
+@container (max-width: 60rem) { ${CELL}:nth-child(2) { display: none; } }
+@container (max-width: 44rem) { ${CELL}:nth-child(4) { display: none; } }`;
 
 /** On Home, rows show all their columns. */
 export const showWholeRows = (): void => {

@@ -152,6 +152,42 @@ describeInBrowser('the admin panel', (executablePath) => {
     await page.setViewportSize({ width: 1280, height: 1200 });
   });
 
+  it.each([
+    ['an interview', INTERVIEW, interviewData],
+    ['an expert', EXPERT, expertData],
+  ])('shows no document id over the form of %s, and keys pass it by', async (_what, uid, data) => {
+    const { documentId } = await draft(lectern, uid, data());
+    await panel.form(uid, documentId);
+    await page.getByRole('button', { name: 'More actions' }).click();
+    const menu = page.getByRole('menu');
+    await menu.getByText('Created').waitFor();
+
+    expect(await menu.getByText('Updated').isVisible()).toBe(true);
+    expect(await menu.innerText()).not.toMatch(/document id/i);
+    expect(await menu.innerText()).not.toContain(documentId);
+    expect(await menu.getByRole('separator').count()).toBe(0);
+
+    const shown = await menu.getByRole('menuitem').allInnerTexts();
+    const focused = async (key: string): Promise<string> => {
+      await page.keyboard.press(key);
+      // The menu gives the focus once it has handled the key.
+      return page.evaluate(
+        'new Promise((told) => setTimeout(() => told(document.activeElement.innerText)))',
+      );
+    };
+    const walked = [await focused('Home')];
+    while (walked.length <= shown.length) walked.push(await focused('ArrowDown'));
+    expect(walked).toEqual([...shown, shown[0]]);
+    expect(await focused('End')).toBe(shown.at(-1));
+
+    await menu
+      .getByRole('menuitem', { name: /^Delete/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('Delete it?').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('has no serious finding of axe in what is ours', async () => {
     const { documentId } = await draft(lectern, INTERVIEW, interviewData());
     const forms = `/content-manager/collection-types/${INTERVIEW}`;

@@ -37,6 +37,22 @@ describeInBrowser('what stands before publishing', (executablePath) => {
     await list().getByText('2 things must be solved first').waitFor();
   });
 
+  it('says of a new interview what is missing, not what its blank first turn lacks', async () => {
+    await panel.open(`/content-manager/collection-types/${INTERVIEW}/create`);
+    await list().getByText('Transcript is missing').waitFor();
+
+    expect(
+      await list()
+        .getByText(/^Turn 1/)
+        .count(),
+    ).toBe(0);
+    await list().getByText('Transcript is missing').click();
+    expect(await page.evaluate('document.activeElement?.className')).toContain('ProseMirror');
+    await page.keyboard.type('Words.');
+    await list().getByText('Turn 1 has no speaker').waitFor();
+    await page.getByText('Transcript is missing').waitFor({ state: 'detached' });
+  });
+
   it('is asked once of a form that is opened, as all panels ask, and then of what is typed', async () => {
     const { documentId } = await draft(lectern, INTERVIEW, interviewData());
     const asked: (readonly [path: string, values: unknown])[] = [];

@@ -119,4 +119,36 @@ describeInBrowser('the form of a document', (executablePath) => {
     }
     await page.context().close();
   });
+
+  it('offers to discard changes only where there are some', async () => {
+    const { lectern } = panel;
+    const page = await openAs(panel, await createWithRole(lectern, ADMIN_ROLE.author));
+    const forms = `${lectern.url}/admin/content-manager/collection-types/${INTERVIEW}`;
+    await page.goto(`${forms}/create`);
+    await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
+
+    expect(await page.getByText('Discard changes').count()).toBe(0);
+    await page.context().close();
+
+    const { documentId } = await published(lectern, INTERVIEW, interviewData());
+    await lectern.documents(INTERVIEW).update({ documentId, data: { hostName: 'Ada' } });
+    await panel.form(INTERVIEW, documentId);
+    await panel.page.getByRole('button', { name: 'More document actions' }).first().click();
+    await panel.page.getByRole('menuitem', { name: 'Discard changes' }).waitFor();
+    await panel.page.keyboard.press('Escape');
+  });
+
+  it('says who may not see files that they may not, and asks for none', async () => {
+    const { lectern } = panel;
+    const page = await openAs(panel, await createWithRole(lectern, ADMIN_ROLE.partnerManager));
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(`${lectern.url}/admin/plugins/upload`);
+    await page.getByText("You don't have the permissions to access that content").waitFor();
+
+    expect(failed).toEqual([]);
+    await page.context().close();
+  });
 });

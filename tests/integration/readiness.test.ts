@@ -1,4 +1,6 @@
+import type { UID } from '@strapi/strapi';
 import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
+import { CONTENT_TYPES } from '../../src/features/content/registry';
 import { createWithRole, signIn, signInAsAdmin, type AdminSession } from '../support/admin-session';
 import {
   draft,
@@ -35,6 +37,8 @@ const TYPED: Readonly<Record<string, () => unknown>> = {
   'no turns': () => ({ transcript: [] }),
   'a turn without words': () => ({ transcript: [...turns(2), { speaker: 'A', role: 'host' }] }),
   'a turn without a speaker': () => ({ transcript: [{ text: 'Words.', role: 'other' }] }),
+  'a turn of which nothing is written': () => ({ transcript: [{ role: 'other', text: ' ' }] }),
+  'a blank turn beside written ones': () => ({ transcript: [...turns(2), { role: 'other' }] }),
   'times in the wrong order': () => ({
     transcript: turns(3).map((turn, index) => ({ ...turn, start: 10 - index, end: 9 - index })),
   }),
@@ -104,6 +108,49 @@ it('tells of a new document, and what would make it better', async () => {
     'NO_TOPIC',
     'NO_RELATED',
   ]);
+});
+
+/** A form as Strapi begins it: with what has a default, and the components that must be there. */
+const begun = (uid: string): Json =>
+  Object.fromEntries(
+    Object.entries((lectern.strapi.getModel as Json)(uid).attributes).flatMap(
+      ([name, attribute]: [string, Json]) => {
+        if ('default' in attribute) return [[name, attribute.default]];
+        if (attribute.type !== 'component' || !attribute.required) return [];
+        const { component, repeatable, min = 0 } = attribute;
+        return [
+          [
+            name,
+            repeatable ? Array.from({ length: min }, () => begun(component)) : begun(component),
+          ],
+        ];
+      },
+    ),
+  );
+
+it('names fields of a new document, never the rows that its form begins with', async () => {
+  const uids = CONTENT_TYPES.map(({ uid }) => uid).filter(
+    (uid) => lectern.strapi.contentTypes[uid as UID.ContentType].options.draftAndPublish,
+  );
+  const asked = uids.map((uid) => ask({ uid, documentId: null, values: begun(uid) }));
+  const paths = (await Promise.all(asked)).map(({ body }) =>
+    body.data.problems.map(({ path }: Json) => path.join('.')),
+  );
+
+  expect(uids).toContain(INTERVIEW);
+  expect(paths.filter((found) => found.length === 0)).toEqual([]);
+  expect(paths.flat().filter((path) => path.includes('.'))).toEqual([]);
+});
+
+it('of a transcript of blank turns it says that there is none, and gives no advice on who speaks', async () => {
+  const expert = await published(lectern, EXPERT, expertData());
+  const guests = { connect: [{ documentId: expert.documentId, locale: 'en' }], disconnect: [] };
+  const values = { ...begun(INTERVIEW), guests };
+  const { body } = await ask({ uid: INTERVIEW, documentId: null, values });
+
+  expect(values.transcript).toEqual([{ role: 'other' }]);
+  expect(kept(body.data.problems)).toContain('transcript TRANSCRIPT_EMPTY');
+  expect(body.data.advice.map(({ code }: Json) => code)).not.toContain('GUEST_SILENT');
 });
 
 it('writes nothing', async () => {

@@ -124,6 +124,17 @@ describeInBrowser('previews', (executablePath) => {
     return copied();
   };
 
+  it.each([1280, 768, 390])('has all its buttons in view at %d px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const path = `/content-manager/collection-types/${INTERVIEW}/${interview.documentId}`;
+    await panel.open(`${path}/preview`);
+    for (const name of ['Copy link', 'Save', 'Publish']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    }
+    await page.setViewportSize({ width: 1280, height: 1200 });
+  });
+
   it('stand in the panel’s own frame', async () => {
     await openIn('en');
     await links().getByRole('link', { name: 'Open preview' }).click();

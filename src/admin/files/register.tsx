@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { Page as Pages } from '@strapi/strapi/admin';
 import { lazy, Suspense } from 'react';
 import { aroundRoute, type Around } from '../around-route';
 
@@ -9,11 +10,16 @@ export const showFileLinks = (app: StrapiApp): void => {
   aroundRoute(app, ['plugins/upload/*'], Library);
 };
 
+const READING = [{ action: 'plugin::upload.read', subject: null }];
+
+/** Whoever may not read files finds no link to it, but may write its address. */
 const Library: Around = ({ Page }) => (
-  <>
-    <Page />
+  <Pages.Protect permissions={READING}>
+    <div data-library style={{ display: 'contents' }}>
+      <Page />
+    </div>
     <Suspense fallback={null}>
       <FileExtras />
     </Suspense>
-  </>
+  </Pages.Protect>
 );

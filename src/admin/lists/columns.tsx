@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { textAt, type UnknownRecord } from '../../lib/record';
 import { addStyle } from '../style';
+import { nameCells, showCards } from './cards';
 import { DayCell, LanguagesCell, MomentCell, ValueCell } from './cells';
 
 const COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
@@ -23,15 +24,16 @@ interface ListView {
  */
 export const showColumns = (app: StrapiApp): void => {
   addStyle(WHOLE_ROWS);
-  app.registerHook(COLUMNS, ({ displayedHeaders, layout }: ListView) => ({
-    displayedHeaders: displayedHeaders.map((column) => {
-      const Cell = cellOf(column);
-      return Cell
-        ? { ...column, cellFormatter: (row: UnknownRecord) => Cell(row, column) }
-        : column;
-    }),
-    layout,
-  }));
+  showCards();
+  app.registerHook(COLUMNS, ({ displayedHeaders, layout }: ListView) => {
+    nameCells(displayedHeaders);
+    return { displayedHeaders: displayedHeaders.map(withCell), layout };
+  });
+};
+
+const withCell = (column: Column): Column => {
+  const Cell = cellOf(column);
+  return Cell ? { ...column, cellFormatter: (row: UnknownRecord) => Cell(row, column) } : column;
 };
 
 type Cell = (row: UnknownRecord, column: Column) => ReactNode;
@@ -51,8 +53,9 @@ const CELLS: Readonly<Record<string, Cell>> = {
 const ROWS = 'main table[role="grid"]:not([data-strapi-widget-id] *) tr >';
 
 /**
- * Long names go on below, so that the last column is seen: a row was as long as its longest name. On a phone, which shows
- * a few columns at once all the same, only titles do.
+ * Long names go on below, so that the last column is seen: a row was as long as its longest name. In a list that is
+ * narrow rows are cards (`showCards`); in other tables of a phone, which shows a few columns at once all the same, only
+ * titles do.
  */
 const WHOLE_ROWS = `
 ${ROWS} td > a { display: inline-block; min-width: 14rem; overflow-wrap: break-word; white-space: normal; }

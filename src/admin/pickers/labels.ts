@@ -63,8 +63,8 @@ const LABELS = `${OPTION} [role="option"] svg + span, ${LINKED} button > span:on
 
 /**
  * A name and what tells it from others stand on a line each. Each line is cut at its end where there is no room, so
- * that the badge beside it stays in view, and runs in the direction of its own letters. Whoever may create nothing does
- * not see it offered.
+ * that the badge beside it stays in view, and runs in the direction of its own letters. On a phone a long name takes
+ * both lines. Whoever may create nothing does not see it offered.
  */
 const TWO_LINES = `
 :is(${LABELS}) {
@@ -78,6 +78,15 @@ const TWO_LINES = `
   white-space: pre;
 }
 :is(${LABELS})::first-line { font-size: 1.4rem; }
+@media (max-width: 32rem) {
+  :is(${LABELS}) {
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    display: -webkit-box;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+}
 ${OPTION} [data-radix-scroll-area-viewport] > div { display: block !important; }
 ${OPTION} [role="option"] div:has(> svg + span) { min-width: 0; }
 ${OPTION} [role="option"] :is(svg, [role="status"]) { flex-shrink: 0; }

@@ -2,10 +2,12 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { adminApi } from '@strapi/strapi/admin';
 import { CopyForOthers } from './CopyForOthers';
+import { showWholeHeader } from './whole-header';
 
 /** What editors have beside Strapi's preview: links for people without an account. */
 export const openPreviews = (app: StrapiApp): void => {
   forgetEndedLinks();
+  showWholeHeader();
   const plugin = app.getPlugin('content-manager') as unknown as Pick<StrapiApp, 'getPlugin'> &
     ContentManagerPlugin & {
       injectComponent(view: string, zone: string, part: object): void;

@@ -20,7 +20,9 @@ const hidingAs = (type: string | undefined): ChangeAction =>
     });
     if (right === null) return description;
     const isHeld = isRightHeld(permissions, { ...right, userId, document: document ?? null });
-    return isHeld ? description : null;
+    // There is nothing to discard in what was never published, or not changed since.
+    const isIdle = known === 'discard' && description?.disabled === true;
+    return isHeld && !isIdle ? description : null;
   };
 
 /**

@@ -8,6 +8,6 @@ export const CONFLICTS_ENGLISH = {
   'lectern.conflicts.theirs': 'The stored text',
   'lectern.conflicts.keep-mine': 'Keep mine',
   'lectern.conflicts.take-theirs': 'Take the stored text',
-  'lectern.conflicts.nothing': 'Nothing: it was taken out',
+  'lectern.conflicts.nothing': 'Nothing is there',
   'lectern.conflicts.done': 'Done',
 } as const;

@@ -45,3 +45,7 @@ export const readDraftTurn = (value: unknown): Required<DraftTurn> => ({
   end: numberAt(value, 'end'),
   expertDocumentId: textAt(value, 'expertDocumentId'),
 });
+
+/** A turn of which nothing is written: an empty form begins with one. */
+export const isBlankTurn = ({ speaker, text }: Pick<DraftTurn, 'speaker' | 'text'>): boolean =>
+  speaker.trim() === '' && text.trim() === '';

@@ -6,12 +6,15 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 interface Attribute extends UnknownRecord {
   readonly type: string;
   readonly component?: string | undefined;
+  readonly required?: boolean | undefined;
 }
 
 /**
  * A copy of a document as the gate judges it: a plain text without a visible character is null, in components too,
  * and so is rich text of which nothing would be seen. Blanks within rich text and JSON belong to it: the block editor
  * leaves them between marks, around links and in empty paragraphs.
+ *
+ * A required component of which nothing is filled in is null, too, and so is a list of such rows: forms begin with them.
  *
  * @param attributesOf those of a component, by its uid
  */
@@ -21,10 +24,11 @@ export const blanksAsNull = (
   attributesOf: (component: string) => Attributes,
 ): UnknownRecord => {
   const judged = (attribute: Attribute | undefined, value: unknown): unknown => {
-    const { type, component = '' } = attribute ?? UNKNOWN;
+    const { type, component = '', required } = attribute ?? UNKNOWN;
     if (type !== 'component') return isBlank(type, value) ? null : value;
     const inner = attributesOf(component);
-    return mapRecords(value, (one) => blanksAsNull(one, inner, attributesOf));
+    const rows = mapRecords(value, (one) => blanksAsNull(one, inner, attributesOf));
+    return required === true && isUnfilled(rows, inner) ? null : rows;
   };
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, judged(attributes[name], value)]),
@@ -38,6 +42,18 @@ const isBlank = (type: string, value: unknown): boolean => {
   if (type === 'blocks') return !isSeen(value);
   return typeof value === 'string' && value.trim() === '';
 };
+
+/** Whether no row has anything of what each must have; what has a default is filled in by the form. */
+const isUnfilled = (rows: unknown, attributes: Attributes): boolean => {
+  const asked = Object.entries(attributes).filter(
+    ([, attribute]) => attribute.required === true && !('default' in attribute),
+  );
+  const isBlankRow = (row: unknown): boolean =>
+    asked.length > 0 && asked.every(([name]) => isNothing(valueAt(row, name)));
+  return Array.isArray(rows) ? rows.every(isBlankRow) : isRecord(rows) && isBlankRow(rows);
+};
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
 /** Whether rich text, or a node of it, shows something: a letter, or a picture. */
 const isSeen = (node: unknown): boolean => {

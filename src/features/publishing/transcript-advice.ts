@@ -2,7 +2,7 @@ import { isShortFormOf, normalizePersonalName } from '../../lib/personal-name';
 import { listAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { readNamedExpert, type NamedExpert } from '../content/named-expert';
 import type { ContentType } from '../content/registry';
-import { readDraftTurn, type DraftTurn } from '../content/turn';
+import { isBlankTurn, readDraftTurn, type DraftTurn } from '../content/turn';
 import { adviceOf, type Advice } from './advice-mark';
 
 interface TranscriptSubject {
@@ -17,7 +17,7 @@ export const transcriptAdvice = ({ type, draft, linked }: TranscriptSubject): Ad
   if (!type.transcriptField) return [];
   const field = type.transcriptField;
   const turns = listAt(draft, field).map(readDraftTurn);
-  if (turns.length === 0) return [];
+  if (turns.every(isBlankTurn)) return [];
   const guests = (linked.guests ?? []).map(readNamedExpert);
   const talk = { field, turns, guests, hostName: textAt(draft, 'hostName') };
   return [

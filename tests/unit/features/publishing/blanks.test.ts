@@ -76,3 +76,46 @@ it('JSON is not judged', () => {
 
   expect(judged({ facts })).toEqual({ facts });
 });
+
+describe('a component that must be there', () => {
+  const inner: Attributes = {
+    speaker: { type: 'string', required: true },
+    role: { type: 'enumeration', required: true, default: 'other' },
+    text: { type: 'text', required: true },
+    start: { type: 'decimal' },
+  };
+  const required = { type: 'component', component: 'turn', required: true };
+  const of = (rows: unknown) =>
+    blanksAsNull({ rows }, { rows: { ...required, repeatable: true } }, () => inner).rows;
+  const blank = { id: 1, role: 'other', speaker: ' ', text: null };
+  const asJudged = { ...blank, speaker: null };
+
+  it.each([
+    ['no row', []],
+    ['the row that a form begins with', [{ role: 'other' }]],
+    ['stored blank rows', [blank, { ...blank, id: 2, turnId: 'a' }]],
+  ])('is missing: %s', (_title, rows) => {
+    expect(of(rows)).toBeNull();
+  });
+
+  it('keeps blank rows beside one of which anything is written', () => {
+    expect(of([blank, { role: 'other', text: 'Words.' }])).toEqual([
+      asJudged,
+      { role: 'other', text: 'Words.' },
+    ]);
+  });
+
+  it('is missing where it is a single one, too', () => {
+    const judgedOne = blanksAsNull({ one: blank }, { one: required }, () => inner);
+
+    expect(judgedOne).toEqual({ one: null });
+  });
+
+  it('stays where it may be left out, or nothing must be in its rows', () => {
+    const optional = { type: 'component', component: 'turn' };
+    const free: Attributes = { start: { type: 'decimal' } };
+
+    expect(blanksAsNull({ one: blank }, { one: optional }, () => inner)).toEqual({ one: asJudged });
+    expect(blanksAsNull({ one: {} }, { one: required }, () => free)).toEqual({ one: {} });
+  });
+});

@@ -129,13 +129,12 @@ describeInBrowser('the admin panel', (executablePath) => {
     const reads = [
       `/content-manager/collection-types/${INTERVIEW}/${documentId}`,
       `/content-manager/content-types/${INTERVIEW}/configuration`,
-      '/content-manager/content-types-settings',
     ];
 
     for (const read of reads) {
       expect(asked.filter((path) => path === read)).toEqual([read]);
-      // Who is signed in is what the panel's first step is drawn with.
-      expect(asked.indexOf(read)).toBeLessThan(asked.indexOf('/admin/users/me'));
+      // What the frame around all pages of content is drawn with.
+      expect(asked.indexOf(read)).toBeLessThan(asked.indexOf('/content-manager/init'));
     }
   });
 

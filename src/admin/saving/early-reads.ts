@@ -13,36 +13,24 @@ interface Begun {
 
 const HOLD_MS = 30_000;
 
-type QueryName =
-  'getInitialData' | 'getAllContentTypeSettings' | 'getContentTypeConfiguration' | 'getDocument';
-
 /**
  * The panel draws itself step by step, and asks at each step for what the next is drawn with. Loaded at the address of a
- * form, it asks at once for all of it: its data layer asks nothing twice. What is refused is asked again by the form,
- * which says so.
+ * form, it asks for the document as soon as it knows who is signed in: its data layer asks nothing twice, and the form,
+ * when it stands, has what it shows. What is refused is asked again by the form, which says so.
  */
 export const readEarly = (app: StrapiApp): void => {
-  const begin = (store: Store): void => {
-    const asked = askedAt(window.location);
-    if (asked === null || textAt(valueAt(store.getState(), 'admin_app'), 'token') === null) return;
-    const { endpoints } = adminApi as unknown as { endpoints: Record<QueryName, Query> };
-    const read = (name: QueryName, words?: unknown): void => {
-      const begun: unknown = store.dispatch(endpoints[name].initiate(words) as Action);
-      // By then the form holds it, or somebody went elsewhere.
-      setTimeout((begun as Begun).unsubscribe, HOLD_MS);
-    };
-    read('getInitialData');
-    read('getAllContentTypeSettings');
-    read('getContentTypeConfiguration', asked.model);
-    if (asked.documentId !== CREATE) read('getDocument', asked);
-  };
   app.addMiddlewares([
     () => (store) => {
-      // Until all middlewares are there, nothing may be asked.
-      queueMicrotask(() => {
-        begin(store);
-      });
-      return (next) => (action) => next(action) as unknown;
+      let isBegun = false;
+      return (next) => (action) => {
+        const done: unknown = next(action);
+        // Not before: Strapi takes whoever has rights that are not known yet for somebody who has none.
+        if (!isBegun && isKnowingRights(action)) {
+          isBegun = true;
+          begin(store);
+        }
+        return done;
+      };
     },
   ]);
 };
@@ -50,6 +38,25 @@ export const readEarly = (app: StrapiApp): void => {
 type Middleware = ReturnType<Parameters<StrapiApp['addMiddlewares']>[0][number]>;
 type Store = Parameters<Middleware>[0];
 type Action = Parameters<Store['dispatch']>[0];
+
+const isKnowingRights = (action: unknown): boolean =>
+  textAt(action, 'type') === `${adminApi.reducerPath}/executeQuery/fulfilled` &&
+  textAt(valueAt(valueAt(action, 'meta'), 'arg'), 'endpointName') === 'getMyPermissions';
+
+const begin = (store: Store): void => {
+  const asked = askedAt(window.location);
+  if (asked === null) return;
+  const api = adminApi as unknown as {
+    endpoints: Record<'getContentTypeConfiguration' | 'getDocument', Query>;
+  };
+  const read = (query: Query, words: unknown): void => {
+    const begun: unknown = store.dispatch(query.initiate(words) as Action);
+    // By then the form holds it, or somebody went elsewhere.
+    setTimeout((begun as Begun).unsubscribe, HOLD_MS);
+  };
+  read(api.endpoints.getContentTypeConfiguration, asked.model);
+  if (asked.documentId !== CREATE) read(api.endpoints.getDocument, asked);
+};
 
 /** Where a new document is written. */
 const CREATE = 'create';

@@ -359,6 +359,23 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     expect(await page.getByRole('button', { name: 'Restore it' }).count()).toBe(0);
   });
 
+  it('is offered in view on a phone, where panels stand in a drawer', async () => {
+    const documentId = await opened();
+    const leaving = await inAnotherTab(documentId);
+    await standfirst(leaving).fill('Typed on a phone.');
+    await untilKept(leaving, 'Typed on a phone.');
+    await leaving.close({ runBeforeUnload: false });
+    const size = page.viewportSize() ?? { width: 1280, height: 1000 };
+    await page.setViewportSize({ width: 390, height: 800 });
+    await panel.form(INTERVIEW, documentId);
+    await page.getByRole('button', { name: 'Restore it' }).click();
+
+    expect(await standfirst().inputValue()).toBe('Typed on a phone.');
+    await save();
+    await saved();
+    await page.setViewportSize(size);
+  });
+
   it('becomes a new draft when somebody deleted the document', async () => {
     const documentId = await opened({ transcript: turns(2) });
     await standfirst().fill('Typed after it was deleted.');

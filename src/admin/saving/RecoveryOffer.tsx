@@ -1,11 +1,12 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
 import { useList, useWords } from '../words';
 import type { KeptText } from './kept-texts';
 import { Note } from './Note';
+import { openDrawer } from './open-drawer';
 import { PanelGuard } from './PanelGuard';
 import type { FormFields } from './use-form-fields';
 import type { Recovery } from './use-kept-text';
@@ -34,6 +35,8 @@ const Offer = ({ found, settle, formKey, fields }: OfferProps) => {
   const stored = useForm('RecoveryOffer', (state) => state.initialValues) as UnknownRecord;
   const setValues = useForm('RecoveryOffer', (state) => state.setValues);
   const [isLooking, setLooking] = useState(false);
+  // Who does not see it writes the same again.
+  useEffect(openDrawer, []);
   const differing = Object.keys(fields.kinds).filter(
     (field) => !isSameValue(found.values[field], stored[field]),
   );

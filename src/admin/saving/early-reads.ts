@@ -7,11 +7,10 @@ interface Query {
   initiate(asked: unknown): unknown;
 }
 
-interface Begun {
+/** It never rejects: what fails is in the answer. */
+interface Begun extends Promise<unknown> {
   readonly unsubscribe: () => void;
 }
-
-const HOLD_MS = 30_000;
 
 /**
  * The panel draws itself step by step, and asks at each step for what the next is drawn with. Loaded at the address of a
@@ -50,9 +49,9 @@ const begin = (store: Store): void => {
     endpoints: Record<'getContentTypeConfiguration' | 'getDocument', Query>;
   };
   const read = (query: Query, words: unknown): void => {
-    const begun: unknown = store.dispatch(query.initiate(words) as Action);
-    // By then the form holds it, or somebody went elsewhere.
-    setTimeout((begun as Begun).unsubscribe, HOLD_MS);
+    const begun = store.dispatch(query.initiate(words) as Action) as unknown as Begun;
+    // The answer stays for a minute; whoever holds it longer would read it again whenever something is written.
+    begun.then(begun.unsubscribe, () => undefined);
   };
   read(api.endpoints.getContentTypeConfiguration, asked.model);
   if (asked.documentId !== CREATE) read(api.endpoints.getDocument, asked);

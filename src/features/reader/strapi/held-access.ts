@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { andThen, type AtOnce } from '../../../lib/at-once';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
-import { isRecord, valueAt } from '../../../lib/record';
+import { isRecord, omit, valueAt } from '../../../lib/record';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
 const HOLD_MS = 60_000;
@@ -59,11 +59,24 @@ export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess
   holdMethod(held, { owner: strapi.contentAPI.permissions.engine, method: 'generateAbility' });
   const administrators: unknown = strapi.service('admin::permission');
   const engine = valueAt(administrators, 'engine');
-  holdMethod(held, { owner: engine, method: 'generateUserAbility' });
+  holdMethod(held, { owner: engine, method: 'generateUserAbility', wordsOf: withoutSecrets });
   const locales: unknown = strapi.plugin('i18n').service('locales');
   const defaultLocale = holdMethod(held, { owner: locales, method: 'getDefaultLocale' });
   return { defaultLocale: () => andThen(defaultLocale(), String) };
 };
+
+interface HeldCall {
+  readonly owner: unknown;
+  readonly method: string;
+  /** What tells one call from another; all arguments where it is not given. */
+  readonly wordsOf?: (args: readonly unknown[]) => readonly unknown[];
+}
+
+/** Of an account that no right depends on, and that stays in no key. */
+const SECRETS = ['password', 'resetPasswordToken', 'registrationToken'];
+
+const withoutSecrets = (args: readonly unknown[]): readonly unknown[] =>
+  args.map((account) => (isRecord(account) ? omit(account, SECRETS) : account));
 
 /**
  * Replaces a method by one that remembers its answers by its arguments.
@@ -72,11 +85,11 @@ export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess
  */
 const holdMethod = (
   held: HeldValues<unknown>,
-  { owner, method }: { owner: unknown; method: string },
+  { owner, method, wordsOf = (args) => args }: HeldCall,
 ): HeldMethod => {
   const original = methodOf(owner, method);
   const answer: HeldMethod = (...args) =>
-    held.get(`${method} ${JSON.stringify(args)}`, () => original(...args));
+    held.get(`${method} ${JSON.stringify(wordsOf(args))}`, () => original(...args));
   const replacement: AsyncMethod = async (...args) => answer(...args);
   if (isRecord(owner)) Object.assign(owner, { [method]: replacement });
   return answer;

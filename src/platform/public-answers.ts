@@ -34,11 +34,35 @@ export const contentAnswer = (
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Several reads made one answer: it is true as long as each of them is. */
-export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies => ({
-  documents: [...new Set(all.flatMap(({ documents }) => documents))],
-  types: [...new Set(all.flatMap(({ types }) => types))],
-  relations: [...new Set(all.flatMap(({ relations }) => relations))],
-});
+export const mergeDependencies = (...all: readonly Dependencies[]): Dependencies => {
+  const [first = NO_DEPENDENCIES, ...others] = all.filter(
+    (one, place) => one !== NO_DEPENDENCIES && all.indexOf(one) === place,
+  );
+  if (others.length === 0) return first;
+  return {
+    documents: merged(
+      first.documents,
+      others.map(({ documents }) => documents),
+    ),
+    types: merged(
+      first.types,
+      others.map(({ types }) => types),
+    ),
+    relations: merged(
+      first.relations,
+      others.map(({ relations }) => relations),
+    ),
+  };
+};
+
+const merged = (
+  first: readonly string[],
+  others: readonly (readonly string[])[],
+): readonly string[] => {
+  const all = new Set(first);
+  for (const names of others) for (const name of names) all.add(name);
+  return [...all];
+};
 
 /** What is wrong, and at which parameter: a `ParameterProblem`, or what the reader says of a question. */
 export type BlamedParameter = Readonly<Record<'code' | 'parameter' | 'message', string>>;

@@ -62,15 +62,15 @@ const extrasOf = (view: View, whole: View): Extras | null => {
     : { names, within: Object.fromEntries(within) };
 };
 
-const cleared = (row: UnknownRecord, { names, within }: Extras): UnknownRecord =>
-  Object.fromEntries(
-    Object.entries(row)
-      .filter(([name]) => !names.includes(name))
-      .map(([name, value]) => {
-        const extras = within[name];
-        return [name, extras ? clearedIn(value, extras) : value];
-      }),
-  );
+const cleared = (row: UnknownRecord, { names, within }: Extras): UnknownRecord => {
+  const shown: Record<string, unknown> = {};
+  for (const name of Object.keys(row)) {
+    if (names.includes(name)) continue;
+    const extras = within[name];
+    shown[name] = extras ? clearedIn(row[name], extras) : row[name];
+  }
+  return shown;
+};
 
 const clearedIn = (value: unknown, extras: Extras): unknown => {
   if (Array.isArray(value)) return value.map((item) => clearedIn(item, extras));

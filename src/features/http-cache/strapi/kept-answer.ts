@@ -127,6 +127,7 @@ export const bytesOfRepresentation = ({ body, headers }: Representation): number
 
 /** Small buffers are otherwise parts of a larger one, which stays as long as any of them. */
 const ownBuffer = (text: string): Buffer => {
+  if (text.length >= Buffer.poolSize) return Buffer.from(text);
   const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
   body.write(text);
   return body;

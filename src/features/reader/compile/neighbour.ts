@@ -3,6 +3,7 @@ import { literal } from '../../../lib/sql-text';
 import { InexpressibleRead } from '../request/inexpressible-read';
 import type { NeighboursField } from '../request/node';
 import type { LinkTable, Relation } from '../schema/description';
+import { selectFirstId } from './first-linked';
 import {
   columnOf,
   columnSql,
@@ -19,13 +20,38 @@ const WAYS = {
   next: { beyond: '>', direction: 'asc' },
 } as const;
 
-type Order = Pick<NeighboursField, 'among' | 'by'>;
+/** What is walked, and the alias of what is found. */
+interface Walk extends Pick<NeighboursField, 'among' | 'by'> {
+  readonly alias: string;
+}
 
-/** A SELECT of `side` and `id` of the rows next to `source`. */
-export const selectNeighbours = (scope: CompileScope, source: RowInScope, order: Order): string =>
-  NEIGHBOUR_SIDES.map((side) => `(${selectNeighbour(scope, source, { ...order, side })})`).join(
-    ' union all ',
+/** The `side` and `id` of the rows next to `source`, as a table to select from. */
+export const fromNeighbours = (
+  scope: CompileScope,
+  source: RowInScope,
+  { among, by, alias }: Walk,
+): string => {
+  const relation = relationOf(source.type, among);
+  const { link } = relation;
+  if (link.kind !== 'table' || relation.isList || !relation.isReadable) {
+    throw new InexpressibleRead(`neighbours among ${among}`);
+  }
+  const shared = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
+  const back = reversed(relation, link, source);
+  const sides = NEIGHBOUR_SIDES.map(
+    (side) => `(${selectNeighbour(scope, source, { shared, back, by, side })})`,
   );
+  const first = selectFirstId(scope, source, relation);
+  return `(${first}) ${shared.alias} cross join lateral (${sides.join(' union all ')}) ${alias}`;
+};
+
+interface Step {
+  readonly shared: RowInScope;
+  /** From the shared row to all that lead to it. */
+  readonly back: Relation;
+  readonly by: string;
+  readonly side: NeighbourSide;
+}
 
 /**
  * It asks for nothing but what the index of dates holds: so the walk
@@ -34,34 +60,21 @@ export const selectNeighbours = (scope: CompileScope, source: RowInScope, order:
 const selectNeighbour = (
   scope: CompileScope,
   source: RowInScope,
-  { among, by, side }: Order & { readonly side: NeighbourSide },
+  { shared, back, by, side }: Step,
 ): string => {
-  const relation = relationOf(source.type, among);
-  const { link } = relation;
-  if (link.kind !== 'table' || relation.isList || !relation.isReadable) {
-    throw new InexpressibleRead(`neighbours among ${among}`);
-  }
-  const related = { type: typeOf(scope, relation.target), alias: scope.nextAlias() };
-  const to = linkSql(scope, { source, relation, target: related });
-  const shared = { ...related, alias: scope.nextAlias() };
   const row = { ...source, alias: scope.nextAlias() };
-  const back = linkSql(scope, {
-    source: shared,
-    relation: reversed(relation, link, source),
-    target: row,
-  });
+  const { from, where } = linkSql(scope, { source: shared, relation: back, target: row });
   const { beyond, direction } = WAYS[side];
   const keys = [by, 'documentId'].map((attribute) => columnOf(source.type, attribute));
   const place = ({ alias }: RowInScope) => keys.map((key) => orderedSql(scope, alias, key));
   const conditions = [
-    back.where,
+    where,
     ...sameLanguage(source, row),
     `(${place(row).join(', ')}) ${beyond} (${place(source).join(', ')})`,
   ];
   return [
     `select ${literal(side)} side, ${row.alias}.id`,
-    `from (select ${related.alias}.id from ${to.from} where ${to.where} order by 1 limit 1) ${shared.alias}, ${back.from}`,
-    `where ${conditions.join(' and ')}`,
+    `from ${from} where ${conditions.join(' and ')}`,
     `order by ${place(row)
       .map((key) => `${key} ${direction}`)
       .join(', ')} limit 1`,

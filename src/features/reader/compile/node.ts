@@ -5,7 +5,8 @@ import type { NeighboursField, OutputField, ReadNode, RelationField } from '../r
 import type { Relation } from '../schema/description';
 import { compileCondition, type CompileCondition } from './condition';
 import { constantSql, keySql } from './constant';
-import { selectNeighbours } from './neighbour';
+import { selectFirstId } from './first-linked';
+import { fromNeighbours } from './neighbour';
 import {
   columnOf,
   linkSql,
@@ -15,7 +16,7 @@ import {
   type CompileScope,
   type RowInScope,
 } from './scope';
-import { compileShape, type RowList } from './shape';
+import { compileShape, type RowList, type RowSelect } from './shape';
 import { compileSort } from './sort';
 import { compileValue } from './value';
 
@@ -102,12 +103,18 @@ const selectRows = (
   scope: CompileScope,
   { row, from, sortJoins, where, order }: RowSource,
   { fields, page }: { fields: readonly OutputField[]; page: string },
-): string => {
-  const tail = `${from}${sortJoins}${where === null ? '' : ` where ${where}`} order by ${order}${page}`;
-  if (page === '') return `select ${compileFields(scope, row, fields)} from ${tail}`;
+): RowSelect => {
+  const columns = compileFields(scope, row, fields);
+  const tables = `${from}${sortJoins}`;
+  if (page === '') return { columns, from: tables, where, order };
   // The page is cut first: nothing is made of rows that are not on it.
-  const inner = `select ${row.alias}.* from ${tail}`;
-  return `select ${compileFields(scope, row, fields)} from (${inner}) ${row.alias}`;
+  const rows = `${tables}${where === null ? '' : ` where ${where}`} order by ${order}${page}`;
+  return {
+    columns,
+    from: `(select ${row.alias}.* from ${rows}) ${row.alias}`,
+    where: null,
+    order: null,
+  };
 };
 
 /** The output columns of a row. */
@@ -134,15 +141,46 @@ const compileField = (scope: CompileScope, row: RowInScope, field: OutputField):
   }
 };
 
-const compileRelation = (scope: CompileScope, source: RowInScope, field: RelationField): string => {
+const compileRelation = (scope: CompileScope, source: RowInScope, field: RelationField): string =>
+  compileShape(
+    scope,
+    onlyRowOf(scope, source, field) ?? relatedList(scope, source, field),
+    field.shape,
+  );
+
+const relatedList = (scope: CompileScope, source: RowInScope, field: RelationField): RowList => {
   const { node, shape } = field;
   const limit = shape.kind === 'one' ? 1 : node.limit;
   const related = relatedSource(scope, source, field);
-  return compileShape(
-    scope,
-    listOf(scope, related, { node, limit, start: startSql(scope, node) }),
-    shape,
-  );
+  return listOf(scope, related, { node, limit, start: startSql(scope, node) });
+};
+
+/** The one row that a relation leads to, found by its id; null where more than the link decides which row it is. */
+const onlyRowOf = (
+  scope: CompileScope,
+  source: RowInScope,
+  { relation: name, node, shape }: RelationField,
+): RowList | null => {
+  const relation = relationOf(source.type, name);
+  const type = typeOf(scope, relation.target);
+  const isPlain = node.where === null && node.sort.length === 0 && node.start === null;
+  const isAny = isPlain && !type.hasDrafts;
+  if (shape.kind !== 'one' || !isAny || !relation.isReadable || relation.link.kind !== 'table') {
+    return null;
+  }
+  const row = { type, alias: scope.nextAlias() };
+  return {
+    rows: (fields) => ({
+      columns: compileFields(scope, row, fields),
+      from: `${identifier(type.table)} ${row.alias}`,
+      where: `${row.alias}.id = (${selectFirstId(scope, source, relation)})`,
+      order: null,
+    }),
+    total: () => '1',
+    fields: node.fields,
+    start: '0',
+    limit: 1,
+  };
 };
 
 const compileNeighbours = (
@@ -152,10 +190,15 @@ const compileNeighbours = (
 ): string => {
   const found = scope.nextAlias();
   const row = { ...source, alias: scope.nextAlias() };
-  const from = `(${selectNeighbours(scope, source, field)}) ${found} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = ${found}.id`;
+  const walk = fromNeighbours(scope, source, { ...field, alias: found });
+  const from = `${walk} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = ${found}.id`;
   const list = {
-    rows: (fields: readonly OutputField[]) =>
-      `select ${found}.side ${identifier(NEIGHBOUR_SIDE)}, ${compileFields(scope, row, fields)} from ${from}`,
+    rows: (fields: readonly OutputField[]): RowSelect => ({
+      columns: `${found}.side ${identifier(NEIGHBOUR_SIDE)}, ${compileFields(scope, row, fields)}`,
+      from,
+      where: null,
+      order: null,
+    }),
     total: () => '2',
     fields: field.fields,
     start: '0',

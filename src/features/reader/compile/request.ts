@@ -69,7 +69,12 @@ const listOfMatches = (
   const ids = `unnest(page.ids[${start} + 1 : ${end}]) with ordinality place(id, n)`;
   const from = `${ids} join ${identifier(row.type.table)} ${row.alias} on ${row.alias}.id = place.id`;
   return {
-    rows: (fields) => `select ${compileFields(scope, row, fields)} from ${from} order by place.n`,
+    rows: (fields) => ({
+      columns: compileFields(scope, row, fields),
+      from,
+      where: null,
+      order: 'place.n',
+    }),
     total: () => 'page.total',
     fields: node.fields,
     start,

@@ -68,6 +68,8 @@ export interface LinkSql {
   readonly where: string;
   /** The source's id in the link itself, and what else makes it a link; null for links without a table. */
   readonly sourceId: string | null;
+  /** The target's id in the link itself; null for links without a table. */
+  readonly linkedId: string | null;
   readonly fixed: readonly string[];
   /** The table of links alone, for what asks nothing of the related rows; null for links without a table. */
   readonly links: string | null;
@@ -91,6 +93,7 @@ export const linkSql = (
     return {
       from: table,
       sourceId: null,
+      linkedId: null,
       fixed: [],
       links: null,
       order: null,
@@ -103,11 +106,13 @@ export const linkSql = (
     ([column, value]) => `${columnSql(alias, column)} = ${literal(value)}`,
   );
   const links = `${identifier(link.table)} ${alias}`;
-  const isTarget = `${target.alias}.id = ${columnSql(alias, link.targetColumn)}`;
+  const linkedId = columnSql(alias, link.targetColumn);
+  const isTarget = `${target.alias}.id = ${linkedId}`;
   return {
     from: `${links} join ${table} on ${[isTarget, ...published].join(' and ')}`,
     where: [`${sourceId} = ${source.alias}.id`, ...fixed].join(' and '),
     sourceId,
+    linkedId,
     fixed,
     links,
     order: link.orderColumn === null ? null : columnSql(alias, link.orderColumn),

@@ -116,6 +116,8 @@ describeInBrowser('the form of a document', (executablePath) => {
         what,
         offered: rights,
       });
+      const isTold = await page.getByText('You can read this, but').isVisible();
+      expect({ what, isTold }).toEqual({ what, isTold: !rights.includes('update') });
     }
     await page.context().close();
   });

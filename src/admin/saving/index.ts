@@ -7,6 +7,7 @@ import { openPreviews } from '../preview';
 import { withPreviewLinks } from '../preview/preview-panel';
 import { ReadinessPanel } from '../readiness/ReadinessPanel';
 import { stopUnready } from '../readiness/stop-unready';
+import { sayWhyClosed } from '../roles/why-closed';
 import { SuggestionsPanel } from '../suggestions/SuggestionsPanel';
 import { guardSaves } from './guard-saves';
 import { keepPanelsInView } from './panels-in-view';
@@ -22,7 +23,7 @@ export const guardForms = (app: StrapiApp): void => {
     const isActions = ({ type }: { type?: string }): boolean => type === 'actions';
     const others = panels.filter((panel) => !isActions(panel));
     const ours = [ReadinessPanel, TextPanel, SuggestionsPanel, LinksPanel];
-    return [...panels.filter(isActions), ...ours, ...withPreviewLinks(others)];
+    return [...panels.filter(isActions).map(sayWhyClosed), ...ours, ...withPreviewLinks(others)];
   });
   apis.addDocumentAction(stopUnready);
   apis.addDocumentAction(askFirst);

@@ -5,4 +5,9 @@ export const HINDRANCES_ENGLISH = {
   'lectern.bulk.NOTHING_TO_DO': 'There is nothing to do.',
   'lectern.bulk.STILL_REFERRED_TO':
     '{total, plural, one {One document needs it:} other {# documents need it:}}',
+  'lectern.closed.role': 'You can read this, but your role does not let you change it.',
+  'lectern.closed.others':
+    'You can read this, but not change it: somebody else made it. Ask them, or an editor.',
+  'lectern.closed.published':
+    'You can read this, but no longer change it: it was published. Ask an editor.',
 } as const;

@@ -66,6 +66,27 @@ export const isRightHeld = (permissions: readonly HeldPermission[], question: Qu
       reaches(permission, question),
   );
 
+/** Why somebody may read a document and not change it: their role, another's document, or one that was published. */
+export type Closed = 'role' | 'others' | 'published';
+
+/** Null for whoever may change it. */
+export const whyClosed = (
+  permissions: readonly HeldPermission[],
+  { model, userId, document }: { model: string; userId: unknown; document: unknown },
+): Closed | null => {
+  const question = { right: contentRight('update'), subject: model, userId };
+  if (isRightHeld(permissions, { ...question, document })) return null;
+  const limited = permissions.filter(
+    ({ action, subject, conditions = [] }) =>
+      action === question.right && subject === model && conditions.length > 0,
+  );
+  if (limited.length === 0) return 'role';
+  return isMadeBy(document, userId) ? 'published' : 'others';
+};
+
+const isMadeBy = (document: unknown, userId: unknown): boolean =>
+  String(valueAt(valueAt(document, 'createdBy'), 'id')) === String(userId);
+
 const reaches = (permission: HeldPermission, { document, userId }: Question): boolean => {
   if (document === null) return true;
   const { locales } = permission.properties ?? {};
@@ -78,7 +99,7 @@ const reaches = (permission: HeldPermission, { document, userId }: Question): bo
 
 /** Conditions that are not known here may be met. */
 const meets = (id: string, document: unknown, userId: unknown): boolean => {
-  const isOwn = String(valueAt(valueAt(document, 'createdBy'), 'id')) === String(userId);
+  const isOwn = isMadeBy(document, userId);
   const status = textAt(document, 'status') ?? 'draft';
   const condition = conditionOf(id);
   if (condition === null) return true;

@@ -152,8 +152,8 @@ export const EDITED_EVENT = {
       ['title', 'Title'],
       ['slug', 'Slug', SLUG_HINT],
       FORMER_PATHS_TEXT,
-      ['startsAt', 'Starts', 'In the time of your own computer. Needed to publish.'],
-      ['endsAt', 'Ends', 'In the time of your own computer. Needed to publish.'],
+      ['startsAt', 'Start', 'In the time of your own computer. Needed to publish.'],
+      ['endsAt', 'End', 'In the time of your own computer. Needed to publish.'],
       [
         'timeZone',
         'Time zone',

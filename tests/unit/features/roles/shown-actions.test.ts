@@ -1,5 +1,9 @@
 import { contentRight } from '../../../../src/features/roles/rights';
-import { isRightHeld, rightOfAction } from '../../../../src/features/roles/shown-actions';
+import {
+  isRightHeld,
+  rightOfAction,
+  whyClosed,
+} from '../../../../src/features/roles/shown-actions';
 
 const model = 'api::interview.interview';
 const collectionType = 'collection-types';
@@ -59,4 +63,31 @@ it('another type’s right is none', () => {
   expect(isRightHeld(permissions, { right: 'a', subject: model, userId: 7, document: null })).toBe(
     false,
   );
+});
+
+const closedTo = (document: unknown, ...conditions: readonly (readonly string[])[]) =>
+  whyClosed(
+    conditions.map((some) => ({
+      action: contentRight('update'),
+      subject: model,
+      conditions: some,
+    })),
+    { model, userId: 7, document },
+  );
+
+it.each([
+  ['the right to all', [[]], mine, null],
+  ['no right', [], mine, 'role'],
+  ['the right to their own', [['admin::is-creator']], mine, null],
+  ['the right to their own', [['admin::is-creator']], { createdBy: { id: 8 } }, 'others'],
+  ['the right to their own', [['admin::is-creator']], { createdBy: null }, 'others'],
+  [
+    'the right to their own drafts',
+    [['api::own-never-published']],
+    { ...mine, status: 'modified' },
+    'published',
+  ],
+  ['two rights', [['admin::is-creator'], []], { createdBy: { id: 8 } }, null],
+])('whoever has %s (%j) finds %j closed for: %p', (_who, conditions, document, why) => {
+  expect(closedTo(document, ...conditions)).toBe(why);
 });

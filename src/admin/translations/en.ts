@@ -27,6 +27,8 @@ export const ENGLISH = {
   'app.session.ended.unsaved':
     'Your session has ended. What you typed is kept on this computer: sign in again, and restore it.',
   'i18n.Field.localized': 'Translated in each language',
+  // Strapi's own ends with “or”.
+  'upload.input.label': 'Drag files here, or click to choose them',
   'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':
     '{count, plural, one {One linked document is not published yet: it appears once it is.} other {# linked documents are not published yet: they appear once they are.}}',
 

@@ -12,6 +12,7 @@ import {
   turns,
 } from '../support/content';
 import type { Json } from '../support/http';
+import { untilKept } from '../support/kept-texts';
 import type { Lectern } from '../support/lectern';
 import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
 
@@ -222,7 +223,13 @@ describeInBrowser('pickers', (executablePath) => {
     await told.getByText('One draft was created and linked').waitFor();
     await told.getByRole('button', { name: 'Close' }).click();
     await linked('relatedPublications').nth(1).waitFor();
+    await untilKept(page, 'In English');
     await save(page);
+    const text = page.locator('[data-lectern=text]');
+    await text.getByText('Everything is saved').waitFor();
+    await page.waitForLoadState('networkidle');
+    // The form is drawn anew, as there is a document now: what it kept until then is no find.
+    expect(await text.getByRole('button').count()).toBe(0);
 
     const german = await lectern
       .documents(INTERVIEW)

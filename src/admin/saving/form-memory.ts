@@ -86,7 +86,8 @@ export const openForm = (key: string, isUntouched: boolean): (() => void) => {
   };
 };
 
-const isReadAgain = (memory: FormMemory): boolean =>
+/** Whether what Strapi reads next belongs to what is typed: a save's, or a colleague's version. */
+export const isReadAgain = (memory: FormMemory): boolean =>
   memory.sent !== null || (refusalOf(memory)?.kind === 'changed' && memory.taken === null);
 
 /** Whether a form puts together what is typed in it and what it is given. */

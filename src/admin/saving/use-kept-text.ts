@@ -2,7 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import type { UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
-import type { FormMemory } from './form-memory';
+import { isReadAgain, type FormMemory } from './form-memory';
 import { dropText, keepText, keptText, type KeptText } from './kept-texts';
 
 export interface Recovery {
@@ -18,9 +18,10 @@ export interface Recovery {
 const PAUSE = 1_000;
 
 /** Keeps on this computer what is typed into the form, until it is saved. */
-export const useKeptText = (key: string, { outcome }: FormMemory): Recovery => {
+export const useKeptText = (key: string, memory: FormMemory): Recovery => {
+  const { outcome } = memory;
   const isModified = useForm('KeptText', (state) => state.modified);
-  const { found, settle } = useFoundText(key);
+  const { found, settle } = useFoundText(key, memory);
   // What was found is not written over before somebody has decided about it.
   const isKept = useKeeping(key, isModified && found === null);
   const isSaved = outcome === 'saved' && !isModified;
@@ -30,12 +31,14 @@ export const useKeptText = (key: string, { outcome }: FormMemory): Recovery => {
   return { found: found === 'unknown' ? null : found, isKept, settle };
 };
 
-const useFoundText = (key: string) => {
+const useFoundText = (key: string, memory: FormMemory) => {
   const base = useForm('FoundText', (state) => state.initialValues) as UnknownRecord;
   const isModified = useForm('FoundText', (state) => state.modified);
-  // A form that is being written in is not a fresh one: its panel was only drawn anew.
-  const [found, setFound] = useState<KeptText | 'unknown' | null>(isModified ? null : 'unknown');
-  const isFresh = useRef(!isModified);
+  // A form that is being written in, or was just saved, is not a fresh one: its panel was only drawn anew.
+  const isFresh = useRef(!isModified && !isReadAgain(memory));
+  const [found, setFound] = useState<KeptText | 'unknown' | null>(
+    isFresh.current ? 'unknown' : null,
+  );
   useEffect(() => {
     if (!isFresh.current) return undefined;
     let isGone = false;

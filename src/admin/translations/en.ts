@@ -26,6 +26,7 @@ export const ENGLISH = {
   'Auth.form.welcome.subtitle': 'Sign in to edit interviews and publications',
   'app.session.ended.unsaved':
     'Your session has ended. What you typed is kept on this computer: sign in again, and restore it.',
+  'i18n.CMEditViewLocalePicker.locale.create': 'Add <bold>{locale}</bold>',
   'i18n.Field.localized': 'Translated in each language',
   // Strapi's own ends with “or”.
   'upload.input.label': 'Drag files here, or click to choose them',

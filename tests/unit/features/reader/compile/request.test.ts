@@ -259,6 +259,34 @@ describe('order', () => {
   });
 });
 
+describe('the one row of a relation', () => {
+  const compiled = (relation: string, more: Partial<ReadNode> = {}): string => {
+    const type = relation === 'sequel' ? 'book' : 'author';
+    const one: OutputField = {
+      ...{ kind: 'relation', key: relation, relation, shape: { kind: 'one' } },
+      node: node({ type, fields: [column('id')], ...more }),
+    };
+    return compile(list(node({ fields: [one] }))).text;
+  };
+  /** What leads to the row, its aliases as `t`. */
+  const ways = (text: string): string => text.replace(/t\d+/g, 't');
+
+  it('is found by its id, which the first link tells', () => {
+    expect(ways(compiled('authors'))).toContain(
+      'from "authors" t where t.id = (select t."target_id" id from "books_authors" t where t."source_id" = t.id order by t."place", t."target_id" limit 1)',
+    );
+  });
+
+  it.each([
+    ['a condition', 'authors', { where: equals('name', 0) }],
+    ['an order', 'authors', { sort: [{ path: [], attribute: 'name', direction: 'asc' }] }],
+    ['a row to begin with', 'authors', { start: { slot: 0 } }],
+    ['a type with drafts', 'sequel', {}],
+  ] as const)('is found among all that are linked, with %s', (_, relation, more) => {
+    expect(ways(compiled(relation, more))).toMatch(/from "books_\w+" t join "\w+" t on /);
+  });
+});
+
 it('counts the parts of a row by their links alone', () => {
   const count: OutputField = {
     ...{ kind: 'relation', key: 'chapters', relation: 'chapters' },

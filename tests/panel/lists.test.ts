@@ -87,6 +87,7 @@ describeInBrowser('a table of the panel', (executablePath) => {
     // Without a language in its address a list is loaded twice, and what was ticked is forgotten.
     await panel.list(`${INTERVIEW}?plugins[i18n][locale]=en`);
     await page.locator('main tbody tr').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Select this row' }).first().waitFor();
     await page.getByRole('checkbox', { name: 'Select all entries' }).click();
     for (const name of ['Unpublish', 'Add a topic', 'Delete']) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();

@@ -28,6 +28,8 @@ export const ENGLISH = {
     'Your session has ended. What you typed is kept on this computer: sign in again, and restore it.',
   'i18n.CMEditViewLocalePicker.locale.create': 'Add <bold>{locale}</bold>',
   'i18n.Field.localized': 'Translated in each language',
+  // Strapi's own name a row by its number in the database.
+  'app.component.table.select.one-entry': 'Select this row',
   // Strapi's own ends with “or”.
   'upload.input.label': 'Drag files here, or click to choose them',
   'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':

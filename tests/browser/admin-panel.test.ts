@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { AdminSession } from '../support/admin-session';
+import { seriousFindings } from '../support/axe';
 import { writeIn } from '../support/block-editor';
 import { describeInBrowser } from '../support/browser';
 import {
@@ -17,7 +16,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, publishUntil, type Panel } from '../support/panel';
+import { publishUntil, usePanel } from '../support/panel';
 
 const nodesIn = (node: Json): Json[] =>
   Array.isArray(node) ? node.flatMap(nodesIn) : [node, ...nodesIn(node.children ?? [])];
@@ -34,12 +33,6 @@ const kindsIn = (body: Json): Set<string> =>
 
 const textsIn = (body: Json): string[] => nodesIn(body).flatMap(({ text }) => text ?? []);
 
-interface Finding {
-  readonly rule: string;
-  readonly target: string;
-  readonly isOurs: boolean;
-}
-
 const STRAPIS_FINDINGS: ReadonlySet<string> = new Set([
   'aria-allowed-attr',
   'aria-input-field-name',
@@ -47,18 +40,6 @@ const STRAPIS_FINDINGS: ReadonlySet<string> = new Set([
   'button-name',
   'label',
 ]);
-
-/** What axe calls serious or critical on the page. Our parts are marked. */
-const seriousFindings = async (page: Page): Promise<readonly Finding[]> => {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(`axe.run().then(({ violations }) => violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => {
-      const found = document.querySelector(target[0]);
-      const isOurs = Boolean(found?.closest('[data-lectern], [class*=ProseMirror]'));
-      return { rule: id, target: String(target[0]), isOurs };
-    })))`);
-};
 
 /** Into the first folder of the media library, as the panel does. */
 const uploadPicture = async ({ url }: Lectern, { token }: AdminSession): Promise<void> => {
@@ -73,19 +54,12 @@ const uploadPicture = async ({ url }: Lectern, { token }: AdminSession): Promise
 };
 
 describeInBrowser('the admin panel', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
   const foreign: string[] = [];
-
-  beforeAll(async () => {
-    panel = await openPanel(executablePath, (url, own) => {
-      if (url.protocol.startsWith('http') && url.host !== own.host) foreign.push(url.href);
-    });
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath, (url) => {
+    const isOwn = url.host === new URL(lectern.url).host;
+    if (url.protocol.startsWith('http') && !isOwn) foreign.push(url.href);
+  });
+  const { page, lectern } = panel;
 
   it('is signed in to over plain HTTP in production mode, and announces nothing', async () => {
     expect(await page.getByText('Introducing the new Media Library').count()).toBe(0);
@@ -148,7 +122,6 @@ describeInBrowser('the admin panel', (executablePath) => {
       expect(await input.inputValue()).toMatch(/\d\d[/:]\d\d/);
       expect(await input.evaluate((node: Json) => node.scrollWidth <= node.clientWidth)).toBe(true);
     }
-    await page.setViewportSize({ width: 1280, height: 1200 });
   });
 
   it.each([
@@ -218,8 +191,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     const { documentId } = await draft(lectern, INTERVIEW, data);
     await panel.form(INTERVIEW, documentId);
     await page.fill('textarea[name=standfirst]', 'Edited.');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved document').first().waitFor();
+    await panel.save();
     await publishUntil(page, page.getByText('is published with this slug').first());
 
     await page.getByText('Publish the expert first').first().waitFor();
@@ -232,8 +204,7 @@ describeInBrowser('the admin panel', (executablePath) => {
     const { documentId } = await draft(lectern, EXPERT, expertData());
     await panel.form(EXPERT, documentId);
     await page.getByLabel('Other forms of the name').fill('N. Okafor\n\n Dr. Okafor ');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved document').first().waitFor();
+    await panel.save();
 
     const saved = await lectern.documents(EXPERT).findOne({ documentId });
     expect(saved.nameVariants).toEqual(['N. Okafor', 'Dr. Okafor']);

@@ -13,8 +13,7 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { untilKept } from '../support/kept-texts';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 const WRITES = '**/content-manager/collection-types/**';
 
@@ -40,20 +39,8 @@ const isWrite = (route: Route): boolean => ['PUT', 'POST'].includes(route.reques
 jest.retryTimes(0);
 
 describeInBrowser('what is typed into the panel', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
-
-  afterEach(async () => {
-    await page.unroute(WRITES);
-  });
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
 
   const title = (at: Page = page) => at.locator('input[name=title]');
   const standfirst = (at: Page = page) => at.locator('textarea[name=standfirst]');
@@ -365,7 +352,6 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     await standfirst(leaving).fill('Typed on a phone.');
     await untilKept(leaving, 'Typed on a phone.');
     await leaving.close({ runBeforeUnload: false });
-    const size = page.viewportSize() ?? { width: 1280, height: 1000 };
     await page.setViewportSize({ width: 390, height: 800 });
     await panel.form(INTERVIEW, documentId);
     await page.getByRole('button', { name: 'Restore it' }).click();
@@ -373,7 +359,6 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     expect(await standfirst().inputValue()).toBe('Typed on a phone.');
     await save();
     await saved();
-    await page.setViewportSize(size);
   });
 
   it('becomes a new draft when somebody deleted the document', async () => {
@@ -428,7 +413,6 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     const other = await inAnotherTab(documentId);
     await standfirst(other).fill('In another tab.');
     await page.getByText('You have this open in another tab, with unsaved changes.').waitFor();
-    await other.close();
   });
 
   it('says so where this browser keeps nothing', async () => {
@@ -439,6 +423,5 @@ describeInBrowser('what is typed into the panel', (executablePath) => {
     );
     await standfirst(other).fill('Kept nowhere.');
     await other.getByText('This browser keeps nothing').waitFor();
-    await other.close();
   });
 });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { seriousFindings } from '../support/axe';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
@@ -11,8 +10,7 @@ import {
   turns,
 } from '../support/content';
 import type { Json } from '../support/http';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 import { writeTranscript } from '../support/transcript-writer';
 
 const TEN_TURNS = Array.from({ length: 10 }, (_, index) => {
@@ -57,16 +55,8 @@ const milliseconds = (from: number): number => Math.round(performance.now() - fr
 jest.retryTimes(0);
 
 describeInBrowser('the transcript in the panel', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
 
   const stored = async (documentId: string): Promise<Json[]> => {
     const found = await lectern
@@ -231,9 +221,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
 
   it('is shown and not written in where the interview is looked at as it is published', async () => {
     const { documentId } = await published(lectern, INTERVIEW, interviewData());
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${documentId}?status=published`,
-    );
+    await panel.form(INTERVIEW, `${documentId}?status=published`);
     const writer = await writeTranscript(page);
     expect(await writer.editor.getAttribute('contenteditable')).toBe('false');
     expect(await writer.turns.count()).toBe(2);
@@ -280,9 +268,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await lectern
       .documents(INTERVIEW)
       .update({ documentId, locale: 'de', data: interviewData({ transcript }) });
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${documentId}?plugins[i18n][locale]=de`,
-    );
+    await panel.form(INTERVIEW, `${documentId}?plugins[i18n][locale]=de`);
     const writer = await writeTranscript(page);
     await page.getByRole('button', { name: 'Show the original (English)' }).click();
     await writer.editor.locator('.lectern-turn-source:visible').first().waitFor();
@@ -294,13 +280,8 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
 
   it('has no serious finding of axe', async () => {
     await open({});
-    // The panel's policy forbids scripts that are put into the page.
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const serious = await page.evaluate(`axe.run('form').then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
-      .filter((found) => found.includes('lectern')))`);
-    expect(serious).toEqual([]);
+    const found = await seriousFindings(page, 'form');
+    expect(found.filter(({ html }) => html.includes('lectern'))).toEqual([]);
   });
 
   it('is corrected in a published interview by few clicks, with Publish in view', async () => {
@@ -309,7 +290,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     const { documentId, title }: Json = await published(lectern, INTERVIEW, interview);
     await page.setViewportSize({ width: 1280, height: 800 });
     const search = `_q=${encodeURIComponent(title)}`;
-    await panel.open(`/content-manager/collection-types/${INTERVIEW}?${IN_ENGLISH}&${search}`);
+    await panel.list(`${INTERVIEW}?${IN_ENGLISH}&${search}`);
     const began = performance.now();
     await page.getByText(title, { exact: true }).first().click();
     const writer = await writeTranscript(page);
@@ -323,7 +304,6 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     process.stdout.write(
       `A word corrected and published: 3 clicks, ${(milliseconds(began) / 1000).toFixed(1)} s\n`,
     );
-    await page.setViewportSize({ width: 1280, height: 1200 });
 
     expect(place && place.y + place.height).toBeLessThanOrEqual(800);
     const { transcript }: Json = await lectern
@@ -339,9 +319,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
       INTERVIEW,
       interviewData({ guests: [guest.documentId], transcript: turns(10) }),
     );
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?${IN_ENGLISH}`,
-    );
+    await panel.form(INTERVIEW, `${made.documentId}?${IN_ENGLISH}`);
     await writeTranscript(page);
     await page.getByText('Nothing stands in the way').waitFor();
     await page.locator('input[name=title]').focus();
@@ -360,9 +338,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
   it('keeps up with six hundred turns', async () => {
     const made = await draft(lectern, INTERVIEW, interviewData({ transcript: turns(600) }));
     const opened = performance.now();
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?${IN_ENGLISH}`,
-    );
+    await panel.form(INTERVIEW, `${made.documentId}?${IN_ENGLISH}`);
     const writer = await writeTranscript(page);
     const idle = milliseconds(opened);
     await writer.goTo(300);

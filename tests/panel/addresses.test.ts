@@ -1,30 +1,19 @@
-import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import { INTERVIEW, interviewData, published, TOPIC } from '../support/content';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 describeInBrowser('the address of a document', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
 
   beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
     await lectern.documents('api::site.site').create({
       data: { publisherName: 'Institute', siteUrl: 'https://www.example.org' },
     });
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  });
 
   const slug = () => page.locator('input[name=slug]');
   const told = () => page.locator('[data-lectern=address]');
-  const save = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').first().waitFor();
-  };
   const slugs = async (): Promise<unknown[]> =>
     (await lectern.documents(INTERVIEW).findMany({ fields: ['slug'] })).map(
       (found: { slug: unknown }) => found.slug,
@@ -42,7 +31,7 @@ describeInBrowser('the address of a document', (executablePath) => {
     await told().getByText('interviews/own-words').waitFor();
     await page.fill('input[name=title]', 'Another title');
     expect(await slug().inputValue()).toBe('own-words');
-    await save();
+    await panel.save();
 
     expect(await slugs()).toContain('own-words');
   });
@@ -55,7 +44,7 @@ describeInBrowser('the address of a document', (executablePath) => {
     await told().getByText(`“${title}” is published with this slug.`).waitFor();
     await told().getByText('Take “the-dam-2”').click();
     await told().getByText('interviews/the-dam-2').waitFor();
-    await save();
+    await panel.save();
 
     expect(await slugs()).toContain('the-dam-2');
   });
@@ -85,14 +74,12 @@ describeInBrowser('the address of a document', (executablePath) => {
   });
 
   it('is written in the language’s own spelling, and of a type without drafts, too', async () => {
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/create?plugins[i18n][locale]=de`,
-    );
+    await panel.form(INTERVIEW, 'create?plugins[i18n][locale]=de');
     await page.fill('input[name=title]', 'Über Köln');
     await told().getByText('ueber-koeln').waitFor();
     await panel.form(TOPIC, 'create');
     await page.fill('input[name=name]', 'Ground water');
     await told().getByText('topics/ground-water').waitFor();
-    await save();
+    await panel.save();
   });
 });

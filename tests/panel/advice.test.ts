@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
@@ -11,29 +10,16 @@ import {
   published,
 } from '../support/content';
 import type { Json } from '../support/http';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 describeInBrowser('advice and fixes before publishing', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
 
   const list = () => page.locator('[data-lectern=readiness]');
   const button = (name: string) => list().getByRole('button', { name, exact: true });
   const stored = (uid: string, documentId: string, status = 'draft'): Promise<Json> =>
     lectern.documents(uid).findOne({ documentId, status, populate: '*' });
-  const save = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').first().waitFor();
-  };
 
   it('is ticked off by keyboard, stays so over a reload, and is taken back', async () => {
     const { documentId } = await draft(lectern, INTERVIEW, interviewData());
@@ -64,7 +50,6 @@ describeInBrowser('advice and fixes before publishing', (executablePath) => {
 
     await page.getByText('That was not kept').waitFor();
     await tick.waitFor();
-    await page.unroute('**/newsroom/readiness/ticks');
   });
 
   it('publishes a linked draft too, in place, or says what that one lacks', async () => {
@@ -91,7 +76,7 @@ describeInBrowser('advice and fixes before publishing', (executablePath) => {
     });
     expect(await page.inputValue('textarea[name=standfirst]')).toBe('Typed, and not saved.');
     expect(await stored(INTERVIEW, documentId, 'published')).toBeNull();
-    await save();
+    await panel.save();
   });
 
   it('gives the guest the turns that carry their name, and leaves all others alone', async () => {
@@ -111,7 +96,7 @@ describeInBrowser('advice and fixes before publishing', (executablePath) => {
     await advice.waitFor();
     await button('Make these 4 turns the guest’s').click();
     await advice.waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
 
     const after = await stored(INTERVIEW, documentId);
     expect(after.transcript).toEqual(

@@ -1,6 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { seriousFindings } from '../support/axe';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
@@ -12,51 +10,23 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
-import { PROJECT_ROOT } from '../support/test-environment';
-
-const SHOTS = join(PROJECT_ROOT, '.tmp', 'shots');
+import { usePanel } from '../support/panel';
+import { shotsOf } from '../support/shots';
 
 describeInBrowser('several documents', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
+  const shoot = shotsOf(page, 'bulk');
 
   const dialog = () => page.getByRole('dialog');
   const button = (name: string) => dialog().getByRole('button', { name, exact: true });
-  const shoot = async (name: string): Promise<void> => {
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(SHOTS, `bulk-${name}.png`) });
-  };
 
   const choose = async (uid: string, titles: readonly string[], deed: string): Promise<void> => {
-    await panel.open(
-      `/content-manager/collection-types/${uid}?pageSize=100&plugins[i18n][locale]=en`,
-    );
+    await panel.list(`${uid}?pageSize=100&plugins[i18n][locale]=en`);
     for (const title of titles)
       await page.getByRole('row').filter({ hasText: title }).getByRole('checkbox').click();
     await page.getByRole('button', { name: deed, exact: true }).click();
     await dialog().waitFor();
-  };
-
-  /** Ids of what axe finds in our part of the window, serious or critical. */
-  const axeFindings = async (): Promise<string[]> => {
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const found: { violations: { id: string; impact: string }[] } = await page.evaluate(
-      `axe.run('[data-lectern=bulk]')`,
-    );
-    return found.violations
-      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-      .map(({ id }) => id);
   };
 
   const isPublished = async (uid: string, { documentId }: Json): Promise<boolean> =>
@@ -73,7 +43,7 @@ describeInBrowser('several documents', (executablePath) => {
     await dialog().getByText('2 are ready. One is not:').waitFor();
     await dialog().getByText('Air date is missing').waitFor();
     await shoot('checked');
-    expect(await axeFindings()).toEqual([]);
+    expect(await seriousFindings(page, '[data-lectern=bulk]')).toEqual([]);
     await button('Publish 2').click();
     await dialog().getByText('2 done, 1 not done.').waitFor();
     await shoot('done');

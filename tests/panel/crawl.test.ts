@@ -13,7 +13,7 @@ import {
   SHOW,
   TOPIC,
 } from '../support/content';
-import { openAs, openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 const COLLECTIONS = [INTERVIEW, PUBLICATION, EXPERT, TOPIC, SHOW];
 
@@ -58,12 +58,11 @@ const besideTheirKeys = (page: Page): Promise<readonly boolean[]> =>
   );
 
 describeInBrowser('every page that somebody works on', (executablePath) => {
-  let panel: Panel;
+  const panel = usePanel(executablePath);
+  const { lectern } = panel;
   let paths: readonly string[];
 
   beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    const { lectern } = panel;
     // Where nobody has filled it in, Strapi asks for it, and is told that it is not there.
     const site = { siteUrl: 'https://www.example.org', publisherName: 'Meridian' };
     await lectern.documents('api::site.site').create({ data: site });
@@ -87,21 +86,19 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
       ...[INTERVIEW, PUBLICATION, EXPERT].map((uid) => `${uid}/create`),
       ...forms,
     ].map((path) => `/content-manager/collection-types/${path}`);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  });
 
   it.each([ADMIN_ROLE.editor, ADMIN_ROLE.author])(
     'as %s leads to nobody outside, asks for nothing in vain and fails nowhere',
     async (role) => {
-      const page = await openAs(panel, await createWithRole(panel.lectern, role));
-      const findings = watch(page, panel.lectern.url);
+      const page = await panel.openAs(await createWithRole(lectern, role));
+      const findings = watch(page, lectern.url);
       const others = ['', '/me', '/help', '/from-page', '/plugins/upload'];
       const single = '/content-manager/single-types/api::site.site';
       // Lists look the same to both.
       const seen = role === ADMIN_ROLE.editor ? paths : paths.slice(COLLECTIONS.length);
       for (const path of [...others, ...seen, single]) {
-        await page.goto(`${panel.lectern.url}/admin${path}`);
+        await page.goto(`${lectern.url}/admin${path}`);
         await page.waitForLoadState('networkidle');
         await page.locator('main').first().waitFor();
         for (const link of await strapiLinks(page)) findings.links.add(`${path}: ${link}`);
@@ -110,12 +107,11 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
       expect([...findings.links]).toEqual([]);
       expect([...findings.failed]).toEqual([]);
       expect([...findings.errors]).toEqual([]);
-      await page.context().close();
     },
   );
 
   it('has help of its own in the menu, which names no words that are not there', async () => {
-    const page = await openAs(panel, await createWithRole(panel.lectern, ADMIN_ROLE.author));
+    const page = await panel.openAs(await createWithRole(lectern, ADMIN_ROLE.author));
     await page.getByRole('link', { name: 'Help' }).click();
     const help = page.locator('[data-lectern=help]');
     await help.getByRole('heading', { name: 'From a draft to the site' }).waitFor();
@@ -124,6 +120,5 @@ describeInBrowser('every page that somebody works on', (executablePath) => {
 
     expect(await help.innerText()).not.toMatch(/lectern\./);
     expect(await besideTheirKeys(page)).not.toContain(false);
-    await page.context().close();
   });
 });

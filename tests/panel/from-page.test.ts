@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { ADMIN_ROLE } from '../../src/features/content/admin-roles';
 import { createWithRole } from '../support/admin-session';
+import { seriousFindings } from '../support/axe';
 import { describeInBrowser } from '../support/browser';
 import { draft, EXPERT, INTERVIEW, PUBLICATION } from '../support/content';
 import type { Json } from '../support/http';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 import { PROJECT_ROOT } from '../support/test-environment';
 import { until } from '../support/until';
 
@@ -23,18 +24,12 @@ const pageOf = (guest: string, show: string, host = 'Dario Quint'): string =>
     .replaceAll('Dario Quint', host);
 
 describeInBrowser('a saved page', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
   let clicks = 0;
   let pastes = 0;
 
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page } = panel);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  beforeAll(() => page.context().grantPermissions(['clipboard-read', 'clipboard-write']));
 
   beforeEach(() => {
     clicks = 0;
@@ -77,14 +72,12 @@ describeInBrowser('a saved page', (executablePath) => {
   };
   const settled = () => page.locator('[data-lectern=page-plan][aria-busy=false]').waitFor();
   const interviewsTitled = (title: string): Promise<Json[]> =>
-    panel.lectern
-      .documents(INTERVIEW)
-      .findMany({ filters: { title }, populate: ['guests', 'show'] });
+    lectern.documents(INTERVIEW).findMany({ filters: { title }, populate: ['guests', 'show'] });
   /** What readers get, once so many related publications are out. */
   const publishedWith = async (count: number): Promise<Json> => {
     const path = '/interviews?filters[title][$eq]=Who Turns the Lights Out&populate=*';
     for (let attempt = 0; attempt < 40; attempt += 1) {
-      const { body } = await panel.lectern.rest(path);
+      const { body } = await lectern.rest(path);
       if (body.data[0]?.relatedPublications?.length === count) return body.data[0];
       await page.waitForTimeout(250);
     }
@@ -154,9 +147,9 @@ describeInBrowser('a saved page', (executablePath) => {
 
   it('asks which of two people a guest is, and takes another one who is searched for', async () => {
     for (const jobTitle of ['poet', 'pilot']) {
-      await draft(panel.lectern, EXPERT, { name: 'Ana Duarte', jobTitle });
+      await draft(lectern, EXPERT, { name: 'Ana Duarte', jobTitle });
     }
-    const other = await draft(panel.lectern, EXPERT, { name: 'Wilhelmina Osei' });
+    const other = await draft(lectern, EXPERT, { name: 'Wilhelmina Osei' });
     await begin(pageOf('Ana Duarte', 'Fog Lines'));
     await page.getByLabel('Title').fill('Fog at Noon');
     await plan().getByText('One choice is left').waitFor();
@@ -258,7 +251,7 @@ describeInBrowser('a saved page', (executablePath) => {
     await page.reload();
     await settled();
     expect(await page.getByLabel('Title').inputValue()).toBe('Grey Water');
-    await draft(panel.lectern, EXPERT, { name: 'Una Grey' });
+    await draft(lectern, EXPERT, { name: 'Una Grey' });
     await create().click();
     await problem.getByText('was changed meanwhile').waitFor();
     await row('Una Grey').getByText('Linked', { exact: true }).waitFor();
@@ -283,11 +276,7 @@ describeInBrowser('a saved page', (executablePath) => {
   it('is worked by keys alone, and seen by those who read with their ears', async () => {
     await begin(pageOf('Ivo Marsh', 'Reeds'));
     await settled();
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const serious = await page.evaluate(`axe.run('main').then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
-    expect(serious).toEqual([]);
+    expect(await seriousFindings(page, 'main')).toEqual([]);
 
     await page.getByLabel('Title').focus();
     await page.keyboard.type('By Keys');
@@ -319,42 +308,20 @@ describeInBrowser('a saved page', (executablePath) => {
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 1280, height: 1200 });
   });
 
   it('is offered to authors, with what they may make, and to nobody else', async () => {
-    const open = async (role: string): Promise<Page> => {
-      const { email, password } = await createWithRole(panel.lectern, role);
-      const context = await page.context().browser()?.newContext();
-      if (!context) throw new Error('There is no browser');
-      const other = await context.newPage();
-      await other.goto(`${panel.lectern.url}/admin`);
-      await other.fill('input[name=email]', email);
-      await other.fill('input[name=password]', password);
-      await other.click('button[type=submit]');
-      await other.getByRole('link', { name: 'Home' }).first().waitFor();
-      return other;
-    };
-    const author = await open(ADMIN_ROLE.author);
+    const author = await panel.openAs(await createWithRole(lectern, ADMIN_ROLE.author));
     await author.getByRole('link', { name: 'From a page' }).click();
     await author.locator('#lectern-page-text').fill(pageOf('Ezra Vale', 'Shallows'));
     await author.getByText('Your role may not make this: it is left out').first().waitFor();
     await author.screenshot({ path: join(SHOTS, 'from-page-author.png'), fullPage: true });
 
-    const partner = await open(ADMIN_ROLE.partnerManager);
+    const partner = await panel.openAs(await createWithRole(lectern, ADMIN_ROLE.partnerManager));
     await partner.waitForLoadState('networkidle');
     expect(await partner.getByText('From a page').count()).toBe(0);
-    await partner.goto(`${panel.lectern.url}/admin/from-page`);
+    await partner.goto(`${lectern.url}/admin/from-page`);
     await partner.getByText("You don't have the permissions").first().waitFor();
-    await page
-      .context()
-      .browser()
-      ?.contexts()
-      .slice(1)
-      .reduce(async (before, context) => {
-        await before;
-        await context.close();
-      }, Promise.resolve());
   });
 
   it('is offered in no other list', async () => {

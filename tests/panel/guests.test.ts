@@ -1,30 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { seriousFindings } from '../support/axe';
 import { describeInBrowser } from '../support/browser';
 import { draft, EXPERT, expertData, INTERVIEW, interviewData } from '../support/content';
 import type { Json } from '../support/http';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
-import { PROJECT_ROOT } from '../support/test-environment';
+import { usePanel } from '../support/panel';
+import { shotsOf } from '../support/shots';
 import { until } from '../support/until';
 
 /** The part of ours that has the focus. */
 const FOCUSED = `document.activeElement.dataset.lectern`;
-const SHOTS = join(PROJECT_ROOT, '.tmp', 'shots');
 
 describeInBrowser('who speaks is added to the guests', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
+  const shoot = shotsOf(page, 'guests');
 
   const list = () => page.locator('[data-lectern=readiness]');
   const add = (name: string) =>
@@ -32,22 +20,6 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
   /** It stands until nothing is left to be added; its button goes while it is under way. */
   const group = (name: string) =>
     list().getByRole('group', { name: `Add ${name} as a guest`, exact: true });
-  const shoot = async (name: string): Promise<void> => {
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(SHOTS, `guests-${name}.png`) });
-  };
-  /** Ids of what axe finds in a part of ours, serious or critical. */
-  const axeFindings = async (part: string): Promise<string[]> => {
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const { violations }: Json = await page.evaluate(`axe.run(${JSON.stringify(part)})`);
-    return violations
-      .filter(({ impact }: Json) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }: Json) => `${id}: ${nodes[0].html}`);
-  };
-  const save = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').first().waitFor();
-  };
   const stored = ({ documentId }: Json): Promise<Json> =>
     lectern.documents(INTERVIEW).findOne({ documentId, populate: ['guests', 'transcript'] });
   const expertsOf = (name: string): Promise<Json> =>
@@ -85,7 +57,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await add('Zoe Lindqvist').focus();
     await page.keyboard.press('Enter');
     await group('Zoe Lindqvist').waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
     const { guests, transcript } = await stored(one);
     expect(guests.map(({ documentId }: Json) => documentId)).toEqual([expert.documentId]);
     expect(transcript[1].expertDocumentId).toBe(expert.documentId);
@@ -98,7 +70,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await add('Nils Unheard').click();
     await page.getByText('A draft of Nils Unheard was made').first().waitFor();
     await group('Nils Unheard').waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
     const [made] = await expertsOf('Nils Unheard');
     expect(made).toMatchObject({ slug: 'nils-unheard', publishedAt: null });
     expect((await stored(one)).guests).toMatchObject([{ documentId: made.documentId }]);
@@ -120,7 +92,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
       .getByRole('button', { name: /^Ana Ruiz · Lawyer/ })
       .click();
     await list().getByText('Who is Ana Ruiz?').waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
     expect((await stored(one)).guests).toMatchObject([{ documentId: meant.documentId }]);
     expect(await expertsOf('Ana Ruiz')).toHaveLength(2);
   });
@@ -133,7 +105,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await add('Dr. O. Verity').click();
     await page.getByText('Okan Verity is a guest of this form.').first().waitFor();
     await group('Dr. O. Verity').waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
     const { guests, transcript } = await stored(one);
     expect(guests).toMatchObject([{ documentId: expert.documentId }]);
     expect(transcript[1]).toMatchObject({
@@ -152,7 +124,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await panel.form(INTERVIEW, one.documentId);
     await add('Ada Bright (Meridian)').click();
     await add('Ada Bright (Meridian)').waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
     const { guests, transcript } = await stored(one);
     expect(guests).toMatchObject([{ documentId: expert.documentId }]);
     expect(transcript[1].expertDocumentId).toBe(expert.documentId);
@@ -169,7 +141,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await guests.fill('Petra');
     await page.getByRole('option', { name: /Petra Holm/ }).click();
     await group('P. Quill').waitFor({ state: 'detached' });
-    await save();
+    await panel.save();
     expect((await stored(one)).transcript[1].expertDocumentId).toBe(expert.documentId);
   });
 
@@ -189,7 +161,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await list().getByText('Who is Kim Lane?').waitFor({ state: 'detached' });
     await group('Kim Lane').waitFor({ state: 'detached' });
     await until(page, `${FOCUSED} === 'readiness'`);
-    await save();
+    await panel.save();
     expect((await stored(one)).guests).toMatchObject([{ documentId: meant.documentId }]);
 
     const other = await interviewOf('Kim Lane');
@@ -224,7 +196,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
       await list().getByText(`Who is ${name}?`).waitFor();
       await list().getByText('Add nobody').scrollIntoViewIfNeeded();
       await shoot(`choices-${String(width)}-${mode}`);
-      expect(await axeFindings('[data-lectern=guest]')).toEqual([]);
+      expect(await seriousFindings(page, '[data-lectern=guest]')).toEqual([]);
       const box = await list().boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
       if (width < 1024) await panel.form(INTERVIEW, one.documentId);
@@ -233,10 +205,9 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
       await menu.getByRole('button', { name: `Add ${name} as a guest` }).click();
       await menu.getByText(`Who is ${name}?`).waitFor();
       await shoot(`menu-${String(width)}-${mode}`);
-      expect(await axeFindings('[data-lectern=guest]')).toEqual([]);
+      expect(await seriousFindings(page, '[data-lectern=guest]')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.evaluate(`localStorage.setItem('STRAPI_THEME', 'light')`);
-      await page.setViewportSize({ width: 1280, height: 1200 });
     },
   );
 
@@ -251,7 +222,7 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await menu.getByRole('button', { name: 'Add Ada as a guest' }).click();
     await group('Ada').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    await save();
+    await panel.save();
     expect((await stored(one)).guests).toMatchObject([{ documentId: expert.documentId }]);
   });
 
@@ -262,7 +233,6 @@ describeInBrowser('who speaks is added to the guests', (executablePath) => {
     await page.route('**/newsroom/experts/named', (route) => route.abort());
     await add('Far Away').click();
     await page.getByText('Far Away was not added.').first().waitFor();
-    await page.unroute('**/newsroom/experts/named');
     expect(await expertsOf('Far Away')).toEqual([]);
     await add('Far Away').waitFor();
   });

@@ -1,6 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { seriousFindings } from '../support/axe';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
@@ -15,45 +13,20 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { untilKept } from '../support/kept-texts';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 import { halves } from '../support/picture-bytes';
-import { PROJECT_ROOT } from '../support/test-environment';
-
-const SHOTS = join(PROJECT_ROOT, '.tmp', 'shots');
+import { shotsOf } from '../support/shots';
 
 describeInBrowser('what links here', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
+  const shoot = shotsOf(page, 'links');
 
   const dialog = () => page.getByRole('dialog');
   const links = () => page.locator('[data-lectern=links]');
-  const shoot = async (name: string): Promise<void> => {
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(SHOTS, `links-${name}.png`) });
-  };
   const isThere = async (uid: string, { documentId }: Json, status = 'draft'): Promise<boolean> =>
     (await lectern.documents(uid).findOne({ documentId, status })) !== null;
-
-  /** Ids of what axe finds in our parts, serious or critical. */
-  const axeFindings = async (part: string): Promise<string[]> => {
-    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const found: { violations: { id: string; impact: string }[] } = await page.evaluate(
-      `axe.run('[data-lectern=${part}]')`,
-    );
-    return found.violations
-      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-      .map(({ id }) => id);
-  };
+  const findingsIn = (part: string) => seriousFindings(page, `[data-lectern=${part}]`);
 
   it('stands beside the form, and leads there', async () => {
     const guest = await published(lectern, EXPERT, expertData({ name: 'Nadia Okafor' }));
@@ -65,14 +38,14 @@ describeInBrowser('what links here', (executablePath) => {
     await links().getByText('Interview · English · as published and in its draft').waitFor();
     await links().getByText('Publication · English · in its draft').waitFor();
     await shoot('panel');
-    expect(await axeFindings('links')).toEqual([]);
+    expect(await findingsIn('links')).toEqual([]);
 
     // Unpublishing says who needs it, and has no button.
     await page.getByRole('button', { name: 'More document actions' }).click();
     await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
     await dialog().getByText('It stays published: one published document').waitFor();
     await shoot('unpublish-refused');
-    expect(await axeFindings('consequences')).toEqual([]);
+    expect(await findingsIn('consequences')).toEqual([]);
     expect(await dialog().getByRole('button', { name: 'Unpublish' }).count()).toBe(0);
     await dialog().getByRole('button', { name: 'Cancel' }).click();
 
@@ -127,7 +100,7 @@ describeInBrowser('what links here', (executablePath) => {
     const { name, ...guest } = await published(lectern, EXPERT, expertData());
     const data = interviewData({ title: 'Needs her', guests: [guest.documentId] });
     await published(lectern, INTERVIEW, data);
-    await panel.open(`/content-manager/collection-types/${EXPERT}?page=1&pageSize=100`);
+    await panel.list(`${EXPERT}?page=1&pageSize=100`);
     const row = page.getByRole('row').filter({ hasText: name });
     await row.getByRole('checkbox').click();
     await shoot('bulk-chosen');
@@ -161,7 +134,7 @@ describeInBrowser('what links here', (executablePath) => {
     await uses.getByText('One document uses it, so it cannot be deleted:').waitFor();
     await uses.getByRole('link', { name: 'Has a photo' }).scrollIntoViewIfNeeded();
     await shoot('file');
-    expect(await axeFindings('file-uses')).toEqual([]);
+    expect(await findingsIn('file-uses')).toEqual([]);
 
     await page.getByRole('button', { name: 'Delete this file' }).click();
     await page.getByRole('alertdialog').getByText('What documents use is not deleted').waitFor();
@@ -169,7 +142,7 @@ describeInBrowser('what links here', (executablePath) => {
     const refused = page.locator('[data-lectern=refused-files]');
     await refused.getByRole('link', { name: 'Has a photo' }).waitFor();
     await shoot('file-refused');
-    expect(await axeFindings('refused-files')).toEqual([]);
+    expect(await findingsIn('refused-files')).toEqual([]);
     expect(await isKept(file)).toBe(true);
     await page.getByRole('button', { name: 'Close', exact: true }).last().click();
 
@@ -201,7 +174,7 @@ describeInBrowser('what links here', (executablePath) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await shoot('files-asked-small');
     await page.setViewportSize({ width: 1280, height: 1200 });
-    expect(await axeFindings('asked-files')).toEqual([]);
+    expect(await findingsIn('asked-files')).toEqual([]);
     // From the first button backwards through what is said.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
@@ -275,7 +248,7 @@ describeInBrowser('what links here', (executablePath) => {
       expect(await page.getByText('Whoops').count()).toBe(0);
     }
     await shoot('missing');
-    expect(await axeFindings('missing')).toEqual([]);
+    expect(await findingsIn('missing')).toEqual([]);
     await page.getByRole('link', { name: 'Back to the list' }).click();
     await page.getByText('Soon gone').first().click();
     await page.getByRole('heading', { name: 'Soon gone' }).waitFor();

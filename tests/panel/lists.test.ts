@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
+  EVENT,
   EXPERT,
   expertData,
   INTERVIEW,
@@ -12,9 +13,8 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
-const EVENT = 'api::event.event';
 const LONG =
   'What the keepers of the gauges told the two ministries about the river and its summer';
 
@@ -28,14 +28,10 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
   );
 
 describeInBrowser('a table of the panel', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
 
   beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page } = panel);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const { lectern } = panel;
     const topic = await published(lectern, TOPIC, { name: 'Rivers' });
     const expert = await published(lectern, EXPERT, expertData({ jobTitle: LONG }));
     const made = interviewData({ title: LONG, airDate: '2025-03-07', guests: [expert.documentId] });
@@ -50,9 +46,7 @@ describeInBrowser('a table of the panel', (executablePath) => {
       publicationData({ title: LONG, publicationType, topics }),
     );
     await draft(lectern, EVENT, { title: LONG, startsAt: '2025-06-03T14:30:00.000Z', place: LONG });
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  });
 
   it.each(
     [INTERVIEW, PUBLICATION, EXPERT, TOPIC, EVENT].flatMap((uid) =>
@@ -116,7 +110,6 @@ describeInBrowser('a table of the panel', (executablePath) => {
     ]);
     await page.getByRole('gridcell', { name: 'Air date' }).getByText('Air date').click();
     await page.waitForURL(/sort=airDate/);
-    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('shows days, fixed values and languages as editors read them', async () => {

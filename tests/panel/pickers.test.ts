@@ -13,26 +13,20 @@ import {
 } from '../support/content';
 import type { Json } from '../support/http';
 import { untilKept } from '../support/kept-texts';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 describeInBrowser('pickers', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
   /** What Strapi's picker says where it takes a typed text for a choice. */
   const complaints: string[] = [];
 
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
+  beforeAll(() => {
     page.setDefaultTimeout(15_000);
     page.on('console', (message) => {
       if (message.text().includes('tried to add a relation')) complaints.push(message.text());
     });
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  });
 
   const picker = (label: RegExp): Locator => page.getByRole('combobox', { name: label });
   const options = (): Locator => page.getByRole('option');
@@ -204,9 +198,7 @@ describeInBrowser('pickers', (executablePath) => {
     const relatedPublications = [one.documentId, both.documentId];
     const data = interviewData({ title: 'In English', relatedPublications });
     const { documentId } = await draft(lectern, INTERVIEW, data);
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${documentId}?plugins[i18n][locale]=de`,
-    );
+    await panel.form(INTERVIEW, `${documentId}?plugins[i18n][locale]=de`);
     // What all languages have in common is in the form already.
     const readiness = page.locator('[data-lectern=readiness]');
     await readiness.getByText('Title is missing').waitFor();
@@ -249,9 +241,7 @@ describeInBrowser('pickers', (executablePath) => {
     ['that it is ready', turns(2), 'Ready to publish'],
   ])('says %s in the window that publishes several languages', async (_, transcript, told) => {
     const made = await draft(lectern, INTERVIEW, interviewData({ transcript }));
-    await panel.open(
-      `/content-manager/collection-types/${INTERVIEW}/${made.documentId}?plugins[i18n][locale]=en`,
-    );
+    await panel.form(INTERVIEW, `${made.documentId}?plugins[i18n][locale]=en`);
     await page.getByRole('button', { name: 'More document actions' }).click();
     await page.getByRole('menuitem', { name: 'Publish multiple locales', exact: true }).click();
 
@@ -262,9 +252,7 @@ describeInBrowser('pickers', (executablePath) => {
   it('read from right to left what is written so, and say that a field is translated', async () => {
     const title = 'الأنهار والسدود';
     await draft(lectern, PUBLICATION, publicationData({ title }));
-    await panel.open(
-      `/content-manager/collection-types/${PUBLICATION}?plugins[i18n][locale]=en&_q=${encodeURIComponent(title)}`,
-    );
+    await panel.list(`${PUBLICATION}?plugins[i18n][locale]=en&_q=${encodeURIComponent(title)}`);
     await page.locator('td').getByText(title).first().waitFor();
     const directions = async (selector: string): Promise<string[]> => {
       const found = await page.evaluate<string[]>(

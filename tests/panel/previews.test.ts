@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, launch } from '../support/browser';
+import { seriousFindings } from '../support/axe';
+import { describeInBrowser } from '../support/browser';
 import {
   draft,
   EXPERT,
@@ -15,32 +13,18 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
-import { PROJECT_ROOT } from '../support/test-environment';
-
-const SHOTS = join(PROJECT_ROOT, '.tmp', 'shots');
+import { usePanel } from '../support/panel';
+import { shotsOf } from '../support/shots';
 
 describeInBrowser('previews', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-  /** Somebody without an account. */
-  let stranger: Browser;
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
+  const shoot = shotsOf(page, 'preview');
   let interview: Json;
 
   beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-    stranger = await launch(executablePath);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     interview = await writeInterview();
-  }, PANEL_PATIENCE);
-
-  afterAll(async () => {
-    await stranger.close();
-    await panel.close();
   });
 
   const writeInterview = async (): Promise<Json> => {
@@ -97,26 +81,10 @@ describeInBrowser('previews', (executablePath) => {
     return made;
   };
 
-  const openIn = async (locale: string): Promise<void> => {
-    const path = `${INTERVIEW}/${interview.documentId}?plugins[i18n][locale]=${locale}`;
-    await panel.open(`/content-manager/collection-types/${path}`);
-  };
+  const openIn = (locale: string, { documentId }: Json = interview): Promise<void> =>
+    panel.form(INTERVIEW, `${documentId}?plugins[i18n][locale]=${locale}`);
   const links = () => page.locator('[data-lectern=preview]');
   const copied = (): Promise<string> => page.evaluate('navigator.clipboard.readText()');
-  const shoot = async (name: string, of: Page = page): Promise<void> => {
-    await of.screenshot({ path: join(SHOTS, `preview-${name}.png`) });
-  };
-
-  /** Ids of what axe finds, serious or critical. */
-  const axeFindings = async (of: Page, within = 'body'): Promise<string[]> => {
-    await of.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    const found: { violations: { id: string; impact: string }[] } = await of.evaluate(
-      `axe.run(${JSON.stringify(within)})`,
-    );
-    return found.violations
-      .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-      .map(({ id }) => id);
-  };
 
   const copyLink = async (): Promise<string> => {
     await links().getByRole('button', { name: 'Copy link' }).click();
@@ -126,13 +94,11 @@ describeInBrowser('previews', (executablePath) => {
 
   it.each([1280, 768, 390])('has all its buttons in view at %d px', async (width) => {
     await page.setViewportSize({ width, height: 900 });
-    const path = `/content-manager/collection-types/${INTERVIEW}/${interview.documentId}`;
-    await panel.open(`${path}/preview`);
+    await panel.form(INTERVIEW, `${interview.documentId}/preview`);
     for (const name of ['Copy link', 'Save', 'Publish']) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
     }
-    await page.setViewportSize({ width: 1280, height: 1200 });
   });
 
   it('stand in the panel’s own frame', async () => {
@@ -156,11 +122,8 @@ describeInBrowser('previews', (executablePath) => {
   ] as const)('are read without an account, in %s and %s', async (locale, colorScheme, words) => {
     await openIn(locale);
     const url = await copyLink();
-    const context = await stranger.newContext({
-      colorScheme,
-      viewport: { width: 390, height: 900 },
-    });
-    const seen = await context.newPage();
+    const viewport = { width: 390, height: 900 };
+    const seen = await panel.openAsStranger({ colorScheme, viewport });
     const problems: string[] = [];
     seen.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
@@ -177,45 +140,38 @@ describeInBrowser('previews', (executablePath) => {
     ).not.toBe('none');
     expect(await seen.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(problems).toEqual([]);
-    expect(await axeFindings(seen)).toEqual([]);
+    expect(await seriousFindings(seen, 'body')).toEqual([]);
     await shoot(`page-${locale}-${colorScheme}`, seen);
     await seen.setViewportSize({ width: 1280, height: 900 });
     await shoot(`page-${locale}-${colorScheme}-wide`, seen);
-    await context.close();
   });
 
   it('say that they show what is saved', async () => {
-    await openIn('en');
+    // Of its own: what is typed is offered whenever its form is opened.
+    await openIn('en', await draft(lectern, INTERVIEW, interviewData({ title: 'As saved' })));
     await links().waitFor();
     await page.fill('input[name=title]', 'Typed and not saved');
     await links().getByText('shows what is saved').waitFor();
     await shoot('panel');
     const url = await copyLink();
-    const seen = await stranger.newPage();
+    const seen = await panel.openAsStranger();
     await seen.goto(url);
-    await seen.getByRole('heading', { name: 'Who Measures the River' }).waitFor();
-    await seen.close();
-    page.once('dialog', (dialog) => {
-      dialog.accept().catch(() => undefined);
-    });
-    await page.goto('about:blank');
+    await seen.getByRole('heading', { name: 'As saved' }).waitFor();
   });
 
   it('end together', async () => {
     await openIn('en');
     const url = await copyLink();
     await links().getByRole('button', { name: 'End all links of this document' }).click();
-    await page.waitForTimeout(500);
     await shoot('end');
     await page.getByRole('dialog').getByRole('button', { name: 'End all links' }).click();
     await links().getByText('All links of this document have ended.').waitFor();
-    const seen = await stranger.newPage();
+    const seen = await panel.openAsStranger();
     const answer = await seen.goto(url);
 
     expect(answer?.status()).toBe(404);
     await seen.getByText('PREVIEW_LINK_UNKNOWN').waitFor();
     await shoot('ended', seen);
-    await seen.close();
     await links().getByRole('link', { name: 'Open preview' }).click();
     await page.frameLocator('iframe').getByText('Whoever lives by it.').waitFor();
   });
@@ -230,9 +186,8 @@ describeInBrowser('previews', (executablePath) => {
     await page.waitForTimeout(500);
     await copyLink();
     await shoot('panel-dark-small');
-    expect(await axeFindings(page, '[data-lectern=preview]')).toEqual([]);
+    expect(await seriousFindings(page, '[data-lectern=preview]')).toEqual([]);
     await page.evaluate(`localStorage.setItem('STRAPI_THEME', 'light')`);
-    await page.setViewportSize({ width: 1280, height: 1200 });
   });
 
   it('are not offered for what has no drafts', async () => {

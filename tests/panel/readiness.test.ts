@@ -1,22 +1,13 @@
-import type { Page, Request } from 'playwright-core';
+import type { Request } from 'playwright-core';
 import { valueAt } from '../../src/lib/record';
 import { describeInBrowser } from '../support/browser';
 import { draft, EXPERT, expertData, INTERVIEW, interviewData } from '../support/content';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 import { until } from '../support/until';
 
 describeInBrowser('what stands before publishing', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
-
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
 
   const list = () => page.locator('[data-lectern=readiness]');
   const publish = () => page.getByRole('button', { name: 'Publish', exact: true });
@@ -38,7 +29,7 @@ describeInBrowser('what stands before publishing', (executablePath) => {
   });
 
   it('says of a new interview what is missing, not what its blank first turn lacks', async () => {
-    await panel.open(`/content-manager/collection-types/${INTERVIEW}/create`);
+    await panel.form(INTERVIEW, 'create');
     await list().getByText('Transcript is missing').waitFor();
 
     expect(

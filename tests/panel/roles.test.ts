@@ -5,7 +5,7 @@ import { describeInBrowser } from '../support/browser';
 import { INTERVIEW, interviewData, published, TOPIC } from '../support/content';
 import type { Json } from '../support/http';
 import type { Lectern } from '../support/lectern';
-import { openAs, openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 /** A document whose form is opened, and who may be signed in. */
 interface Case {
@@ -42,13 +42,8 @@ const CASES: readonly Case[] = [
 const ROLES = [ADMIN_ROLE.administrator, ADMIN_ROLE.editor, ADMIN_ROLE.author];
 
 describeInBrowser('the form of a document', (executablePath) => {
-  let panel: Panel;
-
-  beforeAll(async () => {
-    panel = await openPanel(executablePath);
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  const panel = usePanel(executablePath);
+  const { lectern } = panel;
 
   /** How many items of the menu delete something. The menu does not open where none of its items can be used. */
   const deletions = async (page: Page): Promise<number> => {
@@ -96,11 +91,11 @@ describeInBrowser('the form of a document', (executablePath) => {
   };
 
   it.each(ROLES)('offers the role %s what it may do, and nothing else', async (role) => {
-    const credentials = await createWithRole(panel.lectern, role);
-    const session = await signIn(panel.lectern, credentials);
-    const page = await openAs(panel, credentials);
+    const credentials = await createWithRole(lectern, role);
+    const session = await signIn(lectern, credentials);
+    const page = await panel.openAs(credentials);
     for (const { what, uid, find } of CASES) {
-      const document = await find(panel.lectern, session);
+      const document = await find(lectern, session);
       const { body }: { body: Json } = await session.request(
         `/newsroom/rights?type=${uid}&document=${document}`,
       );
@@ -108,9 +103,7 @@ describeInBrowser('the form of a document', (executablePath) => {
       const rights = ['update', 'delete', ...(hasDrafts ? ['publish'] : [])].filter((right) =>
         body.data.rights.includes(right),
       );
-      await page.goto(
-        `${panel.lectern.url}/admin/content-manager/collection-types/${uid}/${document}`,
-      );
+      await page.goto(`${lectern.url}/admin/content-manager/collection-types/${uid}/${document}`);
 
       expect({ what, offered: await settled(page, uid, rights) }).toEqual({
         what,
@@ -119,18 +112,15 @@ describeInBrowser('the form of a document', (executablePath) => {
       const isTold = await page.getByText('You can read this, but').isVisible();
       expect({ what, isTold }).toEqual({ what, isTold: !rights.includes('update') });
     }
-    await page.context().close();
   });
 
   it('offers to discard changes only where there are some', async () => {
-    const { lectern } = panel;
-    const page = await openAs(panel, await createWithRole(lectern, ADMIN_ROLE.author));
+    const page = await panel.openAs(await createWithRole(lectern, ADMIN_ROLE.author));
     const forms = `${lectern.url}/admin/content-manager/collection-types/${INTERVIEW}`;
     await page.goto(`${forms}/create`);
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
 
     expect(await page.getByText('Discard changes').count()).toBe(0);
-    await page.context().close();
 
     const { documentId } = await published(lectern, INTERVIEW, interviewData());
     await lectern.documents(INTERVIEW).update({ documentId, data: { hostName: 'Ada' } });
@@ -141,8 +131,7 @@ describeInBrowser('the form of a document', (executablePath) => {
   });
 
   it('says who may not see files that they may not, and asks for none', async () => {
-    const { lectern } = panel;
-    const page = await openAs(panel, await createWithRole(lectern, ADMIN_ROLE.partnerManager));
+    const page = await panel.openAs(await createWithRole(lectern, ADMIN_ROLE.partnerManager));
     const failed: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(response.url());
@@ -151,6 +140,5 @@ describeInBrowser('the form of a document', (executablePath) => {
     await page.getByText("You don't have the permissions to access that content").waitFor();
 
     expect(failed).toEqual([]);
-    await page.context().close();
   });
 });

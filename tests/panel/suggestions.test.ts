@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser';
 import {
   draft,
@@ -11,23 +10,17 @@ import {
   TOPIC,
 } from '../support/content';
 import type { Json } from '../support/http';
-import type { Lectern } from '../support/lectern';
-import { openPanel, PANEL_PATIENCE, type Panel } from '../support/panel';
+import { usePanel } from '../support/panel';
 
 describeInBrowser('suggested publications', (executablePath) => {
-  let panel: Panel;
-  let page: Page;
-  let lectern: Lectern;
+  const panel = usePanel(executablePath);
+  const { page, lectern } = panel;
   let topics: readonly string[];
 
   beforeAll(async () => {
-    panel = await openPanel(executablePath);
-    ({ page, lectern } = panel);
     const topic = await published(lectern, TOPIC, { name: 'Water security' });
     topics = [topic.documentId];
-  }, PANEL_PATIENCE);
-
-  afterAll(() => panel.close());
+  });
 
   const list = () => page.locator('[data-lectern=suggestions]');
   const add = (title: string) => list().getByRole('button', { name: `Add: ${title}`, exact: true });
@@ -36,10 +29,6 @@ describeInBrowser('suggested publications', (executablePath) => {
       .documents(INTERVIEW)
       .findOne({ documentId, populate: ['relatedPublications'] });
     return found.relatedPublications.map(({ title }: Json) => title);
-  };
-  const save = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('Saved document').first().waitFor();
   };
   /** What tells it from others may stand below its title already. */
   const inField = (title: string) =>
@@ -63,7 +52,7 @@ describeInBrowser('suggested publications', (executablePath) => {
     await add('Not Out Yet').click();
     await inField('Not Out Yet').waitFor();
     expect(await add('Who Owns Rain').count()).toBe(0);
-    await save();
+    await panel.save();
 
     expect(await linkedIn(documentId)).toEqual(['Sharing Rivers', 'Who Owns Rain', 'Not Out Yet']);
     await list().getByText('Nothing else is related').waitFor();
@@ -76,7 +65,7 @@ describeInBrowser('suggested publications', (executablePath) => {
     await page.fill('input[name=title]', 'Sediment budgets of upland reservoirs');
     await add(title).click();
     await list().getByText(`Added: ${title}`).waitFor();
-    await save();
+    await panel.save();
 
     const documentId = /interview\/([a-z0-9]{24})/.exec(page.url())?.[1] ?? '';
     expect(await linkedIn(documentId)).toEqual([title]);
@@ -94,7 +83,6 @@ describeInBrowser('suggested publications', (executablePath) => {
     await page.route('**/newsroom/suggestions', (route) => route.abort());
     await page.fill('textarea[name=standfirst]', 'Typed all the same.');
     await page.getByText('Could not look for related publications.').waitFor();
-    await save();
-    await page.unroute('**/newsroom/suggestions');
+    await panel.save();
   });
 });

@@ -1,11 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { ADMIN, signInAsAdmin, type AdminCredentials, type AdminSession } from './admin-session';
 import { launch } from './browser';
-import { startLectern, type Lectern } from './lectern';
+import { useLectern, type Lectern } from './lectern';
 import { BUILD_PATIENCE, buildPanel } from './panel-build';
-
-/** Milliseconds for `openPanel`. */
-export const PANEL_PATIENCE = BUILD_PATIENCE;
 
 /** The admin panel in a browser, with somebody signed in. */
 export interface Panel {
@@ -15,64 +18,120 @@ export interface Panel {
   /** A path below `/admin`. */
   open(path: string): Promise<void>;
   list(uid: string): Promise<void>;
+  /** @param documentId with what else its address has: a language, a status */
   form(uid: string, documentId: string): Promise<void>;
-  close(): Promise<void>;
+  /** Saves the form by its button. */
+  save(): Promise<void>;
+  /** The panel as somebody else sees it, in a browser of their own until the test ends. */
+  openAs(credentials: AdminCredentials): Promise<Page>;
+  /** The browser of somebody without an account, until the test ends. */
+  openAsStranger(options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** @param onRequest told of everything that the browser asks for, and of the server's own address */
-export const openPanel = async (
+interface Opened {
+  readonly admin: AdminSession;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+/**
+ * Boots Lectern and signs in to its panel before the tests of the block in which it is called, and closes both after
+ * them. After each test the window has its size again, nothing is held back any more, and all other windows are closed.
+ *
+ * @param onRequest told of everything that the browser asks for
+ */
+export const usePanel = (
   executablePath: string,
-  onRequest: (url: URL, own: URL) => void = () => undefined,
-): Promise<Panel> => {
-  await buildPanel();
-  const lectern = await startLectern({}, { serveAdminPanel: true });
-  const admin = await signInAsAdmin(lectern);
-  const browser: Browser = await launch(executablePath);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1200 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  page.on('request', (request) => {
-    onRequest(new URL(request.url()), new URL(lectern.url));
+  onRequest: (url: URL) => void = () => undefined,
+): Panel => {
+  let opened: Opened | null = null;
+  const current = (): Opened => {
+    if (!opened)
+      throw new Error('The panel is open in hooks and tests, not while they are described');
+    return opened;
+  };
+  beforeAll(buildPanel, BUILD_PATIENCE);
+  afterAll(() => opened?.browser.close());
+  const lectern = useLectern({}, { serveAdminPanel: true });
+  beforeAll(async () => {
+    const admin = await signInAsAdmin(lectern);
+    const browser = await launch(executablePath);
+    const page = await pageIn(await browser.newContext({ viewport: WINDOW }));
+    opened = { admin, browser, page };
+    page.on('request', (request) => {
+      onRequest(new URL(request.url()));
+    });
+    await signInThrough(page, lectern, ADMIN);
   });
+  afterEach(async () => {
+    const { browser, page } = current();
+    const context = page.context();
+    const others = browser.contexts().filter((other) => other !== context);
+    const tabs = context.pages().filter((tab) => tab !== page);
+    await Promise.all([...others, ...tabs].map((other) => other.close()));
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.setViewportSize(WINDOW);
+  });
+  const page = pageOf(() => current().page);
   const open = async (path: string): Promise<void> => {
     await page.goto(`${lectern.url}/admin${path}`);
     await page.waitForLoadState('networkidle');
   };
-  await open('');
-  await page.fill('input[name=email]', ADMIN.email);
-  await page.fill('input[name=password]', ADMIN.password);
-  await page.click('button[type=submit]');
-  await page.getByText('Last edited entries').first().waitFor();
   return {
     lectern,
     page,
-    admin,
+    get admin() {
+      return current().admin;
+    },
     open,
     list: (uid) => open(`/content-manager/collection-types/${uid}`),
     form: (uid, documentId) => open(`/content-manager/collection-types/${uid}/${documentId}`),
-    close: async () => {
-      await browser.close();
-      await lectern.stop();
+    save: async () => {
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Saved document').first().waitFor();
     },
+    openAs: async (credentials) => {
+      const other = await pageIn(await current().browser.newContext());
+      await signInThrough(other, lectern, credentials);
+      return other;
+    },
+    openAsStranger: async (options) => pageIn(await current().browser.newContext(options)),
   };
 };
 
-/** The panel as somebody else sees it, in a browser of their own; to be closed with its context. */
-export const openAs = async (panel: Panel, credentials: AdminCredentials): Promise<Page> => {
-  const context = await panel.page.context().browser()?.newContext();
-  const page = await context?.newPage();
-  if (!page) throw new Error('There is no browser');
-  page.setDefaultTimeout(PATIENCE);
-  await page.goto(`${panel.lectern.url}/admin`);
-  await page.fill('input[name=email]', credentials.email);
-  await page.fill('input[name=password]', credentials.password);
-  await page.click('button[type=submit]');
-  await page.getByText('Last edited entries').first().waitFor();
-  return page;
-};
+const WINDOW = { width: 1280, height: 1200 };
 
 /** Milliseconds for the panel to show something on a busy machine. */
 const PATIENCE = 60_000;
+
+const pageIn = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+};
+
+const signInThrough = async (
+  page: Page,
+  { url }: Lectern,
+  { email, password }: AdminCredentials,
+): Promise<void> => {
+  await page.goto(`${url}/admin`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.click('button[type=submit]');
+  await page.getByText('Last edited entries').first().waitFor();
+};
+
+/** A page that is opened later: it is looked for whenever something is asked of it. */
+const pageOf = (find: () => Page): Page =>
+  new Proxy<Page>(Object.create(null), {
+    get: (_, name) => {
+      const page = find();
+      const found: unknown = Reflect.get(page, name);
+      if (typeof found !== 'function') return found;
+      return (...given: unknown[]): unknown => Reflect.apply(found, page, given);
+    },
+  });
 
 /** Whether something comes to be visible soon. */
 const appears = async (thing: Locator): Promise<boolean> =>

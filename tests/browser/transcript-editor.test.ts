@@ -10,6 +10,7 @@ import {
   turns,
 } from '../support/content';
 import type { Json } from '../support/http';
+import { interviewFormIn, openInterview, storedInterview } from '../support/interview-form';
 import { usePanel } from '../support/panel';
 import { writeTranscript } from '../support/transcript-writer';
 
@@ -59,26 +60,23 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
   const { page, lectern } = panel;
 
   const stored = async (documentId: string): Promise<Json[]> => {
-    const found = await lectern
-      .documents(INTERVIEW)
-      .findOne({ documentId, populate: ['transcript'] });
-    return found.transcript;
+    const { transcript } = await storedInterview(lectern, documentId);
+    return transcript;
   };
   const open = async (data: object) => {
-    const made = await draft(lectern, INTERVIEW, interviewData(data));
-    await panel.form(INTERVIEW, made.documentId);
-    return { documentId: String(made.documentId), writer: await writeTranscript(page) };
+    const documentId = await openInterview(panel, data);
+    return { documentId, writer: await writeTranscript(page) };
   };
   /** Waits for the answer of the server, and for the form to have taken it. */
-  const save = async (act: () => Promise<void>): Promise<void> => {
+  const save = async (): Promise<void> => {
+    const form = interviewFormIn(page);
     const answered = page.waitForResponse(
       (response) => response.request().method() === 'PUT' && response.url().includes(INTERVIEW),
     );
-    await act();
+    await form.save();
     expect((await answered).status()).toBe(200);
-    await page.getByText('Everything is saved.').waitFor();
+    await form.saved();
   };
-  const saveByKeys = (): Promise<void> => save(() => page.keyboard.press('Control+s'));
 
   it('is written, parted, joined, and undone across a save', async () => {
     const { documentId, writer } = await open({});
@@ -86,7 +84,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await writer.goTo(0);
     await writer.keys('Enter');
     await writer.type('A turn of its own.');
-    await saveByKeys();
+    await save();
     const parted = await stored(documentId);
     expect(parted.map(({ text }) => text)).toEqual([
       'Sentence number 0.',
@@ -99,14 +97,14 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     expect(await writer.words()).toContain('A turn of its own. And more');
     await writer.keys('Home', 'Backspace');
     expect(await writer.turns.count()).toBe(2);
-    await saveByKeys();
+    await save();
     expect((await stored(documentId)).map(({ turnId, text }) => [turnId, text])).toEqual([
       [before[0].turnId, 'Sentence number 0.\n\nA turn of its own. And more'],
       [before[1].turnId, 'Sentence number 1.'],
     ]);
 
     await writer.keys('Control+z');
-    await saveByKeys();
+    await save();
     const undone = await stored(documentId);
     expect(undone.map(({ turnId }) => turnId)).toEqual(parted.map(({ turnId }) => turnId));
   });
@@ -124,7 +122,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await writer.paste(TEN_TURNS);
     await page.getByText('10 turns of 2 speakers.').waitFor();
     await page.getByText('Asfandyar Mir: guest, linked.').waitFor();
-    await saveByKeys();
+    await save();
 
     const rows = await stored(documentId);
     expect(rows).toHaveLength(10);
@@ -134,7 +132,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
 
     await writer.goTo(9);
     await writer.type('!');
-    await saveByKeys();
+    await save();
     const again = await stored(documentId);
     expect(again.map(({ turnId, id }) => [turnId, id])).toEqual(
       rows.map(({ turnId, id }) => [turnId, id]),
@@ -171,7 +169,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await choose('talk.vtt', vtt);
     await page.getByRole('button', { name: 'Take only the times' }).click();
     await page.getByText('Times of 2 turns set.').waitFor();
-    await saveByKeys();
+    await save();
     expect(
       (await stored(documentId)).map(({ turnId, start, end }) => [turnId, start, end]),
     ).toEqual([
@@ -207,7 +205,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await writer.keys('Enter');
     await name.waitFor({ state: 'detached' });
     await writer.keys('Alt+ArrowDown');
-    await saveByKeys();
+    await save();
     expect((await stored(documentId)).map(({ speaker }) => speaker)).toEqual([
       'Nadia Okafor',
       'Pavel Dorn',
@@ -246,7 +244,7 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await writer.keys('Alt+p', 'Alt+ArrowRight', 'Alt+t');
     await page.getByRole('button', { name: 'Fill it in' }).click();
     await writer.editor.focus();
-    await saveByKeys();
+    await save();
     const found = await lectern.documents(INTERVIEW).findOne({ documentId });
     expect(found.duration).toBe(4);
     const { start } = (await stored(documentId))[1];
@@ -356,10 +354,10 @@ describeInBrowser('the transcript in the panel', (executablePath) => {
     await writer.keys('Enter');
     await writer.turns.nth(600).waitFor();
     const added = milliseconds(adding);
-    await saveByKeys();
+    await save();
     await writer.type('b');
     const saving = performance.now();
-    await saveByKeys();
+    await save();
     const saved = milliseconds(saving);
     process.stdout.write(
       `600 turns: page idle ${idle} ms, key ${Math.round(Number(median))} ms (median), a turn added ${added} ms, one word saved ${saved} ms\n`,

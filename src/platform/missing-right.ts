@@ -19,11 +19,17 @@ export const forbiddenAnswer = (request: Pick<PublicRequest, 'headers'>): Public
 export const answerOrForbid = async <Answer>(
   request: Pick<PublicRequest, 'headers'>,
   answer: () => Promise<Answer>,
-): Promise<Answer | PublicAnswer> => {
+): Promise<Answer | PublicAnswer> => unlessForbidden(answer, () => forbiddenAnswer(request));
+
+/** What `read` finds, or what stands in for it where it finds that a right is missing. */
+export const unlessForbidden = async <Found, Other>(
+  read: () => Promise<Found>,
+  instead: () => Other,
+): Promise<Found | Other> => {
   try {
-    return await answer();
+    return await read();
   } catch (error) {
-    if (error instanceof MissingRight) return forbiddenAnswer(request);
+    if (error instanceof MissingRight) return instead();
     throw error;
   }
 };

@@ -1,12 +1,15 @@
 import type { UnknownRecord } from '../lib/record';
 import type { ContentFinder, ContentQuery } from './content-finder';
 import type { Dependencies } from './dependencies';
+import { NO_DEPENDENCIES } from './public-answers';
 
 /** Members of an answer, and what they are made of. */
 export interface Members {
   readonly members: UnknownRecord;
   readonly dependencies: Dependencies;
 }
+
+export const NO_MEMBERS: Members = { members: {}, dependencies: NO_DEPENDENCIES };
 
 /** What a page of a type tells beside its document's own fields, made by the feature that knows how. */
 export interface ViewPart {

@@ -5,13 +5,13 @@ import {
   type ParameterProblem,
 } from '../../lib/parameter-problem';
 import { recordReader } from '../../lib/parameters';
-import { textAt, type UnknownRecord } from '../../lib/record';
+import { omit, textAt, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { DOCUMENT_PARAMETERS } from '../content/read-parameters';
 import { viewOf, type ViewName } from '../content/view-declarations';
 import { viewParameters } from '../content/view-parameters';
 import { chosenView } from './chosen-view';
-import { choosesFields, STRAPI_PARAMETERS, without } from './strapi-parameters';
+import { choosesFields, STRAPI_PARAMETERS } from './strapi-parameters';
 
 const OWN_PARAMETERS = Object.keys(DOCUMENT_PARAMETERS);
 
@@ -55,7 +55,7 @@ const planKnown = (request: DocumentRequest): Result<DocumentPlan, ParameterProb
   if (!fallback.ok) return fallback;
   const declared = view.value && viewOf(uid, view.value);
   const strapis = {
-    ...without(query, OWN_PARAMETERS),
+    ...omit(query, OWN_PARAMETERS),
     ...(declared ? viewParameters(declared) : {}),
   };
   return succeed({

@@ -1,10 +1,17 @@
 import { DEFAULT_PAGE_SIZE } from '../../contract/api-parts';
 import type { SortOrder } from '../../contract/list-cursor';
 import { writeCursor } from '../../contract/list-cursor';
-import { isRecord, listAt, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import {
+  isRecord,
+  listAt,
+  numberAt,
+  omit,
+  textAt,
+  valueAt,
+  type UnknownRecord,
+} from '../../lib/record';
 import type { ShowView } from './document-answer';
 import type { ListPlan } from './list-plan';
-import { without } from './strapi-parameters';
 
 /** What the answer is completed with: the query as the client sent it, and the making of addresses. */
 export interface ListAddress {
@@ -77,7 +84,7 @@ const nextFromCursor = (
   const after = order && cursorAfter(rows.at(-1), { order, isOfAllLanguages });
   if (after === null) return null;
   return addressOf({
-    ...without(query, ['pagination', 'after', 'withCount', 'pageSize']),
+    ...omit(query, ['pagination', 'after', 'withCount', 'pageSize']),
     ...(size === DEFAULT_PAGE_SIZE ? {} : { pageSize: size }),
     after: encodeCursor(after),
   });

@@ -1,7 +1,7 @@
 import { afterCursor, readCursor, type SortOrder } from '../../contract/list-cursor';
 import { unknownParameter, type ParameterProblem } from '../../lib/parameter-problem';
 import { recordReader, type ParameterValues } from '../../lib/parameters';
-import type { UnknownRecord } from '../../lib/record';
+import { omit, type UnknownRecord } from '../../lib/record';
 import { fail, succeed, type Result } from '../../lib/result';
 import { listingOf, type Listing } from '../content/listing';
 import { narrowingOf, shortcutFilters, type Enumerations } from '../content/listing-shortcuts';
@@ -12,7 +12,7 @@ import { viewParameters } from '../content/view-parameters';
 import { chosenView } from './chosen-view';
 import { cursorPageOf, cursorTextOf, paginationParameter, type CursorPage } from './cursor-page';
 import { cursorOrder, sortParameter } from './list-order';
-import { choosesFields, joinFilters, STRAPI_PARAMETERS, without } from './strapi-parameters';
+import { choosesFields, joinFilters, STRAPI_PARAMETERS } from './strapi-parameters';
 
 type Given = ParameterValues<ReturnType<typeof ownListParameters>>;
 
@@ -87,7 +87,7 @@ const planGiven = (request: ListRequest, given: Given): Result<ListPlan, Paramet
   return succeed({
     ...outline,
     query: {
-      ...without(query, [...form.own, 'filters']),
+      ...omit(query, [...form.own, 'filters']),
       ...joinFilters(query, filters.value),
       ...outlineParameters(form.uid, outline),
     },

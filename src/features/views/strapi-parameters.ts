@@ -18,13 +18,6 @@ export const STRAPI_PARAMETERS = [
 export const choosesFields = (query: UnknownRecord): boolean =>
   'fields' in query || 'populate' in query;
 
-/** The query without the named parameters. */
-export const without = (
-  query: UnknownRecord,
-  names: readonly string[],
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
-
 /** The client's filters and ours: all must hold. */
 export const joinFilters = (
   query: UnknownRecord,

@@ -1,7 +1,7 @@
 import { queryTextProblem } from '../../../contract/query-rules';
 import { queryPairs } from '../../../lib/percent-decoding';
 import type { FeatureContext } from '../../../platform/feature';
-import { MissingRight } from '../../../platform/missing-right';
+import { unlessForbidden } from '../../../platform/missing-right';
 import { parameterRefusal, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import type { ReadCaller, StagedRead } from '../../../platform/read-stages';
@@ -57,14 +57,12 @@ const answerPublic = async (
   }
   const query = parseQuery(request.query);
   const read = { ...asked, caller, query, addressedBy: null, route: null };
-  try {
-    const answer = await readStages.answer(read, nobody);
-    return answer && { ...answer, body: textOf(answer.body) };
-  } catch (error) {
-    // Strapi tells whoever lacks a right.
-    if (error instanceof MissingRight) return null;
-    throw error;
-  }
+  // Strapi tells whoever lacks a right.
+  const answer = await unlessForbidden(
+    () => readStages.answer(read, nobody),
+    () => null,
+  );
+  return answer && { ...answer, body: textOf(answer.body) };
 };
 
 /** What is asked in Strapi's own parameters, Strapi's stack refuses. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { UnknownRecord } from '../../../lib/record';
 import { column, filled, orNull } from '../../../lib/row';
 import type { ContentFinder, ContentQuery } from '../../../platform/content-reads';
-import { MissingRight } from '../../../platform/missing-right';
+import { unlessForbidden } from '../../../platform/missing-right';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { readSite, type PublishedSite } from '../published-site';
@@ -20,14 +20,11 @@ interface FoundSite {
 }
 
 /** Who publishes, as far as filled in; null where the public may not know. */
-export const findReadableSite = async (reads: ContentFinder): Promise<FoundSite> => {
-  try {
-    return await findSite(reads);
-  } catch (error) {
-    if (error instanceof MissingRight) return { site: null, dependencies: NO_DEPENDENCIES };
-    throw error;
-  }
-};
+export const findReadableSite = (reads: ContentFinder): Promise<FoundSite> =>
+  unlessForbidden(
+    () => findSite(reads),
+    () => ({ site: null, dependencies: NO_DEPENDENCIES }),
+  );
 
 /** Who publishes, as far as filled in. */
 export const findSite = async (reads: ContentFinder): Promise<FoundSite> => {

@@ -11,7 +11,7 @@ import type {
 } from '../../../platform/content-finder';
 import type { ContentEngine } from '../../../platform/content-reads';
 import { documentsOf } from '../../../platform/documents';
-import { MissingRight } from '../../../platform/missing-right';
+import { unlessForbidden } from '../../../platform/missing-right';
 import type { PublicCaller } from '../../../platform/public-caller';
 import { readableQuery } from '../../../platform/readable-query';
 import { shapeOf, type QueryShape } from '../translate/shape';
@@ -177,13 +177,11 @@ const neighboursForm = async (
   if (!neighbours) return null;
   const { among, by, ...told } = neighbours;
   const found = { ...told, filters: { [among]: { id: { $notNull: true } } } };
-  try {
-    const query = await readableQuery({ strapi, auth }, { uid, action: 'find', query: found });
-    return { among, by, call: () => findMany(strapi, { uid, query, auth }) };
-  } catch (error) {
-    if (error instanceof MissingRight) return null;
-    throw error;
-  }
+  const query = await unlessForbidden(
+    () => readableQuery({ strapi, auth }, { uid, action: 'find', query: found }),
+    () => null,
+  );
+  return query && { among, by, call: () => findMany(strapi, { uid, query, auth }) };
 };
 
 interface AllowedQuery {

@@ -1,30 +1,20 @@
-import { textAt, type UnknownRecord } from '../../../lib/record';
+import { textAt } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
+import type { StagedRead } from '../../../platform/read-stages';
 import { findPublicDocument } from '../../content/strapi/public-document';
 import type { DocumentPlan } from '../document-plan';
-
-export interface Asked {
-  readonly uid: string;
-  /** Null for a single type. */
-  readonly idOrSlug: string | null;
-}
-
-export interface ChosenLocale {
-  readonly idOrSlug: string | null;
-  readonly query: UnknownRecord;
-}
 
 /** The query in the locale asked for, or, where that translation is missing, in the fallback. */
 export const chooseLocale = async (
   reads: ContentFinder,
-  { uid, idOrSlug }: Asked,
+  { uid, idOrSlug }: Pick<StagedRead, 'uid' | 'idOrSlug'>,
   { query, fallback }: DocumentPlan,
-): Promise<ChosenLocale> => {
+): Promise<Pick<StagedRead, 'idOrSlug' | 'query'>> => {
   if (!fallback || idOrSlug === null) return { idOrSlug, query };
   const inLocale = (locale: string | null) =>
     findPublicDocument(
       reads,
-      { uid, idOrSlug, ...(locale === null ? {} : { locale }) },
+      { uid, idOrSlug, locale: locale ?? undefined },
       { fields: ['documentId'] },
     );
   if (await inLocale(textAt(query, 'locale'))) return { idOrSlug, query };

@@ -1,24 +1,15 @@
-import type { UnknownRecord } from '../../../lib/record';
-import { textAt } from '../../../lib/record';
+import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
-import type { FeatureContext } from '../../../platform/feature';
+import { contentAnswer, JSON_TYPE } from '../../../platform/public-answers';
 import type { PublicAnswer, PublicRequest } from '../../../platform/public-reads';
 import { contentTypeOf } from '../../content/registry';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
 import type { ViewName } from '../../content/view-declarations';
 import { missingDocuments } from '../../slugs/strapi/interface';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
-import { readFullViewParts } from './full-view-parts';
-
-interface Sources extends Pick<
-  FeatureContext,
-  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
-> {
-  readonly viewContext: ViewContext;
-}
+import { readFullViewParts, type ViewSources } from './full-view-parts';
 
 /** Which draft, and as what. */
 export interface DraftViewRequest {
@@ -30,18 +21,14 @@ export interface DraftViewRequest {
 
 /** A view of a draft, for who may see it; what is told beside it is what the public may see. */
 export const answerDraftView = async (
-  sources: Sources,
+  sources: ViewSources,
   { request, drafts, plan, target }: DraftViewRequest,
 ): Promise<PublicAnswer> => {
   const { strapi, viewContext, contentReads, publicCaller } = sources;
   const { uid, idOrSlug } = target;
   const { view } = plan;
   const locale = textAt(plan.query, 'locale') ?? undefined;
-  const found = await findPublicDocument(
-    drafts,
-    { uid, idOrSlug, ...(locale === undefined ? {} : { locale }) },
-    viewQuery(uid, view),
-  );
+  const found = await findPublicDocument(drafts, { uid, idOrSlug, locale }, viewQuery(uid, view));
   if (!found) {
     const type = contentTypeOf(uid) ?? { uid, noun: 'document' };
     // Drafts do not move.
@@ -60,10 +47,6 @@ export const answerDraftView = async (
     ...viewContext.shown({ uid, view: name, row: shown }),
     ...(view === 'full' ? more.members : {}),
   });
-  return {
-    status: 200,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(completeDocument({ data: row, meta: {} }, { view }, show)),
-    dependencies: found.dependencies,
-  };
+  const body = completeDocument({ data: row, meta: {} }, { view }, show);
+  return contentAnswer(JSON_TYPE, JSON.stringify(body), found.dependencies);
 };

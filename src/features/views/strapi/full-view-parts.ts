@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-finder';
 import type { FeatureContext } from '../../../platform/feature';
-import { MissingRight } from '../../../platform/missing-right';
+import { unlessForbidden } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { mayAll } from '../../../platform/public-caller';
-import type { Members, ViewPart } from '../../../platform/view-parts';
+import { NO_MEMBERS, type Members, type ViewPart } from '../../../platform/view-parts';
 import { findPublicDocument, type PublicDocument } from '../../content/strapi/public-document';
 import { readPageMembers, type ViewContext } from '../../content/strapi/view-context';
 import { readNeighbours } from './neighbours';
@@ -18,12 +17,15 @@ export interface PartsRequest extends Counted {
   readonly told: UnknownRecord | null;
 }
 
-export interface PartsSources extends Pick<
+/** What views are read with. */
+export interface ViewSources extends Pick<
   FeatureContext,
-  'viewParts' | 'publicCaller' | 'contentReads'
+  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
 > {
-  readonly strapi: Core.Strapi;
   readonly viewContext: ViewContext;
+}
+
+interface PartsSources extends ViewSources {
   /** What is read beside the document, by the rights of whoever asks. */
   readonly reads: ContentFinder;
 }
@@ -47,24 +49,20 @@ export const readFullViewParts = async (
   };
 };
 
-const NOTHING: Members = { members: {}, dependencies: NO_DEPENDENCIES };
-
 /** What a part tells is what the public may be told, whoever asks. */
 const readPart = async (
   { publicCaller, contentReads }: PartsSources,
   request: PartsRequest,
   part: ViewPart,
 ): Promise<Members> => {
-  if (!(await mayAll(publicCaller, part.needs))) return NOTHING;
-  try {
+  if (!(await mayAll(publicCaller, part.needs))) return NO_MEMBERS;
+  const make = async (): Promise<Members> => {
     const found = await describedDocument(request, part);
-    if (!found) return NOTHING;
+    if (!found) return NO_MEMBERS;
     const { members, dependencies } = await part.make(found.row, contentReads);
     return { members, dependencies: mergeDependencies(found.dependencies, dependencies) };
-  } catch (error) {
-    if (error instanceof MissingRight) return NOTHING;
-    throw error;
-  }
+  };
+  return unlessForbidden(make, () => NO_MEMBERS);
 };
 
 const describedDocument = async (

@@ -6,11 +6,11 @@ import {
   type ContentFinder,
   type NeighboursWish,
 } from '../../../platform/content-finder';
-import { MissingRight } from '../../../platform/missing-right';
+import { unlessForbidden } from '../../../platform/missing-right';
 import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
 import { storedAttribute } from '../../../platform/stored-schema';
-import type { Members } from '../../../platform/view-parts';
+import { NO_MEMBERS, type Members } from '../../../platform/view-parts';
 import { contentTypeOf } from '../../content/registry';
 import type { ViewContext } from '../../content/strapi/view-context';
 import { viewQuery } from '../../content/strapi/views-by-id';
@@ -43,7 +43,7 @@ export const readNeighbours = async (
 ): Promise<Members> => {
   const type = contentTypeOf(uid);
   const order = type ? neighbourOrder(type) : null;
-  if (!order) return { members: {}, dependencies: NO_DEPENDENCIES };
+  if (!order) return NO_MEMBERS;
   const place = told ? null : neighbourPlace(order, row);
   const { rows, dependencies } = place
     ? await findNeighbours({ strapi, reads }, uid, place)
@@ -78,7 +78,7 @@ export const findNeighbours = async (
     uid,
     query: { ...viewQuery(uid, 'card'), ...neighbourQuery(place, which), ...locale, limit: 1 },
   }));
-  try {
+  const find = async (): Promise<Found> => {
     const found = await findTogether(reads, reading);
     const further = found.map(({ dependencies }) => withinShared(dependencies, [uid, shared]));
     return {
@@ -87,10 +87,8 @@ export const findNeighbours = async (
       ),
       dependencies: mergeDependencies(own, ...further),
     };
-  } catch (error) {
-    if (error instanceof MissingRight) return { rows: {}, dependencies: own };
-    throw error;
-  }
+  };
+  return unlessForbidden(find, () => ({ rows: {}, dependencies: own }));
 };
 
 /** The start ends where a declaration names such a one: see `content/declared-attributes.ts`. */

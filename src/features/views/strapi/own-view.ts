@@ -1,33 +1,18 @@
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentQuery } from '../../../platform/content-finder';
 import { configuredLocales } from '../../../platform/default-locale';
-import type { FeatureContext } from '../../../platform/feature';
-import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
-import type { StageAnswer } from '../../../platform/read-stages';
-import type { Members } from '../../../platform/view-parts';
+import { JSON_TYPE, mergeDependencies } from '../../../platform/public-answers';
+import type { StageAnswer, StagedRead } from '../../../platform/read-stages';
+import { NO_MEMBERS, type Members } from '../../../platform/view-parts';
 import { findPublicDocument } from '../../content/strapi/public-document';
-import type { ViewContext } from '../../content/strapi/view-context';
 import { queryOfView } from '../../content/strapi/views-by-id';
 import { viewOf, type ViewName } from '../../content/view-declarations';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
 import { splitNeighbours } from '../neighbours';
 import { wholeView, type WholeView } from '../whole-view';
-import { readFullViewParts } from './full-view-parts';
+import { readFullViewParts, type ViewSources } from './full-view-parts';
 import { neighboursWish } from './neighbours';
-
-interface Sources extends Pick<
-  FeatureContext,
-  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
-> {
-  readonly viewContext: ViewContext;
-}
-
-interface Asked {
-  readonly uid: string;
-  /** Null for a single type. */
-  readonly idOrSlug: string | null;
-}
 
 interface OwnView extends Pick<WholeView, 'withoutExtras'> {
   readonly query: Pick<ContentQuery, 'fields' | 'populate' | 'neighbours'>;
@@ -39,14 +24,14 @@ interface OwnView extends Pick<WholeView, 'withoutExtras'> {
  * MissingRight.
  */
 export type OwnViewReader = (
-  asked: Asked,
+  asked: Pick<StagedRead, 'uid' | 'idOrSlug'>,
   plan: DocumentPlan,
 ) => Promise<StageAnswer | 'missing' | null>;
 
 /** What a view itself fills in, and the language. */
 const OWN_PARAMETERS: readonly string[] = ['fields', 'populate', 'locale'];
 
-export const ownViewReader = (sources: Sources): OwnViewReader => {
+export const ownViewReader = (sources: ViewSources): OwnViewReader => {
   const locales = configuredLocales(sources.strapi);
   const wholes = new Map<string, OwnView>();
   const wholeOf = (uid: string, name: ViewName): OwnView | null => {
@@ -89,7 +74,7 @@ interface OwnRead {
 }
 
 const readOwn = async (
-  sources: Sources,
+  sources: ViewSources,
   { uid, idOrSlug, locale, plan, own }: OwnRead,
 ): Promise<StageAnswer | 'missing'> => {
   const address = { uid, idOrSlug, locale };
@@ -107,14 +92,14 @@ const readOwn = async (
             may: (right) => sources.publicCaller.may(right),
           },
         )
-      : { members: {}, dependencies: NO_DEPENDENCIES };
+      : NO_MEMBERS;
   const show = (view: ViewName, shown: UnknownRecord): UnknownRecord => ({
     ...sources.viewContext.shown({ uid, view, row: own.withoutExtras(shown) }),
     ...more.members,
   });
   return {
     status: 200,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': JSON_TYPE },
     body: completeDocument({ data: row, meta: {} }, plan, show),
     dependencies: mergeDependencies(found.dependencies, more.dependencies),
   };

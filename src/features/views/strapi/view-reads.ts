@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ParameterProblem } from '../../../lib/parameter-problem';
 import type { UnknownRecord } from '../../../lib/record';
 import type { Result } from '../../../lib/result';
+import type { StagedRead } from '../../../platform/read-stages';
 import { decodeCursor } from '../../../platform/rest-query';
 import { CONTENT_TYPES } from '../../content/registry';
 import { enumerationsOf } from '../../content/strapi/enumerations';
@@ -9,19 +10,13 @@ import { topicTreeOf } from '../../content/strapi/topic-tree';
 import { planDocument, type DocumentPlan } from '../document-plan';
 import { listForm, planList, type ListPlan } from '../list-plan';
 
-/** A request for one document, or for a list of them. */
-export interface ViewTarget {
-  readonly uid: string;
-  readonly kind: 'list' | 'document';
-}
-
 export type ViewPlan =
   | { readonly kind: 'list'; readonly plan: ListPlan }
   | { readonly kind: 'document'; readonly plan: DocumentPlan };
 
 /** How a query is read: see `planList` and `planDocument`. */
 export type ViewPlanner = (
-  target: ViewTarget,
+  target: Pick<StagedRead, 'uid' | 'kind'>,
   query: UnknownRecord,
 ) => Promise<Result<ViewPlan, ParameterProblem> | null>;
 

@@ -1,6 +1,5 @@
 import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentFinder } from '../../../platform/content-reads';
-import type { FeatureContext } from '../../../platform/feature';
 import { MissingRight } from '../../../platform/missing-right';
 import {
   mergeDependencies,
@@ -16,9 +15,10 @@ import type {
   StageOutcome,
 } from '../../../platform/read-stages';
 import { encodeCursor, plainQuery, writeQuery } from '../../../platform/rest-query';
+import { NO_MEMBERS } from '../../../platform/view-parts';
 import { SITE } from '../../content/registry';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
-import { readMembersOf, viewContextOf, type ViewContext } from '../../content/strapi/view-context';
+import { readMembersOf, viewContextOf } from '../../content/strapi/view-context';
 import type { ViewName } from '../../content/view-declarations';
 import { completeDocument } from '../document-answer';
 import type { DocumentPlan } from '../document-plan';
@@ -26,16 +26,12 @@ import { completeList } from '../list-answer';
 import type { ListPlan } from '../list-plan';
 import { chooseLocale } from './chosen-locale';
 import { answerDraftView } from './draft-view';
-import { readFullViewParts } from './full-view-parts';
+import { readFullViewParts, type ViewSources } from './full-view-parts';
 import { ownViewReader, type OwnViewReader } from './own-view';
 import { readablePlan } from './readable-plan';
 import { viewPlanner, type ViewPlan, type ViewPlanner } from './view-reads';
 
-interface Sources extends Pick<
-  FeatureContext,
-  'strapi' | 'contentReads' | 'publicCaller' | 'viewParts'
-> {
-  readonly viewContext: ViewContext;
+interface Sources extends ViewSources {
   readonly readOwn: OwnViewReader;
   readonly planView: ViewPlanner;
 }
@@ -48,9 +44,7 @@ interface Planned<Plan> {
 }
 
 /** Asks for what a view shows by the parameters of Strapi, and completes the answer. */
-export const viewStage = (
-  context: Omit<Sources, 'viewContext' | 'readOwn' | 'planView'>,
-): ReadStage => {
+export const viewStage = (context: Omit<ViewSources, 'viewContext'>): ReadStage => {
   const { strapi } = context;
   const viewContext = viewContextOf(strapi);
   const readOwn = ownViewReader({ ...context, viewContext });
@@ -134,7 +128,7 @@ const answerDocument = async (
   const more =
     plan.view === 'full' && isRecord(row)
       ? await readParts(sources, { read, query, row })
-      : { members: {}, dependencies: NO_DEPENDENCIES };
+      : NO_MEMBERS;
   // Any document may come to be what was asked for, in the language that was missing.
   const types = query === plan.fallback ? [uid] : [];
   return {

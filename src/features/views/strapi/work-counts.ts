@@ -3,7 +3,7 @@ import { allOf, type AtOnce } from '../../../lib/at-once';
 import { textAt, type UnknownRecord } from '../../../lib/record';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies } from '../../../platform/public-reads';
-import type { Members } from '../../../platform/view-parts';
+import { NO_MEMBERS, type Members } from '../../../platform/view-parts';
 import { contentTypeOf } from '../../content/registry';
 import { rightToList } from '../../content/rights';
 import { kindsOwnedBy, WORK_KINDS } from '../../content/work-kinds';
@@ -24,8 +24,7 @@ export const readWorkCounts = async (
 ): Promise<Members> => {
   const documentId = textAt(row, 'documentId');
   const type = contentTypeOf(uid);
-  if (!type?.workOwner || documentId === null)
-    return { members: {}, dependencies: NO_DEPENDENCIES };
+  if (!type?.workOwner || documentId === null) return NO_MEMBERS;
   const owner: WorkOwner = { type, documentId, parentField: type.workOwner.parentField };
   const kinds = kindsOwnedBy(type);
   const rights = await allOf(kinds.map((kind) => may(rightToList(kind))));

@@ -1,3 +1,4 @@
+import { httpDate } from '../lib/http-date';
 import { prefersProblem, problemDetails, PROBLEM_TYPE } from '../lib/problem-details';
 import type { Dependencies, PublicAnswer, PublicRequest } from './public-reads';
 
@@ -30,6 +31,18 @@ export const contentAnswer = (
   body: string,
   dependencies: Dependencies,
 ): PublicAnswer => ({ status: 200, headers: { 'content-type': contentType }, body, dependencies });
+
+/** The same, for readers that ask again: whoever has it is told so (304). @param changedAt ISO 8601; null: never */
+export const datedAnswer = (
+  contentType: string,
+  { body, changedAt }: { readonly body: string; readonly changedAt: string | null },
+  dependencies: Dependencies,
+): PublicAnswer => ({
+  status: 200,
+  headers: { 'content-type': contentType, 'last-modified': httpDate(changedAt ?? 0) },
+  body,
+  dependencies,
+});
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 

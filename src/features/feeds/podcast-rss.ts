@@ -1,38 +1,22 @@
 import { httpDate } from '../../lib/http-date';
-import { renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
+import { xml, xmlText, type XmlElement } from '../../lib/xml';
 import type { Episode, EpisodePerson, Podcast, Soundbite, TranscriptLink } from './podcast';
-import { descriptionOf, pageLinks } from './rss';
+import { descriptionOf, renderChannel } from './rss';
 
 const NAMESPACES = {
-  'xmlns:atom': 'http://www.w3.org/2005/Atom',
-  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:itunes': 'http://www.itunes.com/dtds/podcast-1.0.dtd',
   'xmlns:podcast': 'https://podcastindex.org/namespace/1.0',
 };
 
 /** The show as RSS with Apple's elements and those of Podcasting 2.0 (podcastindex.org/namespace/1.0). */
 export const renderPodcast = (podcast: Podcast): string =>
-  renderXml(
-    xml('rss', { version: '2.0', ...NAMESPACES }, [
-      xml('channel', {}, [
-        ...channelHead(podcast),
-        ...appleHead(podcast),
-        ...podcastingHead(podcast),
-        podcast.episodes.map((episode) => item(episode)),
-      ]),
-    ]),
-  );
+  renderChannel(podcast, NAMESPACES, [
+    ...appleHead(podcast),
+    ...podcastingHead(podcast),
+    podcast.episodes.map(item),
+  ]);
 
-type Head = readonly (XmlElement | readonly XmlElement[] | null)[];
-
-const channelHead = (podcast: Podcast): Head => [
-  xmlText('title', podcast.title),
-  xmlText('link', podcast.pageUrl),
-  xml('description', {}, [podcast.description]),
-  xmlText('language', podcast.language),
-  xmlText('lastBuildDate', httpDate(podcast.updated)),
-  pageLinks(podcast.links, 'application/rss+xml'),
-];
+type Head = readonly (XmlElement | null)[];
 
 const appleHead = ({ author, owner, categories, isExplicit, image }: Podcast): Head => [
   xmlText('itunes:author', author),

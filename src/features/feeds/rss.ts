@@ -4,39 +4,49 @@ import type { Feed, FeedItem, FeedLinks } from './feed';
 
 export const RSS_TYPE = 'application/rss+xml';
 
-const NAMESPACES = {
-  'xmlns:atom': 'http://www.w3.org/2005/Atom',
-  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
-  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-};
+type ChannelParts = readonly (XmlElement | readonly XmlElement[] | null)[];
 
 /** The feed as RSS 2.0 (rssboard.org/rss-specification), by the RSS Best Practices Profile. */
 export const renderRss = (feed: Feed): string =>
+  renderChannel(feed, { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    feed.image === null
+      ? null
+      : xml('image', {}, [
+          xmlText('url', feed.image),
+          xmlText('title', feed.title),
+          xmlText('link', feed.pageUrl),
+        ]),
+    feed.items.map(rssItem),
+  ]);
+
+/** What every channel begins with, then its own parts. */
+export const renderChannel = (
+  feed: Pick<Feed, 'title' | 'pageUrl' | 'description' | 'language' | 'updated' | 'links'>,
+  namespaces: Readonly<Record<string, string>>,
+  parts: ChannelParts,
+): string =>
   renderXml(
-    xml('rss', { version: '2.0', ...NAMESPACES }, [
-      xml('channel', {}, [...channelHead(feed), feed.items.map(rssItem)]),
+    xml('rss', { version: '2.0', ...NAMESPACES, ...namespaces }, [
+      xml('channel', {}, [
+        xmlText('title', feed.title),
+        xmlText('link', feed.pageUrl),
+        xml('description', {}, [feed.description]),
+        xmlText('language', feed.language),
+        xmlText('lastBuildDate', httpDate(feed.updated)),
+        pageLinks(feed.links),
+        ...parts,
+      ]),
     ]),
   );
 
-const channelHead = (feed: Feed): readonly (XmlElement | readonly XmlElement[] | null)[] => [
-  xmlText('title', feed.title),
-  xmlText('link', feed.pageUrl),
-  xml('description', {}, [feed.description]),
-  xmlText('language', feed.language),
-  xmlText('lastBuildDate', httpDate(feed.updated)),
-  pageLinks(feed.links, RSS_TYPE),
-  feed.image === null
-    ? null
-    : xml('image', {}, [
-        xmlText('url', feed.image),
-        xmlText('title', feed.title),
-        xmlText('link', feed.pageUrl),
-      ]),
-];
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+};
 
 /** The links of a paged feed (RFC 5005, 3) in RSS. */
-export const pageLinks = (links: FeedLinks, type: string): readonly XmlElement[] =>
-  relations(links).map(([rel, href]) => xml('atom:link', { rel, href, type }));
+const pageLinks = (links: FeedLinks): readonly XmlElement[] =>
+  relations(links).map(([rel, href]) => xml('atom:link', { rel, href, type: RSS_TYPE }));
 
 /** Every page names itself, the first one, its neighbours, and where the newest entries are. */
 export const relations = ({

@@ -1,5 +1,5 @@
 import type { FeatureContext } from '../../../platform/feature';
-import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import { datedAnswer, mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { dateTimeAt } from '../../content/published-interview';
@@ -16,7 +16,7 @@ import {
 } from '../calendar';
 import { latest } from '../feed';
 import { calendarRoute, type CalendarRequest } from '../routes';
-import { feedAnswer, feedContextOf, type FeedRoutes } from './feed-context';
+import { feedContextOf, type FeedRoutes } from './feed-context';
 import { filterOf } from './feed-queries';
 
 /** `/feeds/{events}.ics`. */
@@ -58,5 +58,5 @@ const answerCalendar =
     const body = renderCalendar({ name, type, rows: found.rows, setting });
     const updated = latest(found.rows.map((row) => dateTimeAt(row, 'updatedAt')));
     const sources = mergeDependencies(dependencies, found.dependencies);
-    return feedAnswer({ mediaType: CALENDAR_TYPE, body, updated }, sources);
+    return datedAnswer(`${CALENDAR_TYPE}; charset=utf-8`, { body, changedAt: updated }, sources);
   };

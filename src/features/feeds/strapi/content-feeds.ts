@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FeatureContext } from '../../../platform/feature';
-import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import { datedAnswer, mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { siteHomeUrl } from '../../content/public-url';
@@ -15,7 +15,6 @@ import { feedForm, type FeedForm } from '../feed-forms';
 import { pageLinksOf } from '../feed-pages';
 import type { FeedRequest } from '../routes';
 import {
-  feedAnswer,
   feedContextOf,
   FEED_NOT_FOUND,
   FEED_PAGE_NOT_FOUND,
@@ -68,7 +67,8 @@ export const answerFeed = async (
   }
   const feed = makeFeed({ feedContext, path: request.path, page, site, subject, setting, items });
   const { mediaType, render } = feedForm(form);
-  return feedAnswer({ mediaType, body: render(feed), updated: feed.updated }, sources);
+  const content = { body: render(feed), changedAt: feed.updated };
+  return datedAnswer(`${mediaType}; charset=utf-8`, content, sources);
 };
 
 interface FeedParts {

@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { httpDate } from '../../../lib/http-date';
 import { configuredLocales } from '../../../platform/default-locale';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Refusal } from '../../../platform/public-answers';
-import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { PublicRoute } from '../../../platform/public-routes';
 import { publicUrl } from '../../content/public-url';
 import { absoluteUrls } from '../../content/strapi/delivery';
@@ -47,28 +45,6 @@ export const feedContextOf = (strapi: Core.Strapi): FeedContext => {
 /** Null for the default locale, which is not in addresses. */
 export const localeInUrls = ({ locales }: FeedContext, locale: string): string | null =>
   locale === locales[0] ? null : locale;
-
-export interface FeedContent {
-  /** Without parameters: it is sent as UTF-8. */
-  readonly mediaType: string;
-  readonly body: string;
-  /** ISO 8601. */
-  readonly updated: string;
-}
-
-/** Kept, and dropped when what it was made from changes; a client that has it is told so (304). */
-export const feedAnswer = (
-  { mediaType, body, updated }: FeedContent,
-  dependencies: Dependencies,
-): PublicAnswer => ({
-  status: 200,
-  headers: {
-    'content-type': `${mediaType}; charset=utf-8`,
-    'last-modified': httpDate(updated),
-  },
-  body,
-  dependencies,
-});
 
 export const FEED_NOT_FOUND: Refusal = {
   status: 404,

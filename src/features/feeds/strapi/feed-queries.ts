@@ -1,10 +1,10 @@
 import type { ContentQuery } from '../../../platform/content-reads';
 import { INDEXABLE } from '../../content/indexable';
 import { TOPIC } from '../../content/registry';
+import { NAMED } from '../../content/types/parts';
 import type { FedType } from '../fed-types';
 
 const FILE = { fields: ['url', 'mime', 'size', 'width', 'height', 'alternativeText'] } as const;
-const PERSON = { fields: ['name', 'slug'] } as const;
 
 /** What is read of a type to make its items. */
 export const itemQuery = (
@@ -27,7 +27,7 @@ export const itemQuery = (
     populate: {
       ...(picture === undefined || ofPerson !== undefined ? {} : { [picture]: FILE }),
       [fields.people]: {
-        ...PERSON,
+        ...NAMED,
         ...(ofPerson === undefined ? {} : { populate: { [ofPerson]: FILE } }),
       },
       topics: { fields: ['name'] },
@@ -58,7 +58,7 @@ export const EPISODE_QUERY: Pick<ContentQuery, 'fields' | 'populate'> = {
   ],
   populate: {
     audio: FILE,
-    guests: { ...PERSON, populate: { photo: FILE } },
+    guests: { ...NAMED, populate: { photo: FILE } },
     pullQuote: true,
     transcript: true,
   },

@@ -1,3 +1,4 @@
+import type { ContentRead, ContentRows } from '../../../platform/content-finder';
 import type { ContentReads } from '../../../platform/content-reads';
 import type { FeatureContext } from '../../../platform/feature';
 import { mergeDependencies } from '../../../platform/public-answers';
@@ -24,32 +25,39 @@ export interface PageQuery {
   readonly setting: ItemSetting;
 }
 
-/** One page of all documents of a type: one read, of one row more to see whether there is a next page. */
+/** One page of rows: one read, of one row more to see whether there is a next page. */
+export const readPage = async (
+  reads: ContentReads,
+  { uid, query }: ContentRead,
+  { page, pageSize }: Pick<PageQuery, 'page' | 'pageSize'>,
+): Promise<ContentRows & Pick<ItemPage, 'hasNext'>> => {
+  const start = (page - 1) * pageSize;
+  const { rows, dependencies } = await reads.find(uid, { ...query, start, limit: pageSize + 1 });
+  return { rows: rows.slice(0, pageSize), hasNext: rows.length > pageSize, dependencies };
+};
+
+/** One page of all documents of a type. */
 export const readItems = async (
   reads: ContentReads,
   source: FedType,
-  { page, pageSize, setting }: PageQuery,
+  page: PageQuery,
 ): Promise<ItemPage> => {
-  const { rows, dependencies } = await reads.find(source.uid, {
+  const { setting } = page;
+  const query = {
     ...itemQuery(source, setting.isFullText),
     filters: filterOf([]),
     sort: sortOf(source),
     ...localeOf(source, setting),
-    start: (page - 1) * pageSize,
-    limit: pageSize + 1,
-  });
-  const items = rows.slice(0, pageSize).map((row) => feedItem(source, row, setting));
-  return { items, hasNext: rows.length > pageSize, dependencies };
+  };
+  const { rows, ...found } = await readPage(reads, { uid: source.uid, query }, page);
+  return { ...found, items: rows.map((row) => feedItem(source, row, setting)) };
 };
 
 /** The language of a read; none where a type is not translated. */
 const localeOf = ({ listing }: FedType, { locale }: ItemSetting): { readonly locale?: string } =>
   listing?.isTranslated === true ? { locale } : {};
 
-export interface Owner {
-  readonly uid: string;
-  readonly documentId: string;
-}
+type Owner = Pick<DatedKey, 'uid' | 'documentId'>;
 
 /**
  * One page of what belongs to a topic or an expert, all types that the public may list in one order: first only which documents

@@ -1,7 +1,7 @@
 import type { UnknownRecord } from '../../../lib/record';
 import { asIs, orNull, text } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
-import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import { datedAnswer, mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { publicRoute, type RoutedRequest } from '../../../platform/public-routes';
 import { dateTimeAt } from '../../content/published-interview';
@@ -22,7 +22,6 @@ import { podcastRoute, type FeedRequest } from '../routes';
 import { RSS_TYPE } from '../rss';
 import { readFeedOwner } from './content-feeds';
 import {
-  feedAnswer,
   feedContextOf,
   FEED_PAGE_NOT_FOUND,
   localeInUrls,
@@ -30,6 +29,7 @@ import {
   type FeedRoutes,
 } from './feed-context';
 import { EPISODE_QUERY, filterOf, HAS_AUDIO, sortOf } from './feed-queries';
+import { readPage } from './feed-rows';
 import { readFileBytes } from './file-bytes';
 import { podcastGuid } from './podcast-guid';
 import { readPodcastGuid, podcastPath } from './podcast-guid-store';
@@ -81,10 +81,8 @@ const answerPodcast = async (
     links: pageLinksOf({ url: feedContext.absolute(request.path), page, locale: null, ...found }),
     episodes: found.rows.flatMap((row) => episodeOf(row, { ...setting, bytesOf }) ?? []),
   };
-  return feedAnswer(
-    { mediaType: RSS_TYPE, body: renderPodcast(podcast), updated: podcast.updated },
-    sources,
-  );
+  const content = { body: renderPodcast(podcast), changedAt: podcast.updated };
+  return datedAnswer(`${RSS_TYPE}; charset=utf-8`, content, sources);
 };
 
 type PodcastSetting = Omit<EpisodeSetting, 'bytesOf'>;
@@ -111,19 +109,14 @@ const readEpisodes = async (
     setting,
   }: { showId: unknown; page: number; feedContext: FeedContext; setting: PodcastSetting },
 ) => {
-  const { rows, dependencies } = await contentReads.find(INTERVIEW.uid, {
+  const query = {
     ...EPISODE_QUERY,
     filters: filterOf([{ show: { documentId: { $eq: showId } } }, HAS_AUDIO]),
     sort: sortOf(fedType(INTERVIEW)),
     locale: setting.locale,
-    start: (page - 1) * feedContext.pageSize,
-    limit: feedContext.pageSize + 1,
-  });
-  return {
-    rows: rows.slice(0, feedContext.pageSize),
-    hasNext: rows.length > feedContext.pageSize,
-    dependencies,
   };
+  const { pageSize } = feedContext;
+  return readPage(contentReads, { uid: INTERVIEW.uid, query }, { page, pageSize });
 };
 
 const showParts = (

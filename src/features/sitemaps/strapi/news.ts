@@ -1,13 +1,13 @@
-import { mergeDependencies } from '../../../platform/public-answers';
+import { datedAnswer, mergeDependencies } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { listablePages } from '../../content/strapi/site-pages';
 import { newsWindow, renderNews } from '../news-sitemap';
 import { addressTemplates, pageAddress } from '../page-addresses';
-import { latestOf } from '../sitemap-xml';
+import { latestOf, SITEMAP_TYPE } from '../sitemap-xml';
 import { NEWS_TYPES, readNews } from './news-store';
 import { onTypes } from './page-sitemaps';
-import { sitemapAnswer, sitemapContextOf, type Context } from './sitemap-context';
+import { sitemapContextOf, type Context } from './sitemap-context';
 
 /**
  * `GET /news-sitemap.xml`. Two reads: who publishes, and the news.
@@ -30,10 +30,11 @@ export const answerNews = async (
     ...row,
     url: pageAddress(type, row.locale, publishing)(slug),
   }));
-  const answer = sitemapAnswer(
+  const answer = datedAnswer(
+    SITEMAP_TYPE,
     {
       body: renderNews(items, { publisherName, home: sitemapContext.home }),
-      lastModified: latestOf(items.map(({ lastModified }) => lastModified)),
+      changedAt: latestOf(items.map(({ lastModified }) => lastModified)),
     },
     mergeDependencies(sitemapContext.dependencies, onTypes(NEWS_TYPES)),
   );

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  datedAnswer,
   mergeDependencies,
   NO_DEPENDENCIES,
-  type Refusal,
   refusalAnswer,
+  type Refusal,
 } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
@@ -12,9 +13,9 @@ import { listablePages, uidOfPage } from '../../content/strapi/site-pages';
 import { addressTemplates } from '../page-addresses';
 import { entryWriter, type EntryWriter } from '../sitemap-entry';
 import { inOrder, readPartNumber } from '../sitemap-parts';
-import { latestOf, renderIndex, SITEMAP_FRAME } from '../sitemap-xml';
+import { latestOf, renderIndex, SITEMAP_FRAME, SITEMAP_TYPE } from '../sitemap-xml';
 import { findParts, listedPage, readPart } from './parts-store';
-import { sitemapAnswer, sitemapContextOf, type Context } from './sitemap-context';
+import { sitemapContextOf, type Context } from './sitemap-context';
 
 const PART_NOT_FOUND: Refusal = {
   status: 404,
@@ -32,10 +33,11 @@ export const answerIndex = async (
   const templates = addressTemplates(sitemapContext.publishing, sitemapContext.locales);
   const types = await listablePages(context.publicCaller, PAGE_TYPES);
   const parts = inOrder(await findParts(context.strapi, types, templates));
-  return sitemapAnswer(
+  return datedAnswer(
+    SITEMAP_TYPE,
     {
       body: renderIndex(parts, sitemapContext),
-      lastModified: latestOf(parts.map(({ lastModified }) => lastModified)),
+      changedAt: latestOf(parts.map(({ lastModified }) => lastModified)),
     },
     mergeDependencies(sitemapContext.dependencies, onTypes(PAGE_TYPES)),
   );
@@ -56,7 +58,8 @@ export const answerPart = async (
   const templates = addressTemplates(sitemapContext.publishing, sitemapContext.locales);
   const rows = await readPart(context.strapi, { type, number }, templates);
   if (rows.length === 0) return notFound;
-  return sitemapAnswer(
+  return datedAnswer(
+    SITEMAP_TYPE,
     await renderInTurns(rows, entryWriter(templates[type], sitemapContext.locales)),
     sources,
   );
@@ -73,13 +76,13 @@ const TURN = 1_000;
 
 const renderInTurns = async (rows: readonly unknown[], write: EntryWriter) => {
   const parts: string[] = [SITEMAP_FRAME.start];
-  let lastModified: string | null = null;
+  let changedAt: string | null = null;
   for (let first = 0; first < rows.length; first += TURN) {
     const pages = rows.slice(first, first + TURN).map(listedPage);
     parts.push(pages.map(write).join(''));
     const moments = pages.map((page) => page.lastModified);
-    lastModified = latestOf(lastModified === null ? moments : [lastModified, ...moments]);
+    changedAt = latestOf(changedAt === null ? moments : [changedAt, ...moments]);
     await setImmediate();
   }
-  return { body: parts.join('') + SITEMAP_FRAME.end, lastModified };
+  return { body: parts.join('') + SITEMAP_FRAME.end, changedAt };
 };

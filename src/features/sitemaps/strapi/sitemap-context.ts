@@ -1,4 +1,3 @@
-import { httpDate } from '../../../lib/http-date';
 import { configuredLocales } from '../../../platform/default-locale';
 import type { FeatureContext } from '../../../platform/feature';
 import { refusalAnswer } from '../../../platform/public-answers';
@@ -8,7 +7,6 @@ import { siteHomeUrl } from '../../content/public-url';
 import { absoluteUrls, SITE_URL_MISSING } from '../../content/strapi/delivery';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { findSite } from '../../content/strapi/public-site';
-import { SITEMAP_TYPE } from '../sitemap-xml';
 
 export type Context = Pick<FeatureContext, 'strapi' | 'contentReads' | 'publicCaller'>;
 
@@ -42,16 +40,3 @@ export const sitemapContextOf = async (
     absolute: absoluteUrls(strapi),
   };
 };
-
-export const sitemapAnswer = (
-  { body, lastModified }: { readonly body: string; readonly lastModified: string | null },
-  dependencies: Dependencies,
-): PublicAnswer => ({
-  status: 200,
-  headers: {
-    'content-type': SITEMAP_TYPE,
-    'last-modified': httpDate(lastModified ?? 0),
-  },
-  body,
-  dependencies,
-});

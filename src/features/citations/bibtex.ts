@@ -1,3 +1,4 @@
+import { oneLine } from '../../lib/one-line';
 import type { CslItem, CslName, CslType } from './csl-item';
 
 /** Entry types of BibTeX, which has none for what is said or broadcast. */
@@ -73,8 +74,7 @@ const withSigns = (text: string): string =>
     // Twice, TeX takes them for a dash or a quotation mark.
     .replace(/([-'`,])(?=\1)/g, '$1{}');
 
-const inLine = (text: string | undefined): string =>
-  (text ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const inLine = (text = ''): string => oneLine(text, Infinity);
 
 /** Words with what may stand inside of them: NATO, U.S, COVID-19, d’Or. */
 const WORD = /([\p{L}\p{M}\p{N}]+(?:[.'’‘&-][\p{L}\p{M}\p{N}]+)*)/u;

@@ -1,3 +1,4 @@
+import { oneLine } from '../../lib/one-line';
 import { keywordsOf, type CslItem, type CslName, type CslType } from './csl-item';
 
 /** Reference types of RIS (RefMan specification), which has none for an interview of its own. */
@@ -45,12 +46,9 @@ const risLines = (item: CslItem): readonly RisLine[] => [
 ];
 
 const lines = (tag: string, value: string | undefined): readonly RisLine[] => {
-  const line = oneLine(value ?? '');
+  const line = oneLine(value ?? '', Infinity);
   return line === '' ? [] : [[tag, line]];
 };
-
-/** Also without control characters, which no reader of RIS expects. */
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** `YYYY/MM/DD/`, with both zeros: the specification counts digits. */
 const dateLines = ({ issued }: CslItem): readonly RisLine[] => {

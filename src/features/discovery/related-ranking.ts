@@ -1,13 +1,10 @@
 import { byText } from '../../lib/newest-first';
+import type { PublishedTopic } from '../content/published-parts';
 import type { WorkKind } from '../content/work-kinds';
 import { likenessToFirst } from './text-likeness';
 
 /** A topic or an expert, as a reason names it. */
-export interface Named {
-  readonly documentId: string;
-  readonly name: string;
-  readonly slug: string | null;
-}
+export type Named = Pick<PublishedTopic, 'documentId' | 'name' | 'slug'>;
 
 /** The document whose related work is asked for. */
 export interface RelatedSource {

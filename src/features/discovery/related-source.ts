@@ -2,16 +2,13 @@ import { textAt, type UnknownRecord } from '../../lib/record';
 import { manyOf, orNull, text } from '../../lib/row';
 import { readDocumentId } from '../content/document-id';
 import { partOf, words } from '../content/published-parts';
+import type { ReadShape } from '../content/types/declaration';
+import { NAMED } from '../content/types/parts';
 import type { WorkKind } from '../content/work-kinds';
 import type { Named, RelatedSource } from './related-ranking';
 
-const NAMED = { fields: ['name', 'slug'] } as const;
-
 /** What is read of a document to find what is related to it. */
-export const sourceShape = ({
-  textField,
-  expertsField,
-}: WorkKind): { fields: string[]; populate: UnknownRecord } => ({
+export const sourceShape = ({ textField, expertsField }: WorkKind): ReadShape => ({
   fields: ['title', textField, 'locale'],
   populate: {
     topics: NAMED,

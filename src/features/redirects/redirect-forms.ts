@@ -1,3 +1,4 @@
+import { percentDecode } from '../../lib/percent-decoding';
 import type { Redirect } from './redirect';
 
 export const REDIRECT_FORMS = ['json', 'netlify', 'cloudflare', 'nginx'] as const;
@@ -40,7 +41,7 @@ const nginx = (redirects: readonly Redirect[]): string => {
     redirects
       .filter(({ status }) => status === wanted)
       .flatMap(({ from, to }) =>
-        spellings(decodedPath(from)).flatMap((path) => {
+        spellings(percentDecode(from)).flatMap((path) => {
           if (seen.has(path.toLowerCase())) return [];
           seen.add(path.toLowerCase());
           return [`  ${quoted(path)} ${to === null ? '1' : quoted(to.replaceAll('$', '%24'))};\n`];
@@ -51,14 +52,6 @@ const nginx = (redirects: readonly Redirect[]): string => {
     `map $uri $lectern_redirect {\n  default "";\n${lines(301)}}\n\n` +
     `map $uri $lectern_gone {\n  default 0;\n${lines(410)}}\n`
   );
-};
-
-const decodedPath = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -1,16 +1,14 @@
+import { firstOfEach } from '../../lib/by-key';
 import type { Graph, JsonLdNode } from '../content/json-ld';
 
 /** One consistent graph: each node once, the first description of it. */
-export const graphOf = (nodes: readonly (JsonLdNode | null)[]): Graph => {
-  const seen = new Set<string>();
-  const once = nodes.flatMap((node): JsonLdNode[] => {
-    const id = node?.['@id'];
-    if (node === null || (id !== undefined && seen.has(id))) return [];
-    if (id !== undefined) seen.add(id);
-    return [node];
-  });
-  return { '@context': 'https://schema.org', '@graph': once };
-};
+export const graphOf = (nodes: readonly (JsonLdNode | null)[]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': firstOfEach(
+    nodes.filter((node) => node !== null),
+    (node) => node['@id'] ?? node,
+  ),
+});
 
 /** As text that can stand in a script element of a page: no `<` can end it. */
 export const printGraph = (graph: object): string =>

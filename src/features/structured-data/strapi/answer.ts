@@ -1,5 +1,5 @@
 import type { ContentReads } from '../../../platform/content-reads';
-import { mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
+import { contentAnswer, mergeDependencies, refusalAnswer } from '../../../platform/public-answers';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import type { Graph } from '../../content/json-ld';
@@ -33,7 +33,7 @@ const FORMS: Readonly<Record<Segment, Form>> = {
 
 interface Form {
   readonly contentType: string;
-  print(described: Graph | SocialCard): string;
+  readonly print: (described: Graph | SocialCard) => string;
 }
 
 /**
@@ -51,10 +51,10 @@ export const answerDescription =
     const { site, dependencies } = await findSite(reads);
     const all = mergeDependencies(found.dependencies, dependencies);
     if (!site) return { ...refusalAnswer(request, SITE_URL_MISSING), dependencies: all };
-    return {
-      status: 200,
-      headers: { 'content-type': FORMS[segment].contentType },
-      body: FORMS[segment].print(description.describe(found.row, { ...sources, site })),
-      dependencies: all,
-    };
+    const { contentType, print } = FORMS[segment];
+    return contentAnswer(
+      contentType,
+      print(description.describe(found.row, { ...sources, site })),
+      all,
+    );
   };

@@ -13,6 +13,13 @@ export const groupBy = <Key, Item>(
   return groups;
 };
 
+/** Adds an item to the set of its key. */
+export const addTo = <Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void => {
+  const set = sets.get(key);
+  if (set) set.add(item);
+  else sets.set(key, new Set([item]));
+};
+
 /** How many items have each key. */
 export const countBy = <Key, Item>(
   items: Iterable<Item>,

@@ -1,3 +1,4 @@
+import { addTo } from '../../lib/by-key';
 import { reachOf, type AnswerSources, type Change } from './change';
 
 /** Finds the kept answers that a change touches, without looking at the others. */
@@ -13,36 +14,32 @@ type KeysByName = Map<string, Set<string>>;
 const NONE: ReadonlySet<string> = new Set();
 
 export const createSourceIndex = (): SourceIndex => {
-  const documents: KeysByName = new Map();
-  const types: KeysByName = new Map();
-  const relations: KeysByName = new Map();
+  const index: Readonly<Record<keyof AnswerSources, KeysByName>> = {
+    documents: new Map(),
+    types: new Map(),
+    relations: new Map(),
+  };
   return {
     add: (key, sources) => {
-      for (const name of sources.documents) addKey(documents, name, key);
-      for (const name of sources.types) addKey(types, name, key);
-      for (const name of sources.relations) addKey(relations, name, key);
+      for (const part of PARTS) for (const name of sources[part]) addTo(index[part], name, key);
     },
     remove: (key, sources) => {
-      for (const name of sources.documents) removeKey(documents, name, key);
-      for (const name of sources.types) removeKey(types, name, key);
-      for (const name of sources.relations) removeKey(relations, name, key);
+      for (const part of PARTS) for (const name of sources[part]) removeKey(index[part], name, key);
     },
     touchedBy: (change) => {
       const reach = reachOf(change);
       if (reach === 'all') return null;
       if (reach === 'none') return NONE;
       const { documentId, uid, relation } = reach;
-      const chosen = union(documents.get(documentId), types.get(uid));
-      return relation === null ? chosen : intersection(chosen, relations.get(relation) ?? NONE);
+      const chosen = union(index.documents.get(documentId), index.types.get(uid));
+      return relation === null
+        ? chosen
+        : intersection(chosen, index.relations.get(relation) ?? NONE);
     },
   };
 };
 
-const addKey = (index: KeysByName, name: string, key: string): void => {
-  const keys = index.get(name);
-  if (keys) keys.add(key);
-  else index.set(name, new Set([key]));
-};
+const PARTS = ['documents', 'types', 'relations'] as const;
 
 const removeKey = (index: KeysByName, name: string, key: string): void => {
   const keys = index.get(name);

@@ -1,16 +1,19 @@
+import { addTo } from '../../../lib/by-key';
+import type { ImportOptions } from '../import-plan';
+
 /** A page that was imported: its name, and what its transcript is like, whatever the file is called. */
-export interface ImportedPage {
-  readonly source: string;
-  readonly locale: string;
+export interface ImportedPage extends PageKey {
   readonly fingerprint: string;
 }
+
+export type PageKey = Pick<ImportOptions, 'source' | 'locale'>;
 
 /** Which pages have been imported. */
 export interface ImportedPages {
   /** The page of this source and locale; else the one of the same transcript that was imported first. */
   find(page: ImportedPage): ImportedPage | null;
   /** The page of this source in another locale. */
-  findTranslated(page: Pick<ImportedPage, 'source' | 'locale'>): ImportedPage | null;
+  findTranslated(page: PageKey): ImportedPage | null;
   /** Notes the latest import of a page. */
   put(page: ImportedPage): void;
 }
@@ -28,8 +31,8 @@ export const createImportedPages = (pages: readonly ImportedPage[]): ImportedPag
       byFingerprint.get(fingerprintKey(before))?.delete(key);
     }
     known.set(key, page);
-    setIn(bySource, page.source).add(key);
-    setIn(byFingerprint, fingerprintKey(page)).add(key);
+    addTo(bySource, page.source, key);
+    addTo(byFingerprint, fingerprintKey(page), key);
   };
   for (const page of pages) put(page);
   const first = (keys: ReadonlySet<string> | undefined, locale?: string): ImportedPage | null => {
@@ -43,14 +46,7 @@ export const createImportedPages = (pages: readonly ImportedPage[]): ImportedPag
   };
 };
 
-const keyOf = ({ source, locale }: Pick<ImportedPage, 'source' | 'locale'>): string =>
-  JSON.stringify([source, locale]);
+export const keyOf = ({ source, locale }: PageKey): string => JSON.stringify([source, locale]);
 
 const fingerprintKey = ({ fingerprint, locale }: ImportedPage): string =>
   JSON.stringify([fingerprint, locale]);
-
-const setIn = (sets: Map<string, Set<string>>, key: string): Set<string> => {
-  const set = sets.get(key) ?? new Set<string>();
-  sets.set(key, set);
-  return set;
-};

@@ -1,3 +1,5 @@
+import type { KnownExpert } from '../import-plan';
+
 export const NAMED_EXPERTS_PATH = '/newsroom/experts/named';
 
 /** Characters of a name that is asked for: those of a turn's speaker. */
@@ -10,9 +12,5 @@ export interface NamedExperts {
   readonly experts: readonly NamedExpert[];
 }
 
-export interface NamedExpert {
-  readonly documentId: string;
-  /** Their own name, not the variant that was asked for. */
-  readonly name: string;
-  readonly jobTitle: string | null;
-}
+/** By their own name, not the variant that was asked for. */
+export type NamedExpert = Pick<KnownExpert, 'documentId' | 'name' | 'jobTitle'>;

@@ -1,3 +1,5 @@
+import { addTo } from '../../../lib/by-key';
+
 /** What is known of one type, found without looking through all of it; in the order in which it came. */
 export interface KnownTable<Known> {
   find(documentId: string): Known | undefined;
@@ -27,11 +29,7 @@ export const createKnownTable = <Known extends { readonly documentId: string }>(
     for (const key of before?.keys ?? []) byKey.get(key)?.delete(documentId);
     const keys = [...new Set(keysOf(known))];
     entries.set(documentId, { rank: before?.rank ?? entries.size, keys, known });
-    for (const key of keys) {
-      const ids = byKey.get(key);
-      if (ids === undefined) byKey.set(key, new Set([documentId]));
-      else ids.add(documentId);
-    }
+    for (const key of keys) addTo(byKey, key, documentId);
   };
   for (const known of list) put(known);
   return {

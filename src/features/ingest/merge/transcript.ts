@@ -1,15 +1,10 @@
 import { isSameValue, mergeSequence, mergeValue, type Versions } from '../../../lib/three-way';
-import type { Turn, TurnRole } from '../../content/turn';
+import type { Turn } from '../../content/turn';
 import type { PlannedTurn } from '../import-plan';
 import { type ReferenceId, referenceOfId } from './references';
 
 /** A turn of the page with its identity; `expert` is who spoke, if known. */
-export interface IdentifiedTurn {
-  readonly turnId: string;
-  readonly speaker: string;
-  readonly role: TurnRole;
-  readonly text: string;
-  readonly start?: number | null;
+export interface IdentifiedTurn extends Omit<Turn, 'end' | 'expertDocumentId'> {
   readonly expert: ReferenceId | null;
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/by-key';
 import { isShortFormOf, normalizePersonalName } from '../../../lib/personal-name';
 import type { IntroductionText } from '../introduction/introduction';
-import type { Notice, PageGuest, PageTurn } from '../parsed-page';
+import type { Notice, PageGuest, PageTurn, ParsedPage } from '../parsed-page';
 import { isHostLabel } from '../speakers/label';
 import type { SpokenTurn } from '../speakers/turn-lines';
 import { mentionsOf, placesOfOrganisation } from '../text/name-mentions';
@@ -17,13 +17,10 @@ export interface PeopleQuestion {
   readonly host: string | undefined;
 }
 
-export interface People {
-  readonly turns: readonly PageTurn[];
-  readonly guests: readonly PageGuest[];
-  readonly hostName: string | null;
-  readonly hostAffiliation: string | null;
-  readonly notices: readonly Notice[];
-}
+export type People = Pick<
+  ParsedPage,
+  'turns' | 'guests' | 'hostName' | 'hostAffiliation' | 'notices'
+>;
 
 interface Speaker {
   readonly key: string;

@@ -1,23 +1,10 @@
-import {
-  type ImportOptions,
-  type KnownIndex,
-  type PlannedRecord,
-  type PreviousImport,
-  type RecordType,
-  type Reference,
-  writesOf,
-} from '../import-plan';
+import { writesOf, type ImportInput, type PlannedRecord, type Reference } from '../import-plan';
 import { resolveKnown, type Match, type Resolution } from '../known/match';
 import type { KnownTable } from '../known/table';
 import type { MergedFields } from '../merge/fields';
-import type { Choice, Settled } from '../settled';
+import type { Choice } from '../settled';
 
-export interface PlanContext {
-  readonly known: KnownIndex;
-  readonly previous: PreviousImport | null;
-  readonly options: ImportOptions;
-  readonly settled: Settled;
-}
+export type PlanContext = Required<Pick<ImportInput, 'known' | 'previous' | 'options' | 'settled'>>;
 
 /** A record of the plan, and how others refer to it: not at all if it is ambiguous or skipped. */
 export interface PlannedLink {
@@ -25,11 +12,7 @@ export interface PlannedLink {
   readonly reference: Reference | null;
 }
 
-interface RecordIdentity {
-  readonly key: string;
-  readonly type: RecordType;
-  readonly label: string;
-}
+type RecordIdentity = Pick<PlannedRecord, 'key' | 'type' | 'label'>;
 
 export interface RecordContents extends MergedFields {
   readonly relations: Readonly<Record<string, readonly Reference[]>>;

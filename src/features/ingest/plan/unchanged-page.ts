@@ -1,20 +1,10 @@
-import type {
-  ImportPlan,
-  KnownIndex,
-  Missing,
-  PreviousImport,
-  ImportOptions,
-} from '../import-plan';
+import type { ImportPlan, KnownIndex } from '../import-plan';
 import type { KnownNames } from '../speakers/known-names';
-import { planUntouched } from './plan';
+import { planUntouched, type UntouchedPage } from './plan';
 
 /** A page whose file is the one that was imported, and whose interview nobody has touched since. */
-export interface UnchangedPage {
-  readonly options: ImportOptions;
-  readonly previous: PreviousImport;
-  readonly isPublished: boolean;
+export interface UnchangedPage extends Omit<UntouchedPage, 'known'> {
   readonly labels: Readonly<Record<string, string>>;
-  readonly missing: readonly Missing[];
 }
 
 /** How each of the labels is known. */

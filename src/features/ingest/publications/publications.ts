@@ -1,15 +1,10 @@
 import { firstOfEach } from '../../../lib/by-key';
 import { foldText } from '../../../lib/folded-text';
-import type { Notice, PagePublication } from '../parsed-page';
+import type { Notice, PagePublication, ParsedPage } from '../parsed-page';
 import { readDateLine, type DateLine } from '../text/date-line';
 import { isBlank, type PageLine, tidy, toParagraphs } from '../text/lines';
 import { publicationTypeOf, typeNameIn } from '../text/markers';
 import { isSameLine, splitPublications } from './items';
-
-export interface RelatedPublications {
-  readonly publications: readonly PagePublication[];
-  readonly notices: readonly Notice[];
-}
 
 /** Characters that can be stored. */
 const LONGEST_TITLE = 255;
@@ -24,7 +19,9 @@ const DATED: ReadonlySet<string> = new Set<DateLine['kind']>(['date', 'ambiguous
  * the title (printed once or twice), weekday and date, summary of one or more paragraphs, type, and
  * topic lines. What is missing is null, with a notice. Impossible dates must have been refused.
  */
-export const readRelatedPublications = (lines: readonly PageLine[]): RelatedPublications => {
+export const readRelatedPublications = (
+  lines: readonly PageLine[],
+): Pick<ParsedPage, 'publications' | 'notices'> => {
   const printed = lines.filter((line) => !isBlank(line));
   const items = splitPublications(printed);
   const read = items.slice(0, MOST_PUBLICATIONS).map((item) => readPublication(item, lines));

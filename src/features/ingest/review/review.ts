@@ -1,4 +1,4 @@
-import type { Missing, RecordOutcome, RecordType } from '../import-plan';
+import type { Missing, PlannedRecord, RecordOutcome, RecordType } from '../import-plan';
 import type { Notice } from '../parsed-page';
 
 /** The routes on which the panel plans what comes of a saved page, and has it made. */
@@ -85,10 +85,6 @@ export interface ReviewOutcome {
   readonly documents: readonly ReviewDocument[];
 }
 
-export interface ReviewDocument {
-  readonly key: string;
-  readonly type: RecordType;
-  readonly outcome: RecordOutcome;
-  readonly label: string;
-  readonly documentId: string;
-}
+export type ReviewDocument = Required<
+  Pick<PlannedRecord, 'key' | 'type' | 'outcome' | 'label' | 'documentId'>
+>;

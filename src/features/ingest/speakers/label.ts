@@ -94,17 +94,13 @@ export const speakerKey = (label: string): string => {
   return folded === '' ? foldText(name) : folded;
 };
 
-interface NameAndAffiliation {
-  readonly name: string;
-  readonly affiliation: string | null;
-  readonly role: string | null;
-}
-
 /**
  * "Nadia Okafor (Meridian)", "Nadia Okafor, Meridian Institute" → name and affiliation. Behind a
  * comma only capitalised words are one; in parentheses others are a remark ("laughing").
  */
-export const splitAffiliation = (label: string): NameAndAffiliation => {
+export const splitAffiliation = (
+  label: string,
+): Pick<SpeakerLabel, 'name' | 'affiliation' | 'role'> => {
   const plain = withoutDegrees(label);
   const match = AFFILIATION.exec(plain);
   const [, name = plain, inParentheses, behindComma] = match ?? [];

@@ -3,7 +3,6 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { fail, succeed, type Result } from '../../../lib/result';
 import { defaultLocale, localeCodes } from '../../../platform/default-locale';
-import type { ImportOptions } from '../import-plan';
 import { FACTS_FILE, importOptionsOf, parseFactsFile, type PageFacts } from '../page/facts';
 import { refusePage } from '../page/refusal';
 import type { ImportOutcome } from '../report/outcome';
@@ -153,10 +152,7 @@ const pagesIn = async (folder: string): Promise<string[]> => {
     .sort();
 };
 
-interface PreparedPage {
-  readonly file: string;
-  readonly options: ImportOptions;
-}
+type PreparedPage = Pick<PageToImport, 'file' | 'options'>;
 
 const prepareAll = async (
   strapi: Core.Strapi,

@@ -11,13 +11,9 @@ import {
   type Decode,
 } from '../../../lib/row';
 import type { ImportMemory, Missing, PreviousImport } from '../import-plan';
+import type { ImportedPage, PageKey } from '../known/imported-pages';
 
 export const IMPORTED_PAGES = 'lectern_imported_pages';
-
-export interface PageKey {
-  readonly source: string;
-  readonly locale: string;
-}
 
 /** By what the same page is recognised without reading it, as long as its interview is untouched. */
 export interface Recognition {
@@ -47,9 +43,7 @@ export interface RecognisedPage extends PageKey {
 }
 
 /** Which pages have been imported, in the order of their last import. */
-export const readImportedKeys = async (
-  trx: Knex.Transaction,
-): Promise<readonly (PageKey & { readonly fingerprint: string })[]> => {
+export const readImportedKeys = async (trx: Knex.Transaction): Promise<readonly ImportedPage[]> => {
   const rows: unknown = await trx(IMPORTED_PAGES)
     .select('source', 'locale', 'fingerprint')
     .orderBy('imported_at');

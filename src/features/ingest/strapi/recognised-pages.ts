@@ -1,10 +1,11 @@
 import { inTransaction } from '../../../platform/database';
 import { tableOf } from '../../../platform/stored-schema';
 import { INTERVIEW } from '../../content/registry';
+import { keyOf, type PageKey } from '../known/imported-pages';
 import { planUnchanged } from '../plan/unchanged-page';
 import type { ImportOutcome } from '../report/outcome';
 import type { ImportRun } from './import-page';
-import { findRecognised, noteImportedAgain, type PageKey } from './import-store';
+import { findRecognised, noteImportedAgain } from './import-store';
 import type { PageToImport } from './prepare-page';
 
 /** Of some pages those of which nothing comes, found in one statement for all of them. */
@@ -56,5 +57,3 @@ export const recognisePages = async (
     },
   };
 };
-
-const keyOf = ({ source, locale }: PageKey): string => JSON.stringify([source, locale]);

@@ -19,7 +19,8 @@ export interface Privacy {
 /** Which callers an address tells apart: by their token or cookie. */
 export const CALLER_HEADERS = 'Authorization, Cookie';
 
-const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+/** Methods that only read (RFC 9110, 9.2.1). */
+export const SAFE_METHODS: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Nobody keeps what somebody was told, nor a refusal (RFC 9111, 5.2.2.5 and 5.2.2.7). Files are the same for

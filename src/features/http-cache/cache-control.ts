@@ -1,12 +1,16 @@
+import { z } from 'zod';
+
 /** How long others may keep an answer, in seconds. */
-export interface Freshness {
+export const FRESHNESS = z.object({
   /** Browsers, which nobody can tell that an answer changed. */
-  readonly maxAge: number;
+  maxAge: z.number(),
   /** Shared caches, which can be told. */
-  readonly sharedMaxAge: number;
+  sharedMaxAge: z.number(),
   /** How much longer a shared cache may answer while it asks again. */
-  readonly staleWhileRevalidate: number;
-}
+  staleWhileRevalidate: z.number(),
+});
+
+type Freshness = Readonly<z.output<typeof FRESHNESS>>;
 
 /** Ten days in which a cache may go on answering while we cannot, in seconds. */
 const STALE_IF_ERROR = 864_000;

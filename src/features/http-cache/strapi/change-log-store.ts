@@ -15,13 +15,7 @@ import {
 import type { Change } from '../change';
 
 /** A point in the history of a database: the transactions that were over when it was taken. */
-export interface Position {
-  readonly snapshot: string;
-  /** Which log it was. */
-  readonly epoch: string;
-  /** The newest changes in the log, null if there were none: a log that lacks them has another past. */
-  readonly witness: string | null;
-}
+export type Position = Decoded<typeof POSITION_ROW>;
 
 export interface CaughtUp {
   readonly position: Position;
@@ -74,10 +68,18 @@ export const readPosition = async (client: Client): Promise<Position> => {
   const answer = await client.query(
     `select pg_current_snapshot()::text as snapshot, epoch::text as epoch, ${WITNESS} as witness from lectern_change_state`,
   );
-  return decodeRow(answer, row<Position>(POSITION));
+  return decodeRow(answer, POSITION_ROW);
 };
 
-const POSITION = { snapshot: text, epoch: text, witness: orNull(text) };
+const POSITION = {
+  snapshot: text,
+  /** Which log it was. */
+  epoch: text,
+  /** The newest changes in the log, null if there were none: a log that lacks them has another past. */
+  witness: orNull(text),
+};
+
+const POSITION_ROW = row(POSITION);
 
 /**
  * What was committed since `last`, and where the database stands now, as one snapshot sees both. Says

@@ -6,6 +6,7 @@ import type { ContentPaths } from '../../../platform/content-paths';
 import { isDatabaseAway, NoConnection } from '../../../platform/database-errors';
 import { isRefusedAtOnce, RETRY_AFTER, UNAVAILABLE } from '../without-database';
 import type { ChangeFeed } from './change-feed';
+import { aroundAcquiring } from './statement-limits';
 
 /** Under this name a request remembers that it could not reach the database. */
 const MARK = 'lecternDatabaseIsAway';
@@ -41,11 +42,6 @@ const refuse = (ctx: Context, api: 'rest' | 'graphql'): void => {
   ctx.set('Retry-After', RETRY_AFTER);
 };
 
-/** Knex types its client as anything. */
-interface KnexClient {
-  acquireConnection(): Promise<unknown>;
-}
-
 /** Marks each request in which a statement, or the wait for a connection, fails for want of a database. */
 export const markRequestsWithoutDatabase = (strapi: Core.Strapi): void => {
   const mark = (error: unknown): void => {
@@ -54,9 +50,7 @@ export const markRequestsWithoutDatabase = (strapi: Core.Strapi): void => {
   };
   strapi.db.connection.on('query-error', mark);
   // The pool tells nobody that it found no connection, except whoever asked.
-  const { client } = strapi.db.connection as { client: KnexClient };
-  const acquire = client.acquireConnection.bind(client);
-  client.acquireConnection = async (): Promise<unknown> => {
+  aroundAcquiring(strapi, async (acquire) => {
     try {
       return await acquire();
     } catch (cause) {
@@ -64,5 +58,5 @@ export const markRequestsWithoutDatabase = (strapi: Core.Strapi): void => {
       mark(error);
       throw error;
     }
-  };
+  });
 };

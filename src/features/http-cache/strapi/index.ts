@@ -13,6 +13,7 @@ import { createAnswerStore, type AnswerStore } from '../answer-store';
 import { cacheControl } from '../cache-control';
 import { ownerOf, reachOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
+import { createChosenEncodings } from '../content-encoding';
 import { createCounters, type Counters } from '../counters';
 import { sharesOf } from '../shares';
 import { createSightings } from '../sightings';
@@ -202,6 +203,7 @@ const standBeforeStrapi = async (
     varying,
     aliases,
     compressor: createCompressor(store),
+    encodings: createChosenEncodings(),
     gate,
     probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),
     sharedReads: createSharedReads({ publicReads, store, feed, headerSources, varying, rights }),

@@ -2,17 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import addVary from 'vary';
 import { pathOfUrl } from '../../../lib/url-path';
 import { sourcesOf } from '../../../platform/answer-sources';
-import type { ContentPaths } from '../../../platform/content-paths';
 import { privacyOf, type SentAnswer } from '../answer-privacy';
 import type { RefusalTags } from './refusal-tags';
-import type { Exchange } from './sending';
+import type { ServerParts, Exchange as ServerExchange } from './server-parts';
 
-export interface Places {
-  readonly contentPaths: ContentPaths;
-  /** `/admin`. */
-  readonly adminPath: string;
-  readonly refusalTags: RefusalTags;
-}
+type Places = Pick<ServerParts, 'contentPaths' | 'adminPath' | 'refusalTags'>;
+
+type Exchange = Pick<ServerExchange, 'req' | 'res'>;
 
 /**
  * Says with whatever Strapi's stack answers who may keep it, at the moment in which the headers are written:

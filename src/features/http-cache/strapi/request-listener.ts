@@ -2,20 +2,11 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { NestingProblem } from '../../../contract/nesting-problem';
 import type { PublicRequest } from '../../../platform/public-reads';
 import { shortKey } from '../../../platform/short-key';
-import type { Aliases } from '../aliases';
-import { createChosenEncodings } from '../content-encoding';
 import { getKey } from '../request-key';
 import { answerByAsking, answerFromMemory, pass } from './answering';
 import { failAt, refuseNested } from './fixed-answers';
 import { peekBody, queryBodyLength } from './peek-body';
 import type { ServerParts, KeyedRead, Exchange } from './server-parts';
-
-/** What it is made of. */
-export interface ListenerParts extends Omit<ServerParts, 'encodings'> {
-  readonly aliases: Aliases;
-}
-
-type ListenerContext = ListenerParts & ServerParts;
 
 const LONGEST_KEPT_URL = 8 * 1024;
 
@@ -29,19 +20,19 @@ const PERSONAL_HEADERS = [
 ] as const;
 
 /** Stands before Strapi's whole stack and answers what the public reads. */
-export const createRequestListener = (parts: ListenerParts): RequestListener => {
-  const listener: ListenerContext = { ...parts, encodings: createChosenEncodings() };
-  return (req, res) => {
+export const createRequestListener =
+  (listener: ServerParts): RequestListener =>
+  (req, res) => {
     const { url = '' } = req;
-    const exchange = { req, res, url, isGraphql: isAt(url, parts.graphqlPath), begun: Date.now() };
+    const isGraphql = isAt(url, listener.graphqlPath);
+    const exchange = { req, res, url, isGraphql, begun: Date.now() };
     receive(listener, exchange).catch((error: unknown) => {
       failAt(listener, exchange, error);
     });
   };
-};
 
 /** Answers from memory before it first waits for anything. */
-const receive = async (listener: ListenerContext, exchange: Exchange): Promise<void> => {
+const receive = async (listener: ServerParts, exchange: Exchange): Promise<void> => {
   const { req } = exchange;
   if (!mayBePublic(req)) pass(listener, exchange);
   else if (req.method === 'GET' || req.method === 'HEAD') receiveGet(listener, exchange);
@@ -57,13 +48,13 @@ const mayBePublic = ({ headers, url = '' }: IncomingMessage): boolean =>
   url.length <= LONGEST_KEPT_URL &&
   PERSONAL_HEADERS.every((name) => headers[name] === undefined);
 
-const receiveGet = (listener: ListenerContext, exchange: Exchange): void => {
+const receiveGet = (listener: ServerParts, exchange: Exchange): void => {
   const accept = exchange.isGraphql ? mediaTypeOf(listener, exchange) : '';
   if (accept === null) pass(listener, exchange);
   else receiveRead(listener, exchange, accept);
 };
 
-const receiveRead = (listener: ListenerContext, exchange: Exchange, accept: string): void => {
+const receiveRead = (listener: ServerParts, exchange: Exchange, accept: string): void => {
   const text = accept === '' ? exchange.url : `${accept}\n${exchange.url}`;
   const parse = () =>
     exchange.isGraphql
@@ -78,11 +69,7 @@ interface Worded {
   readonly parse: () => KeyedRead | NestingProblem | null;
 }
 
-const answerText = (
-  listener: ListenerContext,
-  exchange: Exchange,
-  { text, parse }: Worded,
-): void => {
+const answerText = (listener: ServerParts, exchange: Exchange, { text, parse }: Worded): void => {
   if (answerSeenText(listener, exchange, text)) return;
   const read = parse();
   if (read === null) pass(listener, exchange);
@@ -93,14 +80,14 @@ const answerText = (
 };
 
 /** Answers from memory what was asked in these very words before, without parsing them. */
-const answerSeenText = (listener: ListenerContext, exchange: Exchange, text: string): boolean => {
+const answerSeenText = (listener: ServerParts, exchange: Exchange, text: string): boolean => {
   const key = listener.aliases.get(text);
   return key !== undefined && answerFromMemory(listener, exchange, key);
 };
 
 /** Words are remembered when their answer is kept: one pass over ever new addresses leaves nothing behind. */
 const answerKept = (
-  listener: ListenerContext,
+  listener: ServerParts,
   exchange: Exchange,
   { text, key }: { text: string; key: string },
 ): boolean => {
@@ -116,7 +103,7 @@ const plainRead = ({ url, req }: Exchange): KeyedRead => {
 };
 
 const graphqlRead = (
-  { graphqlRequests }: ListenerContext,
+  { graphqlRequests }: ServerParts,
   { url, req }: Exchange,
   sent: { readonly mediaType: string; readonly body: string },
 ): KeyedRead | NestingProblem | null => {
@@ -125,7 +112,7 @@ const graphqlRead = (
   return graphqlRequests.read({ ...sent, method, path, query, headers: req.headers });
 };
 
-const receivePost = async (listener: ListenerContext, exchange: Exchange): Promise<void> => {
+const receivePost = async (listener: ServerParts, exchange: Exchange): Promise<void> => {
   const length = queryBodyLength(exchange.req);
   const accept = mediaTypeOf(listener, exchange);
   if (length === null || accept === null) pass(listener, exchange);
@@ -133,7 +120,7 @@ const receivePost = async (listener: ListenerContext, exchange: Exchange): Promi
 };
 
 /** Null where Apollo has to answer in another form. */
-const mediaTypeOf = ({ graphqlRequests }: ListenerContext, { req }: Exchange): string | null =>
+const mediaTypeOf = ({ graphqlRequests }: ServerParts, { req }: Exchange): string | null =>
   graphqlRequests.mediaTypeOf(req.method, req.headers.accept);
 
 interface SentQuery {
@@ -143,7 +130,7 @@ interface SentQuery {
 }
 
 const receiveQuery = async (
-  listener: ListenerContext,
+  listener: ServerParts,
   exchange: Exchange,
   { length, accept }: SentQuery,
 ): Promise<void> => {

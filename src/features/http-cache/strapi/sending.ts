@@ -1,14 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { isNotModifiedSince, matchedEntityTag } from '../../../lib/conditional-request';
 import type { PublicAnswer } from '../../../platform/public-reads';
 import { noteSharedBody } from '../../../platform/shared-bodies';
 import { withHeaders, type FlatHeaders } from '../flat-headers';
 import type { KeptPage, Representation } from './kept-answer';
-
-export interface Exchange {
-  readonly req: IncomingMessage;
-  readonly res: ServerResponse;
-}
+import type { Exchange } from './server-parts';
 
 /** Headers of the moment for an answer from memory that is known to be right. */
 export const HIT: FlatHeaders = ['Age', '0', 'X-Cache', 'HIT'];
@@ -30,7 +26,7 @@ export const stale = (age: number): FlatHeaders => [
 
 /** Sends an answer, or 304 if who reads by GET or HEAD has it (RFC 9110, 13.1.2 and 13.1.3). */
 export const sendPage = (
-  { req, res }: Exchange,
+  { req, res }: Pick<Exchange, 'req' | 'res'>,
   { page, shown, moment }: { page: KeptPage; shown: Representation; moment: FlatHeaders },
 ): void => {
   const known = req.method === 'POST' ? null : knownTo(req, page, shown);
@@ -65,7 +61,7 @@ const knownTo = (
 
 /** Sends what a feature answered instead of content. Nobody may keep it. */
 export const sendRefusal = (
-  { req, res }: Exchange,
+  { req, res }: Pick<Exchange, 'req' | 'res'>,
   { answer, everywhere }: { answer: PublicAnswer; everywhere: FlatHeaders },
 ): void => {
   const body = Buffer.from(answer.body);

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { GraphqlRequests } from '../../../platform/graphql-requests';
 import type { PublicRequest } from '../../../platform/public-reads';
+import type { Aliases } from '../aliases';
 import type { AnswerStore } from '../answer-store';
 import type { ChosenEncodings } from '../content-encoding';
 import type { Counters } from '../counters';
@@ -20,6 +21,7 @@ export interface ServerParts {
   readonly feed: ChangeFeed;
   readonly sharedReads: SharedReads;
   readonly varying: VaryingKeys;
+  readonly aliases: Aliases;
   readonly compressor: Compressor;
   readonly gate: Gate;
   /** Paths that are answered whatever is at work. */

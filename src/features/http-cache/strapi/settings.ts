@@ -1,14 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { FRESHNESS } from '../cache-control';
 
 const httpCache = z.object({
   isEnabled: z.boolean(),
   capacity: z.number(),
-  freshness: z.object({
-    maxAge: z.number(),
-    sharedMaxAge: z.number(),
-    staleWhileRevalidate: z.number(),
-  }),
+  freshness: FRESHNESS,
   purge: z
     .object({
       url: z.string(),

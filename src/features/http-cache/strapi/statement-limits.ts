@@ -31,8 +31,10 @@ interface Connection {
 /** Knex types its client as anything. */
 interface KnexClient {
   readonly pool: { acquireTimeoutMillis: number };
-  acquireConnection(): Promise<Connection>;
+  acquireConnection: Acquire;
 }
+
+type Acquire = () => Promise<Connection>;
 
 /**
  * From the moment when the server listens, no statement of a request waits longer for the database than it
@@ -40,7 +42,6 @@ interface KnexClient {
  * indexes and imports may take long.
  */
 export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void => {
-  const { client } = strapi.db.connection as { client: KnexClient };
   const graphqlPath: string = strapi.config.get('plugin::graphql.endpoint', '/graphql');
   const limited = new WeakSet<Connection>();
   const limitNow = (): number | null => {
@@ -51,24 +52,37 @@ export const limitStatements = (strapi: Core.Strapi, paths: ContentPaths): void 
       : READ_LIMIT;
   };
   strapi.server.httpServer.once('listening', () => {
-    client.pool.acquireTimeoutMillis = TURN;
+    knexClient(strapi).pool.acquireTimeoutMillis = TURN;
   });
-  const acquire = whileOthersAreServed(client.acquireConnection.bind(client));
-  client.acquireConnection = async () => {
-    const connection = await acquire();
+  const wait = createWait();
+  aroundAcquiring(strapi, async (acquire) => {
+    const connection = await wait(acquire);
     if (!limited.has(connection)) limit(connection, limitNow);
     limited.add(connection);
     return connection;
-  };
+  });
 };
+
+/** Puts work around each wait for a connection. */
+export const aroundAcquiring = (
+  strapi: Core.Strapi,
+  around: (acquire: Acquire) => Promise<Connection>,
+): void => {
+  const client = knexClient(strapi);
+  const acquire = client.acquireConnection.bind(client);
+  client.acquireConnection = () => around(acquire);
+};
+
+const knexClient = (strapi: Core.Strapi): KnexClient =>
+  (strapi.db.connection as { client: KnexClient }).client;
 
 /**
  * Waits in the queue of a busy pool: the database is not away as long as others get their turn, as the many
  * statements of one large operation do.
  */
-const whileOthersAreServed = (acquire: KnexClient['acquireConnection']) => {
+const createWait = (): ((acquire: Acquire) => Promise<Connection>) => {
   let served = 0;
-  return async (): Promise<Connection> => {
+  return async (acquire) => {
     let idle = 0;
     for (let turn = 1; ; turn += 1) {
       const before = served;

@@ -1,8 +1,7 @@
 import type { Context, Next } from 'koa';
 import { textAt } from '../../../lib/record';
+import { SAFE_METHODS } from '../answer-privacy';
 import type { ChangeFeed } from './change-feed';
-
-const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Before a write is acknowledged, what it changed is dropped here: who reads next sees it. */
 export const dropBeforeAcknowledging =
@@ -17,7 +16,7 @@ export const dropBeforeAcknowledging =
 
 /** Whether a request is more than a read. */
 export const mayHaveWritten = (ctx: Context, graphqlPath: string): boolean => {
-  if (READING_METHODS.includes(ctx.method)) return false;
+  if (SAFE_METHODS.includes(ctx.method)) return false;
   if (ctx.path !== graphqlPath) return true;
   const document = 'body' in ctx.request ? textAt(ctx.request.body, 'query') : null;
   return document === null || /\bmutation\b/.test(document);

@@ -1,12 +1,15 @@
 import { groupBy } from '../../lib/by-key';
+import { orNull, row, text, withDefault, type Decoded } from '../../lib/row';
 
-/** A topic, and the one above it. */
-export interface TopicPlace {
-  readonly slug: string;
-  readonly documentId: string;
+/** A topic, and the one above it, as a statement finds them. */
+export const readTopicPlace = row({
+  slug: withDefault(text, ''),
+  documentId: text,
   /** Null at the top. */
-  readonly parentId: string | null;
-}
+  parentId: orNull(text),
+});
+
+export type TopicPlace = Decoded<typeof readTopicPlace>;
 
 /**
  * The documentIds of topics, by their slugs, and of all topics below them; null where nothing stands below any of

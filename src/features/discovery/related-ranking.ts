@@ -1,6 +1,7 @@
 import { byText } from '../../lib/newest-first';
+import { listOf, oneOf, row, text, withDefault, type Decoded } from '../../lib/row';
 import type { PublishedTopic } from '../content/published-parts';
-import type { WorkKind } from '../content/work-kinds';
+import { WORK_KINDS, type WorkKind } from '../content/work-kinds';
 import { likenessToFirst } from './text-likeness';
 
 /** A topic or an expert, as a reason names it. */
@@ -22,14 +23,18 @@ export interface WorkKey {
 }
 
 /** Published work that may be related. */
-export interface Candidate extends WorkKey {
-  readonly text: string;
+export const readCandidate = row({
+  documentId: text,
+  kind: oneOf(WORK_KINDS.map(({ kind }) => kind)),
+  text: withDefault(text, ''),
   /** A day as `2025-03-07`; empty for a draft that has none yet. */
-  readonly date: string;
+  date: withDefault(text, ''),
   /** documentIds of those topics and experts that the source has, too. */
-  readonly topics: readonly string[];
-  readonly experts: readonly string[];
-}
+  topics: listOf(text),
+  experts: listOf(text),
+});
+
+export type Candidate = Decoded<typeof readCandidate>;
 
 export type Reason =
   | { readonly kind: 'chosen' }

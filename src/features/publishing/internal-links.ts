@@ -1,4 +1,5 @@
 import { listAt, textAt } from '../../lib/record';
+import { oneOf, row, text, type Decoded } from '../../lib/row';
 import { bodyUrls } from '../content/body-urls';
 import { canonicalPath } from '../content/former-path';
 import { candidatesAt, type PageCandidate, type PagePaths } from '../content/page-paths';
@@ -105,10 +106,9 @@ export const askedPages = (
   });
 
 /** What the database knows of one path. */
-export interface FoundAt {
-  readonly path: string;
-  readonly state: 'public' | 'draft' | 'ended';
-}
+export const readFoundAt = row({ path: text, state: oneOf(['public', 'draft', 'ended']) });
+
+export type FoundAt = Decoded<typeof readFoundAt>;
 
 /** Types whose pages have a folder of their own: what lies there and is unknown is no page of another system. */
 export const typesWithFolders = ({ templates }: PublicPaths): ReadonlySet<PageType> =>

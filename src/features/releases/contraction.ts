@@ -1,4 +1,5 @@
 import { compareReleases } from '../../lib/release-order';
+import { number, row, text, withDefault, type Decoded } from '../../lib/row';
 import { identifier } from '../../lib/sql-text';
 import { nameOf, type SchemaObject, type SchemaObjects } from './schema-objects';
 
@@ -33,11 +34,9 @@ export const contraction = (objects: readonly SchemaObject[]): readonly string[]
 };
 
 /** Somebody who is connected to the database. */
-export interface Connected {
-  readonly name: string;
-  readonly process: number;
-  readonly address: string;
-}
+export const readConnection = row({ name: withDefault(text, ''), process: number, address: text });
+
+export type Connected = Decoded<typeof readConnection>;
 
 export const APPLICATION = 'lectern/';
 

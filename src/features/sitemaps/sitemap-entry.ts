@@ -1,17 +1,20 @@
+import { moment, recordOf, row, text, type Decoded } from '../../lib/row';
 import { escapeAttribute, renderElement, xml } from '../../lib/xml';
 import { SLUG_MARK } from '../content/page-paths';
 import type { AddressTemplates } from './page-addresses';
 
-/** A public page: one document in one locale. */
-export interface ListedPage {
-  readonly documentId: string;
+/** A public page, as a statement finds it: one document in one locale. */
+export const readListedPage = row({
+  documentId: text,
   /** '' where the type is not translated. */
-  readonly locale: string;
+  locale: text,
   /** When it changed last, ISO 8601. */
-  readonly lastModified: string;
+  lastModified: moment,
   /** The slug of each translation that may be listed, its own among them, by locale. */
-  readonly slugs: Readonly<Record<string, string>>;
-}
+  slugs: recordOf(text),
+});
+
+export type ListedPage = Decoded<typeof readListedPage>;
 
 /** Writes entries of one type, page after page. */
 export type EntryWriter = (page: ListedPage) => string;

@@ -1,4 +1,5 @@
-import { PAGE_TYPES, type PageType } from '../content/public-url';
+import { moment, number, oneOf, row, type Decoded } from '../../lib/row';
+import { PAGE_TYPES } from '../content/public-url';
 
 /** The most addresses in one file (sitemaps.org, protocol). */
 export const MOST_URLS = 50_000;
@@ -11,12 +12,14 @@ export const LEAST_WEIGHT = 1_000;
 export const PART_WEIGHT = MOST_URLS * LEAST_WEIGHT;
 
 /** One file of a series: the pages of one type. Files are numbered from 1. */
-export interface SitemapPart {
-  readonly type: PageType;
-  readonly number: number;
+export const readSitemapPart = row({
+  type: oneOf(PAGE_TYPES),
+  number,
   /** When a page in it changed last, ISO 8601. */
-  readonly lastModified: string;
-}
+  lastModified: moment,
+});
+
+export type SitemapPart = Decoded<typeof readSitemapPart>;
 
 /** The path of a file on this server. */
 export const partPath = ({ type, number }: Pick<SitemapPart, 'type' | 'number'>): string =>

@@ -1,10 +1,14 @@
+import { json, orNull, row, text, withDefault, type Decoded } from '../../lib/row';
+
 /** The slug under which a document is public in one locale; '' where its type is not translated. */
-export interface PublicSlug {
-  readonly locale: string;
-  readonly slug: string | null;
-  /** Where it was on a former site, as its editors wrote down. */
-  readonly formerPaths: readonly string[];
-}
+export const readPublicSlug = row({
+  locale: withDefault(text, ''),
+  slug: orNull(text),
+  /** Where it was on a former site, as its editors wrote down; where it is no list, there are none. */
+  formerPaths: json((value): readonly string[] => (Array.isArray(value) ? value.map(String) : [])),
+});
+
+export type PublicSlug = Decoded<typeof readPublicSlug>;
 
 /** What a write did to the addresses of one document. */
 export interface AddressChanges {

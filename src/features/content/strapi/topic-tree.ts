@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { createHeldValues } from '../../../lib/held-values';
-import { decodeRows, orNull, row, text, withDefault } from '../../../lib/row';
+import { decodeRows } from '../../../lib/row';
 import type { FeatureContext } from '../../../platform/feature';
 import type { Dependencies } from '../../../platform/public-reads';
 import { tableOf } from '../../../platform/stored-schema';
 import { TOPIC } from '../registry';
-import { NO_TOPICS, topicsBelow, type TopicPlace, type TopicsBelow } from '../topic-tree';
+import { NO_TOPICS, readTopicPlace, topicsBelow, type TopicsBelow } from '../topic-tree';
 import { linkTable } from './work-tables';
 
 const HOLD_MS = 600_000;
@@ -55,11 +55,5 @@ const readTopics = async (strapi: Core.Strapi): Promise<TopicsBelow> => {
      left join ${tableName} parent on parent.id = link.${target} and parent.published_at is not null
      where topic.published_at is not null`,
   );
-  return topicsBelow(decodeRows(answer, PLACE));
+  return topicsBelow(decodeRows(answer, readTopicPlace));
 };
-
-const PLACE = row<TopicPlace>({
-  slug: withDefault(text, ''),
-  documentId: text,
-  parentId: orNull(text),
-});

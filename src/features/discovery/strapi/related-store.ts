@@ -1,17 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import {
-  decodeRows,
-  listOf,
-  number,
-  oneOf,
-  row,
-  text as words,
-  withDefault,
-} from '../../../lib/row';
+import { decodeRows, number, row, text as words } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { workTable } from '../../content/strapi/work-tables';
 import { INTERVIEWS, WORK_KINDS, type WorkKind } from '../../content/work-kinds';
-import { EXPERT_WEIGHT, type Candidate } from '../related-ranking';
+import { EXPERT_WEIGHT, readCandidate, type Candidate } from '../related-ranking';
 
 /** How many documents of a kind are looked at closely: those that share most, and the newest. */
 const MOST_SHARING = 60;
@@ -97,17 +89,8 @@ export const readCandidates = async (
       textLength: TEXT_LENGTH,
     },
   );
-  return decodeRows(answer, CANDIDATE);
+  return decodeRows(answer, readCandidate);
 };
-
-const CANDIDATE = row<Candidate>({
-  documentId: words,
-  kind: oneOf(WORK_KINDS.map(({ kind }) => kind)),
-  text: withDefault(words, ''),
-  date: withDefault(words, ''),
-  topics: listOf(words),
-  experts: listOf(words),
-});
 
 const candidatesOf = (
   strapi: Core.Strapi,

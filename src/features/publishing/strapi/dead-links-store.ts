@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { decodeRows, oneOf, row, text } from '../../../lib/row';
+import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { tableOf } from '../../../platform/stored-schema';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
-import type { AskedPage, FoundAt } from '../internal-links';
+import { readFoundAt, type AskedPage, type FoundAt } from '../internal-links';
 
 interface Asked {
   readonly asked: readonly AskedPage[];
@@ -38,7 +38,7 @@ export const findPages = async (
        join lectern_ended_documents ended using (uid, locale, document_id)`,
     { pages: JSON.stringify(pages), except: except ?? '' },
   );
-  return decodeRows(answer, FOUND);
+  return decodeRows(answer, readFoundAt);
 };
 
 /** The names are SQL identifiers, from Strapi's own metadata. */
@@ -58,5 +58,3 @@ const ofType = (strapi: Core.Strapi, type: PageType): string => {
         and coalesce(page.locale, '') = former.locale and page.published_at is not null
       where asked.type = ${literal(type)}`;
 };
-
-const FOUND = row<FoundAt>({ path: text, state: oneOf(['public', 'draft', 'ended']) });

@@ -1,13 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { listOf, number, record, text, withDefault } from '../../../lib/row';
+import { listOf, number, record, text, withDefault, type Decoded } from '../../../lib/row';
 import { FILE_UID } from '../../content/content-model';
 import { folderPaths, inFolder } from '../../content/strapi/library-files';
-import type { FileTarget } from './links-store';
 
 /** A file with the name that people gave it. */
-export interface NamedFile extends FileTarget {
-  readonly name: string;
-}
+export type NamedFile = Decoded<typeof FILE>;
 
 /** Files by their ids, and all files in folders and below, in the order of their names. */
 export const filesOf = async (
@@ -23,9 +20,7 @@ export const filesOf = async (
     },
     orderBy: { name: 'asc' },
   });
-  return FILES(rows);
+  return listOf(FILE)(rows);
 };
 
-const FILES = listOf(
-  record<NamedFile>({ id: number, name: withDefault(text, ''), hash: withDefault(text, '') }),
-);
+const FILE = record({ id: number, name: withDefault(text, ''), hash: withDefault(text, '') });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { decodeRows, oneOf, row, text, withDefault } from '../../../lib/row';
+import { decodeRows, oneOf, row, text, withDefault, type Decoded } from '../../../lib/row';
 import type { IndexWish } from '../../../lib/schema-wishes';
 import { literal } from '../../../lib/sql-text';
 import { inTransaction } from '../../../platform/database';
@@ -10,11 +10,8 @@ import { nounOf } from '../redirect';
 import { pageTable } from './address-tables';
 
 /** A former path and the document that has it. */
-export interface OwnedPath {
-  readonly path: string;
+export interface OwnedPath extends Omit<Decoded<typeof OWNER>, 'type'> {
   readonly noun: string;
-  readonly name: string;
-  readonly documentId: string;
 }
 
 interface Wanted {

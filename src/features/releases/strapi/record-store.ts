@@ -6,14 +6,12 @@ import {
   flag,
   json,
   listOf,
-  number,
   orNull,
   recordOf,
   row,
   text,
-  withDefault,
 } from '../../../lib/row';
-import type { Connected, NeededObject } from '../contraction';
+import { readConnection, type Connected, type NeededObject } from '../contraction';
 import type { SchemaObjects } from '../schema-objects';
 import type { SchemaRecord } from '../standing';
 
@@ -131,5 +129,5 @@ export const readConnected = async (client: Asked): Promise<readonly Connected[]
      from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
        and backend_type = 'client backend'`,
   );
-  return decodeRows(answer, row({ name: withDefault(text, ''), process: number, address: text }));
+  return decodeRows(answer, readConnection);
 };

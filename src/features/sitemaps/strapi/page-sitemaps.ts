@@ -11,10 +11,10 @@ import type { RoutedRequest } from '../../../platform/public-routes';
 import { PAGE_TYPES, type PageType } from '../../content/public-url';
 import { listablePages, uidOfPage } from '../../content/strapi/site-pages';
 import { addressTemplates } from '../page-addresses';
-import { entryWriter, type EntryWriter } from '../sitemap-entry';
+import { entryWriter, readListedPage, type EntryWriter } from '../sitemap-entry';
 import { inOrder, readPartNumber } from '../sitemap-parts';
 import { latestOf, renderIndex, SITEMAP_FRAME, SITEMAP_TYPE } from '../sitemap-xml';
-import { findParts, listedPage, readPart } from './parts-store';
+import { findParts, readPart } from './parts-store';
 import { sitemapContextOf, type Context } from './sitemap-context';
 
 const PART_NOT_FOUND: Refusal = {
@@ -78,7 +78,7 @@ const renderInTurns = async (rows: readonly unknown[], write: EntryWriter) => {
   const parts: string[] = [SITEMAP_FRAME.start];
   let changedAt: string | null = null;
   for (let first = 0; first < rows.length; first += TURN) {
-    const pages = rows.slice(first, first + TURN).map(listedPage);
+    const pages = rows.slice(first, first + TURN).map(readListedPage);
     parts.push(pages.map(write).join(''));
     const moments = pages.map((page) => page.lastModified);
     changedAt = latestOf(changedAt === null ? moments : [changedAt, ...moments]);

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { asIs, decodeRows, moment, number, oneOf, recordOf, row, text } from '../../../lib/row';
+import { asIs, decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { isLocalized } from '../../../platform/schema';
-import { PAGE_TYPES, type PageType } from '../../content/public-url';
+import type { PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import { markupBytes, type AddressTemplates } from '../page-addresses';
-import type { ListedPage } from '../sitemap-entry';
-import { LEAST_WEIGHT, PART_WEIGHT, type SitemapPart } from '../sitemap-parts';
+import { LEAST_WEIGHT, PART_WEIGHT, readSitemapPart, type SitemapPart } from '../sitemap-parts';
 import { listedPages, listedPagesBindings } from './listed-pages-store';
 
 type Templates = Readonly<Record<PageType, AddressTemplates>>;
@@ -27,13 +26,11 @@ export const findParts = async (
     ofEachType.join(' union all '),
     bindings(templates),
   );
-  return decodeRows(answer, PART);
+  return decodeRows(answer, readSitemapPart);
 };
 
-const PART = row<SitemapPart>({ type: oneOf(PAGE_TYPES), number, lastModified: moment });
-
 /**
- * The pages of one file, translations of a document one after another, as rows for `listedPage`: they are so
+ * The pages of one file, translations of a document one after another, as rows for `readListedPage`: they are so
  * many that they are not all read in one go. One statement.
  */
 export const readPart = async (
@@ -49,13 +46,6 @@ export const readPart = async (
   );
   return decodeRows(answer, asIs);
 };
-
-export const listedPage = row<ListedPage>({
-  documentId: text,
-  locale: text,
-  lastModified: moment,
-  slugs: recordOf(text),
-});
 
 const bindings = (templates: Templates) => ({
   ...listedPagesBindings(templates),

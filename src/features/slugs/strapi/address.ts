@@ -1,11 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { asIs, column, orNull, text } from '../../../lib/row';
 import { makeSlug } from '../../../lib/slug';
 import { demandReading, readPanelBody, wrongParameter } from '../../../platform/panel-routes';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
-import { contentTypeOf, type ContentType } from '../../content/registry';
+import { contentTypeOf } from '../../content/registry';
 import { serveDesk, type Desk } from '../../content/strapi/desk';
+import type { TypedDocument } from '../../content/strapi/form-question';
 import { pageAddress } from '../../content/strapi/page-address';
 import { ADDRESS_QUESTION, asSlug } from '../address';
 import { ADDRESS_PATH, type Address } from '../address-answer';
@@ -28,11 +29,7 @@ export const serveAddresses = (desk: Desk, reserved: () => ReadonlySet<string>):
   return serveDesk(desk, right, { [ADDRESS_PATH]: answer });
 };
 
-interface Question {
-  readonly uid: UID.ContentType;
-  readonly type: ContentType;
-  readonly documentId: string | null;
-  readonly locale: string | null;
+interface Question extends Omit<TypedDocument, 'values'> {
   readonly name: string | null;
   readonly slug: string | null;
   readonly reserved: ReadonlySet<string>;

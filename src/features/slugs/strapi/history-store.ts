@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { json, listOf, orNull, row, text, withDefault, type Decode } from '../../../lib/row';
+import { listOf } from '../../../lib/row';
 import { tableOf } from '../../../platform/stored-schema';
-import type { AddressChanges, PublicSlug } from '../public-slugs';
+import { readPublicSlug, type AddressChanges, type PublicSlug } from '../public-slugs';
 
 export interface DocumentKey {
   readonly uid: UID.ContentType;
@@ -19,19 +19,8 @@ export const readPublicSlugs = async (
     .select('locale', 'slug', 'former_paths')
     .where('document_id', documentId)
     .whereNotNull('published_at');
-  return PUBLIC(rows);
+  return listOf(readPublicSlug)(rows);
 };
-
-/** Where it is no list, there are none. */
-const paths: Decode<readonly string[]> = (value) => (Array.isArray(value) ? value.map(String) : []);
-
-const PUBLIC = listOf(
-  row<PublicSlug>({
-    locale: withDefault(text, ''),
-    slug: orNull(text),
-    formerPaths: json(paths),
-  }),
-);
 
 /** Writes down what changed; the last document that gives a slug up is the one that it leads to. */
 export const recordAddressChanges = async (

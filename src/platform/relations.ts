@@ -26,11 +26,15 @@ export const ownedRelations = (strapi: Core.Strapi): readonly OwnedRelation[] =>
     .filter((uid) => uid.startsWith('api::'))
     .flatMap((uid) => ownedRelationsOf(strapi, uid));
 
-/** The attributes through which a type sees relations that another type owns, with their owners. */
-export const inverseRelationsOf = (
-  strapi: Core.Strapi,
-  uid: string,
-): readonly { field: string; ownerUid: string; ownerField: string }[] =>
+/** An attribute through which a type sees a relation that another type owns. */
+export interface InverseRelation {
+  readonly field: string;
+  readonly ownerUid: string;
+  readonly ownerField: string;
+}
+
+/** Those of a type, with their owners. */
+export const inverseRelationsOf = (strapi: Core.Strapi, uid: string): readonly InverseRelation[] =>
   Object.entries(attributesOf(strapi, uid)).flatMap(([field, { mappedBy, target = '' }]) =>
     mappedBy ? [{ field, ownerUid: target, ownerField: mappedBy }] : [],
   );

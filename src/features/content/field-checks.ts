@@ -1,12 +1,11 @@
 import { isOrcid } from '../../lib/orcid';
 import { canonicalPath, formerPathProblem, MOST_FORMER_PATHS } from './former-path';
 import type { ContentType } from './registry';
+import type { DraftProblem } from './types/declaration';
 
-export interface FieldCheckProblem {
-  readonly path: readonly string[];
+export interface FieldCheckProblem extends DraftProblem {
   readonly code:
     'ORCID_INVALID' | 'NOT_A_STRING_LIST' | 'FORMER_PATH_INVALID' | 'FORMER_PATH_REPEATED';
-  readonly message: string;
 }
 
 /** What is wrong with the values sent, beyond what a Strapi schema can say. Absent fields pass. */

@@ -178,10 +178,7 @@ const nest = (path: readonly string[], values: readonly string[]): Filter =>
     values.length === 1 ? { $eq: values[0] } : { $in: values },
   );
 
-interface Period {
-  readonly from: string | null;
-  readonly to: string | null;
-}
+type Period = Pick<Narrowing, 'from' | 'to'>;
 
 const periodOf = (given: UnknownRecord): Result<Period, ParameterProblem> => {
   const [year, from, to] = [numberAt(given, 'year'), textAt(given, 'from'), textAt(given, 'to')];

@@ -1,12 +1,9 @@
 import type { SortOrder } from '../../contract/list-cursor';
 import { contentTypeOf } from './registry';
+import type { ListingDeclaration } from './types/declaration';
 
 /** How lists of a type are narrowed and ordered. */
-export interface Listing {
-  /** In words of Strapi's filters: where each shortcut looks. */
-  readonly shortcuts: Readonly<Record<string, readonly string[]>>;
-  /** Whether a document of it is there in several languages. */
-  readonly isTranslated: boolean;
+export interface Listing extends ListingDeclaration {
   /** The attribute that `from`, `to` and `year` speak of. */
   readonly dateField: string | null;
   /** Whether that is a moment, of which days are those of UTC. */

@@ -37,13 +37,9 @@ export const readableType = (
 };
 
 /** A document as somebody has typed it, saved or not. */
-export interface TypedDocument {
-  readonly uid: UID.ContentType;
-  readonly type: ContentType;
+export interface TypedDocument extends Omit<ReadableType, 'ability'> {
   /** Null for a document that was never saved. */
   readonly documentId: string | null;
-  /** Null for types that are not translated. */
-  readonly locale: string | null;
   /** What differs from what is stored. */
   readonly values: UnknownRecord;
 }

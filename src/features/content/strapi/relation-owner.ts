@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WriteCheck } from '../../../platform/document-events';
 import { refuseWithProblems, type FieldProblem } from '../../../platform/http-errors';
-import { inverseRelationsOf } from '../../../platform/relations';
+import { inverseRelationsOf, type InverseRelation } from '../../../platform/relations';
 import { contentTypeOf } from '../registry';
 import { isEmptyRelationEdit } from '../relation-edit';
 
@@ -28,11 +28,7 @@ export const refuseInverseEdits =
     );
   };
 
-const problemOf = (inverse: {
-  field: string;
-  ownerUid: string;
-  ownerField: string;
-}): FieldProblem => {
+const problemOf = (inverse: InverseRelation): FieldProblem => {
   const owner = contentTypeOf(inverse.ownerUid)?.noun ?? inverse.ownerUid;
   return {
     path: [inverse.field],

@@ -15,7 +15,7 @@ export interface ReadShape {
 export type ReadAction = 'find' | 'findOne';
 
 /** How lists of a type are narrowed and read on. */
-interface ListingDeclaration {
+export interface ListingDeclaration {
   /** In words of Strapi's filters: where each shortcut looks. */
   readonly shortcuts: Readonly<Record<string, readonly string[]>>;
   /** Whether a document of it is there in several languages. */

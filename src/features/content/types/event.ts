@@ -9,15 +9,14 @@ import { DESCRIBED_EXPERT, EXPERT_CARD } from './expert';
 import { INTERVIEW } from './interview';
 import {
   fieldsOnly,
+  filedShortcuts,
   FORMER_PATHS_TEXT,
   NAMED,
+  RELATED_TEXT,
   SEO,
-  SEO_VIEW,
   SLUG_HINT,
-  filedShortcuts,
-  TRANSLATIONS,
 } from './parts';
-import { PUBLICATION_CARD } from './publication';
+import { PAGE_END } from './publication';
 import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
 
 const problemsOf = (draft: UnknownRecord): readonly DraftProblem[] => {
@@ -166,11 +165,7 @@ export const EDITED_EVENT = {
       ['topics', 'Topics'],
       ['recording', 'Recording', 'The interview that was recorded there.'],
       ['recordingUrl', 'Address of the recording', 'If it is elsewhere. Begins with https://'],
-      [
-        'relatedPublications',
-        'Related publications',
-        'In order. One that is not out yet appears by itself once it is.',
-      ],
+      RELATED_TEXT,
       ['seo', 'Search and sharing'],
     ],
   },
@@ -211,9 +206,7 @@ export const EVENT = declareType(EDITED_EVENT, {
         speakers: EXPERT_CARD,
         topics: TOPIC_WITH_PARENT,
         recording: fieldsOnly('title', 'slug', 'locale', 'airDate'),
-        relatedPublications: PUBLICATION_CARD,
-        seo: SEO_VIEW,
-        localizations: TRANSLATIONS,
+        ...PAGE_END,
       },
     },
   },

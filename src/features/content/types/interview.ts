@@ -4,17 +4,8 @@ import { readInterview } from '../published-interview';
 import { declareType, type EditedType } from './declaration';
 import { EXPERT_CARD } from './expert';
 import { DESCRIBED_INTERVIEW } from './interview-described';
-import {
-  COUNT,
-  fieldsOnly,
-  FORMER_PATHS_TEXT,
-  PLAIN,
-  SEO_VIEW,
-  SLUG_HINT,
-  filedShortcuts,
-  TRANSLATIONS,
-} from './parts';
-import { PUBLICATION_CARD } from './publication';
+import { COUNT, fieldsOnly, FORMER_PATHS_TEXT, PLAIN, SLUG_HINT, filedShortcuts } from './parts';
+import { PAGE_END } from './publication';
 import { SHOW_CARD } from './show';
 import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
 
@@ -154,9 +145,7 @@ export const INTERVIEW = declareType(EDITED_INTERVIEW, {
         audio: PLAIN,
         transcript: PLAIN,
         topics: TOPIC_WITH_PARENT,
-        relatedPublications: PUBLICATION_CARD,
-        seo: SEO_VIEW,
-        localizations: TRANSLATIONS,
+        ...PAGE_END,
       },
     },
   },

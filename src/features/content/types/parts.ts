@@ -65,6 +65,12 @@ export const FORMER_PATHS_TEXT = [
   'Where this was on your former site, one path a line, such as /node/123. Visitors and search engines are sent on from there.',
 ] as const;
 
+export const RELATED_TEXT = [
+  'relatedPublications',
+  'Related publications',
+  'In order. One that is not out yet appears by itself once it is.',
+] as const;
+
 /** “special-report” → “Special report” */
 export const asWords = (value: string | null): string | null =>
   value === null ? null : `${value.charAt(0).toUpperCase()}${value.slice(1).replaceAll('-', ' ')}`;

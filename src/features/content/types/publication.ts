@@ -7,11 +7,12 @@ import { EXPERT_CARD } from './expert';
 import {
   asWords,
   fieldsOnly,
+  filedShortcuts,
   FORMER_PATHS_TEXT,
   PLAIN,
+  RELATED_TEXT,
   SEO_VIEW,
   SLUG_HINT,
-  filedShortcuts,
   TRANSLATIONS,
   yearOf,
 } from './parts';
@@ -21,6 +22,13 @@ import { TOPIC_CARD, TOPIC_WITH_PARENT } from './topic';
 export const PUBLICATION_CARD: View = {
   fields: ['title', 'slug', 'locale', 'releaseDate', 'publicationType', 'summary'],
   populate: { authors: fieldsOnly('name', 'slug', 'jobTitle'), topics: TOPIC_CARD, cover: PLAIN },
+};
+
+/** What pages of several types end with. */
+export const PAGE_END = {
+  relatedPublications: PUBLICATION_CARD,
+  seo: SEO_VIEW,
+  localizations: TRANSLATIONS,
 };
 
 /** What each kind is in CSL; with a genre, which styles print, where the type does not say it. */
@@ -102,11 +110,7 @@ export const EDITED_PUBLICATION = {
       ['doi', 'DOI', 'Such as 10.1234/abcd, without https://doi.org/'],
       ['externalUrl', 'Address elsewhere', 'If it is published on another site.'],
       ['topics', 'Topics'],
-      [
-        'relatedPublications',
-        'Related publications',
-        'In order. One that is not out yet appears by itself once it is.',
-      ],
+      RELATED_TEXT,
       ['seo', 'Search and sharing'],
     ],
   },
@@ -131,9 +135,7 @@ export const PUBLICATION = declareType(EDITED_PUBLICATION, {
         document: PLAIN,
         cover: PLAIN,
         topics: TOPIC_WITH_PARENT,
-        relatedPublications: PUBLICATION_CARD,
-        seo: SEO_VIEW,
-        localizations: TRANSLATIONS,
+        ...PAGE_END,
       },
     },
   },

@@ -10,6 +10,7 @@ import {
   text,
   withDefault,
 } from '../../../lib/row';
+import { START_LOCK, tryLock } from '../../../platform/advisory-lock';
 import { quoted, quotedList } from '../restore-plan';
 
 /** One statement and no other, whatever the text holds. */
@@ -19,12 +20,7 @@ export const runOne = async (client: Client, text: string): Promise<void> => {
 };
 
 /** Whether nobody else brings the database up to date, or restores into it, until this transaction ends. */
-export const takeTurn = async (client: Client): Promise<boolean> => {
-  const answer = await client.query(
-    `select pg_try_advisory_xact_lock(hashtextextended('lectern:start', 0)) as is_mine`,
-  );
-  return decodeRow(answer, column('is_mine', flag));
-};
+export const takeTurn = (client: Client): Promise<boolean> => tryLock(client, START_LOCK);
 
 /** Everything in the schema that an extension did not bring: tables, views and what else has rows. */
 export const readRelations = async (client: Client): Promise<readonly string[]> => {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Client } from 'pg';
-import { column, decodeRow, decodeRows, flag, orNull, text } from '../../../lib/row';
+import { column, decodeRows, orNull, text } from '../../../lib/row';
+import { START_LOCK, tryLock } from '../../../platform/advisory-lock';
 import { ownConnection } from '../../../platform/own-connection';
 
 /** Held while one process brings the database up to date: the others find it done. */
@@ -39,7 +40,7 @@ export const acquireStartLock = async (strapi: Core.Strapi): Promise<StartLock> 
 const waitForTurn = async (strapi: Core.Strapi, client: Client): Promise<void> => {
   const begun = Date.now();
   let saidAt = -Infinity;
-  while (!(await isMine(client))) {
+  while (!(await tryLock(client, START_LOCK))) {
     if (Date.now() - saidAt >= SAY_EVERY) {
       saidAt = Date.now();
       const seconds = Math.round((saidAt - begun) / 1000);
@@ -51,13 +52,6 @@ const waitForTurn = async (strapi: Core.Strapi, client: Client): Promise<void> =
   }
 };
 
-const isMine = async (client: Client): Promise<boolean> => {
-  const answer = await client.query(
-    `select pg_try_advisory_xact_lock(hashtextextended('lectern:start', 0)) as is_mine`,
-  );
-  return decodeRow(answer, column('is_mine', flag));
-};
-
 const describeHolder = async (client: Client): Promise<string> => {
   const [holder] = decodeRows(await client.query(HOLDER), column('holder', orNull(text)));
   return holder ?? 'just ending';
@@ -66,7 +60,7 @@ const describeHolder = async (client: Client): Promise<string> => {
 /** PostgreSQL keeps the two halves of the key apart. */
 const HOLDER = `select 'of ' || coalesce(client_addr::text, 'this machine') || ', in PostgreSQL ' || pid ||
     ', since ' || to_char(xact_start, 'HH24:MI:SS') as holder
-  from pg_locks join pg_stat_activity using (pid), (select hashtextextended('lectern:start', 0) as key) wanted
+  from pg_locks join pg_stat_activity using (pid), (select hashtextextended('${START_LOCK}', 0) as key) wanted
   where locktype = 'advisory' and granted and pg_locks.objsubid = 1
     and ((classid::bigint << 32) | objid::bigint) = key
     and pg_locks.database = (select oid from pg_database where datname = current_database())`;

@@ -1,3 +1,19 @@
+import type { UnknownRecord } from '../../lib/record';
+import type { ContentType } from '../content/registry';
+import type { DeadLink } from './internal-links';
+import type { Picture } from './pictures';
+
+/** What advice is about. */
+export interface AdviceSubject {
+  readonly type: ContentType;
+  readonly draft: UnknownRecord;
+  /** The linked documents of each relation, as they would be saved. */
+  readonly linked: Readonly<Record<string, readonly unknown[]>>;
+  /** Pictures without alternative text, where that is no must. */
+  readonly undescribed: readonly Picture[];
+  readonly deadLinks: readonly DeadLink[];
+}
+
 /** What may be said of a document that could be published as it is. */
 const ADVICE_CODES = [
   'AUDIO_WITHOUT_TIMES',

@@ -1,20 +1,7 @@
 import { firstOfEach } from '../../lib/by-key';
-import { textAt, type UnknownRecord } from '../../lib/record';
-import type { ContentType } from '../content/registry';
-import { adviceOf, type Advice } from './advice-mark';
-import type { DeadLink } from './internal-links';
-import type { Picture } from './pictures';
+import { textAt } from '../../lib/record';
+import { adviceOf, type Advice, type AdviceSubject } from './advice-mark';
 import { transcriptAdvice } from './transcript-advice';
-
-export interface AdviceSubject {
-  readonly type: ContentType;
-  readonly draft: UnknownRecord;
-  /** The linked documents of each relation, as they would be saved. */
-  readonly linked: Readonly<Record<string, readonly unknown[]>>;
-  /** Pictures without alternative text, where that is no must. */
-  readonly undescribed: readonly Picture[];
-  readonly deadLinks: readonly DeadLink[];
-}
 
 /** In the order of the form; what would be ticked off together is said once. */
 export const findAdvice = (subject: AdviceSubject): readonly Advice[] => {

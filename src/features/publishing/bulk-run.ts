@@ -1,9 +1,7 @@
 import type { BulkItem } from './bulk';
 
 /** Where a document is in a run: `again` is to be tried once more, since nobody refused it. */
-export type BulkState =
-  | { readonly kind: 'hindered' | 'waiting' | 'working' | 'done' }
-  | { readonly kind: 'refused' | 'again'; readonly message: string };
+export type BulkState = { readonly kind: 'hindered' | 'waiting' | 'working' } | BulkOutcome;
 
 export interface RunItem extends BulkItem {
   readonly state: BulkState;

@@ -1,5 +1,5 @@
 import type { Advice } from './advice-mark';
-import type { PublicationProblem } from './publication-gate';
+import type { PublicationProblem, RelationTarget } from './publication-gate';
 
 /** The route on which the panel asks what stands between a draft, as it is typed, and its publication. */
 export const READINESS_PATH = '/newsroom/readiness';
@@ -13,13 +13,9 @@ export interface TickedAdvice extends Advice {
 }
 
 /** A linked draft that must be public first. */
-export interface WaitingTarget {
+export interface WaitingTarget extends Omit<RelationTarget, 'noun' | 'isPublished'> {
   /** The relation. */
   readonly field: string;
-  readonly uid: string;
-  readonly documentId: string;
-  readonly locale: string | null;
-  readonly name: string;
   /** Whether whoever asks may publish it. */
   readonly mayPublish: boolean;
 }

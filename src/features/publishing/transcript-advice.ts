@@ -1,16 +1,10 @@
 import { isShortFormOf, normalizePersonalName } from '../../lib/personal-name';
 import { listAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import { readNamedExpert, type NamedExpert } from '../content/named-expert';
-import type { ContentType } from '../content/registry';
 import { isBlankTurn, readDraftTurn, type DraftTurn } from '../content/turn';
-import { adviceOf, type Advice } from './advice-mark';
+import { adviceOf, type Advice, type AdviceSubject } from './advice-mark';
 
-interface TranscriptSubject {
-  readonly type: ContentType;
-  readonly draft: UnknownRecord;
-  /** The linked documents of each relation, as they would be saved. */
-  readonly linked: Readonly<Record<string, readonly unknown[]>>;
-}
+type TranscriptSubject = Pick<AdviceSubject, 'type' | 'draft' | 'linked'>;
 
 /** What would make a transcript better. Nothing where there is none: that is a problem, not advice. */
 export const transcriptAdvice = ({ type, draft, linked }: TranscriptSubject): Advice[] => {

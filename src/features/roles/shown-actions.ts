@@ -1,4 +1,5 @@
 import { textAt, valueAt } from '../../lib/record';
+import type { AskedRight } from './right-words';
 import { conditionOf, contentRight, type ContentAction } from './rights';
 
 /** What a button of the panel does, as Strapi types it, and on which type. */
@@ -13,10 +14,7 @@ export interface PanelAction {
 }
 
 /** The right that a button asks for: about the type, or about none. */
-export interface ShownRight {
-  readonly right: string;
-  readonly subject: string | null;
-}
+type ShownRight = Omit<AskedRight, 'verb'>;
 
 /** The right of an action; null for those that everybody may use who sees the document. */
 export const rightOfAction = (action: PanelAction): ShownRight | null => {

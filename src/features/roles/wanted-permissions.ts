@@ -1,5 +1,5 @@
 import type { AdminRole, ContentGrant, TypeChoice } from './matrix';
-import { CONDITION_IDS, contentRight, type Condition, type Permission } from './rights';
+import { CONDITION_IDS, contentRight, type Permission } from './rights';
 
 /** A content type as far as rights know it. */
 export interface RightsType {
@@ -28,10 +28,7 @@ export interface Installation {
   readonly rights: readonly KnownRight[];
 }
 
-interface Grant {
-  readonly locales: 'every' | readonly string[];
-  readonly condition: Condition | null;
-}
+type Grant = Pick<ContentGrant, 'locales' | 'condition'>;
 
 const EVERYTHING: Grant = { locales: 'every', condition: null };
 

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from '../../../lib/result';
 import { filled } from '../../../lib/row';
 import { defaultLocale } from '../../../platform/default-locale';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
-import { findRows } from '../../../platform/stored-rows';
+import { findRows, type StoredDraft } from '../../../platform/stored-rows';
 import { CONTENT_TYPES, type ContentType } from '../../content/registry';
 import {
   endOfLink,
@@ -32,17 +32,10 @@ export interface OpenedLink {
   readonly draft: Draft;
 }
 
-/** Which draft, as the panel says it: no language is the default one. */
-export interface DraftKey {
-  readonly uid: string;
-  readonly documentId: string;
-  readonly locale: string | null;
-}
-
-/** The draft of a type that has previews; null where there is none. */
+/** The draft of a type that has previews; null where there is none. No language is the default one. */
 export const findDraft = async (
   strapi: Core.Strapi,
-  { uid, documentId, locale }: DraftKey,
+  { uid, documentId, locale }: StoredDraft,
 ): Promise<Draft | null> => {
   const type = previewedType(uid, (it) => hasDrafts(strapi, it));
   if (!type) return null;

@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { column, decodeRow, orNull, text } from '../../../lib/row';
 import { inTransaction } from '../../../platform/database';
+import type { StoredDraft } from '../../../platform/stored-rows';
 
 /** Whose links they are: those of all languages. */
-export interface NonceOwner {
-  readonly uid: string;
-  readonly documentId: string;
-}
+type NonceOwner = Pick<StoredDraft, 'uid' | 'documentId'>;
 
 const TABLE = 'lectern_preview_links';
 const NONCE_BYTES = 12;

@@ -10,16 +10,12 @@ import {
 } from '../../../platform/schema';
 import { validationProblems } from '../../../platform/validation-problems';
 import { contentTypeOf, type ContentType } from '../../content/registry';
+import type { TypedDocument } from '../../content/strapi/form-question';
 import { blanksAsNull } from '../blanks';
 import type { PublicationCandidate, PublicationProblem, RelationTarget } from '../publication-gate';
 import { findUndescribed, isAltTextRequired, mediaPopulate } from './document-pictures';
 
-export interface DraftKey {
-  readonly uid: UID.ContentType;
-  /** Null for a document that was never saved. */
-  readonly documentId: string | null;
-  readonly locale: string | null;
-}
+export type DraftKey = Pick<TypedDocument, 'uid' | 'documentId' | 'locale'>;
 
 /** Reads a draft and what the gate asks about it; null if there is no such draft. */
 export const readCandidate = async (

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { textAt, type UnknownRecord } from '../../../lib/record';
-import { attributesOf } from '../../../platform/schema';
 import { publicUrl } from '../../content/public-url';
 import { readPublicPaths } from '../../content/strapi/public-paths';
 import { readSiteUrl } from '../../content/strapi/public-site';
@@ -13,9 +12,9 @@ import {
   typesWithFolders,
   type DeadLink,
 } from '../internal-links';
-import { placesIn } from '../pictures';
 import type { DraftKey } from './candidate';
 import { findPages } from './dead-links-store';
+import { placesOf } from './document-pictures';
 
 interface Linking extends DraftKey {
   readonly draft: UnknownRecord;
@@ -26,9 +25,7 @@ export const findDeadLinks = async (
   strapi: Core.Strapi,
   { uid, documentId, locale, draft }: Linking,
 ): Promise<readonly DeadLink[]> => {
-  const links = linksIn(
-    placesIn(draft, attributesOf(strapi, uid), (one) => attributesOf(strapi, one)),
-  );
+  const links = linksIn(placesOf(strapi, uid, draft));
   if (links.length === 0) return [];
   const paths = readPublicPaths(strapi);
   const siteUrl = await readSiteUrl(strapi);

@@ -26,13 +26,21 @@ export const mediaPopulate = (strapi: Core.Strapi, uid: string): Record<string, 
 
 const ID = column('id', number);
 
+/** What a document holds, in components too. */
+export const placesOf = (
+  strapi: Core.Strapi,
+  uid: string,
+  draft: UnknownRecord,
+): ReturnType<typeof placesIn> =>
+  placesIn(draft, attributesOf(strapi, uid), (one) => attributesOf(strapi, one));
+
 /** The pictures of a document that say nothing to who does not see them, as the media library has them now. */
 export const findUndescribed = async (
   strapi: Core.Strapi,
   uid: string,
   draft: UnknownRecord,
 ): Promise<readonly Picture[]> => {
-  const places = placesIn(draft, attributesOf(strapi, uid), (one) => attributesOf(strapi, one));
+  const places = placesOf(strapi, uid, draft);
   const ids = fileIdsIn(places);
   const files: unknown[] =
     ids.length === 0

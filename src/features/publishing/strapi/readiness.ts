@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { UnknownRecord } from '../../../lib/record';
 import { abilityOf, demandReading, PUBLISHING, UPDATING } from '../../../platform/panel-routes';
 import { attributesOf } from '../../../platform/schema';
 import { reachesDraft, type Ability } from '../../../platform/stored-rows';
@@ -9,6 +8,7 @@ import { readTypedDocument, type TypedDocument } from '../../content/strapi/form
 import { linkedDocuments } from '../../content/strapi/unsaved-links';
 import { withTyped } from '../../content/unsaved-draft';
 import { findAdvice } from '../advice';
+import type { AdviceSubject } from '../advice-mark';
 import { findPublicationProblems, type PublicationCandidate } from '../publication-gate';
 import { READINESS_PATH, TICK_PATH, type Readiness, type WaitingTarget } from '../readiness';
 import { candidateOf, readDraft } from './candidate';
@@ -58,15 +58,10 @@ const readinessOf = async (
 /** Relations that the gate or advice asks about. */
 const LOOKED_AT: readonly string[] = ['guests', 'authors', 'topics', 'relatedPublications'];
 
-interface Typed {
-  readonly draft: UnknownRecord;
-  readonly linked: Readonly<Record<string, readonly unknown[]>>;
-}
-
 const adviceOf = async (
   strapi: Core.Strapi,
   { uid, type, documentId, locale }: TypedDocument,
-  { draft, linked }: Typed,
+  { draft, linked }: Pick<AdviceSubject, 'draft' | 'linked'>,
 ): Promise<Readiness['advice']> => {
   const advice = findAdvice({
     type,

@@ -1,6 +1,6 @@
 import { EXPERT, INTERVIEW, PUBLICATION } from '../../../../src/features/content/registry';
-import { findAdvice, type AdviceSubject } from '../../../../src/features/publishing/advice';
-import { isAdviceMark } from '../../../../src/features/publishing/advice-mark';
+import { findAdvice } from '../../../../src/features/publishing/advice';
+import { isAdviceMark, type AdviceSubject } from '../../../../src/features/publishing/advice-mark';
 import { linkTurns } from '../../../../src/features/publishing/link-turns';
 
 const guest = { documentId: 'x', name: 'Nadia Okafor' };

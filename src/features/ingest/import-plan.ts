@@ -1,6 +1,6 @@
 import type { Turn } from '../content/turn';
 import type { KnownTable } from './known/table';
-import type { Notice, ParsedPage } from './parsed-page';
+import type { Notice, PageShow, ParsedPage } from './parsed-page';
 import type { Settled } from './settled';
 import type { KnownNames } from './speakers/known-names';
 
@@ -126,11 +126,8 @@ export interface KnownExpert {
   readonly isPublished: boolean;
 }
 
-export interface KnownShow {
+export interface KnownShow extends Omit<PageShow, 'frequency'> {
   readonly documentId: string;
-  readonly title: string;
-  readonly broadcaster: string | null;
-  readonly channel: string | null;
 }
 
 export interface KnownTopic {

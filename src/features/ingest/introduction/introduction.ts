@@ -1,4 +1,4 @@
-import type { Notice, PageShow, PullQuote } from '../parsed-page';
+import type { Notice, ParsedPage } from '../parsed-page';
 import { readDateLine } from '../text/date-line';
 import { type PageLine, toParagraphs } from '../text/lines';
 import { isTranscriptHeading } from '../text/markers';
@@ -6,15 +6,14 @@ import { findPullQuote } from './pull-quote';
 import { findShow } from './show-sentence';
 
 /** What stands before the first turn. */
-export interface IntroductionText {
-  readonly standfirst: string | null;
-  readonly pullQuote: PullQuote | null;
-  readonly show: PageShow | null;
+export interface IntroductionText extends Pick<
+  ParsedPage,
+  'standfirst' | 'pullQuote' | 'show' | 'notices'
+> {
   /** The sentence that names the show, or nothing. */
   readonly showSentence: string;
   /** The beginnings of all paragraphs as printed, to look for names in. */
   readonly paragraphs: readonly string[];
-  readonly notices: readonly Notice[];
 }
 
 /** The longest standfirst that can be stored, in characters. */

@@ -32,6 +32,7 @@ export interface PlanToShow {
   readonly text: string;
   /** Keys of records that whoever asks may not write. */
   readonly withheld: ReadonlySet<string>;
+  /** Whether the interview may be written. */
   readonly isAllowed: boolean;
 }
 

@@ -1,5 +1,4 @@
-import type { Missing, PlannedRecord, RecordOutcome, RecordType } from '../import-plan';
-import type { Notice } from '../parsed-page';
+import type { ImportPlan, PlannedRecord, RecordType } from '../import-plan';
 
 /** The routes on which the panel plans what comes of a saved page, and has it made. */
 export const PAGE_PLAN_PATH = '/newsroom/pages/plan';
@@ -17,17 +16,13 @@ export interface ReviewCandidate {
   readonly isPublished: boolean;
 }
 
-export interface ReviewRecord {
-  readonly key: string;
+export interface ReviewRecord extends Pick<PlannedRecord, 'key' | 'outcome' | 'label' | 'reasons'> {
   readonly type: Exclude<RecordType, 'interview'>;
-  readonly outcome: RecordOutcome;
-  readonly label: string;
   readonly detail: string | null;
   /** Of what is linked or changed; null for what is made, or nothing comes of. */
   readonly documentId: string | null;
   /** Fields and relations that are written. */
   readonly writes: readonly string[];
-  readonly reasons: readonly string[];
   readonly candidates: readonly ReviewCandidate[];
   /** It would be written, and whoever asks may not. */
   readonly isWithheld: boolean;
@@ -60,13 +55,9 @@ export interface ReviewDouble {
 }
 
 /** What would come of a page; nothing is written. */
-export interface ReviewPlan {
-  readonly source: string;
-  readonly locale: string;
+export interface ReviewPlan extends Pick<ImportPlan, 'source' | 'locale' | 'missing' | 'notices'> {
   readonly interview: ReviewInterview;
   readonly records: readonly ReviewRecord[];
-  readonly missing: readonly Missing[];
-  readonly notices: readonly Notice[];
   readonly speakers: readonly ReviewSpeaker[];
   readonly doubles: readonly ReviewDouble[];
 }

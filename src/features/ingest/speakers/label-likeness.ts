@@ -1,3 +1,4 @@
+import { editDistance } from '../../../lib/edit-distance';
 import { foldText } from '../../../lib/folded-text';
 
 /** Letters that look like Latin ones, from Cyrillic and Greek. */
@@ -24,26 +25,8 @@ const isWithin = (one: string, other: string): boolean => {
   const longer = Math.max(one.length, other.length);
   const most = Number(longer >= ONE_WRONG) + Number(longer >= TWO_WRONG);
   if (one === other) return one !== '';
-  return Math.abs(one.length - other.length) <= most && slips(one, other) <= most;
+  return Math.abs(one.length - other.length) <= most && editDistance(one, other) <= most;
 };
 
 /** "ß" folds to two letters, and twice to four. */
 const withoutRepeats = (letters: string): string => letters.replace(/(..?)\1+/gu, '$1');
-
-/** Letters too many, too few, other, or swapped with their neighbour (optimal string alignment). */
-const slips = (one: string, other: string): number => {
-  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
-  for (let row = 1; row <= one.length; row += 1) {
-    const now = [row];
-    rows.push(now);
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1];
-      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const replaced = at(row - 1, column - 1) + Number(!isSame);
-      const swapped = isSwapped ? at(row - 2, column - 2) + 1 : Infinity;
-      now.push(Math.min(at(row, column - 1) + 1, at(row - 1, column) + 1, replaced, swapped));
-    }
-  }
-  return at(one.length, other.length);
-};

@@ -5,6 +5,7 @@ import { EXPERT_NAMES } from '../../content/named-expert';
 import { EXPERT, INTERVIEW, PUBLICATION, SHOW, TOPIC } from '../../content/registry';
 import { readTurn } from '../../content/turn';
 import type { CurrentInterview, ImportInput, KnownContent } from '../import-plan';
+import type { ReviewDouble } from '../review/review';
 
 /** What is there already that a page may speak of, as the drafts have it. */
 export const readKnownContent = async (
@@ -102,7 +103,7 @@ export const readInterviewsTitled = async (
     locale,
     but,
   }: { readonly title: string; readonly locale: string; readonly but: string | null },
-): Promise<readonly { documentId: string; title: string; airDate: string | null }[]> => {
+): Promise<readonly ReviewDouble[]> => {
   const rows = await readRows(strapi, INTERVIEW.uid, {
     where: { title: { $eqi: title }, locale, publishedAt: null, documentId: { $ne: but ?? '' } },
     orderBy: { id: 'asc' },

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { PanelCaller } from '../../../platform/panel-caller';
 import { isLocalized } from '../../../platform/schema';
-import { type ImportPlan, type PlannedRecord, writesOf } from '../import-plan';
+import { type PlannedRecord, writesOf } from '../import-plan';
 import { planImport } from '../plan/plan';
-import { showPlan } from '../review/plan';
+import { showPlan, type PlanToShow } from '../review/plan';
 import type { ReviewPlan } from '../review/review';
 import type { Settled } from '../settled';
 import { readInterviewsTitled } from './known-content-store';
@@ -11,12 +11,7 @@ import type { Prepared } from './prepare-page';
 import { UID_OF } from './write-plan';
 
 /** A plan of which whoever asked may write everything but, perhaps, the interview. */
-export interface AllowedPlan {
-  readonly plan: ImportPlan;
-  readonly withheld: ReadonlySet<string>;
-  /** Whether the interview may be written. */
-  readonly isAllowed: boolean;
-}
+export type AllowedPlan = Pick<PlanToShow, 'plan' | 'withheld' | 'isAllowed'>;
 
 export interface Planning {
   readonly strapi: Core.Strapi;

@@ -1,19 +1,23 @@
 /** A feed in no form yet. All addresses are absolute, all moments ISO 8601. */
-export interface Feed {
+export interface Feed extends Channel {
   /** Stays the same for ever, whatever the feed's address. */
   readonly id: string;
+  readonly publisher: { readonly name: string; readonly url: string };
+  readonly items: readonly FeedItem[];
+}
+
+/** What every feed says of itself. */
+export interface Channel {
   readonly title: string;
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
-  readonly publisher: { readonly name: string; readonly url: string };
   /** The page that shows the same to people. */
   readonly pageUrl: string;
   readonly image: string | null;
   /** When anything in it changed last; the beginning of time if it is empty. */
   readonly updated: string;
   readonly links: FeedLinks;
-  readonly items: readonly FeedItem[];
 }
 
 /** Where the feed itself and its other pages are (RFC 5005, 3). */

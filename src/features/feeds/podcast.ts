@@ -1,32 +1,23 @@
-import type { FeedLinks } from './feed';
+import type { Channel, FeedItem } from './feed';
 
 /** A show as a podcast. All addresses are absolute, moments ISO 8601, lengths of time in seconds. */
-export interface Podcast {
+export interface Podcast extends Channel {
   /** Stays the same for ever: directories know the show by it. */
   readonly guid: string;
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
   readonly author: string;
   readonly owner: { readonly name: string; readonly email: string } | null;
   /** From the whole to the part, as Apple Podcasts names them; empty if none was chosen. */
   readonly categories: readonly string[];
   readonly isExplicit: boolean;
-  readonly image: string | null;
-  readonly pageUrl: string;
-  readonly updated: string;
-  readonly links: FeedLinks;
   readonly episodes: readonly Episode[];
 }
 
-export interface Episode {
+export interface Episode extends Pick<
+  FeedItem,
+  'title' | 'url' | 'summary' | 'html' | 'published'
+> {
   /** The documentId of the interview. */
   readonly guid: string;
-  readonly title: string;
-  readonly url: string;
-  readonly summary: string | null;
-  readonly html: string | null;
-  readonly published: string;
   readonly duration: number | null;
   readonly isExplicit: boolean;
   readonly enclosure: Enclosure;

@@ -1,6 +1,6 @@
 import { httpDate } from '../../lib/http-date';
 import { escapeText, renderXml, xml, xmlText, type XmlElement } from '../../lib/xml';
-import type { Feed, FeedItem, FeedLinks } from './feed';
+import type { Channel, Feed, FeedItem, FeedLinks } from './feed';
 
 export const RSS_TYPE = 'application/rss+xml';
 
@@ -21,7 +21,7 @@ export const renderRss = (feed: Feed): string =>
 
 /** What every channel begins with, then its own parts. */
 export const renderChannel = (
-  feed: Pick<Feed, 'title' | 'pageUrl' | 'description' | 'language' | 'updated' | 'links'>,
+  feed: Channel,
   namespaces: Readonly<Record<string, string>>,
   parts: ChannelParts,
 ): string =>

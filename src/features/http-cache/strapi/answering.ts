@@ -1,5 +1,6 @@
 import { pathOfUrl } from '../../../lib/url-path';
 import { isDatabaseAway } from '../../../platform/database-errors';
+import type { KeyedRequest } from '../../../platform/graphql-requests';
 import { noteSharedBody } from '../../../platform/shared-bodies';
 import { within } from '../../../platform/within';
 import { isRefusedAtOnce, worthOfKept } from '../without-database';
@@ -14,7 +15,7 @@ import {
 } from './fixed-answers';
 import { hasCredentials, keepPrivate } from './private-answers';
 import { HIT, MISS } from './sending';
-import type { ServerParts, KeyedRead, Exchange } from './server-parts';
+import type { ServerParts, Exchange } from './server-parts';
 import type { Asked } from './shared-reads';
 
 /** Milliseconds for which a kept answer that may be outdated is asked for anew. */
@@ -74,7 +75,11 @@ export const answerFromMemory = (
 };
 
 /** Asks the features, when there is room for work; what none of them answers is Strapi's. */
-export const answerByAsking = (server: ServerParts, exchange: Exchange, read: KeyedRead): void => {
+export const answerByAsking = (
+  server: ServerParts,
+  exchange: Exchange,
+  read: KeyedRequest,
+): void => {
   if (server.probes.includes(read.request.path)) {
     handOver(server, exchange);
     return;
@@ -92,7 +97,7 @@ export const answerByAsking = (server: ServerParts, exchange: Exchange, read: Ke
   else enter(server, exchange, begin);
 };
 
-const ask = async (server: ServerParts, exchange: Exchange, read: KeyedRead): Promise<void> => {
+const ask = async (server: ServerParts, exchange: Exchange, read: KeyedRequest): Promise<void> => {
   // Somebody else's question may have been the same.
   if (answerFromMemory(server, exchange, read.key)) return;
   try {
@@ -129,7 +134,7 @@ interface NoAnswer {
 const askWithPatience = async (
   server: ServerParts,
   exchange: Exchange,
-  read: KeyedRead,
+  read: KeyedRequest,
 ): Promise<Asked | NoAnswer | (Kept & { readonly kind: 'silence' })> => {
   const answer = server.sharedReads.ask(read.key, read.request);
   const kept = worthOfKept(server.feed) === 'right' ? null : keptFor(server, exchange, read.key);

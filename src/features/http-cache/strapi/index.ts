@@ -7,27 +7,28 @@ import type { RightsFollower, RightsWatch } from '../../../platform/rights-watch
 import { attributesOf } from '../../../platform/schema';
 import { shortKey } from '../../../platform/short-key';
 import { within } from '../../../platform/within';
-import { createAliases, type Aliases } from '../aliases';
+import { createAliases } from '../aliases';
 import { CALLER_HEADERS } from '../answer-privacy';
-import { createAnswerStore, type AnswerStore } from '../answer-store';
+import { createAnswerStore } from '../answer-store';
 import { cacheControl } from '../cache-control';
 import { ownerOf, reachOf, type Change } from '../change';
 import { changeTriggers } from '../change-triggers';
 import { createChosenEncodings } from '../content-encoding';
-import { createCounters, type Counters } from '../counters';
+import { createCounters } from '../counters';
 import { sharesOf } from '../shares';
 import { createSightings } from '../sightings';
-import { createVaryingKeys, type VaryingKeys } from '../varying';
+import { createVaryingKeys } from '../varying';
 import { createChangeFeed, type ChangeFeed } from './change-feed';
 import { pruneChanges } from './change-log-store';
 import { createCompressor } from './compression';
 import { markRequestsWithoutDatabase, refuseWithoutDatabase } from './database-watch';
-import { createGate, type Gate } from './gate';
+import { createGate } from './gate';
 import type { KeptPage } from './kept-answer';
 import { createPurgeSender, type PurgeSender } from './purge-sender';
 import { createRefusalTags } from './refusal-tags';
 import { createRequestListener } from './request-listener';
 import { securityHeaders } from './security-headers';
+import type { ServerParts } from './server-parts';
 import { allowedOrigins, apiPaths, readOverloadSettings, readSettings } from './settings';
 import { createSharedReads } from './shared-reads';
 import { limitStatements } from './statement-limits';
@@ -35,13 +36,10 @@ import { trackedTables } from './tracked-schema';
 import { dropBeforeAcknowledging } from './write-barrier';
 
 /** What one running server keeps. */
-interface Running {
-  readonly store: AnswerStore<KeptPage>;
-  readonly varying: VaryingKeys;
-  readonly aliases: Aliases;
-  readonly feed: ChangeFeed;
-  readonly gate: Gate;
-  readonly counters: Counters;
+interface Running extends Pick<
+  ServerParts,
+  'store' | 'varying' | 'aliases' | 'feed' | 'gate' | 'counters'
+> {
   /** Null where no shared cache is to be told. */
   readonly purging: PurgeSender | null;
   pruning: NodeJS.Timeout | null;
@@ -172,7 +170,7 @@ const open = async (context: FeatureContext, server: Running): Promise<void> => 
 
 const standBeforeStrapi = async (
   { strapi, publicReads, contentPaths, graphqlRequests, apiRoutes, rights }: FeatureContext,
-  { store, varying, aliases, feed, gate, counters }: Running,
+  server: Running,
 ): Promise<void> => {
   const { freshness } = readSettings(strapi);
   const origins = allowedOrigins(strapi);
@@ -194,19 +192,14 @@ const standBeforeStrapi = async (
   const report = (error: unknown): void => void strapi.log.error(error);
   const [strapiListener] = httpServer.listeners('request');
   const listener = createRequestListener({
-    store,
-    feed,
-    counters,
+    ...server,
     origins,
     everywhere,
     refusalTags,
-    varying,
-    aliases,
-    compressor: createCompressor(store),
+    compressor: createCompressor(server.store),
     encodings: createChosenEncodings(),
-    gate,
     probes: apiRoutes.all().flatMap(({ path, isProbe }) => (isProbe ? [path] : [])),
-    sharedReads: createSharedReads({ publicReads, store, feed, headerSources, varying, rights }),
+    sharedReads: createSharedReads({ ...server, publicReads, headerSources, rights }),
     strapiListener: (req, res) => {
       Promise.resolve(strapiListener?.call(httpServer, req, res)).catch(report);
     },

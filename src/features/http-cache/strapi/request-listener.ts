@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import type { NestingProblem } from '../../../contract/nesting-problem';
+import type { KeyedRequest } from '../../../platform/graphql-requests';
 import type { PublicRequest } from '../../../platform/public-reads';
 import { shortKey } from '../../../platform/short-key';
 import { getKey } from '../request-key';
 import { answerByAsking, answerFromMemory, pass } from './answering';
 import { failAt, refuseNested } from './fixed-answers';
 import { peekBody, queryBodyLength } from './peek-body';
-import type { ServerParts, KeyedRead, Exchange } from './server-parts';
+import type { ServerParts, Exchange } from './server-parts';
 
 const LONGEST_KEPT_URL = 8 * 1024;
 
@@ -66,7 +67,7 @@ const receiveRead = (listener: ServerParts, exchange: Exchange, accept: string):
 /** The words of a question, and the question itself; null for one that is left to Strapi. */
 interface Worded {
   readonly text: string;
-  readonly parse: () => KeyedRead | NestingProblem | null;
+  readonly parse: () => KeyedRequest | NestingProblem | null;
 }
 
 const answerText = (listener: ServerParts, exchange: Exchange, { text, parse }: Worded): void => {
@@ -96,7 +97,7 @@ const answerKept = (
   return true;
 };
 
-const plainRead = ({ url, req }: Exchange): KeyedRead => {
+const plainRead = ({ url, req }: Exchange): KeyedRequest => {
   const [path, query] = splitAt(url, '?');
   const request: PublicRequest = { method: 'GET', path, query, headers: req.headers };
   return { key: shortKey(getKey(path, query)), request };
@@ -106,7 +107,7 @@ const graphqlRead = (
   { graphqlRequests }: ServerParts,
   { url, req }: Exchange,
   sent: { readonly mediaType: string; readonly body: string },
-): KeyedRead | NestingProblem | null => {
+): KeyedRequest | NestingProblem | null => {
   const [path, query] = splitAt(url, '?');
   const method = req.method === 'POST' ? 'POST' : 'GET';
   return graphqlRequests.read({ ...sent, method, path, query, headers: req.headers });

@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ContentPaths } from '../../../platform/content-paths';
 import type { GraphqlRequests } from '../../../platform/graphql-requests';
-import type { PublicRequest } from '../../../platform/public-reads';
 import type { Aliases } from '../aliases';
 import type { AnswerStore } from '../answer-store';
 import type { ChosenEncodings } from '../content-encoding';
@@ -51,10 +50,4 @@ export interface Exchange {
   readonly url: string;
   readonly isGraphql: boolean;
   readonly begun: number;
-}
-
-/** A read, and the key of its answer. */
-export interface KeyedRead {
-  readonly key: string;
-  readonly request: PublicRequest;
 }

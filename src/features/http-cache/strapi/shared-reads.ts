@@ -1,3 +1,4 @@
+import type { KeyedRequest } from '../../../platform/graphql-requests';
 import type { PublicAnswer, PublicReads, PublicRequest } from '../../../platform/public-reads';
 import type { RightsWatch } from '../../../platform/rights-watch';
 import type { AnswerStore } from '../answer-store';
@@ -67,7 +68,7 @@ const isSame = (flight: Beginning, { sequence, rightsVersion }: Beginning): bool
 
 const make = async (
   { publicReads, store, headerSources, varying, rights }: Parts,
-  { key, request, sequence, rightsVersion }: Beginning & { key: string; request: PublicRequest },
+  { key, request, sequence, rightsVersion }: Beginning & KeyedRequest,
 ): Promise<Asked> => {
   const answer = await withReadLimit(() => publicReads.answer(request));
   if (!answer) return { kind: 'nobody' };

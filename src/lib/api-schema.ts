@@ -94,7 +94,12 @@ const NESTED: Readonly<Record<string, (value: unknown) => unknown>> = {
 const orNull = (schemas: readonly unknown[]): UnknownRecord | null => {
   const [schema, other, ...more] = schemas;
   const isOrNull = valueAt(other, 'type') === 'null' && more.length === 0;
-  if (!isOrNull || !isRecord(schema) || typeof schema.type !== 'string') return null;
+  return isOrNull && isRecord(schema) ? withNull(schema) : null;
+};
+
+/** A schema of one type that takes null, too; null for any other. */
+export const withNull = (schema: UnknownRecord): UnknownRecord | null => {
+  if (typeof schema.type !== 'string') return null;
   const values = Array.isArray(schema.enum) ? { enum: [...(schema.enum as unknown[]), null] } : {};
   return { ...schema, ...values, type: [schema.type, 'null'] };
 };

@@ -1,5 +1,5 @@
 import { COUNT as ANY_COUNT } from '../../contract/api-parts';
-import { jsonSchemaOf, referenceTo, type JsonSchema } from '../../lib/api-schema';
+import { jsonSchemaOf, referenceTo, withNull, type JsonSchema } from '../../lib/api-schema';
 
 /** Schemas of what is made from Strapi's model at the start; routes declare theirs with zod. */
 
@@ -42,9 +42,5 @@ export const object = (
 };
 
 /** The same, or null. */
-export const orNull = (schema: JsonSchema): JsonSchema => {
-  const { type } = schema;
-  if (typeof type !== 'string') return { anyOf: [schema, { type: 'null' }] };
-  const values = Array.isArray(schema.enum) ? { enum: [...(schema.enum as unknown[]), null] } : {};
-  return { ...schema, ...values, type: [type, 'null'] };
-};
+export const orNull = (schema: JsonSchema): JsonSchema =>
+  withNull(schema) ?? { anyOf: [schema, { type: 'null' }] };

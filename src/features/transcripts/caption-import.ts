@@ -19,12 +19,9 @@ export interface CaptionPlan {
   readonly unmatchedCues: readonly UnmatchedCue[];
 }
 
-export interface UnmatchedTurn {
+export interface UnmatchedTurn extends Pick<Turn, 'turnId' | 'speaker' | 'text'> {
   /** From 1. */
   readonly number: number;
-  readonly turnId: string;
-  readonly speaker: string;
-  readonly text: string;
 }
 
 export interface UnmatchedCue {

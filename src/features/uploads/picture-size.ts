@@ -1,8 +1,7 @@
-/** What the header of a picture says. */
-export interface PictureHeader {
-  readonly width: number;
-  /** Of one frame. */
-  readonly height: number;
+import type { Size } from '../content/picture';
+
+/** What the header of a picture says: the size is that of one frame. */
+export interface PictureHeader extends Size {
   readonly frames: number;
 }
 

@@ -2,16 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
 import { textAt, valueAt } from '../../../lib/record';
-import type { ClientAddresses } from '../../../platform/client-address';
 import type { ContentPaths } from '../../../platform/content-paths';
 import { budgetsOf } from '../budgets';
-import type { AttemptLedger } from './attempt-ledger';
-import type { AttemptsSettings } from './settings';
+import type { Gate } from './admission';
 
-interface Watch {
-  readonly settings: AttemptsSettings;
-  readonly clients: ClientAddresses;
-  readonly ledger: AttemptLedger;
+interface Watch extends Pick<Gate, 'settings' | 'clients' | 'ledger'> {
   readonly hash: (text: string) => string;
   readonly paths: ContentPaths;
 }

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
+import type { Sums } from '../archive-check';
 
 /** Writes the entries of an archive one after another, no faster than they can be stored. */
 export interface ArchiveWriter {
@@ -60,7 +61,7 @@ const write = (stream: Writable, chunk: Buffer): Promise<void> =>
 /** Counts what passes. */
 export interface Meter {
   take(chunk: Buffer): void;
-  sums(): { readonly bytes: number; readonly rows: number; readonly sha256: string };
+  sums(): Sums;
 }
 
 export const createMeter = (): Meter => {

@@ -11,21 +11,18 @@ import type { Manifest } from '../manifest';
 import { planRestore, type RestorePlan } from '../restore-plan';
 import { chooseTables } from '../table-choice';
 import { DamagedBackup, readArchive, type TakeContent } from './archive-reader';
+import type { BackupWish } from './make-backup';
 import * as store from './restore-store';
 import { readNeededNames, readTableNames } from './shape-store';
 import { beginCopy } from './snapshot-store';
 import { stageFiles, visibleIn, type StagedFiles } from './staged-files';
 
-export interface RestoreWish {
-  readonly client: Client;
-  /** The folder of uploaded files. */
-  readonly folder: string;
+export interface RestoreWish extends Pick<BackupWish, 'client' | 'folder' | 'onProgress'> {
   /** Opens the archive anew, from its beginning. */
   readonly open: () => Promise<Readable>;
   /** What the archive was found to hold when it was read to its end. */
   readonly manifest: Manifest;
   readonly isReplacing: boolean;
-  readonly onProgress: (said: string) => void;
   /** Told of what is waited for. */
   readonly report: (line: string) => void;
 }

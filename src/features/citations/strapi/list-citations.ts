@@ -1,7 +1,7 @@
 import { textAt } from '../../../lib/record';
 import type { ContentQuery } from '../../../platform/content-reads';
 import { refusalAnswer } from '../../../platform/public-answers';
-import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
+import type { PublicAnswer } from '../../../platform/public-reads';
 import type { RoutedRequest } from '../../../platform/public-routes';
 import { demandListing } from '../../content/listing';
 import { shortcutFilters } from '../../content/listing-shortcuts';
@@ -11,12 +11,12 @@ import { listable } from '../../content/strapi/readable-types';
 import { TOPIC_TREE_DEPENDENCIES } from '../../content/strapi/topic-tree';
 import { WORK_KINDS, type WorkKind } from '../../content/work-kinds';
 import { addressIn } from '../../slugs/strapi/interface';
-import { formFor, type CitationForm } from '../citation-form';
+import { formFor } from '../citation-form';
 import { MOST_CITATIONS, orderCitations } from '../citation-list';
 import type { CslItem } from '../csl-item';
 import type { CitationsRequest } from '../routes';
 import { citeWork } from '../work-citation';
-import { citationAnswer } from './answers';
+import { citationAnswer, type Citations } from './answers';
 import { citationContext, type CitationSources } from './citation-sources';
 
 /** `GET /api/experts/:id/citations`: the whole work of an expert, interviews and publications. */
@@ -60,15 +60,12 @@ export const answerListCitations =
     });
   };
 
-interface Work {
+interface Work extends Pick<Citations, 'form' | 'fileName' | 'dependencies'> {
   readonly sources: CitationSources;
   readonly asked: CitationsRequest;
-  readonly form: CitationForm;
   readonly types: readonly WorkKind[];
   /** The documentId of the one expert whose work is cited; null for everybody's. */
   readonly expertId: string | null;
-  readonly fileName: string;
-  readonly dependencies: readonly Dependencies[];
 }
 
 /** The newest of everything that was asked for, of several types together. */

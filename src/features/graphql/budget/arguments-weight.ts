@@ -1,4 +1,4 @@
-import { valueFromAST, type GraphQLField } from 'graphql';
+import { valueFromAST } from 'graphql';
 import {
   isTooMuch,
   noteList,
@@ -7,7 +7,7 @@ import {
   type FilterDialect,
   type QuestionTally,
 } from '../../reader/interface';
-import type { SelectedField } from '../operation/selection';
+import type { FieldSelection } from '../operation/row-fields';
 
 const GROUPS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 const OPERATORS: ReadonlySet<string> = new Set([
@@ -41,9 +41,7 @@ const GRAPHQL_DIALECT: FilterDialect = {
 };
 
 /** A field in its place in the answer, and with what variables are. */
-interface FieldArguments {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly selected: SelectedField;
+interface FieldArguments extends FieldSelection {
   readonly path: readonly string[];
   readonly variables: Readonly<Record<string, unknown>>;
 }

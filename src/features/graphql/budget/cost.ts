@@ -22,6 +22,7 @@ import {
   type Branch,
   type QuestionTally,
 } from '../../reader/interface';
+import type { FieldSelection } from '../operation/row-fields';
 import { selectedFields, type SelectedField } from '../operation/selection';
 import { weighArguments } from './arguments-weight';
 import { INTROSPECTED_PER_NODE, isIntrospection } from './introspection-sizes';
@@ -185,9 +186,7 @@ const bytesOfValue = (
     ? type.name.length
     : scope.expectations.bytesOf(scope.names.rows.get(type.name) ?? type.name, name);
 
-interface NestedField {
-  readonly selected: SelectedField;
-  readonly field: GraphQLField<unknown, unknown>;
+interface NestedField extends FieldSelection {
   readonly parent: GraphQLObjectType;
   readonly type: GraphQLCompositeType;
 }

@@ -4,13 +4,12 @@ import {
   isListType,
   valueFromAST,
   type GraphQLCompositeType,
-  type GraphQLField,
 } from 'graphql';
 import { valueAt } from '../../../lib/record';
 import type { Expectations, SchemaDescription } from '../../reader/interface';
 import type { ContentNames } from '../operation/field-use';
-import { relationOf } from '../operation/row-fields';
-import type { SelectedField, SelectionScope } from '../operation/selection';
+import { relationOf, type FieldSelection } from '../operation/row-fields';
+import type { SelectionScope } from '../operation/selection';
 import { isIntrospection, WRAPPERS_EXPECTED, type IntrospectionSizes } from './introspection-sizes';
 
 /** How many rows a list has where the client does not say, and at most. */
@@ -29,10 +28,8 @@ export interface RowsScope extends SelectionScope {
 }
 
 /** A field in the place where it is selected. */
-export interface FieldPlace {
+export interface FieldPlace extends FieldSelection {
   readonly parent: GraphQLCompositeType;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly selected: SelectedField;
   /** Rows of the page that the parent tells about; null where it is an ordinary object. */
   readonly page: number | null;
   /** Whether all types of the schema are gone through, each once. */

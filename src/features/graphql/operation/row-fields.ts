@@ -87,7 +87,7 @@ const rowField = async (
   return output ? [output] : leftOut(scope, `${row.type.name}.${selected.name}`);
 };
 
-interface FieldSelection {
+export interface FieldSelection {
   readonly selected: SelectedField;
   readonly field: GraphQLField<unknown, unknown>;
 }

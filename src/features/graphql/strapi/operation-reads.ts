@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { BoundedCache } from '../../../lib/bounded-cache';
 import { createTurns, type Turns } from '../../../lib/turns';
 import { isDatabaseAway } from '../../../platform/database-errors';
-import type { Dependencies } from '../../../platform/public-reads';
+import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
 import { InexpressibleRead, ReadFailure } from '../../reader/interface';
 import {
   counted,
@@ -24,10 +24,7 @@ import {
 } from './operation-plan';
 import { asksForSchema, createSchemaAnswers, type SchemaAnswers } from './schema-answers';
 
-export interface GraphqlAnswer {
-  readonly body: string;
-  readonly dependencies: Dependencies;
-}
+export type GraphqlAnswer = Pick<PublicAnswer, 'body' | 'dependencies'>;
 
 /**
  * One way for everybody: `auth` is what Strapi's authentication found out of the caller. Null where Apollo and Strapi's

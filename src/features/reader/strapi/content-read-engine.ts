@@ -26,6 +26,7 @@ import {
   type PlanContext,
 } from './read-plan';
 import type { BoundRead, ReadAnswer } from './reader';
+import type { RestRead } from './rest-form';
 
 interface EngineContext extends PlanContext {
   readonly accessKeys: AccessKeys;
@@ -184,15 +185,9 @@ const neighboursForm = async (
   return query && { among, by, call: () => findMany(strapi, { uid, query, auth }) };
 };
 
-interface AllowedQuery {
-  readonly uid: UID.ContentType;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly auth: unknown;
-}
-
 const findMany = async (
   strapi: Core.Strapi,
-  { uid, query, auth }: AllowedQuery,
+  { uid, query, auth }: Pick<RestRead, 'uid' | 'query' | 'auth'>,
 ): Promise<unknown> => {
   const options = { auth, strictParams: true };
   const checked = await checkedQuery(strapi, { uid, query, options });

@@ -32,7 +32,7 @@ interface QueryState {
 type OrderEntry =
   { readonly column: string; readonly order?: unknown } | { readonly order?: unknown };
 
-interface EngineParts {
+export interface EngineParts {
   readonly schema: SchemaDescription;
   readonly collations: Collations;
   readonly language: ReadLanguage;

@@ -1,17 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
-import { findCollations, type Collations } from '../../../platform/collations';
+import { findCollations } from '../../../platform/collations';
 import type { ContentRows } from '../../../platform/content-finder';
 import { configuredLocales } from '../../../platform/default-locale';
 import type { Feature, FeatureContext } from '../../../platform/feature';
-import type { SchemaDescription } from '../schema/description';
 import { READ_INDEXES, readIndexes } from '../schema/indexes';
 import type { SlotMarks } from '../translate/shape';
 import { createAccessKeys } from './access-keys';
 import { contentReadEngine } from './content-read-engine';
 import { contentRoutes, coreControllers } from './content-routes';
 import { describeSchema } from './describe-schema';
-import { orderEngine } from './engine-order';
+import { orderEngine, type EngineParts } from './engine-order';
 import { measuredExpectations } from './expectations-store';
 import { holdAccess } from './held-access';
 import { addReader, type ReaderParts } from './interface';
@@ -91,15 +90,10 @@ const prepareRest = (strapi: Core.Strapi, isPathShown: boolean): RestInstallatio
   return { uids: coreControllers(strapi), paths, isPathShown };
 };
 
-interface Known {
-  readonly schema: SchemaDescription;
-  readonly collations: Collations;
-}
-
 const install = async (
   context: FeatureContext,
   installation: Installation,
-  { schema, collations }: Known,
+  { schema, collations }: Omit<EngineParts, 'language'>,
 ): Promise<void> => {
   const { strapi } = context;
   const { rest, marks, guard } = installation;

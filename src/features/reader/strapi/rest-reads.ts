@@ -4,7 +4,7 @@ import type { BoundedCache } from '../../../lib/bounded-cache';
 import { valueAt } from '../../../lib/record';
 import { isDatabaseAway } from '../../../platform/database-errors';
 import { refuseParameter } from '../../../platform/http-errors';
-import type { Dependencies } from '../../../platform/public-reads';
+import type { PublicAnswer } from '../../../platform/public-reads';
 import { ReadFailure } from '../answer/failure';
 import type { Expectations } from '../budget/budget';
 import { strayParameter } from '../question/stray-parameter';
@@ -18,10 +18,7 @@ import { checkForm, planForm, type FormPlan } from './read-plan';
 import type { ReadAnswer, Reader } from './reader';
 import { restForm, unknownForm, type FormContext, type RestForm, type RestRead } from './rest-form';
 
-export interface RestAnswer {
-  readonly body: string;
-  readonly dependencies: Dependencies;
-}
+export type RestAnswer = Pick<PublicAnswer, 'body' | 'dependencies'>;
 
 export interface RestReads {
   /**

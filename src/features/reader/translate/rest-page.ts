@@ -36,10 +36,7 @@ const isGiven = (pagination: UnknownRecord, ...keys: readonly string[]): boolean
 
 const KNOWN: ReadonlySet<string> = new Set(['page', 'pageSize', 'start', 'limit', 'withCount']);
 
-interface Rows {
-  readonly start: number;
-  readonly limit: number;
-}
+type Rows = Pick<RestPage, 'start' | 'limit'>;
 
 const offsetRows = ({ start, limit }: UnknownRecord, defaults: PageDefaults): Rows | null => {
   const first = wholeOf(start, 0);

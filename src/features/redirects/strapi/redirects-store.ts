@@ -2,17 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { decodeRows } from '../../../lib/row';
 import { literal } from '../../../lib/sql-text';
 import { configuredLocales } from '../../../platform/default-locale';
-import { SLUG_MARK, type PagePaths } from '../../content/page-paths';
+import { SLUG_MARK } from '../../content/page-paths';
 import type { PageType } from '../../content/public-url';
 import { uidOfPage } from '../../content/strapi/site-pages';
 import { readRedirectRow, type RedirectRow } from '../redirect';
 import type { RedirectsRequest } from '../redirects-route';
 import { FORMER_PATHS_OF_ROW, publicRows, storedZone } from './address-tables';
+import type { SiteMap } from './site-places';
 
-interface Asked extends Pick<RedirectsRequest, 'limit' | 'since' | 'after'> {
-  readonly types: readonly PageType[];
-  readonly pages: PagePaths;
-}
+type Asked = Pick<RedirectsRequest, 'limit' | 'since' | 'after'> & Pick<SiteMap, 'types' | 'pages'>;
 
 /**
  * Everything that leads elsewhere or ended: what changed first, first; one more than the limit,

@@ -1,17 +1,12 @@
 import type { Client } from 'pg';
 import { makeStep } from '../../../platform/polite-change';
 import { StartRefused } from '../../../platform/start-refused';
-import { contraction, olderReleases, type NeededObject } from '../contraction';
+import { contraction, olderReleases } from '../contraction';
+import type { Inspection } from './inspection';
 import { closeToOlder, readConnected } from './record-store';
 
 /** Milliseconds to wait for a table. */
 const PATIENCE = 2_000;
-
-interface Contraction {
-  /** The release that does without them. */
-  readonly release: string;
-  readonly unneeded: readonly NeededObject[];
-}
 
 /**
  * Drops what no release in use needs, and closes the database to those that do, in one transaction. Throws
@@ -19,7 +14,7 @@ interface Contraction {
  */
 export const contract = async (
   client: Client,
-  { release, unneeded }: Contraction,
+  { release, unneeded }: Pick<Inspection, 'release' | 'unneeded'>,
 ): Promise<void> => {
   const older = olderReleases(await readConnected(client), release);
   if (older.length > 0) {

@@ -4,15 +4,13 @@ import type { Core } from '@strapi/strapi';
 import { replaceInService } from '../../../platform/methods';
 import { FILE_UID } from '../../content/content-model';
 import { nameOfReplacement } from '../../content/replaced-file-name';
+import type { ArrivingFile } from './picture-service';
 
 const SERVICE = 'plugin::upload.upload';
 const PROVIDER_SERVICE = 'plugin::upload.provider';
 
 /** A file, or a smaller form of a picture, as the storage knows it. */
-interface StoredFile {
-  readonly hash: string;
-  readonly ext: string;
-}
+type StoredFile = Pick<ArrivingFile, 'hash' | 'ext'>;
 
 interface UploadService {
   upload(wish: unknown, options?: unknown): Promise<unknown>;

@@ -9,6 +9,12 @@ export const isRecord = (value: unknown): value is UnknownRecord =>
 export const valueAt = (record: unknown, key: string): unknown =>
   isRecord(record) ? record[key] : undefined;
 
+/** The value under a key of the record's own, not of what every object has; undefined if there is none. */
+export const ownAt = <Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+
 /** The text under `key`; null if it is missing or something else. */
 export const textAt = (record: unknown, key: string): string | null => {
   const value = valueAt(record, key);

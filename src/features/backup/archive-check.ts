@@ -21,7 +21,8 @@ const NOTHING: Sums = {
 
 /** Everything in which an archive is not what its manifest says, for people. */
 export const differences = ({ tables, files }: Manifest, observed: Observed): readonly string[] => {
-  const [known, stored] = [namesOf(tables, 'name'), namesOf(files, 'path')];
+  const known = new Set(tables.map(({ name }) => name));
+  const stored = new Set(files.map(({ path }) => path));
   return [
     ...[...observed.tables.keys()]
       .filter((table) => !known.has(table))
@@ -33,11 +34,6 @@ export const differences = ({ tables, files }: Manifest, observed: Observed): re
     ...files.flatMap((file) => differenceOfFile(file, observed.files.get(file.path))),
   ];
 };
-
-const namesOf = <Key extends string>(
-  list: readonly Readonly<Record<Key, string>>[],
-  key: Key,
-): ReadonlySet<string> => new Set(list.map((one) => one[key]));
 
 const differenceOfTable = (table: TableCopy, sums: Sums = NOTHING): readonly string[] =>
   isSame(table, sums) && table.rows === sums.rows

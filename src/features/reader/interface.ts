@@ -24,6 +24,7 @@ export {
 } from './budget/weight';
 export { ReadFailure } from './answer/failure';
 export {
+  COMPARISONS,
   DOCUMENT_TAG,
   type ColumnField,
   type ConnectionMember,
@@ -39,7 +40,6 @@ export {
 export type {
   Column,
   ColumnKind,
-  Reference,
   Relation,
   SchemaDescription,
   TypeDescription,

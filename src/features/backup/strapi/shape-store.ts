@@ -11,6 +11,7 @@ import {
   record,
   text,
   withDefault,
+  type Decoded,
   type Fields,
 } from '../../../lib/row';
 import { isPlain } from '../definition';
@@ -138,11 +139,7 @@ const readSequences = async (
 export const readOrigin = async (
   client: Client,
   there: readonly string[],
-): Promise<{
-  readonly release: string;
-  readonly fingerprint: string;
-  readonly postgres: string;
-}> => {
+): Promise<Decoded<typeof ORIGIN>> => {
   const record = there.includes('lectern_schema')
     ? 'select release, fingerprint from lectern_schema'
     : `select '0.0.0' as release, '' as fingerprint`;

@@ -1,5 +1,6 @@
 import { valueFromAST } from 'graphql';
 import {
+  COMPARISONS,
   isTooMuch,
   noteList,
   weighFilters,
@@ -7,32 +8,18 @@ import {
   type FilterDialect,
   type QuestionTally,
 } from '../../reader/interface';
+import { GROUPS } from '../operation/filters';
 import type { FieldSelection } from '../operation/row-fields';
 
-const GROUPS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
+/** Named as in REST, without its sign. */
 const OPERATORS: ReadonlySet<string> = new Set([
   ...GROUPS,
-  'eq',
-  'eqi',
-  'ne',
-  'nei',
-  'gt',
-  'gte',
-  'lt',
-  'lte',
+  ...COMPARISONS.map((name) => name.slice(1)),
   'in',
   'notIn',
   'between',
   'null',
   'notNull',
-  'startsWith',
-  'startsWithi',
-  'endsWith',
-  'endsWithi',
-  'contains',
-  'containsi',
-  'notContains',
-  'notContainsi',
 ]);
 
 const GRAPHQL_DIALECT: FilterDialect = {

@@ -1,4 +1,4 @@
-import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { isRecord, ownAt, type UnknownRecord } from '../../../lib/record';
 import type { SchemaDescription } from '../../reader/interface';
 import { storedNamesAt, storedValue, type StoredNames } from './stored-names';
 
@@ -26,7 +26,7 @@ export const plainFilters = (words: FilterWords, uid: string, filters: unknown):
   );
 };
 
-const GROUPS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
+export const GROUPS: ReadonlySet<string> = new Set(['and', 'or', 'not']);
 
 const plainEntry = (
   words: FilterWords,
@@ -34,8 +34,7 @@ const plainEntry = (
   [key, value]: readonly [string, unknown],
 ): unknown => {
   if (GROUPS.has(key)) return plainFilters(words, uid, value);
-  const relations = words.content[uid]?.relations ?? {};
-  const relation = Object.hasOwn(relations, key) ? relations[key] : undefined;
+  const relation = ownAt(words.content[uid]?.relations ?? {}, key);
   if (relation) return plainFilters(words, relation.target, value);
   return isRecord(value) ? plainOperators(storedNamesAt(words.stored, uid, key), value) : value;
 };

@@ -9,6 +9,7 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { ownAt } from '../../../lib/record';
 import {
   DOCUMENT_TAG,
   InexpressibleRead,
@@ -17,7 +18,6 @@ import {
   type OutputField,
   type PageFact,
   type PageFactField,
-  type Reference,
   type Relation,
   type RelationField,
   type Shape,
@@ -59,13 +59,10 @@ const taggedAttribute = (
 ): string | null => {
   if (type?.isComponent === false) return 'documentId';
   const references = fields.map((field) =>
-    type && field.kind === 'relation' ? ownReference(type, field.relation)?.by : undefined,
+    type && field.kind === 'relation' ? ownAt(type.references, field.relation)?.by : undefined,
   );
   return references.find((by) => by !== undefined) ?? null;
 };
-
-const ownReference = ({ references }: TypeDescription, name: string): Reference | undefined =>
-  Object.hasOwn(references, name) ? references[name] : undefined;
 
 const rowField = async (
   scope: GraphqlScope,
@@ -80,9 +77,7 @@ const rowField = async (
   if (!isLeafType(getNamedType(field.type))) {
     return relationField(scope, row, { selected, field });
   }
-  const column = Object.hasOwn(type.columns, selected.name)
-    ? type.columns[selected.name]
-    : undefined;
+  const column = ownAt(type.columns, selected.name);
   const output = column?.isReadable ? columnField(selected.key, field, column) : null;
   return output ? [output] : leftOut(scope, `${row.type.name}.${selected.name}`);
 };
@@ -130,9 +125,12 @@ export const relationOf = (
   name: string,
 ): Relation | undefined => {
   if (!type) return undefined;
-  const { relations } = type;
-  const attribute = Object.hasOwn(relations, name) ? name : withoutConnectionSuffix(name);
-  return Object.hasOwn(relations, attribute) ? relations[attribute] : ownReference(type, name);
+  const { relations, references } = type;
+  return (
+    ownAt(relations, name) ??
+    ownAt(relations, withoutConnectionSuffix(name)) ??
+    ownAt(references, name)
+  );
 };
 
 /** A start that no member depends on is none: a statement has no place for it. */

@@ -3,7 +3,7 @@ import { isLocaleCode } from '../../../contract/locale-code';
 import { ALL_LANGUAGES } from '../../../contract/locale-problem';
 import { repeatedParameter } from '../../../lib/parameter-problem';
 import { isRepeated } from '../../../lib/parameters';
-import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { isRecord, ownAt, type UnknownRecord } from '../../../lib/record';
 import { PAGINATION } from '../../content/read-parameters';
 import { questionWeight, weightProblem } from '../budget/weight';
 import { filterProblem } from './filter';
@@ -124,7 +124,7 @@ const numbersProblem = (
   path: (name: string) => string,
 ): QuestionProblem | null =>
   firstProblem(Object.entries(SMALLEST), ([name, smallest]) => {
-    const value = Object.hasOwn(options, name) ? options[name] : undefined;
+    const value = ownAt(options, name);
     if (value === undefined || value === null) return null;
     const isWhole =
       typeof value === 'number' ? Number.isInteger(value) : /^-?\d{1,10}$/.test(textOf(value));

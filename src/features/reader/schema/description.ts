@@ -1,16 +1,26 @@
+/** Kinds by Strapi's attribute type. A type that is not here (password, timestamp) is left to Strapi. */
+export const COLUMN_KINDS = {
+  increments: 'integer',
+  string: 'text',
+  text: 'text',
+  richtext: 'text',
+  email: 'text',
+  uid: 'text',
+  enumeration: 'enumeration',
+  integer: 'integer',
+  biginteger: 'biginteger',
+  float: 'float',
+  decimal: 'decimal',
+  boolean: 'boolean',
+  date: 'date',
+  time: 'time',
+  datetime: 'datetime',
+  json: 'json',
+  blocks: 'json',
+} as const;
+
 /** How a value is stored, and so how it is compared and written as JSON. */
-export type ColumnKind =
-  | 'text'
-  | 'enumeration'
-  | 'integer'
-  | 'biginteger'
-  | 'float'
-  | 'decimal'
-  | 'boolean'
-  | 'date'
-  | 'time'
-  | 'datetime'
-  | 'json';
+export type ColumnKind = (typeof COLUMN_KINDS)[keyof typeof COLUMN_KINDS];
 
 /** An attribute that is one column. */
 export interface Column {

@@ -1,37 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
-import { textAt, type UnknownRecord } from '../../../lib/record';
+import { ownAt, textAt, type UnknownRecord } from '../../../lib/record';
 import { attributesOf } from '../../../platform/schema';
-import type {
-  AskedModel,
-  AskedRelation,
-  AskedType,
-  AskedValue,
-  ValueKind,
-} from '../question/model';
+import type { AskedModel, AskedRelation, AskedType, AskedValue } from '../question/model';
+import { COLUMN_KINDS } from '../schema/description';
+import { valueKindOf } from './bound-values';
 
 const FILE = 'plugin::upload.file';
-
-/** Kinds by Strapi's attribute type. */
-const KINDS: Readonly<Record<string, ValueKind>> = {
-  string: 'text',
-  text: 'text',
-  richtext: 'text',
-  email: 'text',
-  uid: 'text',
-  enumeration: 'text',
-  integer: 'integer',
-  biginteger: 'biginteger',
-  float: 'number',
-  decimal: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  time: 'time',
-  datetime: 'datetime',
-  timestamp: 'datetime',
-  json: 'json',
-  blocks: 'json',
-};
 
 /** The types of the content model as one may ask about them, each read once. */
 export const askedModel = (strapi: Core.Strapi): AskedModel => {
@@ -67,8 +42,8 @@ const askedType = (strapi: Core.Strapi, uid: string): AskedType => {
 
 const askedAttribute = (attribute: UnknownRecord): AskedValue | AskedRelation | null => {
   const type = textAt(attribute, 'type') ?? '';
-  const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
-  if (kind) return { is: 'value', kind };
+  const kind = type === 'timestamp' ? 'datetime' : ownAt(COLUMN_KINDS, type);
+  if (kind) return { is: 'value', kind: valueKindOf(kind) };
   if (type === 'media') return { is: 'relation', target: FILE };
   if (type === 'component') return { is: 'relation', target: textAt(attribute, 'component') };
   if (type !== 'relation') return null;

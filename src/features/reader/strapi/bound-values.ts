@@ -4,36 +4,10 @@ import type { ValueKind } from '../question/model';
 import { isPlainText, valueProblem } from '../question/values';
 import type { ColumnKind } from '../schema/description';
 
-const fieldOf = (type: string) => createField({ type } as never);
-
-/** The converters that Strapi would use. */
-const FIELDS: Readonly<Record<ColumnKind, ReturnType<typeof fieldOf>>> = {
-  text: fieldOf('string'),
-  enumeration: fieldOf('enumeration'),
-  integer: fieldOf('integer'),
-  biginteger: fieldOf('biginteger'),
-  float: fieldOf('float'),
-  decimal: fieldOf('decimal'),
-  boolean: fieldOf('boolean'),
-  date: fieldOf('date'),
-  time: fieldOf('time'),
-  datetime: fieldOf('datetime'),
-  json: fieldOf('json'),
-};
-
-/** What a value has to be there. */
-const VALUE_KINDS: Readonly<Record<ColumnKind, ValueKind>> = {
-  text: 'text',
-  enumeration: 'text',
-  integer: 'integer',
-  biginteger: 'biginteger',
-  float: 'number',
-  decimal: 'number',
-  boolean: 'boolean',
-  date: 'date',
-  time: 'time',
-  datetime: 'datetime',
-  json: 'json',
+/** What a value has to be, to be compared with a column of that kind. */
+export const valueKindOf = (kind: ColumnKind): ValueKind => {
+  if (kind === 'enumeration') return 'text';
+  return kind === 'float' || kind === 'decimal' ? 'number' : kind;
 };
 
 /** The values of a plan's parameters, each as Strapi would send it to PostgreSQL. Throws on a wrong one. */
@@ -78,7 +52,8 @@ const textOf = (value: unknown): string => {
 
 const stored = (kind: ColumnKind, value: unknown): unknown => {
   if (value === null) return null;
-  const wanted = valueProblem(VALUE_KINDS[kind], value);
+  const wanted = valueProblem(valueKindOf(kind), value);
   if (wanted !== null) throw new Error(`a value that is not ${wanted}`);
-  return FIELDS[kind].toDB(value);
+  // Strapi's own converter, of which it has one for each type.
+  return createField({ type: kind }).toDB(value);
 };

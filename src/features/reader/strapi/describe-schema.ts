@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
+import { ownAt } from '../../../lib/record';
 import { hasDrafts, isLocalized } from '../../../platform/schema';
 import {
   storedAttribute,
@@ -11,15 +12,15 @@ import {
 } from '../../../platform/stored-schema';
 import { defaultOrderOf } from '../../content/default-orders';
 import { referencesOf } from '../../content/stored-references';
-import type {
-  Column,
-  ColumnKind,
-  LinkColumn,
-  OwnKey,
-  Reference,
-  Relation,
-  SchemaDescription,
-  TypeDescription,
+import {
+  COLUMN_KINDS,
+  type Column,
+  type LinkColumn,
+  type OwnKey,
+  type Reference,
+  type Relation,
+  type SchemaDescription,
+  type TypeDescription,
 } from '../schema/description';
 
 const FILE = 'plugin::upload.file';
@@ -29,27 +30,6 @@ const CONTENT = 'api::';
 const WORDS: readonly string[] = ['string', 'text', 'richtext'];
 /** Strapi's own attributes of that type that hold codes. */
 const CODES: readonly string[] = ['documentId', 'locale'];
-
-/** Kinds by Strapi's attribute type. A type that is not here (password, timestamp) is left to Strapi. */
-const KINDS: Readonly<Record<string, ColumnKind>> = {
-  increments: 'integer',
-  string: 'text',
-  text: 'text',
-  richtext: 'text',
-  email: 'text',
-  uid: 'text',
-  enumeration: 'enumeration',
-  integer: 'integer',
-  biginteger: 'biginteger',
-  float: 'float',
-  decimal: 'decimal',
-  boolean: 'boolean',
-  date: 'date',
-  time: 'time',
-  datetime: 'datetime',
-  json: 'json',
-  blocks: 'json',
-};
 
 /** Content types, components and files, from Strapi's own metadata. */
 export const describeSchema = (strapi: Core.Strapi): SchemaDescription => {
@@ -106,7 +86,7 @@ const describeColumn = (
   [attribute, { type, column, isSearchable }]: [string, StoredAttribute],
   isReadable: IsReadable,
 ): Column[] => {
-  const kind = KINDS[type];
+  const kind = ownAt(COLUMN_KINDS, type);
   if (!kind || !column) return [];
   const isWords = WORDS.includes(type) && !CODES.includes(attribute);
   return [{ attribute, column, kind, isReadable: isReadable(attribute), isSearchable, isWords }];

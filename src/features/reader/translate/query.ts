@@ -1,4 +1,4 @@
-import { isRecord, valueAt } from '../../../lib/record';
+import { isRecord, ownAt, valueAt } from '../../../lib/record';
 import { followsRelations } from '../request/condition-paths';
 import { InexpressibleRead } from '../request/inexpressible-read';
 import type { Condition, OutputField, ReadNode, Shape, SortKey } from '../request/node';
@@ -91,10 +91,7 @@ const translateSelect = (
   const shown = isDeep ? [] : sort.map(({ attribute }) => attribute);
   return [...new Set<unknown>([...(names as readonly unknown[]), ...shown])].flatMap(
     (name): OutputField[] => {
-      const column =
-        typeof name === 'string' && Object.hasOwn(type.columns, name)
-          ? type.columns[name]
-          : undefined;
+      const column = typeof name === 'string' ? ownAt(type.columns, name) : undefined;
       if (!column) throw new InexpressibleRead(`selection of ${String(name).slice(0, 40)}`);
       const { attribute, isReadable } = column;
       return isReadable ? [{ kind: 'column', key: attribute, attribute }] : [];
@@ -112,9 +109,7 @@ const translatePopulate = (
   if (!isRecord(map)) throw new InexpressibleRead('everything populated');
   return Object.entries(map).flatMap(([attribute, options]): OutputField[] => {
     if (Object.hasOwn(type.columns, attribute)) return [];
-    const relation = Object.hasOwn(type.relations, attribute)
-      ? type.relations[attribute]
-      : undefined;
+    const relation = ownAt(type.relations, attribute);
     if (!relation) throw new InexpressibleRead(`population of ${type.uid}.${attribute}`);
     return relation.isReadable ? [relationField(translation, relation, options)] : [];
   });

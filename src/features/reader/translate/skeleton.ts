@@ -1,4 +1,4 @@
-import { isRecord } from '../../../lib/record';
+import { isRecord, ownAt } from '../../../lib/record';
 import type { SchemaDescription, TypeDescription } from '../schema/description';
 
 /**
@@ -15,9 +15,7 @@ export const skeletonQuery = (
   if (!type || !populate) return {};
   const map = isRecord(populate) ? populate : Object.fromEntries(namesOf(type, populate));
   const known = Object.entries(map).flatMap(([attribute, options]): [string, unknown][] => {
-    const relation = Object.hasOwn(type.relations, attribute)
-      ? type.relations[attribute]
-      : undefined;
+    const relation = ownAt(type.relations, attribute);
     if (!relation || options === false) return [];
     return [[attribute, skeletonQuery(schema, relation.target, options)]];
   });

@@ -12,41 +12,28 @@ export interface BodyRefusal {
   readonly message: string;
 }
 
-export const invalidBody = (message: string): BodyRefusal => ({
-  status: 400,
-  code: 'BODY_INVALID',
-  name: 'ValidationError',
-  message,
-});
+const refusalBy =
+  (status: BodyRefusal['status'], code: BodyRefusal['code'], name: string) =>
+  (message: string): BodyRefusal => ({ status, code, name, message });
 
-export const nestedTooDeep = (message: string): BodyRefusal => ({
-  status: 400,
-  code: 'BODY_TOO_DEEP',
-  name: 'ValidationError',
-  message,
-});
+export const invalidBody = refusalBy(400, 'BODY_INVALID', 'ValidationError');
+
+export const nestedTooDeep = refusalBy(400, 'BODY_TOO_DEEP', 'ValidationError');
+
+const payloadTooLarge = refusalBy(413, 'PAYLOAD_TOO_LARGE', 'PayloadTooLargeError');
 
 /** @param most bytes */
-export const tooLarge = (what: string, most: number): BodyRefusal => ({
-  status: 413,
-  code: 'PAYLOAD_TOO_LARGE',
-  name: 'PayloadTooLargeError',
-  message: `${what} is larger than ${sizeInWords(most)}. Send less at once.`,
-});
+export const tooLarge = (what: string, most: number): BodyRefusal =>
+  payloadTooLarge(`${what} is larger than ${sizeInWords(most)}. Send less at once.`);
 
-export const tooMany = (what: string, most: number): BodyRefusal => ({
-  status: 413,
-  code: 'PAYLOAD_TOO_LARGE',
-  name: 'PayloadTooLargeError',
-  message: `The form has more than ${most} ${what}. Send fewer at once.`,
-});
+export const tooMany = (what: string, most: number): BodyRefusal =>
+  payloadTooLarge(`The form has more than ${most} ${what}. Send fewer at once.`);
 
-export const unsupportedType = (message: string): BodyRefusal => ({
-  status: 415,
-  code: 'UNSUPPORTED_MEDIA_TYPE',
-  name: 'UnsupportedMediaTypeError',
-  message,
-});
+export const unsupportedType = refusalBy(
+  415,
+  'UNSUPPORTED_MEDIA_TYPE',
+  'UnsupportedMediaTypeError',
+);
 
 export const uploadsBusy: BodyRefusal = {
   status: 503,

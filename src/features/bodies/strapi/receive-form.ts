@@ -8,7 +8,7 @@ import { receiveBytes } from '../../../platform/request-bytes';
 import { invalidBody, tooLarge, tooMany } from '../body-refusal';
 import { checkForm, FORM_LIMITS } from '../form-check';
 import { parseFields } from './read-body';
-import { refusalError, refusalOf } from './refusals';
+import { refusalError } from './refusals';
 
 /** A received file as Strapi's upload plugin takes it. */
 export interface ReceivedFile {
@@ -41,19 +41,14 @@ interface Receiving {
   fileBytes: number;
 }
 
-/** Writes the files of a form into a folder while they come in. Throws refusals, and what the disk says. */
+/** Writes the files of a form into a folder while they come in. Throws refusals, and what the body and the disk say. */
 export const receiveForm = async (
   ctx: Context,
   { folder, most, boundary }: { folder: string; most: number; boundary: string },
 ): Promise<ReceivedForm> => {
   const state: Receiving = { folder, most, files: [], fields: [], fieldBytes: 0, fileBytes: 0 };
-  try {
-    for await (const part of readForm(receiveBytes(ctx, most + FORM_OVERHEAD), boundary)) {
-      await (part.filename === null ? takeField(state, part) : takeFile(state, part));
-    }
-  } catch (error) {
-    const refusal = refusalOf(error, { what: 'What is uploaded', most });
-    throw refusal ? refusalError(refusal) : error;
+  for await (const part of readForm(receiveBytes(ctx, most + FORM_OVERHEAD), boundary)) {
+    await (part.filename === null ? takeField(state, part) : takeFile(state, part));
   }
   return { fields: readFields(state.fields), files: state.files };
 };

@@ -1,14 +1,13 @@
-import { errors } from '@strapi/utils';
 import type { BoundedCache } from '../../../lib/bounded-cache';
 import { createTurns, type Turns } from '../../../lib/turns';
-import { isDatabaseAway } from '../../../platform/database-errors';
+import { mergeDependencies, NO_DEPENDENCIES } from '../../../platform/public-answers';
 import type { Dependencies, PublicAnswer } from '../../../platform/public-reads';
-import { InexpressibleRead, ReadFailure } from '../../reader/interface';
 import {
   counted,
+  executed,
+  unplanned,
   type AccessKeys,
   type FallbackReason,
-  type ReadAnswer,
   type ReadPaths,
 } from '../../reader/strapi/interface';
 import type { AskedOperation } from '../request/asked-operation';
@@ -107,7 +106,8 @@ const answerOrReason = async (
   if (parts.length < answers.length) return 'value';
   const data = `{${parts.map(({ text }) => text).join(',')}}`;
   if (plan.hasForbiddenNull(data)) return 'value';
-  return { body: `{"data":${data}}\n`, dependencies: unionOf(parts) };
+  const dependencies = mergeDependencies(...parts.map((part) => part.dependencies));
+  return { body: `{"data":${data}}\n`, dependencies };
 };
 
 const schemaOrReason = (
@@ -142,46 +142,26 @@ const planFor = async (
     const bindingCount = bindings.length;
     return remember(await planOperation(context, { ...form, auth, bindingCount }));
   } catch (error) {
-    // Its own engine would wait for the database once more.
-    if (isDatabaseAway(error)) throw new ReadFailure('READ_UNAVAILABLE', { cause: error });
-    context.strapi.log.debug(`Reader: an operation goes to Strapi: ${String(error)}`);
-    const reason = error instanceof InexpressibleRead ? 'not expressible' : 'refused by Strapi';
-    // An error of Strapi's is not ours to tell: its own engine refuses the operation once more.
-    return isLasting(error) ? remember(reason) : reason;
+    return unplanned(context.strapi, { what: 'an operation', error }, remember);
   }
 };
 
-/** A refusal holds for every request of the form; a database that is away does not. */
-const isLasting = (error: unknown): boolean =>
-  error instanceof InexpressibleRead || error instanceof errors.ApplicationError;
-
 interface AnswerPart {
   readonly text: string;
-  readonly dependencies: Dependencies | null;
+  readonly dependencies: Dependencies;
 }
 
 /** Null where a value does not fit, which is Strapi's to tell. */
 const execute = async (
-  { reader, strapi }: GraphqlContext,
+  context: GraphqlContext,
   field: PlannedField,
   values: readonly unknown[],
 ): Promise<AnswerPart | null> => {
   const key = JSON.stringify(field.key);
   if (field.kind === 'constant') {
-    return { text: `${key}:${JSON.stringify(field.value)}`, dependencies: null };
+    return { text: `${key}:${JSON.stringify(field.value)}`, dependencies: NO_DEPENDENCIES };
   }
-  try {
-    const { text, dependencies }: ReadAnswer = await reader.execute(field.read, values);
-    return { text: `${key}:${text ?? 'null'}`, dependencies };
-  } catch (error) {
-    if (error instanceof ReadFailure) throw error;
-    strapi.log.debug(`Reader: a value goes to Strapi: ${String(error)}`);
-    return null;
-  }
+  const answer = await executed(context, field.read, values);
+  if (answer === 'value') return null;
+  return { text: `${key}:${answer.text ?? 'null'}`, dependencies: answer.dependencies };
 };
-
-const unionOf = (parts: readonly AnswerPart[]): Dependencies => ({
-  documents: [...new Set(parts.flatMap((part) => part.dependencies?.documents ?? []))],
-  types: [...new Set(parts.flatMap((part) => part.dependencies?.types ?? []))],
-  relations: [...new Set(parts.flatMap((part) => part.dependencies?.relations ?? []))],
-});

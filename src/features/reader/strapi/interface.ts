@@ -9,7 +9,8 @@ import type { PlanContext } from './read-plan';
 export type { AccessKeys } from './access-keys';
 export { counted, type FallbackReason, type ReadPaths } from './read-paths';
 export { assertPublishedOnly, type PlanContext } from './read-plan';
-export type { PreparedRead, ReadAnswer, Reader } from './reader';
+export type { PreparedRead, Reader } from './reader';
+export { executed, unplanned } from './rest-reads';
 
 /** The reader, once it has booted. */
 export interface ReaderService {

@@ -14,8 +14,8 @@ import { createPlanCache } from './plan-memory';
 import type { CaptureQuery } from './query-capture';
 import type { QuestionGuard } from './question-guard';
 import { counted, type FallbackReason, type ReadPaths } from './read-paths';
-import { checkForm, planForm, type FormPlan } from './read-plan';
-import type { ReadAnswer, Reader } from './reader';
+import { checkForm, planForm, type FormPlan, type PlanContext } from './read-plan';
+import type { PreparedRead, ReadAnswer, Reader } from './reader';
 import { restForm, unknownForm, type FormContext, type RestForm, type RestRead } from './rest-form';
 
 export type RestAnswer = Pick<PublicAnswer, 'body' | 'dependencies'>;
@@ -78,7 +78,8 @@ const answerOrReason = async (
 ): Promise<RestAnswer | FallbackReason> => {
   const planned = await plannedOrReason(context, read);
   if (typeof planned === 'string') return planned;
-  const rows = await execute(context, planned);
+  const { form, plan } = planned;
+  const rows = await executed(context, plan.read, [...form.bindings, ...plan.constants]);
   if (typeof rows === 'string') return rows;
   if (rows.text === null) return 'not found';
   return { body: rows.text, dependencies: rows.dependencies };
@@ -139,13 +140,9 @@ const planOrReason = async (
   try {
     return remember(await planForm(context, form));
   } catch (error) {
-    if (isReadRefusal(error)) return error;
-    // Its own engine would wait for the database once more.
-    if (isDatabaseAway(error)) throw new ReadFailure('READ_UNAVAILABLE', { cause: error });
-    context.strapi.log.debug(`Reader: ${form.uid} goes to Strapi: ${String(error)}`);
-    const reason = error instanceof InexpressibleRead ? 'not expressible' : 'refused by Strapi';
-    // An error of Strapi's is not ours to tell: its own engine refuses the request once more.
-    return isLasting(error) ? remember(reason) : reason;
+    return isReadRefusal(error)
+      ? error
+      : unplanned(context.strapi, { what: form.uid, error }, remember);
   }
 };
 
@@ -163,16 +160,33 @@ const REFUSALS: readonly unknown[] = [
 export const isReadRefusal = (error: unknown): error is Error =>
   error instanceof errors.ApplicationError && REFUSALS.includes(valueAt(error.details, 'code'));
 
-/** A refusal holds for every request of the form; a database that is away does not. */
-const isLasting = (error: unknown): boolean =>
-  error instanceof InexpressibleRead || error instanceof errors.ApplicationError;
+/**
+ * Why Strapi answers a form that has no plan. A refusal holds for every request of the form, and `remember` is given it;
+ * a database that is away does not.
+ */
+export const unplanned = (
+  { log }: Core.Strapi,
+  { what, error }: { readonly what: string; readonly error: unknown },
+  remember: (reason: FallbackReason) => void,
+): FallbackReason => {
+  // Its own engine would wait for the database once more.
+  if (isDatabaseAway(error)) throw new ReadFailure('READ_UNAVAILABLE', { cause: error });
+  log.debug(`Reader: ${what} goes to Strapi: ${String(error)}`);
+  const isInexpressible = error instanceof InexpressibleRead;
+  const reason = isInexpressible ? 'not expressible' : 'refused by Strapi';
+  // An error of Strapi's is not ours to tell: its own engine refuses the request once more.
+  if (isInexpressible || error instanceof errors.ApplicationError) remember(reason);
+  return reason;
+};
 
-const execute = async (
-  { reader, strapi }: RestContext,
-  { form, plan }: PlannedRead,
-): Promise<ReadAnswer | FallbackReason> => {
+/** What a read finds, unless a value does not fit, which is Strapi's to tell. */
+export const executed = async (
+  { reader, strapi }: Pick<PlanContext, 'reader' | 'strapi'>,
+  read: PreparedRead,
+  values: readonly unknown[],
+): Promise<ReadAnswer | 'value'> => {
   try {
-    return await reader.execute(plan.read, [...form.bindings, ...plan.constants]);
+    return await reader.execute(read, values);
   } catch (error) {
     if (error instanceof ReadFailure) throw error;
     strapi.log.debug(`Reader: a value goes to Strapi: ${String(error)}`);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { serviceWith } from '../platform/methods';
 import { generatePassword } from './generated-password';
 
 /** The part of Strapi's admin user service that we call. */
@@ -34,14 +35,5 @@ export const ensureDemoAdmin = async (
   return { kind: 'reset', email: EMAIL, password };
 };
 
-/** Strapi gives its services no types. */
-const adminUsers = (strapi: Core.Strapi): AdminUsers => {
-  const service: unknown = strapi.service('admin::user');
-  if (isAdminUsers(service)) return service;
-  throw new Error('This version of Strapi has another admin user service than the demo knows');
-};
-
-const isAdminUsers = (service: unknown): service is AdminUsers => {
-  if (typeof service !== 'object' || service === null) return false;
-  return ['exists', 'createFirstAdmin', 'resetPasswordByEmail'].every((name) => name in service);
-};
+const adminUsers = (strapi: Core.Strapi): AdminUsers =>
+  serviceWith(strapi, 'admin::user', ['exists', 'createFirstAdmin', 'resetPasswordByEmail']);

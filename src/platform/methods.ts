@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { valueAt } from '../lib/record';
+import { isRecord, valueAt } from '../lib/record';
 
 export type Method = (...args: readonly unknown[]) => Promise<unknown>;
 
@@ -12,6 +12,20 @@ export const methodOf = (owner: unknown, name: string): Method => {
   if (typeof found !== 'function')
     throw new Error(`This version of Strapi has no method “${name}”`);
   return async (...args) => Reflect.apply(found, owner, args) as unknown;
+};
+
+/**
+ * A service of Strapi's, which gives them no types: what is there is looked at before it is taken for what we know.
+ * @throws where this version of Strapi has another one
+ */
+export const serviceWith = <Service extends object>(
+  strapi: Core.Strapi,
+  uid: string,
+  members: readonly (keyof Service & string)[],
+): Service => {
+  const service: unknown = strapi.service(uid as never);
+  if (isRecord(service) && members.every((name) => name in service)) return service as Service;
+  throw new Error(`This version of Strapi has another service ${uid}`);
 };
 
 /** Puts another method in the place of one, which it is given. */

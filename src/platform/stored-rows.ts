@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, valueAt, type UnknownRecord } from '../lib/record';
+import { valueAt, type UnknownRecord } from '../lib/record';
 import { asIs, listOf, orNull, record, recordOf, text, withDefault } from '../lib/row';
+import { serviceWith } from './methods';
 import { hasDrafts } from './schema';
 import { storedAttributes } from './stored-schema';
 
@@ -99,9 +100,5 @@ interface PermissionService {
   };
 }
 
-const permissionService = (strapi: Core.Strapi): PermissionService => {
-  const service: unknown = strapi.service('admin::permission');
-  if (isRecord(service) && typeof service.createPermissionsManager === 'function')
-    return service as unknown as PermissionService;
-  throw new Error('This version of Strapi checks rights in another way');
-};
+const permissionService = (strapi: Core.Strapi): PermissionService =>
+  serviceWith(strapi, 'admin::permission', ['createPermissionsManager']);

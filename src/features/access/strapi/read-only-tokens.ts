@@ -1,26 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { valueAt } from '../../../lib/record';
+import { replaceMethod } from '../../../platform/methods';
 import { isContentRight } from '../token-content';
 import { callerOfAuth } from './caller';
-
-/** Strapi's own authentication, whose type it does not export. */
-interface AuthService {
-  verify(auth: unknown, config: unknown): Promise<unknown>;
-}
 
 /**
  * Strapi gives a read-only token whatever is called `find`, accounts with their e-mail addresses among it. Every
  * check of a right, by routes, resolvers and sanitizers, passes here.
  */
 export const keepReadOnlyTokensToContent = (strapi: Core.Strapi): void => {
-  const service: AuthService = strapi.get('auth');
-  const verify = service.verify.bind(service);
-  service.verify = async (auth, config) => {
+  replaceMethod(strapi.get('auth'), 'verify', (verify) => async (auth, config) => {
     const isReadOnly = callerOfAuth(auth)?.tokenType === 'read-only';
     if (isReadOnly && !rightsIn(config).every(isContentRight)) throw new errors.ForbiddenError();
     return verify(auth, config);
-  };
+  });
 };
 
 const rightsIn = (config: unknown): readonly string[] =>

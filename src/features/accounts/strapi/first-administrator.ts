@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa';
 import { isRecord, textAt, valueAt } from '../../../lib/record';
 import { wrapHandler } from '../../../platform/handlers';
 import { forbid } from '../../../platform/http-errors';
+import { serviceWith } from '../../../platform/methods';
 import { StartRefused } from '../../../platform/start-refused';
 import { passwordProblem } from '../password-rules';
 
@@ -41,7 +42,10 @@ export const makeFirstAdministrator = async (strapi: Core.Strapi): Promise<void>
   const email = textAt(given, 'email');
   const password = textAt(given, 'password');
   if (email === null || password === null) return;
-  const administrators = administratorsOf(strapi);
+  const administrators = serviceWith<Administrators>(strapi, 'admin::user', [
+    'exists',
+    'createFirstAdmin',
+  ]);
   if (await administrators.exists()) return;
   const problem = passwordProblem(password);
   if (problem) throw new StartRefused(`ADMIN_PASSWORD cannot be used. ${problem.message}`);
@@ -54,13 +58,3 @@ export const makeFirstAdministrator = async (strapi: Core.Strapi): Promise<void>
   }
   strapi.log.info(`Made the first administrator, ${email}, from ADMIN_EMAIL and ADMIN_PASSWORD.`);
 };
-
-/** Strapi gives its services no types. */
-const administratorsOf = (strapi: Core.Strapi): Administrators => {
-  const service: unknown = strapi.service('admin::user');
-  if (isAdministrators(service)) return service;
-  throw new Error('This version of Strapi has another service of administrators');
-};
-
-const isAdministrators = (service: unknown): service is Administrators =>
-  isRecord(service) && ['exists', 'createFirstAdmin'].every((name) => name in service);

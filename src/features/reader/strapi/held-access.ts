@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { andThen, type AtOnce } from '../../../lib/at-once';
 import { createHeldValues, type HeldValues } from '../../../lib/held-values';
 import { isRecord, omit, valueAt } from '../../../lib/record';
+import { methodOf, replaceMethod } from '../../../platform/methods';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
 const HOLD_MS = 60_000;
@@ -22,7 +23,6 @@ const ACCESS_MODELS = [
 
 const CHANGES = ['Create', 'CreateMany', 'Update', 'UpdateMany', 'Delete', 'DeleteMany'];
 
-type AsyncMethod = (...args: unknown[]) => Promise<unknown>;
 /** Its answer, or the promise of it. */
 type HeldMethod = (...args: unknown[]) => unknown;
 
@@ -90,15 +90,14 @@ const holdMethod = (
   const original = methodOf(owner, method);
   const answer: HeldMethod = (...args) =>
     held.get(`${method} ${JSON.stringify(wordsOf(args))}`, () => original(...args));
-  const replacement: AsyncMethod = async (...args) => answer(...args);
-  if (isRecord(owner)) Object.assign(owner, { [method]: replacement });
+  replaceMethod(
+    owner,
+    method,
+    () =>
+      async (...args) =>
+        answer(...args),
+  );
   return answer;
-};
-
-const methodOf = (owner: unknown, method: string): AsyncMethod => {
-  const found: unknown = isRecord(owner) ? owner[method] : undefined;
-  if (typeof found !== 'function') throw new Error(`Strapi has no ${method}`);
-  return (...args) => Promise.resolve(found.apply(owner, args) as unknown);
 };
 
 /**

@@ -1,5 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
-import { isRecord } from '../../../lib/record';
+import type { Core } from '@strapi/strapi';
+import { serviceWith } from '../../../platform/methods';
 import type { Permission } from '../rights';
 
 /** A right in Strapi's registry. */
@@ -41,29 +41,22 @@ interface FieldService {
   getNestedFields(model: unknown, options: { readonly components: unknown }): readonly string[];
 }
 
-/** Strapi gives its services no types: what is there is looked at before it is taken for what we know. */
-const lookFor = (strapi: Core.Strapi, uid: string, methods: readonly string[]): unknown => {
-  const service: unknown = strapi.service(uid as UID.Service);
-  if (isRecord(service) && methods.every((name) => name in service)) return service;
-  throw new Error(`This version of Strapi has another service ${uid}`);
-};
-
 export const permissionService = (strapi: Core.Strapi): PermissionService =>
-  lookFor(strapi, 'admin::permission', [
+  serviceWith(strapi, 'admin::permission', [
     'actionProvider',
     'conditionProvider',
     'findMany',
     'findUserPermissions',
-  ]) as PermissionService;
+  ]);
 
 export const roleService = (strapi: Core.Strapi): RoleService =>
-  lookFor(strapi, 'admin::role', [
+  serviceWith(strapi, 'admin::role', [
     'findOne',
     'exists',
     'create',
     'assignPermissions',
     'hasSuperAdminRole',
-  ]) as RoleService;
+  ]);
 
 export const fieldService = (strapi: Core.Strapi): FieldService =>
-  lookFor(strapi, 'admin::content-type', ['getNestedFields']) as FieldService;
+  serviceWith(strapi, 'admin::content-type', ['getNestedFields']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRecord, valueAt, type UnknownRecord } from './record';
+import { isRecord, recordIn, valueAt, type UnknownRecord } from './record';
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 uses it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -80,10 +80,7 @@ const NESTED: Readonly<Record<string, (value: unknown) => unknown>> = {
   items: tidyOne,
   properties: (members) =>
     Object.fromEntries(
-      Object.entries(isRecord(members) ? members : {}).map(([name, schema]) => [
-        name,
-        tidyOne(schema),
-      ]),
+      Object.entries(recordIn(members)).map(([name, schema]) => [name, tidyOne(schema)]),
     ),
   // Of an open object zod says that its other members are as an empty schema has it.
   additionalProperties: (schema) =>

@@ -5,6 +5,9 @@ export type UnknownRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is UnknownRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** The value, or a record without anything if it is none. */
+export const recordIn = (value: unknown): UnknownRecord => (isRecord(value) ? value : {});
+
 /** The value under `key`, or undefined if there is no such record or key. */
 export const valueAt = (record: unknown, key: string): unknown =>
   isRecord(record) ? record[key] : undefined;

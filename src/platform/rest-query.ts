@@ -1,11 +1,11 @@
 import { parse, stringify } from 'qs';
 import { QUERY_RULES } from '../contract/query-rules';
-import { isRecord, type UnknownRecord } from '../lib/record';
+import { isRecord, recordIn, type UnknownRecord } from '../lib/record';
 
 /** The parameters of a query string (without its question mark) in which `queryTextProblem` finds nothing. */
 export const parseQuery = (text: string): UnknownRecord => {
   const query: unknown = parse(text, QUERY_RULES);
-  return isRecord(query) ? query : {};
+  return recordIn(query);
 };
 
 export const writeQuery = (query: UnknownRecord): string =>
@@ -14,7 +14,7 @@ export const writeQuery = (query: UnknownRecord): string =>
 /** A query as it would be parsed, were it written: every value is a text, and what is empty is not there. */
 export const plainQuery = (query: UnknownRecord): UnknownRecord => {
   const plain = plainValue(query);
-  return isRecord(plain) ? plain : {};
+  return recordIn(plain);
 };
 
 const plainValue = (value: unknown): unknown => {

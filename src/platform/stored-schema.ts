@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt, type UnknownRecord } from '../lib/record';
+import { isRecord, recordIn, textAt, valueAt, type UnknownRecord } from '../lib/record';
 
 /** An attribute of a content type, a component or the type of files, as Strapi stores it. All names are SQL identifiers. */
 export interface StoredAttribute {
@@ -66,7 +66,7 @@ export const storedAttributes = (
   Object.fromEntries(
     Object.entries(strapi.db.metadata.get(uid).attributes).map(([name, attribute]) => [
       name,
-      decode(strapi, { uid, name }, isRecord(attribute) ? attribute : {}),
+      decode(strapi, { uid, name }, recordIn(attribute)),
     ]),
   );
 
@@ -172,6 +172,4 @@ const orderColumnOf = (joinTable: unknown): string | null => {
 };
 
 const textsOf = (record: unknown): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(isRecord(record) ? record : {}).map(([key, value]) => [key, String(value)]),
-  );
+  Object.fromEntries(Object.entries(recordIn(record)).map(([key, value]) => [key, String(value)]));

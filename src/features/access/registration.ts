@@ -1,4 +1,4 @@
-import { isRecord, type UnknownRecord } from '../../lib/record';
+import { recordIn, type UnknownRecord } from '../../lib/record';
 
 /** Whether strangers may make accounts of the API, and whether they must confirm their e-mail address. */
 export interface Registration {
@@ -16,7 +16,7 @@ export const enforcedSettings = (
   stored: unknown,
   { isOpen, isEmailConfirmed }: Registration,
 ): UnknownRecord | null => {
-  const held = isRecord(stored) ? stored : {};
+  const held = recordIn(stored);
   const wanted = {
     allow_register: isOpen,
     email_confirmation: isEmailConfirmed,

@@ -1,4 +1,4 @@
-import { isRecord, listAt, omit, textAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, listAt, omit, recordIn, textAt, type UnknownRecord } from '../../lib/record';
 
 /** A link that filling in from another language could not take: its target is not in this language. */
 export interface LostLink {
@@ -44,10 +44,7 @@ export const inOrderOf = (
 /** What a new language of a document is saved with: what a form is filled with, as it is sent. */
 export const translationBody = (filled: unknown): UnknownRecord =>
   Object.fromEntries(
-    Object.entries(omit(isRecord(filled) ? filled : {}, MADE_ANEW)).map(([name, value]) => [
-      name,
-      asSent(value),
-    ]),
+    Object.entries(omit(recordIn(filled), MADE_ANEW)).map(([name, value]) => [name, asSent(value)]),
   );
 
 /** A language has addresses of its own. */
@@ -61,7 +58,7 @@ const asSent = (value: unknown): unknown => {
 };
 
 const asTarget = (link: unknown): UnknownRecord => {
-  const { id, documentId, locale } = isRecord(link) ? link : {};
+  const { id, documentId, locale } = recordIn(link);
   return { id, documentId, locale };
 };
 

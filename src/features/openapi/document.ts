@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { MOVED } from '../../contract/api-parts';
 import type { ApiRoute, ExtendedSchema } from '../../contract/api-route';
 import { jsonSchemaOf, type JsonSchema } from '../../lib/api-schema';
-import { isRecord, listAt, valueAt } from '../../lib/record';
+import { listAt, recordIn, valueAt } from '../../lib/record';
 import { BLOCK_SCHEMAS } from './block-schemas';
 import { ERROR_SCHEMAS } from './error-schemas';
 import { responsesOf, SHARED_HEADERS, SHARED_RESPONSES } from './responses';
@@ -168,7 +168,7 @@ const writeOut = (schemas: Schemas, { extends: name, properties }: Extension): J
   const inherited = valueAt(base, 'properties');
   return {
     ...base,
-    properties: { ...(isRecord(inherited) ? inherited : {}), ...properties },
+    properties: { ...recordIn(inherited), ...properties },
     required: [...listAt(base, 'required'), ...Object.keys(properties)],
   };
 };

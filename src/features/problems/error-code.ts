@@ -1,5 +1,5 @@
 import type { ApiError } from '../../lib/problem-details';
-import { isRecord, numberAt, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { numberAt, recordIn, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 
 /** Codes of errors that come without one, by status. Stable. */
 const CODES: Readonly<Record<number, string>> = {
@@ -24,7 +24,7 @@ export const readApiError = (body: unknown): ApiError | null => {
   const name = textAt(error, 'name');
   if (status === null || name === null) return null;
   const given = valueAt(error, 'details');
-  const details = isRecord(given) ? given : {};
+  const details = recordIn(given);
   const code = textAt(details, 'code') ?? codeOf({ status, name, details });
   return { status, name, message: textAt(error, 'message') ?? '', details: { ...details, code } };
 };

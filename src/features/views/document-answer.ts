@@ -1,4 +1,4 @@
-import { isRecord, textAt, valueAt, type UnknownRecord } from '../../lib/record';
+import { isRecord, recordIn, textAt, valueAt, type UnknownRecord } from '../../lib/record';
 import type { ViewName } from '../content/view-declarations';
 import type { DocumentPlan } from './document-plan';
 
@@ -17,7 +17,7 @@ export const completeDocument = (
   return {
     data: view && isRecord(data) ? show(view, data) : data,
     meta: {
-      ...(isRecord(meta) ? meta : {}),
+      ...recordIn(meta),
       ...(locale === null ? {} : { locale }),
       ...(view ? { view } : {}),
     },

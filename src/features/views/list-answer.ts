@@ -6,6 +6,7 @@ import {
   listAt,
   numberAt,
   omit,
+  recordIn,
   textAt,
   valueAt,
   type UnknownRecord,
@@ -44,7 +45,7 @@ export const completeList = (
         : null,
     },
     meta: {
-      ...(isRecord(meta) ? meta : {}),
+      ...recordIn(meta),
       ...(page ? { pagination: cursorPagination(page.size, pagination) } : {}),
       ...(view ? { view } : {}),
     },
@@ -112,5 +113,5 @@ const nextNumberedPage = (
   const turned = isByStart
     ? { start: first + size, limit: size }
     : { page: first / size + 2, pageSize: size };
-  return addressOf({ ...query, pagination: { ...(isRecord(given) ? given : {}), ...turned } });
+  return addressOf({ ...query, pagination: { ...recordIn(given), ...turned } });
 };

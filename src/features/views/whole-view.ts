@@ -1,4 +1,4 @@
-import { isRecord, type UnknownRecord } from '../../lib/record';
+import { isRecord, recordIn, type UnknownRecord } from '../../lib/record';
 import type { View } from '../content/view-declarations';
 
 /** What is taken of a document, in the parameters of a read. */
@@ -33,7 +33,7 @@ const viewWith = (view: View, shape: Shape): View => {
   const populate = isRecord(shape.populate) ? shape.populate : {};
   const added = Object.entries(populate).map(([name, inner]) => {
     const known = view.populate[name];
-    const wanted: Shape = isRecord(inner) ? inner : {};
+    const wanted: Shape = recordIn(inner);
     return [name, known ? viewWith(known, wanted) : viewWith(startOf(wanted), wanted)] as const;
   });
   return {

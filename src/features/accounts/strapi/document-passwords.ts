@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { recordIn, textAt, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { PasswordHashing } from './hashing';
 import { inSession } from './kept-session';
 import { refuseWeakPassword } from './password-refusal';
@@ -22,7 +22,7 @@ export const hashDocumentPasswords = (strapi: Core.Strapi, hashing: PasswordHash
   const handle = async (write: DocumentWrite, next: () => Promise<unknown>): Promise<unknown> => {
     if (write.uid !== ACCOUNT || !WITH_PASSWORDS.includes(write.action)) return next();
     const data = valueAt(write.params, 'data');
-    const given = isRecord(data) ? data : {};
+    const given = recordIn(data);
     const password = textAt(given, 'password');
     const change = (): Promise<unknown> => inSession(strapi, next);
     if (password === null) {

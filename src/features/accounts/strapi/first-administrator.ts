@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { recordIn, textAt, valueAt } from '../../../lib/record';
 import { wrapHandler } from '../../../platform/handlers';
 import { forbid } from '../../../platform/http-errors';
 import { serviceWith } from '../../../platform/methods';
@@ -28,7 +28,7 @@ export const closeFirstRegistration = (strapi: Core.Strapi): void => {
   wrapHandler(strapi, { controller: 'admin::admin', action: 'init' }, async (_, handle) => {
     const answer: unknown = await handle();
     const data = valueAt(answer, 'data');
-    return { data: { ...(isRecord(data) ? data : {}), hasAdmin: true } };
+    return { data: { ...recordIn(data), hasAdmin: true } };
   });
   strapi.server.use(async (ctx: Context, next: Next) => {
     if (ctx.method === 'GET' && REGISTRATION_PAGE.test(ctx.path)) ctx.redirect('/admin/auth/login');

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, valueAt } from '../../../lib/record';
+import { recordIn, valueAt } from '../../../lib/record';
 import { contextOf, type FeatureContext } from '../../../platform/feature';
 import { NO_DEPENDENCIES } from '../../../platform/public-answers';
 import { mayCaller } from '../../../platform/public-caller';
@@ -26,7 +26,7 @@ export const answerContent =
       addressedBy: null,
       caller: callerOf(context, ctx),
       request: publicRequestOf(ctx),
-      query: isRecord(query) ? query : {},
+      query: recordIn(query),
       route: valueAt(ctx.state, 'route'),
     };
     const strapis: (StageAnswer | null)[] = [];

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { recordIn, type UnknownRecord } from '../../../lib/record';
 import { listOf, number, orNull, record, text, withDefault } from '../../../lib/row';
 import {
   abilityOf,
@@ -102,7 +102,7 @@ const typedDraft = async (
       : await strapi.db
           .query(uid)
           .findOne({ where: { documentId, locale, publishedAt: null }, populate });
-  const stored = isRecord(found) ? found : {};
+  const stored = recordIn(found);
   const linked = await linkedDocuments(strapi, { uid, locale, stored, values, relations });
   return { ...stored, ...values, ...linked };
 };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { NoSchemaIntrospectionCustomRule, type GraphQLSchema, type ValidationRule } from 'graphql';
-import { isRecord, listAt } from '../../../lib/record';
+import { listAt, recordIn } from '../../../lib/record';
 import type { FeatureContext } from '../../../platform/feature';
 import type { PublicCaller } from '../../../platform/public-caller';
 import type { PublicReadHandler } from '../../../platform/public-reads';
@@ -67,7 +67,7 @@ export const prepareEndpoint = (
   });
   const config: unknown = strapi.config.get(CONFIG);
   strapi.config.set(CONFIG, {
-    ...(isRecord(config) ? config : {}),
+    ...recordIn(config),
     ...apolloMemory(documents, () => limits?.checked ?? null),
     plugins: [...listAt(config, 'plugins'), plugin],
     stringifyResult,

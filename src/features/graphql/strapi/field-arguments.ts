@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isRecord, type UnknownRecord } from '../../../lib/record';
+import { recordIn, type UnknownRecord } from '../../../lib/record';
 import { localesOf } from '../../../platform/default-locale';
 import { mayCaller } from '../../../platform/public-caller';
 import { hasDrafts } from '../../../platform/schema';
@@ -106,7 +106,7 @@ const rootQuery = async (context: ArgumentsContext, use: FieldUse): Promise<Unkn
     where: {
       ...(hasDrafts(strapi, uid) ? { publishedAt: PUBLISHED } : {}),
       ...(isEveryLocale || locale === null ? {} : { locale }),
-      ...whereOf(query),
+      ...recordIn(query.where),
       ...(documentId === undefined ? {} : { documentId }),
     },
   };
@@ -128,13 +128,11 @@ const nestedQuery = async (
   const checked = await checkedQuery(strapi, { uid: target, auth: context.auth }, sentQuery);
   const query = databaseQuery(strapi, target, checked);
   if (!hasDrafts(strapi, target)) return query;
-  const where = whereOf(query);
+  const where = recordIn(query.where);
   const { publishedAt } = where;
-  const published = { ...PUBLISHED, ...(isRecord(publishedAt) ? publishedAt : {}) };
+  const published = { ...PUBLISHED, ...recordIn(publishedAt) };
   return { ...query, where: { ...where, publishedAt: published } };
 };
-
-const whereOf = ({ where }: UnknownRecord): UnknownRecord => (isRecord(where) ? where : {});
 
 const nodeArguments = (
   { translation }: ArgumentsContext,

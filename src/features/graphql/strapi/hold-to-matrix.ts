@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { GraphQLSchema } from 'graphql';
-import { isRecord, listAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { isRecord, listAt, recordIn, valueAt, type UnknownRecord } from '../../../lib/record';
 import { StartRefused } from '../../../platform/start-refused';
 import { fieldScopes, unlistedFields } from '../matrix';
 
@@ -51,7 +51,7 @@ interface FieldGuard {
 
 const guardsIn = (generated: unknown): readonly (readonly [path: string, guard: FieldGuard])[] => {
   const configs = valueAt(generated, 'resolversConfig');
-  return Object.entries(isRecord(configs) ? configs : {}).map(([path, config]) => {
+  return Object.entries(recordIn(configs)).map(([path, config]) => {
     const auth = valueAt(config, 'auth') ?? false;
     const scope = listAt(auth, 'scope').map(String);
     const others = [...listAt(config, 'policies'), ...listAt(config, 'middlewares')];
@@ -62,15 +62,15 @@ const guardsIn = (generated: unknown): readonly (readonly [path: string, guard: 
 /** Strapi merges what plugins say so that the first one wins: the matrix comes after all of them. */
 const withRights = (generated: unknown): unknown => {
   const given = valueAt(generated, 'resolversConfig');
-  const configs = isRecord(given) ? given : {};
+  const configs = recordIn(given);
   const scopes = Object.entries(fieldScopes()).map(([path, scope]) => {
     const config = configs[path];
-    return [path, { ...(isRecord(config) ? config : {}), ...scope }];
+    return [path, { ...recordIn(config), ...scope }];
   });
   const named: UnknownRecord = Object.fromEntries(scopes) as UnknownRecord;
   const me = { ...(isRecord(named[ME]) ? named[ME] : {}), middlewares: [forUsersOnly] };
   return {
-    ...(isRecord(generated) ? generated : {}),
+    ...recordIn(generated),
     resolversConfig: { ...configs, ...named, [ME]: me },
   };
 };

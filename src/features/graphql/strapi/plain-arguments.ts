@@ -1,5 +1,5 @@
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { isRecord, valueAt, type UnknownRecord } from '../../../lib/record';
+import { isRecord, recordIn, valueAt, type UnknownRecord } from '../../../lib/record';
 import type { ContentNames } from '../operation/field-use';
 import { plainFilters, type FilterWords } from '../operation/filters';
 import { rowsOf } from '../operation/row-fields';
@@ -23,14 +23,11 @@ const wrap = (words: ArgumentWords, field: GraphQLField<unknown, unknown>, uid: 
   const { resolve } = field;
   if (!resolve) return;
   field.resolve = async (...[source, sent, ...rest]) => {
-    const args = recordOf(sent);
+    const args = recordIn(sent); // whatever GraphQL's types say of them
     const answer: unknown = await resolve(source, plainArguments(words, uid, args), ...rest);
     return isPageOfNothing(args) ? withoutRows(answer) : answer;
   };
 };
-
-/** Whatever GraphQL's types say of them. */
-const recordOf = (args: unknown): UnknownRecord => (isRecord(args) ? args : {});
 
 /** Arguments as clients mean them. Null stands for what is not given. */
 export const plainArguments = (

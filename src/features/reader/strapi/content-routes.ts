@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRecord, listAt, textAt, valueAt } from '../../../lib/record';
+import { isRecord, listAt, recordIn, textAt, valueAt } from '../../../lib/record';
 import { REST_ACTIONS, type RestAction } from './read-plan';
 
 /** A route of the REST API that reads content with Strapi's own controller. */
@@ -41,7 +41,7 @@ export const contentRoutes = (
 const routesOf = (strapi: Core.Strapi, uid: UID.ContentType): Record<string, unknown>[] => {
   const [apiName = ''] = uid.slice('api::'.length).split('.');
   const routers: unknown = valueAt(strapi.apis[apiName], 'routes');
-  return Object.values(isRecord(routers) ? routers : {}).flatMap((router) =>
+  return Object.values(recordIn(routers)).flatMap((router) =>
     listAt(router, 'routes').filter(isRecord),
   );
 };

@@ -1,5 +1,5 @@
 import { Pool, type PoolClient, type QueryResult } from 'pg';
-import { isRecord } from '../../../lib/record';
+import { recordIn } from '../../../lib/record';
 import { NoConnection } from '../../../platform/database-errors';
 import { within } from '../../../platform/within';
 import { ReadFailure, readFailureOf } from '../answer/failure';
@@ -44,7 +44,7 @@ const sessionOf = ({ statementTimeoutMs }: ReadPoolSettings): string =>
 /** Connections for reading only, beside Strapi's own. */
 export const createReadPool = (connection: unknown, settings: ReadPoolSettings): ReadPool => {
   const pool = new Pool({
-    ...(isRecord(connection) ? connection : {}),
+    ...recordIn(connection),
     max: settings.maximum,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- pg waits for it, which its types do not say
     onConnect: async (client) => {

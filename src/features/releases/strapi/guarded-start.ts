@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord, listAt, valueAt, type UnknownRecord } from '../../../lib/record';
+import { listAt, recordIn, valueAt } from '../../../lib/record';
 import { isUniqueViolation } from '../../../platform/database-errors';
 import { replaceMethod } from '../../../platform/methods';
 import { permissionWithFields } from '../kept-rights';
@@ -54,7 +54,7 @@ const guardedMethods = (
       return (await original.create.call(manager, uid, parameters)) as unknown;
     } catch (error) {
       if (uid !== STORED_SETTINGS || !isUniqueViolation(error)) throw error;
-      const { key = null, environment = null, tag = null } = recordOf(parameters.data);
+      const { key = null, environment = null, tag = null } = recordIn(parameters.data);
       return (await manager.findOne(uid, { where: { key, environment, tag } })) as unknown;
     }
   },
@@ -78,8 +78,6 @@ const guardedMethods = (
   updateMany: async (uid, parameters) =>
     guard.isAhead ? { count: 0 } : await original.updateMany.call(manager, uid, parameters),
 });
-
-const recordOf = (value: unknown): UnknownRecord => (isRecord(value) ? value : {});
 
 const isCleaned = (uid: string, { isCleaning }: Guard): boolean =>
   isCleaning && uid === ADMIN_RIGHT;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, listAt, textAt, valueAt } from '../../../lib/record';
+import { listAt, recordIn, textAt, valueAt } from '../../../lib/record';
 import { checkBefore } from '../../../platform/handlers';
 import { ADMIN_ROLE } from '../../content/admin-roles';
 import { rightsToHandOut } from '../token-ceiling';
@@ -72,7 +72,7 @@ const storedTokenWithinRights: Check = async (strapi, caller, ctx) => {
   const permissions = listAt(token, 'permissions').map((permission) =>
     valueAt(permission, 'action'),
   );
-  await tokenWithinRights(strapi, caller, { ...(isRecord(token) ? token : {}), permissions });
+  await tokenWithinRights(strapi, caller, { ...recordIn(token), permissions });
 };
 
 const tokenWithinRights = async (

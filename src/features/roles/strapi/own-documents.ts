@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRecord, textAt, valueAt } from '../../../lib/record';
+import { recordIn, textAt, valueAt } from '../../../lib/record';
 import { inTransaction } from '../../../platform/database';
 import type { DocumentEvent, WriteCheck } from '../../../platform/document-events';
 import { checkBefore } from '../../../platform/handlers';
@@ -93,7 +93,7 @@ const refuseFormerlyPublished = async (
     ...inLocale,
   });
   const published = drafts.map((draft) => ({
-    ...(isRecord(draft) ? draft : {}),
+    ...recordIn(draft),
     publishedAt: new Date(),
   }));
   if (published.every(mayDelete)) return;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRecord } from '../../../lib/record';
+import { recordIn } from '../../../lib/record';
 import { orNull } from '../../../lib/row';
 import { readDocumentId } from '../../content/document-id';
 import { CONTENT_TYPES } from '../../content/registry';
@@ -25,7 +25,7 @@ export const resolveFields = async (
     }
   };
   const value = resolveReferences(fields, find);
-  return isRecord(value) ? value : {};
+  return recordIn(value);
 };
 
 type DocumentReference = Extract<Reference, { kind: 'document' }>;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { allOf, andThen, type AtOnce } from '../lib/at-once';
-import { createHeldValues } from '../lib/held-values';
+import { holdByRights } from './held-by-rights';
 import type { RightsWatch } from './rights-watch';
 
 const HOLD_MS = 60_000;
@@ -24,15 +24,7 @@ export interface PublicCaller {
 }
 
 export const createPublicCaller = (strapi: Core.Strapi, watch: RightsWatch): PublicCaller => {
-  const callers = createHeldValues<unknown>({
-    holdMs: HOLD_MS,
-    maximum: 1,
-    now: Date.now,
-    isTrusted: () => watch.becomeCurrent(),
-  });
-  watch.onChange(() => {
-    callers.drop();
-  });
+  const callers = holdByRights<unknown>(watch, { holdMs: HOLD_MS, maximum: 1 });
   const permissions: PermissionService = strapi.plugin('users-permissions').service('permission');
   const auth = () =>
     callers.get('public', async () => {

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { valueAt } from '../../../lib/record';
+import { aroundQueryBuilders } from '../../../platform/query-builders';
 import { hasDrafts } from '../../../platform/schema';
 import { storedAttribute, tableOf } from '../../../platform/stored-schema';
 import { publishedJoins, type Join, type JoinDemands, type JoinedTables } from '../published-joins';
 
-/** Strapi's query builder, as far as it is looked into here; its own types hide the state. */
+/** Strapi's query builder, as far as it is looked into here. */
 interface QueryBuilder {
   readonly state: {
     joins: readonly Join[];
@@ -12,10 +13,6 @@ interface QueryBuilder {
     readonly processed: boolean;
   };
   processState(): void;
-}
-
-interface QueryBuilders {
-  createQueryBuilder(uid: string): QueryBuilder;
 }
 
 /**
@@ -27,10 +24,7 @@ export const restrictPaths = (strapi: Core.Strapi): void => {
   const tables = joinedTables(strapi);
   const demands = joinDemands(strapi);
   const isPublishedOnly = publishedOnlyTest(strapi);
-  const builders = strapi.db.entityManager as unknown as QueryBuilders;
-  const create = builders.createQueryBuilder.bind(builders);
-  builders.createQueryBuilder = (uid) => {
-    const builder = create(uid);
+  aroundQueryBuilders<QueryBuilder>(strapi, (builder) => {
     const process = builder.processState.bind(builder);
     builder.processState = () => {
       const { state } = builder;
@@ -41,7 +35,7 @@ export const restrictPaths = (strapi: Core.Strapi): void => {
       }
     };
     return builder;
-  };
+  });
 };
 
 /** Strapi says “published” by a function that is asked for the restriction of each type. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../../lib/record';
 import type { Collations } from '../../../platform/collations';
+import { aroundQueryBuilders } from '../../../platform/query-builders';
 import type { ReadLanguage } from '../../../platform/read-language';
 import { furtherKeys } from '../schema/complete-order';
 import type { OwnKey, SchemaDescription, TypeDescription } from '../schema/description';
@@ -46,13 +47,7 @@ export const orderEngine = (strapi: Core.Strapi, parts: EngineParts): void => {
   const { schema, collations, language } = parts;
   readCollatedNames(strapi);
   const byTable = new Map(Object.values(schema).map((type) => [type.table, type]));
-  // Strapi's type of a builder hides the steps of its work.
-  const manager = strapi.db.entityManager as unknown as {
-    createQueryBuilder(uid: string): QueryBuilder;
-  };
-  const original = manager.createQueryBuilder.bind(manager);
-  manager.createQueryBuilder = (uid) => {
-    const builder = original(uid);
+  aroundQueryBuilders<QueryBuilder>(strapi, (builder, uid) => {
     const type = schema[uid];
     const asked = type ? language.current() : null;
     if (!type || !asked) return builder;
@@ -60,7 +55,7 @@ export const orderEngine = (strapi: Core.Strapi, parts: EngineParts): void => {
     return completeOrder(builder, type, (name) =>
       dressed(name, { builder, type, byTable, collation }),
     );
-  };
+  });
 };
 
 type Dress = (name: string) => string;

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { andThen, type AtOnce } from '../../../lib/at-once';
-import { createHeldValues, type HeldValues } from '../../../lib/held-values';
+import type { HeldValues } from '../../../lib/held-values';
 import { isRecord, omit, valueAt } from '../../../lib/record';
+import { holdByRights } from '../../../platform/held-by-rights';
 import { methodOf, replaceMethod } from '../../../platform/methods';
 import type { RightsWatch } from '../../../platform/rights-watch';
 
@@ -39,15 +40,7 @@ export interface HeldAccess {
  * may pass unseen, nothing of it is used.
  */
 export const holdAccess = (strapi: Core.Strapi, rights: RightsWatch): HeldAccess => {
-  const held = createHeldValues<unknown>({
-    holdMs: HOLD_MS,
-    maximum: MAX_HELD,
-    now: Date.now,
-    isTrusted: () => rights.becomeCurrent(),
-  });
-  rights.onChange(() => {
-    held.drop();
-  });
+  const held = holdByRights<unknown>(rights, { holdMs: HOLD_MS, maximum: MAX_HELD });
   reportOwnChanges(strapi, rights);
   const permissions: unknown = strapi.plugin('users-permissions').service('permission');
   holdMethod(held, { owner: permissions, method: 'findPublicPermissions' });

@@ -1,9 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
-import { createHeldValues, type HeldValues } from '../../../lib/held-values';
+import type { HeldValues } from '../../../lib/held-values';
 import { findCollations } from '../../../platform/collations';
 import type { ContentRows } from '../../../platform/content-finder';
 import { configuredLocales } from '../../../platform/default-locale';
 import type { Feature, FeatureContext } from '../../../platform/feature';
+import { holdByRights } from '../../../platform/held-by-rights';
 import { READ_INDEXES, readIndexes } from '../schema/indexes';
 import type { SlotMarks } from '../translate/shape';
 import { createAccessKeys } from './access-keys';
@@ -142,15 +143,8 @@ const holdRows = ({
   rights,
   contentWatch,
 }: Pick<FeatureContext, 'rights' | 'contentWatch'>): HeldValues<ContentRows> => {
-  const held = createHeldValues<ContentRows>({
-    holdMs: HOLD_ROWS_MS,
-    maximum: MOST_HELD_ROWS,
-    now: Date.now,
-    isTrusted: () => rights.becomeCurrent(),
-  });
-  rights.onChange(() => {
-    held.drop();
-  });
+  const amount = { holdMs: HOLD_ROWS_MS, maximum: MOST_HELD_ROWS };
+  const held = holdByRights<ContentRows>(rights, amount);
   contentWatch.onChange(() => {
     held.drop();
   });

@@ -1,14 +1,4 @@
-import { createBoundedCache, type BoundedCache } from '../../../lib/bounded-cache';
-import { shortKey } from '../../../platform/short-key';
+import { memoryOf } from '../../../platform/memory-shares';
 
-const MEGABYTE = 1024 * 1024;
-
-/** Bytes for what is kept of forms of reads so that it is not checked or planned again: 8 MB, beside GraphQL's 24. */
-const SHARES = {
-  statements: 4 * MEGABYTE,
-  restPlans: 3 * MEGABYTE,
-  contentPlans: MEGABYTE,
-} as const;
-
-export const createPlanCache = <Value>(share: keyof typeof SHARES): BoundedCache<Value> =>
-  createBoundedCache({ limit: SHARES[share], shorten: shortKey });
+/** For what is kept of forms of reads so that it is not checked or planned again: 8 MB, beside GraphQL's 24. */
+export const createPlanCache = memoryOf({ statements: 4, restPlans: 3, contentPlans: 1 });

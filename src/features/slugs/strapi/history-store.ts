@@ -28,39 +28,29 @@ export const recordAddressChanges = async (
   { uid, documentId }: DocumentKey,
   { formerSlugs, endedLocales, endedPaths, begunLocales }: AddressChanges,
 ): Promise<void> => {
+  const document = { uid, document_id: documentId };
   if (formerSlugs.length > 0) {
     const moved_at = trx.raw('now()');
-    const rows = formerSlugs.map((former) => ({
-      uid,
-      document_id: documentId,
-      moved_at,
-      ...former,
-    }));
     await trx('lectern_former_slugs')
-      .insert(rows)
+      .insert(formerSlugs.map((former) => ({ ...document, moved_at, ...former })))
       .onConflict(['uid', 'locale', 'slug'])
       .merge(['document_id', 'moved_at']);
   }
   if (endedLocales.length > 0) {
-    const rows = endedLocales.map((locale) => ({ uid, document_id: documentId, locale }));
     await trx('lectern_ended_documents')
-      .insert(rows)
+      .insert(endedLocales.map((locale) => ({ ...document, locale })))
       .onConflict(['uid', 'locale', 'document_id'])
       .ignore();
   }
   if (endedPaths.length > 0) {
-    const rows = endedPaths.map((ended) => ({ uid, document_id: documentId, ...ended }));
     await trx('lectern_ended_paths')
-      .insert(rows)
+      .insert(endedPaths.map((ended) => ({ ...document, ...ended })))
       .onConflict(['uid', 'locale', 'document_id', 'path'])
       .ignore();
   }
   if (begunLocales.length > 0) {
     for (const table of ['lectern_ended_documents', 'lectern_ended_paths']) {
-      await trx(table)
-        .where({ uid, document_id: documentId })
-        .whereIn('locale', begunLocales)
-        .delete();
+      await trx(table).where(document).whereIn('locale', begunLocales).delete();
     }
   }
 };

@@ -1,3 +1,4 @@
+import { ownAt } from '../../../lib/record';
 import { identifier, literal } from '../../../lib/sql-text';
 import { InexpressibleRead } from '../request/inexpressible-read';
 import type { Operand } from '../request/node';
@@ -41,11 +42,11 @@ export const typeOf = (scope: CompileScope, uid: string): TypeDescription =>
   scope.schema[uid] ?? inexpressible(`type ${uid}`);
 
 export const columnOf = (type: TypeDescription, attribute: string): Column =>
-  own(type.columns, attribute) ?? inexpressible(`attribute ${type.uid}.${attribute}`);
+  ownAt(type.columns, attribute) ?? inexpressible(`attribute ${type.uid}.${attribute}`);
 
 export const relationOf = (type: TypeDescription, attribute: string): Relation =>
-  own(type.relations, attribute) ??
-  own(type.references, attribute) ??
+  ownAt(type.relations, attribute) ??
+  ownAt(type.references, attribute) ??
   inexpressible(`relation ${type.uid}.${attribute}`);
 
 /** `alias."column"`. */
@@ -122,9 +123,6 @@ export const linkSql = (
 /** What makes a row a published one; nothing where its type has no drafts. */
 export const publishedOnly = ({ type, alias }: RowInScope): readonly string[] =>
   type.hasDrafts ? [`${columnSql(alias, columnOf(type, 'publishedAt').column)} is not null`] : [];
-
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 const inexpressible = (what: string): never => {
   throw new InexpressibleRead(what);

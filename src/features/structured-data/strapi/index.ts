@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import type { ContentReads } from '../../../platform/content-reads';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { Feature } from '../../../platform/feature';
 import { addPublicRoute } from '../../../platform/public-routes';
 import type { ViewPart } from '../../../platform/view-parts';
@@ -51,12 +51,10 @@ const viewPart = (sources: DescriptionSources, described: Described): ViewPart =
   },
 });
 
-const settings = z.object({ locales: z.array(z.string()).min(1) });
-
 const sourcesOf = (strapi: Core.Strapi, reads: ContentReads): DescriptionSources => ({
   reads,
   paths: readPublicPaths(strapi),
-  locales: settings.parse(strapi.config.get('content')).locales,
+  locales: configuredLocales(strapi),
   absolute: serverUrls(strapi),
   answerMissing: missingDocuments(strapi),
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ParameterProblem } from '../../../lib/parameter-problem';
 import type { UnknownRecord } from '../../../lib/record';
 import type { Result } from '../../../lib/result';
+import { configuredLocales } from '../../../platform/default-locale';
 import type { StagedRead } from '../../../platform/read-stages';
 import { decodeCursor } from '../../../platform/rest-query';
 import { CONTENT_TYPES } from '../../content/registry';
@@ -24,7 +25,7 @@ export const viewPlanner = (strapi: Core.Strapi): ViewPlanner => {
   const forms = new Map(
     CONTENT_TYPES.map(({ uid }) => [uid, listForm(uid, enumerationsOf(strapi, uid))]),
   );
-  const locales = strapi.config.get<string[]>('content.locales');
+  const locales = configuredLocales(strapi);
   return async ({ uid, kind }, query) => {
     if (kind === 'list') {
       const form = forms.get(uid);

@@ -188,6 +188,24 @@ describeInBrowser('pickers', (executablePath) => {
     ).resolves.toMatchObject({ authors: [{ name: 'Second author' }] });
   });
 
+  it('offer languages and files in words that end', async () => {
+    const { documentId } = await draft(lectern, INTERVIEW, interviewData());
+    await panel.form(INTERVIEW, documentId);
+    await page
+      .getByRole('combobox', { name: /locale/iu })
+      .first()
+      .click();
+    await page.getByRole('option', { name: 'Add French (fr)' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Click to add an asset').first().click();
+    await dialog()
+      .getByRole('button', { name: /Add (?:more|new) assets/u })
+      .first()
+      .click();
+    await dialog().getByText('Drag files here, or click to choose them').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('fill in from the only other language, say which links are lost, and create what they lead to', async () => {
     const one = await draft(lectern, PUBLICATION, publicationData({ title: 'Only in English' }));
     const both = await draft(lectern, PUBLICATION, publicationData({ title: 'In both' }));

@@ -13,7 +13,7 @@ import {
   SHOW,
   TOPIC,
 } from '../support/content';
-import { usePanel } from '../support/panel';
+import { isForeign, usePanel } from '../support/panel';
 
 const COLLECTIONS = [INTERVIEW, PUBLICATION, EXPERT, TOPIC, SHOW];
 
@@ -34,8 +34,7 @@ const watch = (page: Page, own: string): Findings => {
     if (response.status() >= 400) findings.failed.add(`${response.status()} ${response.url()}`);
   });
   page.on('request', (request) => {
-    const { protocol, host, href } = new URL(request.url());
-    if (protocol.startsWith('http') && host !== new URL(own).host) findings.failed.add(href);
+    if (isForeign(request.url(), own)) findings.failed.add(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error') findings.errors.add(message.text());

@@ -15,6 +15,8 @@ export interface Panel {
   readonly lectern: Lectern;
   readonly page: Page;
   readonly admin: AdminSession;
+  /** What the page asked of another host, so far. */
+  readonly foreign: readonly string[];
   /** A path below `/admin`. */
   open(path: string): Promise<void>;
   list(uid: string): Promise<void>;
@@ -37,14 +39,10 @@ interface Opened {
 /**
  * Boots Lectern and signs in to its panel before the tests of the block in which it is called, and closes both after
  * them. After each test the window has its size again, nothing is held back any more, and all other windows are closed.
- *
- * @param onRequest told of everything that the browser asks for
  */
-export const usePanel = (
-  executablePath: string,
-  onRequest: (url: URL) => void = () => undefined,
-): Panel => {
+export const usePanel = (executablePath: string): Panel => {
   let opened: Opened | null = null;
+  const foreign: string[] = [];
   const current = (): Opened => {
     if (!opened)
       throw new Error('The panel is open in hooks and tests, not while they are described');
@@ -59,7 +57,7 @@ export const usePanel = (
     const page = await pageIn(await browser.newContext({ viewport: WINDOW }));
     opened = { admin, browser, page };
     page.on('request', (request) => {
-      onRequest(new URL(request.url()));
+      if (isForeign(request.url(), lectern.url)) foreign.push(request.url());
     });
     await signInThrough(page, lectern, ADMIN);
   });
@@ -80,6 +78,7 @@ export const usePanel = (
   return {
     lectern,
     page,
+    foreign,
     get admin() {
       return current().admin;
     },
@@ -97,6 +96,12 @@ export const usePanel = (
     },
     openAsStranger: async (options) => pageIn(await current().browser.newContext(options)),
   };
+};
+
+/** Whether an address leads over the network to another host than that of `own`. */
+export const isForeign = (address: string, own: string): boolean => {
+  const { protocol, host } = new URL(address);
+  return protocol.startsWith('http') && host !== new URL(own).host;
 };
 
 const WINDOW = { width: 1280, height: 1200 };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ADMIN } from '../support/admin-session';
 import { describeInBrowser } from '../support/browser';
-import { draft, INTERVIEW, interviewData, published, turns } from '../support/content';
+import { draft, EXPERT, INTERVIEW, interviewData, published, turns } from '../support/content';
 import type { Json } from '../support/http';
 import {
   addressOf,
@@ -62,6 +62,24 @@ describeInBrowser('what is typed into the panel and not saved', (executablePath)
     await form.save();
     await form.saved();
   });
+
+  it.each(['Save', 'Publish', 'Save'])(
+    'of a new document is stored with it, by %s',
+    async (button) => {
+      await panel.form(EXPERT, 'create');
+      const name = `Ada ${Math.random()}`;
+      await page.fill('input[name=name]', name);
+      await untilKept(page, name);
+      await page.getByRole('button', { name: button, exact: true }).first().click();
+      await form.saved();
+      expect(await restore().count()).toBe(0);
+
+      // The next new one is no copy of it.
+      await panel.form(EXPERT, 'create');
+      await form.state.getByText('Nothing to save yet.').waitFor();
+      expect(await restore().count()).toBe(0);
+    },
+  );
 
   it('goes with the changes that are discarded', async () => {
     const data = interviewData({ standfirst: 'Public.' });

@@ -36,7 +36,7 @@ const TextState = ({ model, documentId }: Pick<PanelComponentProps, 'model' | 'd
   useSafeForm(key, fields.kinds);
   useAskedSaves(key, memory);
   const owner = String(userId ?? '');
-  const recovery = useKeptText(`${owner} ${key}`, memory);
+  const recovery = useKeptText(owner, key, memory);
   const refusal = isModified && memory.taken === null ? refusalOf(memory) : null;
   const typed = recovery.isKept ? 'lectern.text.kept' : 'lectern.text.not-kept';
   const untouched = documentId ? 'lectern.text.saved' : 'lectern.text.nothing';

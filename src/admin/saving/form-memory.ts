@@ -26,6 +26,8 @@ export interface FormMemory {
   readonly choice: OpenChoice | null;
   /** Fields that came from another one's version, after both were put together. */
   readonly taken: readonly string[] | null;
+  /** Under which key what is typed is kept on this computer; null while nothing is. */
+  readonly keptAs: string | null;
   /** The key that asked to save or publish while a save was under way. */
   readonly asked: KeyboardEventInit | null;
 }
@@ -40,6 +42,7 @@ const UNTOUCHED: FormMemory = {
   isUnread: false,
   choice: null,
   taken: null,
+  keptAs: null,
   asked: null,
 };
 

@@ -22,6 +22,7 @@ import {
   refusalOf,
   remember,
 } from './form-memory';
+import { dropText } from './kept-texts';
 import { noteSavedAnswer } from './saved-answers';
 import { announceWrite } from './use-writes';
 
@@ -153,8 +154,10 @@ const carryOver = (key: string, asked: Asked): void => {
   const snapshot = formSnapshot(key);
   if (!snapshot) return;
   const created = keyOf(asked);
+  const memory = formMemory(key);
+  if (memory.keptAs !== null) dropText(memory.keptAs);
   noteSnapshot(created, snapshot);
-  remember(created, formMemory(key));
+  remember(created, { ...memory, keptAs: null });
   forget(key);
 };
 

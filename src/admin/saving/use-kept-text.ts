@@ -2,7 +2,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import type { UnknownRecord } from '../../lib/record';
 import { isSameValue } from '../../lib/three-way';
-import { isReadAgain, type FormMemory } from './form-memory';
+import { isReadAgain, remember, type FormMemory } from './form-memory';
 import { dropText, keepText, keptText, type KeptText } from './kept-texts';
 
 export interface Recovery {
@@ -18,12 +18,16 @@ export interface Recovery {
 const PAUSE = 1_000;
 
 /** Keeps on this computer what is typed into the form, until it is saved. */
-export const useKeptText = (key: string, memory: FormMemory): Recovery => {
+export const useKeptText = (owner: string, formKey: string, memory: FormMemory): Recovery => {
   const { outcome } = memory;
+  const key = `${owner} ${formKey}`;
   const isModified = useForm('KeptText', (state) => state.modified);
   const { found, settle } = useFoundText(key, memory);
   // What was found is not written over before somebody has decided about it.
   const isKept = useKeeping(key, isModified && found === null);
+  useEffect(() => {
+    if (isModified) remember(formKey, { keptAs: key });
+  }, [isModified, formKey, key]);
   const isSaved = outcome === 'saved' && !isModified;
   useEffect(() => {
     if (isSaved) dropText(key);
